@@ -1,0 +1,174 @@
+"""Events → pandas frames. The layout, the exports and the pages see nothing else.
+
+Five frames, keyed to each other by ``event_id`` and ``article_id``; their columns stand in `SCHEMA` and are checked on the way
+in (`to_frames`) and out (`check`). Dates are ``datetime64[us]``; NaT is an open end, or no date where both are NaT.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import pandas as pd
+
+from dateline.model import Article, Disagreement, Event, When
+
+STR, DAY, INT, FLOAT, LIST, BOOL = "str", "datetime64[us]", "int64", "float64", "object", "bool"
+
+SCHEMA: dict[str, dict[str, str]] = {
+    # one row an event
+    "events": {
+        "event_id": STR, "title": STR, "type": STR, "status": STR,
+        "date_edtf": STR, "date_words": STR,  # "" where undated
+        "first": DAY, "last": DAY, "precision": STR, "qualifier": STR, "basis": STR,
+        "actors": LIST,  # codes
+        "people": LIST, "place": STR, "sources": INT, "disagreements": INT, "confidence": FLOAT, "aliases": LIST,
+    },
+    # one row a quotation; `mention` counts from 0 within the event
+    "mentions": {
+        "event_id": STR, "mention": INT, "article_id": STR, "paragraph": INT, "start": INT, "end": INT, "quote": STR,
+        "date_text": STR, "date_start": INT, "date_end": INT,  # -1 where no words gave the date
+        "first": DAY, "last": DAY, "date_edtf": STR, "date_words": STR, "precision": STR, "qualifier": STR, "basis": STR,
+        "type": STR, "status": STR, "rule": STR, "event_rule": STR, "date_note": STR,
+    },
+    # one row a reading in a disagreement; `disagreement` counts from 0 within the event, `mention` as in mentions
+    "readings": {
+        "event_id": STR, "disagreement": INT, "about": STR, "value": STR, "mention": INT,
+        "first": DAY, "last": DAY, "note": STR,
+    },
+    "links": {"event_id": STR, "other_id": STR, "kind": STR},
+    "articles": {
+        "article_id": STR, "name": STR, "title": STR, "publisher": STR, "byline": STR, "published": STR,  # EDTF, "" unknown
+        "published_first": DAY, "published_last": DAY, "published_basis": STR, "published_reason": STR, "url": STR, "sha256": STR,
+    },
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Frames:
+    """The five frames of a collection. ``Frames.empty()`` has every column and no row."""
+
+    events: pd.DataFrame
+    mentions: pd.DataFrame
+    readings: pd.DataFrame
+    links: pd.DataFrame
+    articles: pd.DataFrame
+
+    @classmethod
+    def empty(cls) -> Frames:
+        return to_frames([], [])
+
+    def items(self) -> list[tuple[str, pd.DataFrame]]:
+        return [(name, getattr(self, name)) for name in SCHEMA]
+
+
+def _timestamp(day: dt.date | None) -> pd.Timestamp | None:
+    return pd.Timestamp(day) if day else None
+
+
+def _when_columns(when: When | None) -> dict[str, object]:
+    return {
+        "date_edtf": when.edtf if when else "",
+        "date_words": when.in_words() if when else "",
+        "first": _timestamp(when.first) if when else None,
+        "last": _timestamp(when.last) if when else None,
+        "precision": when.precision if when else "",
+        "qualifier": (when.qualifier or "") if when else "",
+    }
+
+
+def _event_row(event: Event) -> dict[str, object]:
+    return {
+        "event_id": event.id, "title": event.title, "type": event.type, "status": event.status, **_when_columns(event.when),
+        "basis": event.basis, "actors": list(event.actors), "people": list(event.people), "place": event.place or "",
+        "sources": len({m.article_id for m in event.mentions}), "disagreements": len(event.disagreements),
+        "confidence": event.confidence, "aliases": list(event.aliases),
+    }  # fmt: skip
+
+
+def _mention_rows(event: Event) -> Iterable[dict[str, object]]:
+    for i, m in enumerate(event.mentions):
+        yield {
+            "event_id": event.id, "mention": i, "article_id": m.article_id, "paragraph": m.paragraph, "start": m.start,
+            "end": m.end, "quote": m.quote, "date_text": m.time.text if m.time else "",
+            "date_start": m.time.start if m.time else -1, "date_end": m.time.end if m.time else -1,
+            **_when_columns(m.when), "basis": m.basis, "type": m.type, "status": m.status,
+            "rule": m.time.rule if m.time else "", "event_rule": m.rule, "date_note": m.time.note if m.time else "",
+        }  # fmt: skip
+
+
+def _reading_rows(event: Event) -> Iterable[dict[str, object]]:
+    for n, disagreement in enumerate(event.disagreements):
+        for value, mentions in disagreement.readings:
+            for i in mentions:
+                when = _reading_when(event, disagreement, i)
+                yield {
+                    "event_id": event.id, "disagreement": n, "about": disagreement.about, "value": value, "mention": i,
+                    "first": _timestamp(when.first) if when else None, "last": _timestamp(when.last) if when else None,
+                    "note": disagreement.note,
+                }  # fmt: skip
+
+
+def _reading_when(event: Event, disagreement: Disagreement, mention: int) -> When | None:
+    return event.mentions[mention].when if disagreement.about in ("date", "bound") else None
+
+
+def _article_row(article: Article) -> dict[str, object]:
+    when = article.published.when
+    return {
+        "article_id": article.id, "name": article.name, "title": article.title or article.name,
+        "publisher": article.publisher or "", "byline": article.byline or "", "published": article.published.iso or "",
+        "published_first": _timestamp(when.first) if when else None, "published_last": _timestamp(when.last) if when else None,
+        "published_basis": article.published.basis, "published_reason": article.published.reason,
+        "url": article.url or "", "sha256": article.sha256,
+    }  # fmt: skip
+
+
+def _frame(name: str, rows: list[dict[str, object]]) -> pd.DataFrame:
+    columns = SCHEMA[name]
+    return pd.DataFrame(rows, columns=list(columns)).astype(columns)
+
+
+def to_frames(articles: Sequence[Article], events: Sequence[Event]) -> Frames:
+    """Build the frames; events are ordered by first day (undated last), then id."""
+    ordered = sorted(events, key=event_order)
+    return Frames(
+        events=_frame("events", [_event_row(e) for e in ordered]),
+        mentions=_frame("mentions", [row for e in ordered for row in _mention_rows(e)]),
+        readings=_frame("readings", [row for e in ordered for row in _reading_rows(e)]),
+        links=_frame("links", [{"event_id": e.id, "other_id": x.other_id, "kind": x.kind} for e in ordered for x in e.links]),
+        articles=_frame("articles", [_article_row(a) for a in articles]),
+    )
+
+
+def event_order(event: Event) -> tuple[dt.date, str]:
+    """The order of the contract: by first (null last), then id."""
+    first = event.when.first if event.when and event.when.first else dt.date.max
+    return first, event.id
+
+
+def check(frames: Frames) -> Frames:
+    """Return ``frames`` unchanged; raise ValueError naming the frame, the column and what was expected."""
+    for name, frame in frames.items():
+        for column, wanted in SCHEMA[name].items():
+            if column not in frame:
+                raise ValueError(f"Frame {name!r} lacks the column {column!r}; it has {', '.join(frame.columns)}. Rebuild the store.")
+            if str(frame[column].dtype) != wanted:
+                raise ValueError(f"Column {name}.{column} is {frame[column].dtype}, not {wanted}. Rebuild the store.")
+    _check_keys(frames)
+    return frames
+
+
+def _check_keys(frames: Frames) -> None:
+    known = set(frames.events["event_id"])
+    for name in ("mentions", "readings", "links"):
+        stray = set(getattr(frames, name)["event_id"]) - known
+        if stray:
+            raise ValueError(f"Frame {name!r} speaks of unknown events {sorted(stray)[:3]}. Rebuild the store.")
+    silent = known - set(frames.mentions["event_id"])
+    if silent:
+        raise ValueError(f"Events without a quotation: {sorted(silent)[:3]}. Every event needs one; rebuild the store.")
+    strangers = set(frames.mentions["article_id"]) - set(frames.articles["article_id"])
+    if strangers:
+        raise ValueError(f"Frame 'mentions' cites unknown articles {sorted(strangers)[:3]}. Rebuild the store.")
