@@ -24,12 +24,6 @@ NOTES = {
     "rok-office-confirms-2024-06": "One source says 12 June 2024; the other 13 June 2024.",
 }
 NAMES = {"SUN": "Soviet Union", "PRK": "North Korea", "RUS": "Russia", "KOR": "South Korea", "CHN": "China", "KAZ": "Kazakhstan"}
-MADE_NOTES = {
-    "treaty-1961-ended": "One source says only that it was after 1990; the other says 1996.",
-    "kim-putin-summit-2023": "One source says 13 September 2023, and in another place November 2023.",
-    "rok-office-confirms-2024-06": "One source says 12 June 2024; the other 13 June 2024.",
-}
-NAMES = {"FRA": "France", "JPN": "Japan", "IND": "India", "BRA": "Brazil", "EGY": "Egypt"}
 
 
 @functools.cache
@@ -153,7 +147,8 @@ def frames_of(*events: Event) -> Frames:
 
 TITLES = (
     "Foreign ministers meet in Vienna", "Security pact signed", "Leaders hold a trilateral summit on grain exports",
-    "New round of sanctions announced against shipping firms", "Ambassador recalled", "Ceasefire terms set out in a letter to the Council",
+    "New round of sanctions announced against shipping firms", "Ambassador recalled",
+    "Ceasefire terms set out in a letter to the Council",
     "State visit to Paris", "Joint naval exercise begins", "Talks on prisoners resume in Doha after a pause",
 )  # fmt: skip
 TYPES = ("treaty", "summit", "visit", "talks", "statement", "sanction")
