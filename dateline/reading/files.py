@@ -1,0 +1,122 @@
+"""Files → Articles: the text, and the metadata beside it."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from dateline.model import Article, Publication
+from dateline.reading.decode import Decoded, decode
+from dateline.reading.page import read_page
+from dateline.reading.published import publication_from_iso
+
+METADATA_KEYS = ("title", "publisher", "byline", "published", "url")
+
+
+def find_articles(paths: Iterable[str | Path]) -> list[Path]:
+    """The .txt files among ``paths``: files as named, folders by their files in order of name, each once.
+
+    Raises ValueError for a path that does not exist, is no .txt file, or is a folder without one.
+    """
+    found: dict[Path, None] = {}
+    for path in map(Path, paths):
+        found.update(dict.fromkeys(_articles_at(path)))
+    return list(found)
+
+
+def _articles_at(path: Path) -> list[Path]:
+    if path.is_dir():
+        files = sorted(p for p in path.iterdir() if p.suffix.lower() == ".txt" and p.is_file() and not p.name.startswith("."))
+        if not files:
+            raise ValueError(f"The folder {path} has no .txt file; put the articles there as plain text, one a file.")
+        return files
+    if not path.is_file():
+        raise ValueError(f"There is no file or folder {path}; give the path of a .txt file or of a folder of them.")
+    if path.suffix.lower() != ".txt":
+        raise ValueError(f"{path} is not a .txt file; save the article as plain text, or name the folder it lies in.")
+    return [path]
+
+
+def read_article(path: str | Path, metadata: Mapping[str, object] | None = None, published: str | None = None) -> Article:
+    """Read an article and what is known about it.
+
+    ``metadata`` takes the place of the file beside it; ``published`` (ISO) that of any other publication date.
+    Raises ValueError for a file or metadata that cannot be read, naming the file.
+    """
+    path = Path(path)
+    try:
+        decoded = decode(path.read_bytes(), path.name)
+    except OSError as error:
+        raise ValueError(f"{path} cannot be read ({error.strerror}); check the path and its permissions.") from error
+    known = read_metadata(path) if metadata is None else _clean(metadata, path.name)
+    given = publication_from_iso(published, "the date was given when it was read") if published else None
+    return _article(decoded, path.name, known, given)
+
+
+def article_from_text(text: str, name: str = "pasted text", **metadata: object) -> Article:
+    """An article out of text that is already decoded; ``metadata`` as in the file beside an article.
+
+    Raises ValueError where the text is empty or too long, or a value of the metadata cannot be read.
+    """
+    decoded = decode(text.encode("utf-8", "replace"), name)
+    return _article(decoded, name, _clean(metadata, name))
+
+
+def read_metadata(path: Path) -> dict[str, str]:
+    """What NAME.json or NAME.meta.json beside NAME.txt says; empty where there is none. Raises ValueError where it is malformed."""
+    for beside in (path.with_suffix(".json"), path.with_suffix(".meta.json")):
+        if beside.is_file():
+            return _clean(_load(beside), beside.name)
+    return {}
+
+
+def _load(path: Path) -> Mapping[str, object]:
+    try:
+        found = json.loads(path.read_text(encoding="utf-8-sig"))
+    except OSError as error:
+        raise ValueError(f"{path} cannot be read ({error.strerror}); check its permissions.") from error
+    except (ValueError, RecursionError) as error:
+        raise ValueError(f"{path.name} is not valid JSON ({error}); mend or remove it.") from error
+    if not isinstance(found, dict):
+        raise ValueError(f'{path.name} holds a {type(found).__name__}, not an object; write {{"title": …, "published": …}}.')
+    return found
+
+
+def _clean(metadata: Mapping[str, object], name: str) -> dict[str, str]:
+    """The known keys that say something; an address that is not http(s) is dropped."""
+    known = {key: _string(metadata[key], key, name) for key in METADATA_KEYS if metadata.get(key) is not None}
+    if not known.get("url", "").lower().startswith(("http://", "https://")):
+        known.pop("url", None)
+    if known.get("published"):
+        try:
+            publication_from_iso(known["published"], "")
+        except ValueError as error:
+            raise ValueError(f"{name}: {error}") from error
+    return {key: value for key, value in known.items() if value}
+
+
+def _string(value: object, key: str, name: str) -> str:
+    if not isinstance(value, str):
+        raise ValueError(f"{name}: {key} is {value!r}, not a string; write it in quotation marks or leave it out.")
+    return " ".join(value.encode("utf-8", "replace").decode().split())
+
+
+def _article(decoded: Decoded, name: str, known: Mapping[str, str], given: Publication | None = None) -> Article:
+    page = read_page(decoded.text)
+    digest = hashlib.sha256(decoded.text.encode("utf-8")).hexdigest()
+    stated = publication_from_iso(known["published"], "its metadata says so") if "published" in known else None
+    return Article(
+        id=digest[:12],
+        name=name,
+        text=decoded.text,
+        sha256=digest,
+        title=known.get("title") or page.title,
+        publisher=known.get("publisher"),
+        byline=known.get("byline") or page.byline,
+        url=known.get("url"),
+        published=given or stated or page.published,
+        encoding=decoded.encoding,
+        encoding_guessed=decoded.guessed,
+    )

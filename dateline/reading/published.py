@@ -1,0 +1,112 @@
+"""When an article appeared, from its metadata or from the page's own furniture. Today's date is never taken."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from functools import lru_cache
+
+import dateparser
+
+from dateline.model import Publication, PublishedBasis, When
+
+_MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
+_WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\.?"
+_CLOCK = r"\d{1,2}(?:[:.]\d{2}){1,2}(?:\.\d+)?(?:\s?[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?"
+_ZONE = r"[A-Z]{1,2}[SD]?T|GMT|UTC|Z|CES?T|EES?T|KST|JST|IST|MSK|SGT|HKT|BST|WIB|PHT|AES?T|ACS?T|NZ[SD]?T|(?:GMT|UTC)?\s?[+-]\d{1,2}(?::?\d{2})?"
+_YEAR = r"(?:1[5-9]|20|21)\d{2}"
+_DAY = rf"""(?:{_YEAR}[-./]\d{{1,2}}[-./]\d{{1,2}}\.?
+    | \d{{1,2}}[-./]\d{{1,2}}[-./]{_YEAR}
+    | \d{{1,2}}(?:st|nd|rd|th)?[ -](?:of\ )?{_MONTH},?[ -]{_YEAR}
+    | {_MONTH}\ \d{{1,2}}(?:st|nd|rd|th)?,?\ {_YEAR})"""
+_TIME = rf"(?:(?:{_CLOCK})(?:\s?(?:hrs|hours|h))?(?:\s?\(?(?-i:{_ZONE})\)?)?)"
+_GLUE = r"(?:\s*(?:,|\||/|-|–|—|·|•|at|T)\s*|\s+)"
+_PHRASE = rf"(?:{_TIME}{_GLUE})?(?:(?:{_WEEKDAY}),?\s+)?(?P<day>{_DAY})(?:{_GLUE}{_TIME})?"
+
+# What a page puts before the date of an article.
+_LABEL = (
+    r"(?:(?:first|originally|last|date|article)\s+)?"
+    r"(?:posted|published|publication\s+date|updated|modified|edited|released?|issued|created|registered|filed|entered|uploaded|date|"
+    r"pub(?:lished)?\s+date|release\s+date|for\s+immediate\s+release|for\s+release|embargoed(?:\s+until)?|press\s+release)"
+    r"(?:\s+(?:date|time|on|at|online))?"
+)
+_UPDATE = re.compile(r"(?:last\s+)?(?:updated|modified|edited)", re.I)
+_LABELLED = re.compile(rf"(?P<label>\b{_LABEL})\s*[:：\-–—|]?\s*(?P<phrase>{_PHRASE})", re.I | re.X)
+_LABEL_LINE = re.compile(rf"[\[(]?{_LABEL}\b", re.I)
+_LONE = re.compile(rf"[\[(]?(?P<phrase>{_PHRASE})[\])]?[.,]?(?P<place>(?:,?\s+(?-i:[A-Z])[\w'’.-]+){{0,5}})", re.I | re.X)
+_AMBIGUOUS = re.compile(r"\b(\d{1,2})([/-])(\d{1,2})[/-]\d{4}\b")
+
+_ISO = re.compile(r"(\d{4})(?:-(\d{2}))?")
+
+
+def publication_from_iso(value: str, reason: str, basis: PublishedBasis = "metadata") -> Publication:
+    """Read an ISO date or date-time; a date-time with a zone counts as the publisher's local day.
+
+    A lone month or year is accepted. Raises ValueError for anything else.
+    """
+    text = value.strip()
+    try:
+        at = dt.datetime.fromisoformat(text)
+    except ValueError:
+        return Publication(_coarse(text), basis, reason)
+    return Publication(When.day(at.date()), basis, reason, at if at.tzinfo else None)
+
+
+def _coarse(text: str) -> When:
+    match = _ISO.fullmatch(text)
+    try:
+        if match and match[2]:
+            return When.month(int(match[1]), int(match[2]))
+        if match:
+            return When.year(int(match[1]))
+    except (ValueError, IndexError):
+        pass
+    raise ValueError(f"publication date {text!r} is not an ISO date; write 2024-06-14 or 2024-06-14T16:54+09:00")
+
+
+def posted_publication(line: str) -> Publication | None:
+    """What a line such as "Posted on : 2024-06-14 16:54 KST" says; ``None`` where the line is none of the kind.
+
+    Where a line tells both, the first posting wins over the update. The label must open the line.
+    """
+    if len(line) > 200 or not _LABEL_LINE.match(line):
+        return None
+    found = [(m, read) for m in _LABELLED.finditer(line) if (read := read_phrase(m["phrase"]))]
+    if not found or len(_LABELLED.sub("", line).split()) > 8:
+        return None
+    match, read = min(found, key=lambda pair: bool(_UPDATE.match(pair[0]["label"])))
+    return _from_page(match.group().strip(), read)
+
+
+def lone_date(line: str) -> Publication | None:
+    """What a line says that holds a full date and nothing but, at most, a time and a place."""
+    match = _LONE.fullmatch(line.strip()) if len(line) < 90 else None
+    read = read_phrase(match["phrase"]) if match else None
+    return _from_page(line.strip(), read) if read else None
+
+
+def dateline_publication(dateline: str) -> Publication | None:
+    """What a dateline says that tells the year ("Geneva, 24 November 2013 –")."""
+    match = re.search(_PHRASE, dateline, re.I | re.X)
+    read = read_phrase(match.group()) if match else None
+    return _from_page(dateline.strip(), read) if read else None
+
+
+def _from_page(words: str, at: dt.datetime) -> Publication:
+    return Publication(When.day(at.date()), "text", f"the page says “{words}”", at if at.tzinfo else None)
+
+
+@lru_cache(maxsize=1024)
+def read_phrase(phrase: str) -> dt.datetime | None:
+    """An isolated date phrase with day, month and year → its moment; ``None`` where a part is missing or 3/4/2023 could be either."""
+    numbers = _AMBIGUOUS.search(phrase)
+    if numbers and int(numbers[1]) <= 12 and int(numbers[3]) <= 12 and numbers[1] != numbers[3]:
+        return None
+    settings = {
+        "REQUIRE_PARTS": ["day", "month", "year"],
+        "STRICT_PARSING": True,
+        "DATE_ORDER": "DMY" if not numbers or int(numbers[3]) <= 12 else "MDY",
+        "RELATIVE_BASE": dt.datetime(2000, 1, 1),
+    }
+    tidy = re.sub(r"(?<=[a-z])\.(?=[ ,])", "", phrase.strip(" .,|"))
+    return dateparser.parse(tidy, languages=["en"], settings=settings)
