@@ -1,0 +1,109 @@
+"""Read an article with what was found in it, or paste one and see its timeline. Nothing pasted is stored."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+import streamlit as st
+
+from dateline.frame import Frames, to_frames
+from dateline.model import Article, Document, TimeMention
+from dateline.pipeline import extract_events
+from dateline.reading import article_from_text
+from dateline.times import read_times
+from dateline.web import look, state, words
+from dateline.web.controls import EARLIEST, LATEST
+from dateline.web.loading import load_collection
+from dateline.web.reader import article_html
+from dateline.web.shell import NO_ARTICLE, changed_notice
+from dateline.web.timeline import show_timeline
+from dateline.web.view import View
+
+LONGEST_TEXT = 60_000
+READ, OWN = "Read an article", "Bring your own"
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A pasted article, read: its document, frames and date expressions."""
+
+    article: Article
+    document: Document
+    frames: Frames
+    times: tuple[TimeMention, ...]
+
+
+def show_articles() -> None:
+    """The page: one of the collection's articles, or the reader's own."""
+    view, notices = state.read()
+    look.show_heading("Articles", "The text as it was published, with the events and date expressions that were read in it.")
+    look.show_notices(notices + changed_notice(view, load_collection()))
+    mode = st.segmented_control("What to read", [READ, OWN], default=READ, key="articles-mode", label_visibility="collapsed")
+    if mode == OWN:
+        _show_own()
+    else:
+        _show_kept(view)
+
+
+def _show_kept(view: View) -> None:
+    collection = load_collection()
+    rows = {a.article_id: a for a in collection.frames.articles.itertuples()}
+    if not rows:
+        look.show_empty(NO_ARTICLE)
+        return
+    st.session_state["article"] = view.source[0] if view.source else next(iter(rows))
+    st.selectbox("Article", list(rows), format_func=lambda a: f"{words.source_name(rows[a])} · {words.published_short(rows[a])}",
+                 key="article", on_change=_choose, label_visibility="collapsed")  # fmt: skip
+    chosen = st.session_state["article"]
+    document = collection.document_of(chosen)
+    st.html(article_html(document, rows[chosen], collection.frames, times_in(document)))
+
+
+def _choose() -> None:
+    state.change(source=(st.session_state["article"],))
+
+
+@st.cache_data(show_spinner=False, max_entries=64)
+def times_in(document: Document) -> tuple[TimeMention, ...]:
+    """The date expressions of a document."""
+    return tuple(read_times(document))
+
+
+def _show_own() -> None:
+    with st.form("own", border=False):
+        text = st.text_area("Text of the article", height=220, max_chars=LONGEST_TEXT, key="own-text",
+                            placeholder="Paste the text of a news article, headline first.")  # fmt: skip
+        with st.container(horizontal=True, vertical_alignment="bottom"):
+            published = st.date_input("Published on (if known)", value=None, min_value=EARLIEST, max_value=LATEST, format="YYYY-MM-DD",
+                                      key="own-published")  # fmt: skip
+            drawn = st.form_submit_button("Draw the timeline", type="primary")
+    st.caption(f"Up to {LONGEST_TEXT:,} characters. The text is read on this server and not stored.")
+    if drawn:
+        st.session_state["own-choice"] = ""
+        st.session_state["own-reading"] = (text, published)
+    asked = st.session_state.get("own-reading")
+    if asked:
+        _show_reading(*asked)
+
+
+def _show_reading(text: str, published: dt.date | None) -> None:
+    if not text.strip():
+        look.show_empty("There is no text yet. Paste an article into the box and draw again.")
+        return
+    reading = read_own(text, published)
+    if reading.frames.events.empty:
+        look.show_empty("No event was read in this text. Dateline reads English news on diplomacy: summits, visits, treaties, talks.")
+    else:
+        show_timeline(reading.frames, View(), "own", state.SessionChoice("own"), lambda _: reading.article.text)
+    row = next(reading.frames.articles.itertuples())
+    st.html(article_html(reading.document, row, reading.frames, reading.times, linked=False))
+
+
+@st.cache_data(show_spinner="Reading the text …", max_entries=16, ttl=600)
+def read_own(text: str, published: dt.date | None) -> Reading:
+    """Read a pasted text as the collection's articles are read."""
+    known = {"published": published.isoformat()} if published else {}
+    found = extract_events([article_from_text(text, "your text", **known)])
+    document = found.documents[0]
+    return Reading(found.articles[0], document, to_frames(found.articles, found.events), tuple(read_times(document)))

@@ -1,0 +1,84 @@
+"""The row of filters above every page: it shows what the URL says and writes back to it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import streamlit as st
+
+from dateline.actors import actor_name
+from dateline.model import EVENT_TYPES, STATUSES
+from dateline.web import state
+from dateline.web.loading import Collection
+from dateline.web.view import LANES, LONGEST_QUERY, SCALES, THEMES, View
+from dateline.web.words import LANE_WORDS, SCALE_WORDS, STATUS_WORDS, THEME_WORDS, TYPE_WORDS, source_name
+
+EARLIEST, LATEST = dt.date(1000, 1, 1), dt.date(2199, 12, 31)
+
+
+def show_filters(collection: Collection, view: View, picture: bool = True) -> None:
+    """Draw the filters in one row; ``picture``: with the choices that only a chart has."""
+    with st.container(horizontal=True, key="filters", vertical_alignment="center", gap="small"):
+        _many("type", "Type", EVENT_TYPES, TYPE_WORDS.__getitem__, view.type, "All types")
+        actors = sorted(collection.known.actors, key=actor_name)
+        _many("actor", "Actor", actors, actor_name, view.actor, "All actors")
+        _many("status", "Status", STATUSES, STATUS_WORDS.__getitem__, view.status, "Any status")
+        _day("from_", "From", view.from_, label="visible")
+        _day("to", "To", view.to, label="visible")
+        _seed("q", view.q)
+        st.text_input("Search", key=_key("q"), placeholder="Search words", max_chars=LONGEST_QUERY, on_change=_take,
+                      args=("q",), label_visibility="collapsed")  # fmt: skip
+        with st.popover("More", key="more-filters"):
+            _show_more(collection, view, picture)
+        if view.narrows:
+            st.button("Clear", key="clear-filters", type="tertiary", on_click=_clear)
+
+
+def _show_more(collection: Collection, view: View, picture: bool) -> None:
+    titles = {a.article_id: source_name(a) for a in collection.frames.articles.itertuples()}
+    _many("source", "Source", list(titles), titles.__getitem__, view.source, "All sources", label="visible")
+    _day("asof", "As of: leave out what was published later", view.asof, label="visible")
+    if picture:
+        _one("lanes", "Lanes", LANES, LANE_WORDS, view.lanes)
+        _one("scale", "Time axis", SCALES, SCALE_WORDS, view.scale)
+        _one("theme", "Colours of the picture", ("", *THEMES), THEME_WORDS, view.theme)
+
+
+def _key(name: str) -> str:
+    return f"filter-{name}"
+
+
+def _seed(name: str, value: object) -> None:
+    """Fill a widget from the URL; only allowed before it is drawn."""
+    st.session_state[_key(name)] = value
+
+
+def _take(name: str) -> None:
+    value = st.session_state[_key(name)]
+    state.change(**{name: tuple(value) if isinstance(value, list) else value})
+
+
+def _clear() -> None:
+    kept = state.view()
+    state.write(View(lanes=kept.lanes, scale=kept.scale, theme=kept.theme, event=kept.event))
+
+
+def _many(
+    name: str, label_text: str, options: Any, words: Callable[[str], str], value: tuple[str, ...], empty: str, label: Any = "collapsed"
+) -> None:
+    _seed(name, list(value))
+    st.multiselect(label_text, options, format_func=words, key=_key(name), placeholder=empty, on_change=_take, args=(name,),
+                   label_visibility=label)  # fmt: skip
+
+
+def _one(name: str, label: str, options: tuple[str, ...], words: Mapping[str, str], value: str) -> None:
+    _seed(name, value)
+    st.selectbox(label, options, format_func=words.__getitem__, key=_key(name), on_change=_take, args=(name,))
+
+
+def _day(name: str, label_text: str, value: dt.date | None, label: Any = "collapsed") -> None:
+    _seed(name, value)
+    st.date_input(label_text, value=None, min_value=EARLIEST, max_value=LATEST, format="YYYY-MM-DD", key=_key(name), on_change=_take,
+                  args=(name,), label_visibility=label)  # fmt: skip

@@ -1,0 +1,119 @@
+"""What stands behind an event, as HTML: every quotation in its paragraph, its source, its date and how it was read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from html import escape
+from typing import Any
+
+import pandas as pd
+
+from dateline.actors import actor_name
+from dateline.frame import Frames
+from dateline.web import words
+from dateline.web.markup import Mark, marked, paragraph_bounds, tag
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """One event with everything that the panel shows of it. ``text_of`` gives an article's text by id."""
+
+    event: Any
+    mentions: list[Any]
+    readings: pd.DataFrame
+    links: list[tuple[str, str, str]]
+    articles: dict[str, Any]
+    text_of: Callable[[str], str]
+
+
+def gather(frames: Frames, event_id: str, text_of: Callable[[str], str]) -> Evidence | None:
+    """Everything about one event; ``None`` where the frames do not hold it."""
+    found = frames.events[frames.events["event_id"] == event_id]
+    if found.empty:
+        return None
+    mentions = frames.mentions[frames.mentions["event_id"] == event_id]
+    return Evidence(
+        event=next(found.itertuples()),
+        mentions=list(mentions.itertuples()),
+        readings=frames.readings[frames.readings["event_id"] == event_id],
+        links=_links(frames, event_id),
+        articles={a.article_id: a for a in frames.articles.itertuples()},
+        text_of=text_of,
+    )
+
+
+def _links(frames: Frames, event_id: str) -> list[tuple[str, str, str]]:
+    """Tied events as (words, id, title), seen from either end."""
+    titles = dict(zip(frames.events["event_id"], frames.events["title"] + " · " + frames.events["date_words"], strict=True))
+    found = []
+    for link in frames.links.itertuples():
+        forth, back = words.LINK_WORDS[link.kind]
+        if link.event_id == event_id and link.other_id in titles:
+            found.append((forth, link.other_id, titles[link.other_id]))
+        elif link.other_id == event_id and link.event_id in titles:
+            found.append((back, link.event_id, titles[link.event_id]))
+    return found
+
+
+def head_html(evidence: Evidence) -> str:
+    """Title, date in words and EDTF, status, who and where."""
+    e = evidence.event
+    who = ", ".join([*map(actor_name, e.actors), *e.people])
+    facts = [
+        ("Date", f"{escape(words.date_words(e))} {tag('code', escape(e.date_edtf)) if e.date_edtf else ''}"),
+        ("Who", escape(who)),
+        ("Where", escape(e.place)),
+    ]
+    rows = "".join(tag("dt", label) + tag("dd", value) for label, value in facts if value.strip())
+    kicker = f"{words.TYPE_WORDS[e.type]} · {tag('span', words.STATUS_WORDS[e.status], f'dl-status dl-{e.status}')}"
+    if e.basis == "implied":
+        kicker += " · implied, not said"
+    return tag("p", kicker, "dl-kicker") + tag("h2", escape(e.title)) + tag("dl", rows, "dl-facts")
+
+
+def disagreements_html(evidence: Evidence) -> str:
+    """What the sources differ on, in words; "" where they do not."""
+    pieces = [
+        tag("p", f"≠ {escape(next(iter(group['note'])) or _differ(group))}", "dl-differ")
+        for _, group in evidence.readings.groupby("disagreement")
+    ]
+    return "".join(pieces)
+
+
+def _differ(group: pd.DataFrame) -> str:
+    values = list(dict.fromkeys(group["value"]))
+    return f"The sources differ on {words.ABOUT_WORDS[group['about'].iloc[0]]}: {' / '.join(values)}."
+
+
+def quotations_html(evidence: Evidence) -> str:
+    """Every quotation, in order of the articles' publication, each inside its paragraph."""
+    ordered = sorted(evidence.mentions, key=lambda m: _published_order(evidence.articles[m.article_id]))
+    return "".join(tag("section", quotation_html(evidence, m), "dl-quote") for m in ordered)
+
+
+def _published_order(article: Any) -> tuple[bool, str]:
+    return not article.published, str(article.published)
+
+
+def quotation_html(evidence: Evidence, mention: Any) -> str:
+    """One quotation: the paragraph with the quote and the words of its date marked, then source and rule."""
+    article = evidence.articles[mention.article_id]
+    text = evidence.text_of(mention.article_id)
+    start, end = paragraph_bounds(text, mention.start, mention.end)
+    marks = [Mark(mention.start, mention.end, "dl-q"), Mark(mention.date_start, mention.date_end, "dl-d", words.read_words(mention))]
+    source = f"{tag('cite', escape(words.source_name(article)))}, {escape(words.published_words(article))}"
+    told = f"Read as {escape(words.read_words(mention))}. {escape(words.rule_words(mention))}"
+    return (
+        tag("blockquote", marked(text, marks, start, end))
+        + tag("p", f"{source}, paragraph {mention.paragraph + 1}", "dl-source")
+        + tag("p", told, "dl-rule")
+    )
+
+
+def citation(article: Any, mention: Any, link: str) -> str:
+    """A copyable citation (Chicago style, as far as the facts go) with the quotation and the permalink."""
+    who = f"{article.byline}. " if article.byline else ""
+    house = f" {article.publisher}," if article.publisher else ""
+    url = f" {article.url}." if article.url else ""
+    return f"{who}“{article.title}.”{house} {words.published_short(article)}.{url}\n“{mention.quote}”\n{link}"

@@ -1,0 +1,104 @@
+"""A view applied to the frames: which events stay, and what was known on the as-of day. Knows nothing of Streamlit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pandas as pd
+
+from dateline.frame import Frames
+from dateline.web.view import View
+
+DATE_COLUMNS = ["date_edtf", "date_words", "first", "last", "precision", "qualifier", "basis"]
+PRECISIONS = ("day", "interval", "week", "month", "season", "quarter", "half", "year", "decade", "century", "")
+
+
+def filtered(frames: Frames, view: View, name_of: Callable[[str], str]) -> Frames:
+    """The part of a collection that ``view`` asks for. ``name_of`` turns a code into the name that ``q`` may hold."""
+    known = as_of(frames, view)
+    events = known.events
+    keep = pd.Series(True, index=events.index)
+    if view.type:
+        keep &= events["type"].isin(view.type)
+    if view.status:
+        keep &= events["status"].isin(view.status)
+    if view.actor:
+        keep &= events["actors"].map(lambda codes: bool(set(codes) & set(view.actor)))
+    if view.source:
+        keep &= events["event_id"].isin(known.mentions.loc[known.mentions["article_id"].isin(view.source), "event_id"])
+    keep &= _within(events, view)
+    if view.q.strip():
+        keep &= _speaking_of(known, view.q, name_of)
+    return _only(known, set(events.loc[keep, "event_id"]))
+
+
+def _within(events: pd.DataFrame, view: View) -> pd.Series:
+    """Events that touch the window. An open end reaches no further than its closed one."""
+    first, last = events["first"].fillna(events["last"]), events["last"].fillna(events["first"])
+    inside = pd.Series(True, index=events.index)
+    if view.from_:
+        inside &= last >= pd.Timestamp(view.from_)
+    if view.to:
+        inside &= first <= pd.Timestamp(view.to)
+    return inside
+
+
+def _speaking_of(frames: Frames, query: str, name_of: Callable[[str], str]) -> pd.Series:
+    quotes = frames.mentions.groupby("event_id")["quote"].agg(" ".join)
+    events = frames.events
+    texts = [
+        " ".join([e.title, e.place, *e.people, *map(name_of, e.actors), quotes.get(e.event_id, "")]).casefold()
+        for e in events.itertuples()
+    ]
+    words = query.casefold().split()
+    return pd.Series([all(word in text for word in words) for text in texts], index=events.index, dtype=bool)
+
+
+def _only(frames: Frames, ids: set[str]) -> Frames:
+    """The frames of the events ``ids``; articles stay all, since a source that says nothing is an answer too."""
+    pick = {name: frame[frame["event_id"].isin(ids)].reset_index(drop=True) for name, frame in frames.items() if name != "articles"}
+    return replace(frames, **pick)
+
+
+def as_of(frames: Frames, view: View) -> Frames:
+    """What was known on ``view.asof``: later articles are gone, and what only they said about an event with them.
+
+    An article whose publication date is unknown stays; it cannot be said to be later.
+    """
+    if view.asof is None:
+        return frames
+    late = frames.articles["published_first"] > pd.Timestamp(view.asof)
+    if not late.any():
+        return frames
+    later = set(frames.articles.loc[late, "article_id"])
+    mentions = frames.mentions[~frames.mentions["article_id"].isin(later)]
+    left = replace(
+        frames,
+        articles=frames.articles[~late].reset_index(drop=True),
+        mentions=mentions.reset_index(drop=True),
+        readings=_readings_left(frames.readings, mentions),
+    )
+    return _retold(_only(left, set(mentions["event_id"])))
+
+
+def _readings_left(readings: pd.DataFrame, mentions: pd.DataFrame) -> pd.DataFrame:
+    """Readings whose mention is still there, where at least two of them still differ."""
+    kept = readings.merge(mentions[["event_id", "mention"]], on=["event_id", "mention"])
+    values = kept.groupby(["event_id", "disagreement"])["value"].transform("nunique")
+    return kept[values > 1].reset_index(drop=True)
+
+
+def _retold(frames: Frames) -> Frames:
+    """Date, status and counts of the events as the remaining mentions tell them."""
+    events = frames.events.copy()
+    ranked = frames.mentions.assign(rank=frames.mentions["precision"].map(PRECISIONS.index)).sort_values(["rank", "mention"])
+    best = ranked.drop_duplicates("event_id").set_index("event_id")
+    order = events["event_id"]
+    for column in [*DATE_COLUMNS, "status"]:
+        events[column] = best[column].reindex(order).set_axis(events.index)
+    sources = frames.mentions.groupby("event_id")["article_id"].nunique()
+    events["sources"] = sources.reindex(order).fillna(0).astype("int64").set_axis(events.index)
+    differ = frames.readings.groupby("event_id")["disagreement"].nunique()
+    events["disagreements"] = differ.reindex(order).fillna(0).astype("int64").set_axis(events.index)
+    return replace(frames, events=events.sort_values(["first", "event_id"], na_position="last").reset_index(drop=True))

@@ -1,0 +1,27 @@
+"""The router: what every page has in common stands here, the pages themselves in ``pages/``."""
+
+from pathlib import Path
+
+import streamlit as st
+
+from dateline.web import look, state
+from dateline.web.guard import guarded
+
+PAGES = Path(__file__).resolve().parents[2] / "pages"
+ICON = Path(__file__).with_name("icon.png")
+
+st.set_page_config(page_title="Dateline", page_icon=str(ICON), layout="wide", initial_sidebar_state="collapsed")
+look.show_style()
+page = st.navigation(
+    [
+        st.Page(PAGES / "timeline.py", title="Timeline", default=True),
+        st.Page(PAGES / "compare.py", title="Compare"),
+        st.Page(PAGES / "articles.py", title="Articles"),
+        st.Page(PAGES / "events.py", title="Events"),
+        st.Page(PAGES / "about.py", title="About"),
+    ],
+    position="top",
+)
+with guarded():
+    state.carry_over(page.url_path)
+    page.run()

@@ -1,0 +1,100 @@
+"""What the server says besides Streamlit's pages: response headers, the fonts, and the read-only API."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import re
+from pathlib import Path
+from urllib.parse import parse_qs
+
+import streamlit as st
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import FileResponse, JSONResponse, Response
+from starlette.routing import BaseRoute, Mount, Route
+from starlette.staticfiles import StaticFiles
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from dateline.web import api
+from dateline.web.look import FONTS, ICON
+
+_INLINE_SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
+
+
+def routes() -> list[BaseRoute]:
+    """Our routes beside Streamlit's own."""
+    base = "/" + st.get_option("server.baseUrlPath").strip("/") if st.get_option("server.baseUrlPath") else ""
+    return [
+        Route(f"{base}/favicon.png", _icon),
+        Route(f"{base}/api/events.json", _events_json),
+        Route(f"{base}/api/events.csv", _events_csv),
+        Mount(f"{base}/fonts", StaticFiles(directory=FONTS)),
+    ]
+
+
+def middleware() -> list[Middleware]:
+    """The security headers, on every answer."""
+    return [Middleware(SecurityHeaders)]
+
+
+async def _icon(request: Request) -> Response:
+    return FileResponse(ICON, media_type="image/png", headers={"Cache-Control": "max-age=86400"})
+
+
+def _events_json(request: Request) -> Response:
+    return JSONResponse(api.events_json(parse_qs(request.url.query)))
+
+
+def _events_csv(request: Request) -> Response:
+    name = 'attachment; filename="dateline-events.csv"'
+    text = api.events_csv(parse_qs(request.url.query))
+    return Response(text, media_type="text/csv; charset=utf-8", headers={"Content-Disposition": name})
+
+
+def content_policy() -> str:
+    """Only this host may be asked for anything; Streamlit needs inline styles and the one script in its index page."""
+    scripts = " ".join(f"'sha256-{digest}'" for digest in _inline_scripts())
+    return (
+        f"default-src 'self'; script-src 'self' {scripts}; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; "
+        "font-src 'self' data:; connect-src 'self'; worker-src 'self' blob:; object-src 'none'; base-uri 'self'; form-action 'self'"
+    )
+
+
+def _inline_scripts() -> list[str]:
+    index = Path(st.__file__).parent / "static" / "index.html"
+    scripts = _INLINE_SCRIPT.findall(index.read_text(encoding="utf-8"))
+    return [base64.b64encode(hashlib.sha256(s.encode()).digest()).decode() for s in scripts]
+
+
+class SecurityHeaders:
+    """Adds the headers to every HTTP answer. Only an embedded view (``embed=true``) may stand in another site's frame."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+        self.policy = content_policy()
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        headers = self._headers("embed" in parse_qs(scope.get("query_string", b"").decode("latin-1")))
+
+        async def send_with_headers(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                names = {name for name, _ in headers}
+                message["headers"] = [h for h in message.get("headers", []) if h[0].lower() not in names] + headers
+            await send(message)
+
+        await self.app(scope, receive, send_with_headers)
+
+    def _headers(self, embedded: bool) -> list[tuple[bytes, bytes]]:
+        frame = "*" if embedded else "'self'"
+        values = {
+            "content-security-policy": f"{self.policy}; frame-ancestors {frame}",
+            "x-content-type-options": "nosniff",
+            "referrer-policy": "no-referrer",
+            "permissions-policy": "camera=(), geolocation=(), microphone=()",
+            "cross-origin-opener-policy": "same-origin",
+        }
+        return [(name.encode(), value.encode()) for name, value in values.items()]

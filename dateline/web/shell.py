@@ -1,0 +1,93 @@
+"""What every page of events has in common: heading, presets, filters, notices, and the filtered frames."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+import pandas as pd
+import streamlit as st
+
+from dateline.actors import actor_name
+from dateline.frame import Frames
+from dateline.web import look, state, words
+from dateline.web.controls import show_filters
+from dateline.web.filters import filtered
+from dateline.web.links import link_to
+from dateline.web.loading import Collection, load_collection
+from dateline.web.view import View
+
+NO_EVENT = "No event matches. Widen the period, clear an actor or search for fewer words."
+NO_ARTICLE = "The collection is empty. Put articles as .txt files into seeds/ and reload, or paste one on the page “Articles”."
+
+
+@dataclass(frozen=True)
+class Page:
+    """What a page has to show: the filtered frames, the view they follow, and the whole collection."""
+
+    frames: Frames
+    view: View
+    collection: Collection
+
+
+def open_page(title: str = "", picture: bool = False) -> Page:
+    """Heading (``title``, or what the events are about), filters and notices; stops with a sentence where nothing is left.
+
+    ``picture``: with the presets and the choices that only the chart has.
+    """
+    collection = load_collection()
+    view, notices = state.read()
+    state.remember(view)
+    frames = filtered(collection.frames, view, actor_name)
+    with st.container(horizontal=True, key="masthead", vertical_alignment="bottom"):
+        look.show_heading(title or subject(frames if len(frames.events) else collection.frames), deck(frames, collection, view))
+        if picture:
+            show_presets(view)
+    show_filters(collection, view, picture)
+    look.show_notices(notices + changed_notice(view, collection))
+    if frames.events.empty:
+        look.show_empty(NO_EVENT if len(collection.frames.events) else NO_ARTICLE)
+        st.stop()
+    return Page(frames, view, collection)
+
+
+def changed_notice(view: View, collection: Collection) -> list[str]:
+    """Says so where a link was made on another state of the collection."""
+    if view.collection and not collection.fingerprint.startswith(view.collection):
+        return ["The collection has changed since this link was made; events may have been added, dated better or merged."]
+    return []
+
+
+def subject(frames: Frames) -> str:
+    """Who the events are about and when: "Russia, North Korea and China, 1961–2024"."""
+    counted = Counter(code for codes in frames.events["actors"] for code in codes)
+    names = [actor_name(code) for code, _ in sorted(counted.items(), key=lambda item: (-item[1], item[0]))[:4]]
+    who = ", ".join(names[:-1]) + " and " + names[-1] if len(names) > 1 else "".join(names)
+    days = pd.concat([frames.events["first"], frames.events["last"]]).dropna()
+    years = sorted({days.min().year, days.max().year}) if len(days) else []
+    return ", ".join(part for part in (who or "Timeline", "–".join(map(str, years))) if part)
+
+
+def deck(frames: Frames, collection: Collection, view: View) -> str:
+    """How many events of how many articles are in view, seen from which day, and on how many the sources differ."""
+    n, total = len(frames.events), len(collection.frames.events)
+    of = f" of {total}" if n != total else ""
+    differ = int((frames.events["disagreements"] > 0).sum())
+    day = view.asof or collection.latest
+    pieces = [
+        f"{n or 'No'}{of} {'event' if n == 1 and not of else 'events'} from {words.count_words(len(frames.articles), 'article')}",
+        f"as of {words.day_words(day)}" if day else "",
+        f"sources differ on {differ}" if differ else "",
+    ]
+    return " · ".join(piece for piece in pieces if piece)
+
+
+def show_presets(view: View) -> None:
+    """Three ways in, as links, and the link to what is shown."""
+    with st.container(horizontal=True, key="presets", horizontal_alignment="right", vertical_alignment="center"):
+        st.page_link(state.page_path("compare"), label="Where sources differ")
+        st.page_link(state.page_path("timeline"), label="Treaties", query_params={"type": "treaty"})
+        st.page_link(state.page_path("timeline"), label="Planned", query_params={"status": "planned"})
+        with st.popover("Copy link", key="copy-link", type="tertiary"):
+            st.caption("Opens just this view: same filters, same as-of day.")
+            st.code(link_to(view), language=None, wrap_lines=True)

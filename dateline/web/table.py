@@ -1,0 +1,48 @@
+"""The events as a table, and the downloads."""
+
+from __future__ import annotations
+
+import json
+
+import pandas as pd
+import streamlit as st
+
+from dateline.actors import actor_name
+from dateline.exports.csv import events_csv
+from dateline.exports.json import collection as events_json
+from dateline.frame import Frames
+from dateline.web import words
+from dateline.web.shell import Page
+
+
+def show_table(page: Page) -> None:
+    """Two downloads, then the table of the filtered events."""
+    with st.container(horizontal=True, key="downloads"):
+        st.download_button(
+            "Download CSV", lambda: events_csv(page.frames, actor_name), "dateline-events.csv", "text/csv", on_click="ignore"
+        )
+        st.download_button(
+            "Download JSON", lambda: json.dumps(events_json(page.frames), ensure_ascii=False, indent=1), "dateline-events.json",
+            "application/json", on_click="ignore",
+        )  # fmt: skip
+    st.dataframe(readable(page.frames), hide_index=True, height="content", key="events-table")
+
+
+def readable(frames: Frames) -> pd.DataFrame:
+    """One row an event in the words of the pages: names, no codes."""
+    e = frames.events
+    quotes = frames.mentions.drop_duplicates("event_id").set_index("event_id")["quote"]
+    return pd.DataFrame(
+        {
+            "Date": e["date_words"].where(e["date_words"] != "", "no date given"),
+            "EDTF": e["date_edtf"],
+            "Event": e["title"],
+            "Type": e["type"].map(words.TYPE_WORDS),
+            "Status": e["status"].map(words.STATUS_WORDS),
+            "Who": [", ".join([*map(actor_name, codes), *people]) for codes, people in zip(e["actors"], e["people"], strict=True)],
+            "Where": e["place"],
+            "Sources": e["sources"],
+            "Sources differ": e["disagreements"] > 0,
+            "Quotation": e["event_id"].map(quotes),
+        }
+    )

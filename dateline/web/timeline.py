@@ -1,0 +1,76 @@
+"""The picture with its evidence panel, the numbered sources under it and the same events as a list."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import streamlit as st
+
+from dateline.frame import Frames
+from dateline.web import evidence, picture, state
+from dateline.web.guard import guarded
+from dateline.web.links import permalink
+from dateline.web.loading import load_collection
+from dateline.web.view import View
+
+CHART_CONFIG = {"displayModeBar": False, "scrollZoom": False, "doubleClick": "reset", "showTips": False}
+
+
+def show_timeline(frames: Frames, view: View, key: str, choice: state.Choice, text_of: Callable[[str], str]) -> None:
+    """Chart and evidence panel as one fragment, then sources and list; a click redraws only the fragment."""
+    drawn = picture.draw_picture(frames, view)
+    _stage(frames, drawn, key, choice, text_of)
+    st.html(drawn.sources_html)
+    st.html(drawn.agenda_html)
+
+
+@st.fragment
+def _stage(frames: Frames, drawn: picture.Picture, key: str, choice: state.Choice, text_of: Callable[[str], str]) -> None:
+    with guarded(), st.container(key=f"stage-{key}", horizontal=True):
+        with st.container(key=f"picture-{key}"):
+            st.plotly_chart(
+                drawn.figure, theme=None, key=key, on_select=lambda: _clicked(key, choice), selection_mode="points",
+                config=CHART_CONFIG, alt=drawn.alt,
+            )  # fmt: skip
+        with st.container(key=f"evidence-{key}"):
+            chosen = choice.get()
+            if chosen:
+                show_evidence(frames, chosen, key, choice, text_of)
+
+
+def _clicked(key: str, choice: state.Choice) -> None:
+    """Choose the clicked mark. Clicking it again clears Plotly's selection: that closes the panel, or opens it anew."""
+    last_key = f"{key}-last"
+    points = st.session_state[key]["selection"]["points"]
+    clicked = picture.event_of(points[0]) if points else ""
+    if clicked:
+        st.session_state[last_key] = clicked
+    elif not choice.get():
+        clicked = st.session_state.get(last_key, "")
+    choice.set(clicked)
+
+
+def show_evidence(frames: Frames, event_id: str, key: str, choice: state.Choice, text_of: Callable[[str], str]) -> None:
+    """The panel of one event, with steps to the ones beside it and those tied to it."""
+    found = evidence.gather(frames, event_id, text_of) or evidence.gather(load_collection().frames, event_id, text_of)
+    if found is None:
+        return
+    _show_steps(frames, event_id, key, choice)
+    st.html(evidence.head_html(found) + evidence.disagreements_html(found))
+    for words, other, title in found.links:
+        st.button(f"{words}: {title}", key=f"{key}-tied-{other}-{words}", type="tertiary", on_click=choice.set, args=(other,))
+    st.html(evidence.quotations_html(found))
+    with st.expander("Cite and link"):
+        first = found.mentions[0]
+        st.code(evidence.citation(found.articles[first.article_id], first, permalink(event_id)), language=None, wrap_lines=True)
+
+
+def _show_steps(frames: Frames, event_id: str, key: str, choice: state.Choice) -> None:
+    ids = list(frames.events["event_id"])
+    at = ids.index(event_id) if event_id in ids else None
+    before = ids[at - 1] if at else ""
+    after = ids[at + 1] if at is not None and at + 1 < len(ids) else ""
+    with st.container(horizontal=True, key=f"steps-{key}", vertical_alignment="center"):
+        st.button("‹ Previous", key=f"{key}-before", type="tertiary", disabled=not before, on_click=choice.set, args=(before,))
+        st.button("Next ›", key=f"{key}-after", type="tertiary", disabled=not after, on_click=choice.set, args=(after,))
+        st.button("Close ✕", key=f"{key}-close", type="tertiary", on_click=choice.set, args=("",))

@@ -1,0 +1,161 @@
+"""The view that a URL asks for: filters, window, lanes, as-of day, chosen event. Knows nothing of Streamlit.
+
+The pages, ``/api`` and the command line all read the same query parameters here, so a link means the same everywhere.
+"""
+
+from __future__ import annotations
+
+import calendar
+import datetime as dt
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from urllib.parse import urlencode
+
+from dateline.frame import Frames
+from dateline.model import EVENT_TYPES, STATUSES
+
+LANES = ("type", "actor", "source", "none")
+SCALES = ("auto", "plain")
+THEMES = ("light", "dark", "print")
+REPEATED = ("type", "actor", "source", "status")
+SINGLE = ("q", "from", "to", "lanes", "scale", "asof", "event", "theme", "collection")
+PARAMETERS = REPEATED + SINGLE
+LONGEST_QUERY = 200
+
+_DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What to show. Every field at its default means: all of it, as it comes."""
+
+    type: tuple[str, ...] = ()
+    actor: tuple[str, ...] = ()
+    source: tuple[str, ...] = ()
+    status: tuple[str, ...] = ()
+    q: str = ""
+    from_: dt.date | None = None
+    to: dt.date | None = None
+    lanes: str = "type"
+    scale: str = "auto"
+    asof: dt.date | None = None
+    event: str = ""
+    theme: str = ""
+    collection: str = ""
+
+    def params(self) -> dict[str, list[str]]:
+        """The query parameters that lead here: only what differs from the default, dates as days."""
+        values: dict[str, list[str]] = {name: list(getattr(self, name)) for name in REPEATED}
+        for name in SINGLE:
+            value = getattr(self, "from_" if name == "from" else name)
+            values[name] = [] if value in (None, "") else [str(value)]
+        for name, default in (("lanes", "type"), ("scale", "auto")):
+            values[name] = [v for v in values[name] if v != default]
+        return {name: value for name, value in values.items() if value}
+
+    def query(self) -> str:
+        """The same as a query string without "?"."""
+        return urlencode(self.params(), doseq=True)
+
+    @property
+    def narrows(self) -> bool:
+        """Whether any filter takes events away."""
+        return self != View(lanes=self.lanes, scale=self.scale, event=self.event, theme=self.theme, collection=self.collection)
+
+    def without_event(self) -> View:
+        return replace(self, event="")
+
+
+@dataclass(frozen=True)
+class Known:
+    """What a view may speak of in this collection; ``aliases`` maps older event ids to the present ones."""
+
+    actors: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    events: frozenset[str] = frozenset()
+    aliases: Mapping[str, str] = field(default_factory=dict)
+
+
+def known_of(frames: Frames) -> Known:
+    """Collect the actors, articles and events of a collection."""
+    aliases = {alias: row.event_id for row in frames.events.itertuples() for alias in row.aliases}
+    return Known(
+        actors=tuple(sorted({code for codes in frames.events["actors"] for code in codes})),
+        sources=tuple(frames.articles["article_id"]),
+        events=frozenset(frames.events["event_id"]),
+        aliases=aliases,
+    )
+
+
+def read_day(text: str, last: bool = False) -> dt.date | None:
+    """An ISO day; a lone year or month gives its first day, or its last where ``last``. ``None``: not a date.
+
+    >>> read_day("2024-02", last=True)
+    datetime.date(2024, 2, 29)
+    """
+    found = _DATE.fullmatch(text.strip())
+    if not found:
+        return None
+    year, month, day = (int(part) if part else None for part in found.groups())
+    if not year or (month is not None and not 1 <= month <= 12):
+        return None
+    month = month or (12 if last else 1)
+    longest = calendar.monthrange(year, month)[1]
+    day = day or (longest if last else 1)
+    return dt.date(year, month, day) if 1 <= day <= longest else None
+
+
+def read_view(params: Mapping[str, Sequence[str]], known: Known) -> tuple[View, list[str]]:
+    """Normalise raw query parameters (name → values) and say, a sentence each, what could not be used."""
+    notices: list[str] = []
+    allowed = {"type": EVENT_TYPES, "status": STATUSES, "actor": known.actors, "source": known.sources}
+    repeated = {name: _allowed(name, params.get(name, ()), allowed[name], notices) for name in REPEATED}
+    single = {name: (params.get(name) or [""])[-1].strip() for name in SINGLE}
+    first, last, asof = (_day(name, single[name], notices) for name in ("from", "to", "asof"))
+    if first and last and first > last:
+        notices.append(f"The period runs backwards (from {first} to {last}); its two ends were exchanged.")
+        first, last = last, first
+    view = View(
+        **repeated,
+        q=single["q"][:LONGEST_QUERY],
+        from_=first,
+        to=last,
+        lanes=_choice("lanes", single["lanes"], LANES, "type", notices),
+        scale=_choice("scale", single["scale"], SCALES, "auto", notices),
+        asof=asof,
+        event=_event(single["event"], known, notices),
+        theme=_choice("theme", single["theme"], THEMES, "", notices),
+        collection=single["collection"][:16],
+    )
+    return view, notices
+
+
+def _allowed(name: str, values: Iterable[str], allowed: Sequence[str], notices: list[str]) -> tuple[str, ...]:
+    kept = tuple(dict.fromkeys(v for v in values if v in allowed))
+    for value in values:
+        if value and value not in allowed:
+            notices.append(f"The link asks for {name} “{value[:40]}”, which this collection does not have; it was left out.")
+    return kept
+
+
+def _choice(name: str, value: str, allowed: Sequence[str], default: str, notices: list[str]) -> str:
+    if not value or value in allowed:
+        return value or default
+    notices.append(f"The link asks for {name} “{value[:40]}”; possible are {', '.join(allowed)}. The usual view is shown.")
+    return default
+
+
+def _day(name: str, value: str, notices: list[str]) -> dt.date | None:
+    day = read_day(value, last=name != "from") if value else None
+    if value and day is None:
+        notices.append(f"“{value[:40]}” is not a date for “{name}”; write 2024, 2024-06 or 2024-06-14. It was left out.")
+    return day
+
+
+def _event(value: str, known: Known, notices: list[str]) -> str:
+    event = known.aliases.get(value, value)
+    if event and event not in known.events:
+        notices.append(f"The event “{value[:40]}” of this link is not in the collection; the whole timeline is shown instead.")
+        return ""
+    return event

@@ -1,0 +1,107 @@
+"""How the pages say things: statuses, bases, rules, disagreements and citations in plain words. Knows nothing of Streamlit."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+import pandas as pd
+
+from dateline.model import MONTHS
+
+TYPE_WORDS = {
+    "treaty": "Treaty", "agreement": "Agreement", "summit": "Summit", "visit": "Visit", "talks": "Talks",
+    "statement": "Statement", "relations": "Relations", "sanction": "Sanction", "military": "Military", "other": "Other",
+}  # fmt: skip
+STATUS_WORDS = {"occurred": "Happened", "planned": "Planned", "possible": "Possible", "cancelled": "Cancelled"}
+LANE_WORDS = {"type": "by type", "actor": "by actor", "source": "by source", "none": "one band"}
+SCALE_WORDS = {"auto": "stretched where crowded", "plain": "one plain axis"}
+THEME_WORDS = {"": "as the page", "light": "light", "dark": "dark", "print": "print"}
+ABOUT_WORDS = {
+    "date": "the date", "place": "the place", "actors": "who took part", "status": "whether it happened",
+    "type": "what kind of event it was", "bound": "the date",
+}  # fmt: skip
+LINK_WORDS = {
+    "ends": ("Ends", "Ended by"), "extends": ("Extends", "Extended by"), "announces": ("Announces", "Announced by"),
+    "postpones": ("Postpones", "Postponed by"), "follows": ("Follows", "Followed by"), "previous": ("The one before", "The next one"),
+}  # fmt: skip
+BASIS_WORDS = {
+    "explicit": "The text gives this date itself",
+    "relative": "Counted from the article’s publication date",
+    "carried": "The year is carried over from earlier in the text",
+    "publication": "Dated by the article’s publication",
+    "implied": "Not said in so many words: it follows from the text",
+    "name": "The date is part of the document’s name",
+    "": "The text gives no date",
+}
+PUBLISHED_WORDS = {"metadata": "", "text": "as the text itself says", "inferred": "inferred", "unknown": ""}
+
+
+def day_words(day: dt.date | pd.Timestamp) -> str:
+    """14 June 2024."""
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def count_words(n: int, one: str, many: str | None = None) -> str:
+    """"1 event", "3 events", "no events"."""
+    return f"{n or 'no'} {one if n == 1 else many or one + 's'}"
+
+
+def published_words(article: Any) -> str:
+    """When an article appeared and how that is known: an article row → "June 2024 (inferred: …)"."""
+    if not article.published:
+        return "publication date unknown"
+    when = _edtf_words(article)
+    if article.published_basis == "inferred":
+        return f"{when} (publication date inferred: {_lower_first(article.published_reason)})"
+    if article.published_basis == "text" and article.published_reason:
+        return f"{when} ({_lower_first(article.published_reason)})"
+    return when
+
+
+def published_short(article: Any) -> str:
+    """The publication date alone: "14 June 2024", "June 2024 (inferred)", "undated"."""
+    if not article.published:
+        return "undated"
+    return _edtf_words(article) + (" (inferred)" if article.published_basis == "inferred" else "")
+
+
+def _edtf_words(article: Any) -> str:
+    first, last = article.published_first, article.published_last
+    if pd.isna(first) or pd.isna(last):
+        return str(article.published)
+    if first == last:
+        return day_words(first)
+    if (first.year, first.month) == (last.year, last.month) and len(article.published) == 7:
+        return f"{MONTHS[first.month - 1]} {first.year}"
+    return f"{day_words(first)} – {day_words(last)}"
+
+
+def _lower_first(text: str) -> str:
+    """For a reason that continues a sentence; a name or an abbreviation keeps its capital."""
+    head = text.split(" ", 1)[0]
+    return text[:1].lower() + text[1:] if head in ("The", "It", "Its", "A", "An", "This", "In", "From") else text
+
+
+def source_name(article: Any) -> str:
+    """What to call a source: publisher and title, or the title alone."""
+    return f"{article.publisher}: {article.title}" if article.publisher else str(article.title)
+
+
+def date_words(row: Any) -> str:
+    """The date of an event or a mention row as a reader says it."""
+    return str(row.date_words) or "no date given"
+
+
+def rule_words(mention: Any) -> str:
+    """How the date of a mention was read, in a sentence or two."""
+    basis = BASIS_WORDS.get(mention.basis, "")
+    words = f"{basis}: “{mention.date_text}”" if mention.date_text else basis
+    rule = f", read by the rule “{mention.rule}”" if mention.rule else ""
+    note = f" {mention.date_note}" if mention.date_note else ""
+    return f"{words}{rule}.{note}"
+
+
+def read_words(mention: Any) -> str:
+    """What the reader made of the words of a mention: its date in words and as EDTF."""
+    return f"{date_words(mention)} ({mention.date_edtf})" if mention.date_edtf else "no date given"

@@ -1,0 +1,5 @@
+"""Method, marks, limits, licences and the collection at hand."""
+
+from dateline import web
+
+web.show_about()

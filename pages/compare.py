@@ -1,0 +1,6 @@
+"""Sources side by side, and what they disagree on."""
+
+from dateline import web
+
+page = web.open_page("Compare sources")
+web.show_comparison(page)

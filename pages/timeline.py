@@ -1,0 +1,6 @@
+"""The timeline: what happened, what is planned, where sources differ, and the words behind every mark."""
+
+from dateline import web
+
+page = web.open_page(picture=True)
+web.show_timeline(page.frames, page.view, "timeline", web.UrlChoice(), page.collection.text_of)
