@@ -65,7 +65,10 @@ def article_from_text(text: str, name: str = "pasted text", **metadata: object) 
 
 
 def read_metadata(path: Path) -> dict[str, str]:
-    """What NAME.json or NAME.meta.json beside NAME.txt says; empty where there is none. Raises ValueError where it is malformed."""
+    """What NAME.json or NAME.meta.json beside NAME.txt says; empty where there is none.
+
+    Raises ValueError where it is malformed.
+    """
     for beside in (path.with_suffix(".json"), path.with_suffix(".meta.json")):
         if beside.is_file():
             return _clean(_load(beside), beside.name)

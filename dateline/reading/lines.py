@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from dateline.model import Span
 
@@ -42,8 +43,8 @@ def _blocks(text: str) -> list[list[Span]]:
 
 
 def _is_hard_wrapped(text: str, blocks: list[list[Span]]) -> bool:
-    """Most lines that another follows are about as long as a typewriter's, and many of the next ones begin in the middle of a sentence."""
-    pairs = [pair for block in blocks for pair in zip(block, block[1:], strict=False)]
+    """Most lines that another follows have a typewriter's length, and many of the next ones begin inside a sentence."""
+    pairs = [pair for block in blocks for pair in pairwise(block)]
     if len(pairs) < 3:
         return False
     filled = sum(_WRAP_MIN <= a.end - a.start <= _WRAP_MAX for a, _ in pairs)

@@ -1,4 +1,4 @@
-"""The page around the text: which paragraph is title, caption, posted line, related stories …, and what the page says of itself."""
+"""The page around the text: which paragraph is title, caption, posted line …, and what the page says of itself."""
 
 from __future__ import annotations
 
@@ -6,20 +6,24 @@ import re
 from dataclasses import dataclass
 
 from dateline.model import UNKNOWN_PUBLICATION, Furniture, FurnitureKind, Publication, Span
-from dateline.reading.furniture import CREDIT, byline_name, is_prose, line_kind
+from dateline.reading.furniture import AGENCY, CREDIT, byline_name, is_prose, line_kind
 from dateline.reading.lines import paragraphs
 from dateline.reading.published import dateline_publication, lone_date, posted_publication
 
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
 _ON = rf",?\s+(?:{_MONTH}\s+\d{{1,2}}(?:,?\s+\d{{4}})?|\d{{1,2}}\s+{_MONTH}(?:,?\s+\d{{4}})?)"
-_SOURCE = r"\s*(?:\([A-Z][\w .'&/-]{1,30}\)|/[A-Z][\w .-]{1,20}/\.?)"
-_DASH = r"\s*(?:—|–|--|-|―|:)\s*"
-_CAPITALS = r"[A-Z][A-ZÀ-Þ.'’/-]{2,}(?:[ -][A-ZÀ-Þ.'’/-]{2,}){0,3}(?:,\s+(?:[A-Z][\w.]+)(?:\s[A-Z][\w.]+)?){0,2}"
-_CITY = r"[A-ZÀ-Þ][\w.'’/-]+(?:\s[A-ZÀ-Þ][\w.'’/-]+){0,3}(?:,\s+[A-Z][\w.]+(?:\s[A-Z][\w.]+)?){0,2}"
+_AGENCIES = rf"(?:{AGENCY})(?:[ /,-]+(?:{AGENCY}|[A-Z]\w+)){{0,2}}"
+_SOURCE = rf"\s*(?:\({_AGENCIES}\)|/{_AGENCIES}/\.?)"
+_DASH = r"(?:\s*(?:—|–|―|--)\s*|\s+-\s+)"
+_NO_CITY = r"(?!(?i:on|in|from|by|since|between|until|the|at|after|before|during|q|a)\b)"
+_CAPITALS = (
+    rf"{_NO_CITY}[A-Z][A-ZÀ-Þ.'’/-]{{2,}}(?:[ -][A-ZÀ-Þ.'’/-]{{2,}}){{0,3}}(?:,\s+(?:[A-Z][\w.]+)(?:\s[A-Z][\w.]+)?){{0,2}}"
+)
+_CITY = rf"{_NO_CITY}[A-ZÀ-Þ][\w.'’/-]+(?:\s[A-ZÀ-Þ][\w.'’/-]+){{0,3}}(?:,\s+[A-Z][\w.]+(?:\s[A-Z][\w.]+)?){{0,2}}"
 # Capitals suffice before a dash; a city in mixed case needs a date or an agency with it.
 DATELINE = re.compile(
     rf"(?:{_CAPITALS}(?:{_ON})?(?:{_SOURCE})?{_DASH}|{_CITY}{_ON}(?:{_SOURCE})?{_DASH}|{_CITY}{_SOURCE}{_DASH}"
-    rf"|\([A-Z][\w .'&-]{{1,30}}\)\s*(?:—|–|--|-)\s*|(?:{_CAPITALS}|{_CITY}){_ON}\s*/[A-Z][\w .-]{{1,20}}/\.\s*"
+    rf"|\({_AGENCIES}\){_DASH}|(?:{_CAPITALS}|{_CITY}){_ON}\s*/{_AGENCIES}/\.\s*"
     rf"|\[[A-Z][\w .]+\s*=\s*[A-Z][\w .]+\]\s*)(?=[\"“‘'«(]?[A-ZÀ-Þ0-9])"
 )
 _SHOUT = re.compile(r"[^a-z]{25,}")  # a headline in capitals with a dash is no dateline
@@ -84,9 +88,9 @@ def read_page(text: str) -> Page:
 
 def _lone_dates(said: list[str], kinds: list[str | None]) -> list[int]:
     """The date line under the headline. Several different ones are a chronology, whose dates are its own."""
-    found = [i for i, line in enumerate(said) if kinds[i] is None and lone_date(line)]
+    found = [i for i, line in enumerate(said) if kinds[i] is None and lone_date(line, names=i > 0)]
     dates = {publication.iso for i in found if (publication := lone_date(said[i]))}
-    in_head = bool(found) and found[0] < _HEAD_PARAGRAPHS and not any(is_prose(line) for line in said[: found[0]])
+    in_head = bool(found) and found[0] < _HEAD_PARAGRAPHS and not any(is_prose(line) for line in said[1 : found[0]])
     return found if len(dates) == 1 and (in_head or found[-1] == len(said) - 1) else []
 
 

@@ -10,10 +10,16 @@ import dateparser
 
 from dateline.model import Publication, PublishedBasis, When
 
-_MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|"
+    r"dec(?:ember)?)\.?"
+)
 _WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\.?"
 _CLOCK = r"\d{1,2}(?:[:.]\d{2}){1,2}(?:\.\d+)?(?:\s?[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?"
-_ZONE = r"[A-Z]{1,2}[SD]?T|GMT|UTC|Z|CES?T|EES?T|KST|JST|IST|MSK|SGT|HKT|BST|WIB|PHT|AES?T|ACS?T|NZ[SD]?T|(?:GMT|UTC)?\s?[+-]\d{1,2}(?::?\d{2})?"
+_ZONE = (
+    r"[A-Z]{1,2}[SD]?T|GMT|UTC|Z|CES?T|EES?T|KST|JST|IST|MSK|SGT|HKT|BST|WIB|PHT|AES?T|ACS?T|NZ[SD]?T|"
+    r"(?:GMT|UTC)?\s?[+-]\d{1,2}(?::?\d{2})?"
+)
 _YEAR = r"(?:1[5-9]|20|21)\d{2}"
 _DAY = rf"""(?:{_YEAR}[-./]\d{{1,2}}[-./]\d{{1,2}}\.?
     | \d{{1,2}}[-./]\d{{1,2}}[-./]{_YEAR}
@@ -33,7 +39,11 @@ _LABEL = (
 _UPDATE = re.compile(r"(?:last\s+)?(?:updated|modified|edited)", re.I)
 _LABELLED = re.compile(rf"(?P<label>\b{_LABEL})\s*[:：\-–—|]?\s*(?P<phrase>{_PHRASE})", re.I | re.X)
 _LABEL_LINE = re.compile(rf"[\[(]?{_LABEL}\b", re.I)
-_LONE = re.compile(rf"[\[(]?(?P<phrase>{_PHRASE})[\])]?[.,]?(?P<place>(?:,?\s+(?-i:[A-Z])[\w'’.-]+){{0,5}})", re.I | re.X)
+_NAME = r"[A-ZÀ-Þ][\w'’.&-]*"
+_NAMES = rf"(?-i:(?:By\s+)?{_NAME}(?:,?\s+(?:(?:of|and|de|&)\s+)?{_NAME}){{0,5}})"
+_LONE_CORE = rf"[\[(]?(?P<phrase>{_PHRASE})[\])]?[.,]?"
+_LONE = re.compile(_LONE_CORE, re.I | re.X)
+_LONE_NAMED = re.compile(rf"(?:{_NAMES}\s*(?:[,|/·•:–—-]|\s)\s*)?{_LONE_CORE}(?:\s*[,|/·•–—-]?\s*{_NAMES})?", re.I | re.X)
 _AMBIGUOUS = re.compile(r"\b(\d{1,2})([/-])(\d{1,2})[/-]\d{4}\b")
 
 _ISO = re.compile(r"(\d{4})(?:-(\d{2}))?")
@@ -78,9 +88,9 @@ def posted_publication(line: str) -> Publication | None:
     return _from_page(match.group().strip(), read)
 
 
-def lone_date(line: str) -> Publication | None:
-    """What a line says that holds a full date and nothing but, at most, a time and a place."""
-    match = _LONE.fullmatch(line.strip()) if len(line) < 90 else None
+def lone_date(line: str, names: bool = True) -> Publication | None:
+    """What a line says that holds a full date alone or, with ``names``, a place, a publisher or an author beside it."""
+    match = (_LONE_NAMED if names else _LONE).fullmatch(line.strip()) if len(line) < 90 else None
     read = read_phrase(match["phrase"]) if match else None
     return _from_page(line.strip(), read) if read else None
 
@@ -98,7 +108,7 @@ def _from_page(words: str, at: dt.datetime) -> Publication:
 
 @lru_cache(maxsize=1024)
 def read_phrase(phrase: str) -> dt.datetime | None:
-    """An isolated date phrase with day, month and year → its moment; ``None`` where a part is missing or 3/4/2023 could be either."""
+    """An isolated date phrase → its moment; ``None`` where day, month or year is missing, or 3/4/2023 could be either."""
     numbers = _AMBIGUOUS.search(phrase)
     if numbers and int(numbers[1]) <= 12 and int(numbers[3]) <= 12 and numbers[1] != numbers[3]:
         return None
@@ -109,4 +119,6 @@ def read_phrase(phrase: str) -> dt.datetime | None:
         "RELATIVE_BASE": dt.datetime(2000, 1, 1),
     }
     tidy = re.sub(r"(?<=[a-z])\.(?=[ ,])", "", phrase.strip(" .,|"))
-    return dateparser.parse(tidy, languages=["en"], settings=settings)
+    found = dateparser.parse(tidy, languages=["en"], settings=settings)
+    offset = found.utcoffset() if found else None
+    return found.replace(tzinfo=dt.timezone(offset)) if found and offset is not None else found

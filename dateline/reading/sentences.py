@@ -7,6 +7,7 @@ the exceptions below says that the sentence goes on.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from dateline.model import Span
 
@@ -25,20 +26,24 @@ ALWAYS = frozenset(_TITLES.split())
 BEFORE_NUMBER = frozenset(_BEFORE_NUMBER.split()) | frozenset(_MONTHS.split())
 MAYBE_LAST = frozenset(_MAYBE_LAST.split())
 # Words that begin a sentence far more often than they follow an abbreviation in one.
-STARTERS = frozenset(
+_STARTERS = (
     "the a an in on at by for from with of to he she it they we i you his her their its our this that these those there here "
     "but and or so yet however moreover meanwhile nevertheless still also then when while where after before since as although "
     "though if unless until once what who how why which some many most both all no not only last next such under during "
-    "according earlier later despite following another other each every several analysts officials".split()
+    "according earlier later despite following another other each every several analysts officials"
 )
+STARTERS = frozenset(_STARTERS.split())
 
 _END = re.compile(r"(?P<stop>[.!?…]+)(?P<close>(?:[\"'”’»)\]]|\[\d{1,3}\]){0,4})(?P<gap>\s+|$)")
 _GLUED = re.compile(r"(?<=[a-z]{3})[.!?][\"”’]?(?=[“\"]?[A-Z][a-z]+[ ,])")
 _LAST_TOKEN = re.compile(r"[\w.&'’-]+$")
 _NEXT_WORD = re.compile(r"[\"'“‘«(\[]*([\w’'-]+)")
 _SAID = re.compile(
-    r"(?:[A-Z][\w.’'-]*\s+){0,3}(?:has |had )?(?:said|says|asked|asks|told|tells|added|adds|wrote|writes|replied|answered|tweeted|shouted)\b"
+    r"(?:[A-Z][\w.’'-]*\s+){0,3}(?:has |had )?"
+    r"(?:said|says|asked|asks|told|tells|added|adds|wrote|writes|replied|answered|tweeted|shouted)\b"
 )
+_INK = re.compile(r"\w")
+_NUMBER = re.compile(r"\d|[IVXL]+\b")
 _SEMICOLON = re.compile(r"[;:]\s+")
 
 
@@ -46,8 +51,8 @@ def split_sentences(text: str, start: int = 0, end: int | None = None) -> list[S
     """Cut one paragraph ``text[start:end]`` into sentences, white space around them left out."""
     end = len(text) if end is None else end
     cuts = [start, *_boundaries(text, start, end), end]
-    trimmed = (_trim(text, a, b) for a, b in zip(cuts, cuts[1:], strict=False))
-    return [part for span in trimmed if span for part in _shorten(text, span)]
+    trimmed = (_trim(text, a, b) for a, b in pairwise(cuts))
+    return [part for span in trimmed if span and _INK.search(text, span.start, span.end) for part in _shorten(text, span)]
 
 
 def _boundaries(text: str, start: int, end: int) -> list[int]:
@@ -88,7 +93,8 @@ def _period_ends(part: str, end: re.Match[str], word: re.Match[str]) -> bool:
     if low in ALWAYS:
         return low in ("al", "st", "sec", "min", "del", "dep") and next_word.lower() in STARTERS
     if low in BEFORE_NUMBER:
-        return not next_word[0].isdigit() and (len(low) < 3 or low in ("art", "nos")) or next_word.lower() in STARTERS
+        wants_number = low in ("no", "sun", "sat", "mar", "art", "p") and not _NUMBER.match(next_word)
+        return wants_number or next_word.lower() in STARTERS
     if low in MAYBE_LAST or _is_initials(token):
         return next_word.lower() in STARTERS and next_word[0].isupper()
     return True
