@@ -1,6 +1,7 @@
 """What is furniture and what is text; what the page says of its date. The corpora are the specification."""
 
 import datetime as dt
+import textwrap
 
 import pytest
 
@@ -37,7 +38,7 @@ FURNITURE = {
         "The minister arrives in Hanoi on Monday. Photo by Jane Doe",
         "The minister arrives in Hanoi on Monday. / AFP",
         "The leaders walk to the hall, 12 June 2018. REUTERS",
-        "President Lee waves as he boards his plane at Seoul Air Base on Sunday. [YONHAP/Pool]".replace("YONHAP", "Yonhap"),
+        "President Lee waves as he boards his plane at Seoul Air Base on Sunday. [Yonhap/Pool]",
         "In this file photo, the two presidents meet in Helsinki on July 16, 2018",
     ],
     "related": [
@@ -95,7 +96,7 @@ TEXT = [
     "Read more books, the minister told students on Friday.",
     "Comments by the minister angered Tokyo.",
     "Contact between the two Koreas ceased in April 2023.",
-    "Copyright talks between the United States and China resumed on Monday.".replace("Copyright talks", "Trade talks"),
+    "Edited by a committee, the declaration was adopted in Rome. It took three days and pleased no delegation.",
     "The Kremlin said earlier that Putin had accepted the invitation.",
     "On 20-24 June 2024 the delegations met in Geneva, 300 envoys from 40 states.",
     "The hotline, cut on 7 April 2023, was restored.",
@@ -271,9 +272,8 @@ def test_list_labels_are_no_part_of_a_sentence() -> None:
 
 
 def test_hard_wrapped_lines_make_one_paragraph() -> None:
-    wrapped = (
-        "The foreign ministers of both countries met in Geneva on Monday for\nthe first time in nine years and agreed to\n"
-        "resume talks on the border that both of them claim, the hosts said\nin a statement late on Tuesday."
+    wrapped = textwrap.fill(
+        PROSE.removesuffix(".") + ", and agreed to resume their talks on the border that both of them claim.", 70
     )
     read = article_from_text("Leaders meet\n\n" + wrapped + "\n\n" + wrapped)
     document = read_document(read)

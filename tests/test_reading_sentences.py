@@ -1,5 +1,7 @@
 """One line a sentence: joined by blanks, the splitter must find the same cuts again."""
 
+import itertools
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -97,6 +99,6 @@ def test_offsets_are_those_of_the_whole_text() -> None:
 @given(st.text(alphabet='ab .!?…"”) Z1\u00a0', max_size=200))
 def test_sentences_are_ordered_disjoint_and_lose_no_word(text: str) -> None:
     parts = split_sentences(text)
-    assert all(a.end <= b.start for a, b in zip(parts, parts[1:], strict=False))
+    assert all(a.end <= b.start for a, b in itertools.pairwise(parts))
     kept = "".join(text[p.start : p.end] for p in parts)
     assert [c for c in kept if c.isalnum()] == [c for c in text if c.isalnum()]

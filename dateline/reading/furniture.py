@@ -29,8 +29,9 @@ _NAME = r"[A-ZÀ-Þ][\w.'’-]*"
 _NAMES = rf"{_NAME}(?:\s+{_NAME}){{0,3}}"
 _CREDIT_CORE = rf"(?:{_NAMES}\s*[/|-]\s*)?{AGENCY}(?:\s*(?:[/|,-]|via|and)\s*(?:{AGENCY}|{_NAMES})){{0,3}}"
 _PICTURE = r"(?:photo|image|picture|photograph|screengrab|credit)s?"
+_HOLDERS = rf"{_NAMES}(?:(?:\s*[/|,-]\s*|\s+(?:via|and|for|of)\s+){_NAMES}){{0,3}}"
 _CREDIT_WORDS = (
-    rf"(?i:(?:(?:file\s+)?{_PICTURE}\s*(?::|by|courtesy\s+of|/|from)|courtesy\s+of|©)\s*[^.!?]{{2,80}}|(?:file\s+)?photo)"
+    rf"(?:(?i:(?:file\s+)?{_PICTURE}\s*(?::|by\b|courtesy\s+of|/|from\b)|courtesy\s+of|©)\s*{_HOLDERS}|(?i:(?:file\s+)?photo))"
 )
 _ANY_CREDIT = rf"(?:{_CREDIT_CORE}|{_CREDIT_WORDS})"
 # A credit at the end of a line: after the sentence closed, in brackets, or after a slash.
@@ -59,11 +60,11 @@ _ROLE = _any(
 # "By Thursday", "By the end of …" are no names.
 _NO_NAME = r"(?!(?i:the|an?|his|her|its|their|our|\w+day|\w+ary|\w+ber|march|april|may|june|july|august)\b)"
 _BYLINE = re.compile(
-    rf"(?:(?i:written|reported|reporting|edited|editing|translated|photos?)\s+)?(?:By|BY|by)\s+"
+    rf"(?:(?i:written|reported|reporting|edited|editing|translated)\s+)?(?:By|BY|by)\s+"
     rf"(?P<name>{_NO_NAME}{_NAME}(?:\s+(?:{_NAME}|{_ROLE}))*)(?:\s*[,|/&;-]\s*(?:{_NAME}|{_ROLE})(?:\s+(?:{_NAME}|{_ROLE}))*)*"
 )
 _BYLINE_LONG = re.compile(
-    r"\(?(?:additional\s+)?(?:reporting|writing|editing|compiled|translated|translation|edited|written)\s+by\s+(?-i:[A-Z])[^.]{2,160}\.?\)?",
+    r"\(?(?:additional\s+)?(?:reporting|writing|editing|compiled|translated|translation|edited|written)\s+by\s+(?-i:[A-Z])[^!?]{2,110}\)?",
     re.I,
 )
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
