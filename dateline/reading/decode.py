@@ -71,9 +71,11 @@ def _guess(data: bytes, name: str) -> Decoded:
             return Decoded(data.decode(wide), wide, guessed=True)
         except UnicodeDecodeError as error:
             raise _not_text(name) from error
-    best = None if b"\0" in data else from_bytes(data).best()
-    if best is None:
+    matches = [] if b"\0" in data else list(from_bytes(data))
+    if not matches:
         raise _not_text(name)
+    # Of guesses that are equally good, the Western one that most old pages use.
+    best = min(matches, key=lambda m: (m.chaos, -m.coherence, m.encoding != "cp1252"))
     return Decoded(str(best).removeprefix("\ufeff"), best.encoding.replace("_", "-"), guessed=True)
 
 

@@ -1,0 +1,168 @@
+import json
+from pathlib import Path
+
+import pytest
+
+from dateline.reading import article_from_text, find_articles, foreign_spans, read_article, read_document
+
+TEXT = "Leaders meet in Zürich\n\nThe two presidents – old foes – met in Zürich on “neutral ground”, José Peña said."
+ENGLISH = "Leaders meet\r\n\r\nThe ministers’ talks – the first in nine years – ended with “no text”.\r\nThe café was closed."
+
+
+def write(folder: Path, data: bytes, name: str = "a.txt", **metadata: object) -> Path:
+    path = folder / name
+    path.write_bytes(data)
+    if metadata:
+        path.with_suffix(".json").write_text(json.dumps(metadata), encoding="utf-8")
+    return path
+
+
+@pytest.mark.parametrize(
+    ("encoding", "guessed"),
+    [
+        ("utf-8", False),
+        ("utf-8-sig", False),
+        ("utf-16", False),
+        ("utf-32", False),
+        ("utf-16-le", True),
+        ("utf-16-be", True),
+        ("cp1252", True),
+    ],
+)
+def test_decodes_usual_encodings_and_says_what_it_guessed(tmp_path: Path, encoding: str, guessed: bool) -> None:
+    article = read_article(write(tmp_path, TEXT.encode(encoding)))
+    assert article.text == TEXT
+    assert article.encoding_guessed is guessed
+
+
+@pytest.mark.parametrize("encoding", ["euc-kr", "shift_jis", "gb18030", "cp1251"])
+def test_guesses_other_encodings(tmp_path: Path, encoding: str) -> None:
+    texts = {
+        "euc-kr": "푸틴 러시아 대통령이 평양을 방문했다. 두 정상은 회담을 열고 조약에 서명했다. 한국 정부는 우려를 표명했다.",
+        "shift_jis": "ロシアの大統領が平壌を訪問した。両首脳は会談を行い、条約に署名した。日本政府は懸念を表明した。",
+        "gb18030": "俄罗斯总统访问平壤。两国领导人举行会谈并签署条约。韩国政府表示关切。中国外交部发言人作出回应。",
+        "cp1251": "Президент России прибыл в Пхеньян. Лидеры двух стран провели переговоры и подписали договор.",
+    }
+    article = read_article(write(tmp_path, texts[encoding].encode(encoding)))
+    assert article.text == texts[encoding]
+    assert article.encoding_guessed
+
+
+def test_newlines_stay_and_the_byte_order_mark_goes(tmp_path: Path) -> None:
+    article = read_article(write(tmp_path, ENGLISH.encode("utf-8-sig")))
+    assert article.text == ENGLISH
+    quotes = [article.text[s.start : s.end] for s in read_document(article).sentences]
+    assert quotes[-1] == "The café was closed."
+    assert not any("\r" in q or "\n" in q for q in quotes)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [b"", b" \n\t\r\n", b"\xef\xbb\xbf", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + bytes(range(256)), b"\xff\xfe\x00\xd8\x00\xd8"],
+)
+def test_says_what_is_wrong_with_a_file_that_holds_no_text(tmp_path: Path, data: bytes) -> None:
+    with pytest.raises(ValueError, match=r"a\.txt (is empty|is not a text file)"):
+        read_article(write(tmp_path, data))
+
+
+def test_refuses_what_is_too_large(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match=r"a\.txt has 5,000,001 bytes"):
+        read_article(write(tmp_path, b"a" * 5_000_001))
+
+
+def test_takes_metadata_from_beside_the_text(tmp_path: Path) -> None:
+    path = write(
+        tmp_path,
+        b"Leaders meet\n\nThey met.",
+        title=" Big  day ",
+        published="2024-06-14T00:10+09:00",
+        url="https://a.example/b",
+        rank=3,
+    )
+    article = read_article(path)
+    assert (article.title, article.published.iso, article.url) == ("Big day", "2024-06-14", "https://a.example/b")
+    assert article.published.basis == "metadata"
+    assert article.published.at is not None
+
+
+def test_takes_the_other_name_of_a_metadata_file(tmp_path: Path) -> None:
+    path = write(tmp_path, b"Leaders meet\n\nThey met.")
+    (tmp_path / "a.meta.json").write_text('{"publisher": "The Post"}', encoding="utf-8-sig")
+    assert read_article(path).publisher == "The Post"
+
+
+@pytest.mark.parametrize("url", ["javascript:alert(1)", "ftp://a.example", "data:text/html,x", "//a.example", ""])
+def test_drops_addresses_that_are_not_of_the_web(url: str) -> None:
+    assert article_from_text("They met.", url=url).url is None
+
+
+@pytest.mark.parametrize(
+    ("metadata", "told"),
+    [
+        ("{", r"a\.json is not valid JSON .*; mend or remove it"),
+        ("[1]", r"a\.json holds a list, not an object"),
+        ('{"title": 3}', r"a\.json: title is 3, not a string"),
+        ('{"published": "last Friday"}', r"a\.json: publication date 'last Friday' is not an ISO date; write 2024-06-14"),
+        ('{"published": "2024-02-31"}', r"a\.json: publication date '2024-02-31' is not"),
+        ("[" * 100_000, r"a\.json is not valid JSON"),
+    ],
+)
+def test_names_the_metadata_file_that_is_malformed(tmp_path: Path, metadata: str, told: str) -> None:
+    path = write(tmp_path, b"They met.")
+    path.with_suffix(".json").write_text(metadata, encoding="utf-8")
+    with pytest.raises(ValueError, match=told):
+        read_article(path)
+
+
+def test_what_is_given_counts_before_metadata_and_metadata_before_the_page(tmp_path: Path) -> None:
+    path = write(tmp_path, b"Leaders meet\n\n14 June 2024\n\nThey met.", published="2024-06-15")
+    assert read_article(path, published="2024-06-16").published.iso == "2024-06-16"
+    assert read_article(path).published.iso == "2024-06-15"
+    assert read_article(path, metadata={}).published.iso == "2024-06-14"
+    assert read_article(path, metadata={"published": "2024-06"}).published.iso == "2024-06"
+
+
+def test_a_text_without_a_date_has_none() -> None:
+    article = article_from_text("Leaders meet\n\nThey met on Tuesday.")
+    assert (article.published.when, article.published.basis) == (None, "unknown")
+
+
+def test_the_same_text_has_the_same_id_whatever_its_encoding(tmp_path: Path) -> None:
+    one = read_article(write(tmp_path, TEXT.encode("utf-16"), "a.txt"))
+    two = read_article(write(tmp_path, TEXT.encode("utf-8"), "b.txt"))
+    assert one.id == two.id == one.sha256[:12]
+
+
+def test_finds_articles_in_folders_and_by_name(tmp_path: Path) -> None:
+    for name in ("b.txt", "a.txt", "notes.md", ".hidden.txt"):
+        (tmp_path / name).write_text("x", encoding="utf-8")
+    assert [p.name for p in find_articles([tmp_path, tmp_path / "a.txt"])] == ["a.txt", "b.txt"]
+
+
+@pytest.mark.parametrize(
+    ("name", "told"), [("none.txt", "There is no file"), ("notes.md", "not a .txt file"), ("empty", "has no .txt file")]
+)
+def test_names_the_path_that_is_wrong(tmp_path: Path, name: str, told: str) -> None:
+    (tmp_path / "notes.md").write_text("x", encoding="utf-8")
+    (tmp_path / "empty").mkdir()
+    with pytest.raises(ValueError, match=told):
+        find_articles([tmp_path / name])
+
+
+@pytest.mark.parametrize(
+    ("text", "foreign"),
+    [
+        ("Putin accepted the invitation to visit 카지노 North Korea.", ["카지노"]),
+        ("The visit of Владимир Путин to Pyongyang, 2024, “2 + 2”.", ["Владимир", "Путин"]),
+        ("The café in Chișinău – naïve, isn’t it?", []),
+        ("日本とロシアの会談 summit は成功した。", ["summit"]),
+        ("2024-06-14", []),
+    ],
+)
+def test_words_of_another_script_are_found(text: str, foreign: list[str]) -> None:
+    assert [text[s.start : s.end] for s in foreign_spans(text)] == foreign
+
+
+def test_foreign_words_are_judged_by_their_own_sentence() -> None:
+    text = "Он прибыл. Putin came 카지노 home."
+    assert [text[s.start : s.end] for s in foreign_spans(text, 11, len(text))] == ["카지노"]
