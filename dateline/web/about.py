@@ -49,15 +49,21 @@ MARKS = (
 def show_about() -> None:
     """The page."""
     look.show_heading("About Dateline", "News articles in, a timeline with its sources out.")
-    body = "".join(tag("h2", escape(head), "dl-section") + "".join(tag("p", escape(p)) for p in texts) for head, texts in SECTIONS[:1])
+    body = "".join(
+        tag("h2", escape(head), "dl-section") + "".join(tag("p", escape(p)) for p in texts) for head, texts in SECTIONS[:1]
+    )
     body += tag("h2", "What a mark means", "dl-section") + tag("ul", "".join(map(_mark, MARKS)), "dl-marks")
-    body += "".join(tag("h2", escape(head), "dl-section") + "".join(tag("p", escape(p)) for p in texts) for head, texts in SECTIONS[1:])
+    body += "".join(
+        tag("h2", escape(head), "dl-section") + "".join(tag("p", escape(p)) for p in texts) for head, texts in SECTIONS[1:]
+    )
     st.html(tag("div", tag("div", body, "dl-prose") + tag("aside", facts_html(load_collection()), "dl-aside"), "dl-reading"))
 
 
 def _mark(mark: tuple[str, str]) -> str:
     shape, meaning = mark
-    return tag("li", tag("span", "≠" if shape == "tied" else "", f"dl-mark dl-mark-{shape}", aria_hidden="true") + escape(meaning))
+    return tag(
+        "li", tag("span", "≠" if shape == "tied" else "", f"dl-mark dl-mark-{shape}", aria_hidden="true") + escape(meaning)
+    )
 
 
 def facts_html(collection: Collection) -> str:
@@ -72,6 +78,7 @@ def facts_html(collection: Collection) -> str:
     ]
     rows = "".join(tag("dt", name) + tag("dd", escape(str(value))) for name, value in facts)
     listed = "".join(
-        tag("li", f"{tag('cite', escape(words.source_name(a)))}, {escape(words.published_words(a))}") for a in frames.articles.itertuples()
+        tag("li", f"{tag('cite', escape(words.source_name(a)))}, {escape(words.published_words(a))}")
+        for a in frames.articles.itertuples()
     )
     return tag("h2", "This collection", "dl-section") + tag("dl", rows, "dl-facts") + tag("ul", listed, "dl-plain")

@@ -93,7 +93,9 @@ def _show_reading(text: str, published: dt.date | None) -> None:
         return
     reading = read_own(text, published)
     if reading.frames.events.empty:
-        look.show_empty("No event was read in this text. Dateline reads English news on diplomacy: summits, visits, treaties, talks.")
+        look.show_empty(
+            "No event was read in this text. Dateline reads English news on diplomacy: summits, visits, treaties, talks."
+        )
     else:
         show_timeline(reading.frames, View(), "own", state.SessionChoice("own"), lambda _: reading.article.text)
     row = next(reading.frames.articles.itertuples())

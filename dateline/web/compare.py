@@ -14,6 +14,8 @@ from dateline.web.look import show_empty
 from dateline.web.markup import tag
 from dateline.web.shell import Page
 
+ABOUT_TABLE = "What each source says of each event"
+
 
 def show_comparison(page: Page) -> None:
     """First what the sources differ on, then the whole table."""
@@ -43,7 +45,12 @@ def _difference(frames: Frames, title: str, group: pd.DataFrame) -> str:
         told = mentions.loc[[m for m in readings["mention"] if m in mentions.index]]
         names = list(dict.fromkeys(words.source_name(articles.loc[a]) for a in told["article_id"]))
         quote = told["quote"].iloc[0] if len(told) else ""
-        said.append(tag("li", f"{tag('b', escape(_value_words(value, told, group)))} — {escape('; '.join(names))}: {tag('q', escape(quote))}"))
+        said.append(
+            tag(
+                "li",
+                f"{tag('b', escape(_value_words(value, told, group)))} — {escape('; '.join(names))}: {tag('q', escape(quote))}",
+            )
+        )
     head = tag("a", escape(title), "", href=f"./?event={event_id}", target="_self")
     return tag("li", tag("h3", head) + tag("p", escape(group["note"].iloc[0])) + tag("ul", "".join(said)))
 
@@ -59,32 +66,49 @@ def table_html(frames: Frames) -> str:
     """The table: what each source says of each event; a quotation opens under its date."""
     articles = list(frames.articles.itertuples())
     said = {key: list(group.itertuples()) for key, group in frames.mentions.groupby(["event_id", "article_id"])}
-    head = tag("th", "Event", scope="col") + "".join(
-        tag("th", f"{escape(words.source_name(a))}<small>{escape(words.published_short(a))}</small>", scope="col") for a in articles
-    )
-    rows = []
-    for e in frames.events.itertuples():
-        cells = "".join(tag("td", _cell(said.get((e.event_id, a.article_id), []), e)) for a in articles)
-        name = tag("a", escape(e.title), "", href=f"./?event={e.event_id}", target="_self")
-        badge = tag("span", "≠", "dl-badge", title="Sources differ") if e.disagreements else ""
-        rows.append(tag("tr", tag("th", f"{name}{badge}<small>{escape(words.date_words(e))}</small>", scope="row") + cells))
-    caption = tag("caption", "What each source says of each event")
-    table = tag("table", caption + tag("thead", tag("tr", head)) + tag("tbody", "".join(rows)), "dl-table")
-    return tag("div", table, "dl-scroll", tabindex="0", role="region", aria_label="What each source says of each event")
+    contested = set(zip(frames.readings["event_id"], frames.readings["mention"], strict=True))
+    head = tag("th", "Event", scope="col") + "".join(map(_column_head, articles))
+    rows = [
+        _row(
+            e,
+            [
+                _cell([(m, (e.event_id, m.mention) in contested) for m in said.get((e.event_id, a.article_id), [])])
+                for a in articles
+            ],
+        )
+        for e in frames.events.itertuples()
+    ]
+    table = tag("table", tag("caption", ABOUT_TABLE) + tag("thead", tag("tr", head)) + tag("tbody", "".join(rows)), "dl-table")
+    return tag("div", table, "dl-scroll", tabindex="0", role="region", aria_label=ABOUT_TABLE)
 
 
-def _cell(mentions: list[Any], event: Any) -> str:
+def _column_head(article: Any) -> str:
+    return tag("th", f"{escape(words.source_name(article))}<small>{escape(words.published_short(article))}</small>", scope="col")
+
+
+def _row(event: Any, cells: list[str]) -> str:
+    name = tag("a", escape(event.title), "", href=f"./?event={event.event_id}", target="_self")
+    badge = tag("span", "≠", "dl-badge", title="Sources differ") if event.disagreements else ""
+    head = tag("th", f"{name}{badge}<small>{escape(words.date_words(event))}</small>", scope="row")
+    return tag("tr", head + "".join(tag("td", cell) for cell in cells))
+
+
+def _cell(mentions: list[tuple[Any, bool]]) -> str:
+    """What one source says: its mentions by date and status; each comes with whether its date is contested."""
     if not mentions:
         return tag("span", "says nothing", "dl-silent")
-    seen: dict[tuple[str, str], list[Any]] = {}
-    for m in mentions:
-        seen.setdefault((words.date_words(m), m.status), []).append(m)
-    return "".join(_told(date, status, group, event) for (date, status), group in seen.items())
+    told: dict[tuple[str, str, bool], list[Any]] = {}
+    for mention, contested in mentions:
+        told.setdefault((words.date_words(mention), mention.status, contested), []).append(mention)
+    return "".join(_told(*key, group) for key, group in told.items())
 
 
-def _told(date: str, status: str, mentions: list[Any], event: Any) -> str:
+def _told(date: str, status: str, contested: bool, mentions: list[Any]) -> str:
+    as_told = next((m.date_text for m in mentions if m.date_text and m.date_text != date), "")
+    said = " ".join([
+        tag("span", escape(date), "dl-differs" if contested else ""),
+        tag("span", f"“{escape(as_told)}”", "dl-told") if as_told else "",
+        tag("span", words.STATUS_WORDS[status].lower(), f"dl-status dl-{status}"),
+    ])  # fmt: skip
     quotes = "".join(tag("blockquote", escape(m.quote)) for m in mentions)
-    differs = date != words.date_words(event) and bool(event.disagreements)
-    label = tag("span", escape(date), "dl-differs" if differs else "")
-    said = f"{label} {tag('span', words.STATUS_WORDS[status].lower(), f'dl-status dl-{status}')}"
     return tag("details", tag("summary", said, title=mentions[0].quote) + quotes)

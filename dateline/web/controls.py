@@ -66,7 +66,13 @@ def _clear() -> None:
 
 
 def _many(
-    name: str, label_text: str, options: Any, words: Callable[[str], str], value: tuple[str, ...], empty: str, label: Any = "collapsed"
+    name: str,
+    label_text: str,
+    options: Any,
+    words: Callable[[str], str],
+    value: tuple[str, ...],
+    empty: str,
+    label: Any = "collapsed",
 ) -> None:
     _seed(name, list(value))
     st.multiselect(label_text, options, format_func=words, key=_key(name), placeholder=empty, on_change=_take, args=(name,),

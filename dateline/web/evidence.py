@@ -101,7 +101,10 @@ def quotation_html(evidence: Evidence, mention: Any) -> str:
     article = evidence.articles[mention.article_id]
     text = evidence.text_of(mention.article_id)
     start, end = paragraph_bounds(text, mention.start, mention.end)
-    marks = [Mark(mention.start, mention.end, "dl-q"), Mark(mention.date_start, mention.date_end, "dl-d", words.read_words(mention))]
+    marks = [
+        Mark(mention.start, mention.end, "dl-q"),
+        Mark(mention.date_start, mention.date_end, "dl-d", words.read_words(mention)),
+    ]
     source = f"{tag('cite', escape(words.source_name(article)))}, {escape(words.published_words(article))}"
     told = f"Read as {escape(words.read_words(mention))}. {escape(words.rule_words(mention))}"
     return (

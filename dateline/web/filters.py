@@ -57,7 +57,9 @@ def _speaking_of(frames: Frames, query: str, name_of: Callable[[str], str]) -> p
 
 def _only(frames: Frames, ids: set[str]) -> Frames:
     """The frames of the events ``ids``; articles stay all, since a source that says nothing is an answer too."""
-    pick = {name: frame[frame["event_id"].isin(ids)].reset_index(drop=True) for name, frame in frames.items() if name != "articles"}
+    pick = {
+        name: frame[frame["event_id"].isin(ids)].reset_index(drop=True) for name, frame in frames.items() if name != "articles"
+    }
     return replace(frames, **pick)
 
 

@@ -27,7 +27,17 @@ def event_of(point: Any) -> str:
 
 def draw_picture(frames: Frames, view: View) -> Picture:
     import plotly.graph_objects as go
+
     e = frames.events
-    fig = go.Figure(go.Scatter(x=e["first"], y=e["type"], mode="markers+text", text=e["title"].str[:30], textposition="middle right", customdata=[[i] for i in e["event_id"]]))
-    fig.update_layout(height=480, margin=dict(l=0,r=0,t=0,b=0))
+    fig = go.Figure(
+        go.Scatter(
+            x=e["first"],
+            y=e["type"],
+            mode="markers+text",
+            text=e["title"].str[:30],
+            textposition="middle right",
+            customdata=[[i] for i in e["event_id"]],
+        )
+    )
+    fig.update_layout(height=480, margin=dict(l=0, r=0, t=0, b=0))
     return Picture(fig, "a chart", "<p>sources</p>", "<p>agenda</p>")

@@ -32,7 +32,11 @@ def article_html(document: Document, article: Any, frames: Frames, times: tuple[
 
 def _paragraph(document: Document, start: int, end: int, marks: list[Mark]) -> str:
     dim = any(f.start <= start and end <= f.end for f in document.furniture)
-    return tag("p", marked(document.text, [m for m in marks if not (dim and m.css == "dl-furniture")], start, end), "dl-dim" if dim else "")
+    return tag(
+        "p",
+        marked(document.text, [m for m in marks if not (dim and m.css == "dl-furniture")], start, end),
+        "dl-dim" if dim else "",
+    )
 
 
 def _event_marks(mentions: list[Any], titles: dict[str, str]) -> list[Mark]:
@@ -67,6 +71,6 @@ def _event_list(mentions: list[Any], titles: dict[str, str], linked: bool) -> st
         summary = f"{tag('span', escape(words.date_words(m)), 'dl-when')} {name}"
         read = f"{tag('q', escape(m.quote))}{tag('p', escape(words.rule_words(m)), 'dl-rule')}"
         items.append(tag("li", tag("div", summary) + tag("details", tag("summary", "what was read") + read)))
-    return tag("h2", f"{words.count_words(len(titles.keys() & {m.event_id for m in mentions}), 'event')} in this text", "dl-section") + tag(
-        "ol", "".join(items)
-    )
+    return tag(
+        "h2", f"{words.count_words(len(titles.keys() & {m.event_id for m in mentions}), 'event')} in this text", "dl-section"
+    ) + tag("ol", "".join(items))

@@ -5,13 +5,14 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 from urllib.parse import parse_qs
 
 import streamlit as st
 from starlette.middleware import Middleware
 from starlette.requests import Request
-from starlette.responses import FileResponse, JSONResponse, Response
+from starlette.responses import FileResponse, HTMLResponse, JSONResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -19,13 +20,17 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from dateline.web import api
 from dateline.web.look import FONTS, ICON
 
+PAGES = ("compare", "articles", "events", "about")
 _INLINE_SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
+_PRELOADED_FONT = re.compile(r'<link\s+rel="preload"[^>]*as="font"[^>]*>')
 
 
 def routes() -> list[BaseRoute]:
-    """Our routes beside Streamlit's own."""
-    base = "/" + st.get_option("server.baseUrlPath").strip("/") if st.get_option("server.baseUrlPath") else ""
+    """Our routes beside Streamlit's own; its index page is served with `index_page`'s changes."""
+    base = base_path()
+    index = _index(index_page(base))
     return [
+        *(Route(f"{base}/{page}", index) for page in ("", *PAGES)),
         Route(f"{base}/favicon.png", _icon),
         Route(f"{base}/api/events.json", _events_json),
         Route(f"{base}/api/events.csv", _events_csv),
@@ -36,6 +41,31 @@ def routes() -> list[BaseRoute]:
 def middleware() -> list[Middleware]:
     """The security headers, on every answer."""
     return [Middleware(SecurityHeaders)]
+
+
+def base_path() -> str:
+    """Where the app lives on its host: "" or "/path"."""
+    base = str(st.get_option("server.baseUrlPath") or "").strip("/")
+    return f"/{base}" if base else ""
+
+
+def index_page(base: str) -> str:
+    """Streamlit's index page under our title and without its font.
+
+    It is told where the server is: otherwise it asks first below the page's own path (``/compare/_stcore/…``), which
+    costs two failing requests, shown as errors in the browser's console.
+    """
+    html = (Path(st.__file__).parent / "static" / "index.html").read_text(encoding="utf-8")
+    told = f'<script>window.__streamlit = {{ BACKEND_BASE_URL: window.location.origin + "{base}/" }}</script>'
+    html = _PRELOADED_FONT.sub("", html).replace("<title>Streamlit</title>", "<title>Dateline</title>")
+    return html.replace("<head>", f"<head>{told}", 1)
+
+
+def _index(html: str) -> Callable[[Request], Awaitable[Response]]:
+    async def answer(request: Request) -> Response:
+        return HTMLResponse(html, headers={"Cache-Control": "no-cache"})
+
+    return answer
 
 
 async def _icon(request: Request) -> Response:
@@ -53,7 +83,7 @@ def _events_csv(request: Request) -> Response:
 
 
 def content_policy() -> str:
-    """Only this host may be asked for anything; Streamlit needs inline styles and the one script in its index page."""
+    """Only this host may be asked for anything; Streamlit needs inline styles and the short scripts in its index page."""
     scripts = " ".join(f"'sha256-{digest}'" for digest in _inline_scripts())
     return (
         f"default-src 'self'; script-src 'self' {scripts}; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; "
@@ -62,8 +92,7 @@ def content_policy() -> str:
 
 
 def _inline_scripts() -> list[str]:
-    index = Path(st.__file__).parent / "static" / "index.html"
-    scripts = _INLINE_SCRIPT.findall(index.read_text(encoding="utf-8"))
+    scripts = _INLINE_SCRIPT.findall(index_page(base_path()))
     return [base64.b64encode(hashlib.sha256(s.encode()).digest()).decode() for s in scripts]
 
 

@@ -14,6 +14,19 @@ from dateline.frame import Frames
 from dateline.web import words
 from dateline.web.shell import Page
 
+COLUMNS = {
+    "Date": st.column_config.TextColumn(width=130),
+    "EDTF": st.column_config.TextColumn(width=96),
+    "Event": st.column_config.TextColumn(width=330),
+    "Type": st.column_config.TextColumn(width=80),
+    "Status": st.column_config.TextColumn(width=80),
+    "Who": st.column_config.TextColumn(width=210),
+    "Where": st.column_config.TextColumn(width=110),
+    "Sources": st.column_config.NumberColumn(width=60),
+    "Sources differ": st.column_config.CheckboxColumn(width=60),
+    "Quotation": st.column_config.TextColumn(width=420),
+}
+
 
 def show_table(page: Page) -> None:
     """Two downloads, then the table of the filtered events."""
@@ -25,7 +38,7 @@ def show_table(page: Page) -> None:
             "Download JSON", lambda: json.dumps(events_json(page.frames), ensure_ascii=False, indent=1), "dateline-events.json",
             "application/json", on_click="ignore",
         )  # fmt: skip
-    st.dataframe(readable(page.frames), hide_index=True, height="content", key="events-table")
+    st.dataframe(readable(page.frames), hide_index=True, height="content", key="events-table", column_config=COLUMNS)
 
 
 def readable(frames: Frames) -> pd.DataFrame:
@@ -39,7 +52,9 @@ def readable(frames: Frames) -> pd.DataFrame:
             "Event": e["title"],
             "Type": e["type"].map(words.TYPE_WORDS),
             "Status": e["status"].map(words.STATUS_WORDS),
-            "Who": [", ".join([*map(actor_name, codes), *people]) for codes, people in zip(e["actors"], e["people"], strict=True)],
+            "Who": [
+                ", ".join([*map(actor_name, codes), *people]) for codes, people in zip(e["actors"], e["people"], strict=True)
+            ],
             "Where": e["place"],
             "Sources": e["sources"],
             "Sources differ": e["disagreements"] > 0,

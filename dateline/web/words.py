@@ -43,7 +43,7 @@ def day_words(day: dt.date | pd.Timestamp) -> str:
 
 
 def count_words(n: int, one: str, many: str | None = None) -> str:
-    """"1 event", "3 events", "no events"."""
+    """ "1 event", "3 events", "no events"."""
     return f"{n or 'no'} {one if n == 1 else many or one + 's'}"
 
 

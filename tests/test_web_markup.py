@@ -1,0 +1,51 @@
+"""Article text as HTML: nothing in it is live, and marks may cross."""
+
+import re
+from html import unescape
+
+from hypothesis import given
+from hypothesis import strategies as some
+
+from dateline.web.markup import Mark, marked, paragraph_bounds, tag
+
+
+def plain(html: str) -> str:
+    return unescape(re.sub(r"<[^>]*>", "", html))
+
+
+def test_nothing_of_an_article_becomes_a_tag():
+    html = marked('<img src=x onerror="alert(1)"> & <b>bold</b>', [Mark(1, 6, "dl-q", 'a "title" <i>')])
+    assert re.findall(r"<(/?\w+)", html) == ["mark", "/mark"]
+    assert 'title="a &quot;title&quot; &lt;i&gt;"' in html
+
+
+def test_marks_that_cross_share_the_piece_between_them():
+    html = marked("abcdef", [Mark(0, 4, "one"), Mark(2, 6, "two")])
+    assert html == '<mark class="one">ab</mark><mark class="one two">cd</mark><mark class="two">ef</mark>'
+
+
+def test_an_anchor_is_set_once():
+    html = marked("abcdef", [Mark(0, 6, "q", anchor="here"), Mark(2, 3, "d")])
+    assert html.count('id="here"') == 1
+
+
+def test_marks_outside_the_stretch_are_left_out():
+    assert marked("one two three", [Mark(0, 3, "q"), Mark(-1, -1, "d")], 4, 7) == "two"
+
+
+@given(some.text(max_size=30), some.lists(some.tuples(some.integers(-1, 31), some.integers(-1, 31)), max_size=4))
+def test_the_text_stays_word_for_word(text, spans):
+    marks = [Mark(min(a, len(text)), min(b, len(text)), "q") for a, b in spans]
+    assert plain(marked(text, marks)) == text
+
+
+def test_a_paragraph_is_the_line_around_a_quotation():
+    text = "one\ntwo three\nfour"
+    assert text[slice(*paragraph_bounds(text, 8, 13))] == "two three"
+    assert text[slice(*paragraph_bounds(text, 0, 3))] == "one"
+    assert text[slice(*paragraph_bounds(text, 14, 18))] == "four"
+
+
+def test_attributes_are_escaped_and_left_out_when_empty():
+    assert tag("a", "x", "", href='"><script>', title="") == '<a href="&quot;&gt;&lt;script&gt;">x</a>'
+    assert tag("div", "x", "c", aria_label="l") == '<div class="c" aria-label="l">x</div>'
