@@ -1,0 +1,86 @@
+"""Whom a pronoun or a definite phrase means: "he", "the two sides", "the country"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from .. import model
+
+_ONE = re.compile(r"(?:he|she|him|her|his|hers|himself|herself)\b", re.IGNORECASE)
+_TWO = re.compile(
+    r"(?:they|them|their|(?:the|both) (?:two )?(?:sides|countries|nations|leaders|governments|parties|ministers|states|presidents|capitals|neighbou?rs|Koreas)"
+    r"|the (?:two|pair)|the other|each other|both)\b",
+    re.IGNORECASE,
+)
+_PEOPLE = re.compile(r"(?:leaders|ministers|presidents|pair)\b", re.IGNORECASE)
+_STATE = re.compile(r"(?:it|its|the (?:country|nation|government|state|bloc|regime|kingdom|organi[sz]ation|union|alliance))\b", re.IGNORECASE)
+_ACTING_FORMS = frozenset({"name", "capital", "seat", "office", "surname", "demonym", "group"})
+_SENTENCES_BACK = 3
+
+
+def pronoun_antecedent(document: model.Document, actor_mentions: Sequence[model.ActorMention], start: int) -> model.ActorMention | None:
+    """Whom the pronoun or definite phrase at ``start`` means; ``None`` where nobody fits within three sentences.
+
+    "he" gives the last person told, a subject before others; "they", "both leaders", "the two countries" a mention of kind
+    "group" with the codes of the last two distinct actors; "it", "the country" the last state or organisation.
+    """
+    words = document.text[start : start + 40]
+    sentences = _sentences_before(document, start)
+    if _ONE.match(words):
+        return _last_person(actor_mentions, sentences, start)
+    if _TWO.match(words):
+        return _last_two(document, actor_mentions, sentences, start, words)
+    if _STATE.match(words):
+        return _last_state(actor_mentions, sentences, start)
+    return None
+
+
+def _sentences_before(document: model.Document, start: int) -> list[model.Span]:
+    """The sentence that holds ``start``, cut off there, then those before it."""
+    before = [s for s in document.sentences if s.start <= start and s.kind in ("body", "title", "heading", "caption")]
+    spans = [model.Span(s.start, min(s.end, start)) for s in before[-_SENTENCES_BACK - 1 :]]
+    return spans[::-1]
+
+
+def _within(mentions: Sequence[model.ActorMention], span: model.Span) -> list[model.ActorMention]:
+    return [m for m in mentions if span.start <= m.start and m.end <= span.end and m.form in _ACTING_FORMS]
+
+
+def _last_person(mentions: Sequence[model.ActorMention], sentences: list[model.Span], start: int) -> model.ActorMention | None:
+    for span in sentences:
+        people = [m for m in _within(mentions, span) if m.kind == "person" or (m.kind == "office" and m.person)]
+        if people:
+            return people[0]
+    return None
+
+
+def _last_state(mentions: Sequence[model.ActorMention], sentences: list[model.Span], start: int) -> model.ActorMention | None:
+    for span in sentences:
+        states = [m for m in _within(mentions, span) if m.kind in ("country", "organisation") and len(m.codes) == 1]
+        if states:
+            return states[0]
+    return None
+
+
+def _last_two(
+    document: model.Document, mentions: Sequence[model.ActorMention], sentences: list[model.Span], start: int, words: str
+) -> model.ActorMention | None:
+    """The first two distinct actors of the nearest sentence that has two; people where the words speak of people."""
+    for span in sentences:
+        acting = _within(mentions, span)
+        if _PEOPLE.search(words):
+            acting = [m for m in acting if m.kind == "person"] or acting
+        for m in acting:
+            if len(m.codes) == 2:
+                return m
+        codes = tuple(dict.fromkeys(m.codes[0] for m in acting if m.codes))
+        if len(codes) >= 2:
+            return _pair(document, acting, codes[:2])
+    return None
+
+
+def _pair(document: model.Document, acting: list[model.ActorMention], codes: tuple[str, ...]) -> model.ActorMention:
+    first = next(m for m in acting if m.codes and m.codes[0] == codes[0])
+    last = next(m for m in acting if m.codes and m.codes[0] == codes[1])
+    return model.ActorMention(first.start, last.end, document.text[first.start : last.end], "group", codes, form="pronoun")

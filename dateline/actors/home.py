@@ -1,0 +1,70 @@
+"""The state whose offices an article names without saying whose: "the Foreign Ministry", "President Yoon"."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections import Counter
+from collections.abc import Mapping
+
+from .. import model
+from . import lexicon
+from .cast import person_of
+from .names import likely_codes
+from .people import Person
+from .titles import Titled
+
+_ZONES = {"KST": "KOR", "JST": "JPN", "MSK": "RUS", "IST": "IND", "EST": "USA", "EDT": "USA", "PST": "USA", "PDT": "USA", "BST": "GBR", "AEST": "AUS", "NZST": "NZL", "PKT": "PAK"}
+_ZONE = re.compile(r"\d{1,2}:\d{2}(?::\d{2})? ?(?:[ap]\.?m\.? )?(" + "|".join(_ZONES) + r")\b")
+_HOUSES = {
+    "Yonhap": "KOR", "Hankyoreh": "KOR", "Chosun": "KOR", "JoongAng": "KOR", "Dong-A": "KOR", "KBS": "KOR", "Arirang": "KOR",
+    "Kyodo": "JPN", "Asahi": "JPN", "Mainichi": "JPN", "Yomiuri": "JPN", "NHK": "JPN", "Nikkei": "JPN", "Jiji": "JPN",
+    "Xinhua": "CHN", "Global Times": "CHN", "CGTN": "CHN", "People's Daily": "CHN", "TASS": "RUS", "Interfax": "RUS", "RIA Novosti": "RUS", "Sputnik": "RUS",
+    "Kremlin": "RUS", "kremlin.ru": "RUS", "Anadolu": "TUR", "Hurriyet": "TUR", "Daily Sabah": "TUR", "Haaretz": "ISR", "Ynet": "ISR", "Jerusalem Post": "ISR",
+    "The Hindu": "IND", "Dawn": "PAK", "IRNA": "IRN", "Tasnim": "IRN", "Al-Ahram": "EGY", "Ahram": "EGY", "WAFA": "PSE", "Ukrinform": "UKR", "BelTA": "BLR", "Straits Times": "SGP",
+    "White House": "USA", "State Department": "USA", "Washington Post": "USA", "New York Times": "USA", "Los Angeles Times": "USA", "Wall Street Journal": "USA",
+    "Associated Press": "USA", "CNN": "USA", "NPR": "USA", "Fox News": "USA", "USA Today": "USA", "Guardian": "GBR", "BBC": "GBR", "Telegraph": "GBR", "Le Monde": "FRA", "Der Spiegel": "DEU",
+    "Renmin": "CHN", "Vietnam News": "VNM", "Jakarta Post": "IDN", "Bangkok Post": "THA", "Rappler": "PHL", "Inquirer": "PHL",
+}  # fmt: skip
+
+
+def home_of(document: model.Document, text: str, titled: list[Titled], day: dt.date | None, known: Mapping[str, Person]) -> str | None:
+    """The publisher's country, as far as the article shows it: its bare presidents, its house, the zone of its clock."""
+    bare: Counter[str] = Counter()
+    for title in titled:
+        if title.name and not title.codes and title.kind == "head":
+            person = person_of(title, day, known)
+            term = person.term(day) if person else None
+            if person and term and person.in_office(day) and term.office == title.office:
+                bare[term.code] += 1
+    ranked = bare.most_common(2)
+    if ranked and (len(ranked) == 1 or ranked[0][1] > ranked[1][1]):
+        return ranked[0][0]
+    return _of_house(document.article.publisher or "") or _of_clock(text)
+
+
+def _of_house(publisher: str) -> str | None:
+    for house, code in _HOUSES.items():
+        if house in publisher:
+            return code
+    hits = lexicon.raw_names_in(publisher)
+    return hits[0].entry.codes[0] if hits else None
+
+
+def _of_clock(text: str) -> str | None:
+    zone = _ZONE.search(text)
+    return _ZONES[zone.group(1)] if zone else None
+
+
+def owner(title: Titled, home: str | None, near: tuple[str, ...], counts: Counter[str]) -> tuple[str, ...]:
+    """Whose a bare office is: ``near`` are the codes told before it in its sentence, ``counts`` how often each is named."""
+    likely = likely_codes(title.name) if " " in title.name else None
+    for code in near:
+        if likely is None or code in likely:
+            return (code,)
+    if home and (likely is None or home in likely):
+        return (home,)
+    if likely:
+        named = [code for code, _ in counts.most_common() if code in likely]
+        return tuple(named[:1])
+    return ()

@@ -1,0 +1,220 @@
+"""Text → actor mentions: names, then offices, then people, then what is left to the context."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import NamedTuple
+
+from .. import model
+from . import lexicon
+from .cast import Naming, famous, full_names, person_of, surname
+from .context import weigh
+from .home import home_of, owner
+from .lexicon import Entry, Hit
+from .names import UPPER
+from .people import Person
+from .titles import Titled, read_titles
+
+NOBODY: Mapping[str, Person] = MappingProxyType({})
+_TYPED = str.maketrans({"\u2019": "'", "\u00a0": " ", "\u202f": " ", "\u2009": " "})
+_YEAR = re.compile(r"\b(19[4-9]\d|20\d\d)\b")
+_WORD = re.compile(rf"(?<![\w\-'])[{UPPER}]\w+(?:-\w+)*")
+_HALF = re.compile(r"\b(?:[Tt]he|[Bb]oth the) (North|South)\b(?! (?:of|[A-Z]))")
+_FOLLOWING = re.compile(r"(?:, (?:and )?| and )$")
+_GENERIC = frozenset({"official", "senior official", "diplomat", "leader", "representative", "adviser", "aide", "chief", "chairman", "general", "commander"})
+
+
+class Reading(NamedTuple):
+    """All that the steps below share about one article."""
+
+    document: model.Document
+    text: str
+    day: dt.date | None
+    names: list[Hit]
+    titled: list[Titled]
+    cast: list[Naming]
+
+
+def read_actors(document: model.Document, known_people: Mapping[str, Person] = NOBODY) -> list[model.ActorMention]:
+    """All actors that ``document`` names, sorted by start, not overlapping; ``known_people`` as ``learn_people`` returns them."""
+    reading = read(document, known_people)
+    mentions = _titled_mentions(reading, known_people)
+    taken = _Taken(mentions)
+    for naming in reading.cast:
+        taken.add(_person_mention(reading, naming))
+    for mention in _surname_mentions(reading):
+        taken.add(mention)
+    for hit in reading.names:
+        taken.add(_hit_mention(reading, hit))
+    return _with_office_holders(taken.mentions)
+
+
+def read(document: model.Document, known_people: Mapping[str, Person]) -> Reading:
+    """The first steps over an article, up to the people named in full."""
+    text = flat(document)
+    day = reference_day(document)
+    names = weigh(text, lexicon.names_in(text))
+    names = sorted(names + _halves(text, names), key=lambda hit: hit.start)
+    titled = read_titles(text, names, lexicon.offices_in(text))
+    cast = full_names(text, titled, day, known_people)
+    return Reading(document, text, day, names, titled, cast)
+
+
+def flat(document: model.Document) -> str:
+    """The text with the same offsets, one kind of apostrophe and space, and lines unwrapped within sentences."""
+    text = document.text.translate(_TYPED)
+    parts, at = [], 0
+    for sentence in document.sentences:
+        if sentence.start < at:
+            continue
+        parts += [text[at : sentence.start], text[sentence.start : sentence.end].replace("\n", " ").replace("\r", " ").replace("\t", " ")]
+        at = sentence.end
+    return "".join([*parts, text[at:]])
+
+
+def reference_day(document: model.Document) -> dt.date | None:
+    """The day by which offices are read: the publication date, else the end of the latest year named in the text."""
+    when = document.article.published.when
+    if when:
+        return when.last or when.first
+    years = [int(year) for year in _YEAR.findall(document.text)]
+    return dt.date(max(years), 12, 31) if years else None
+
+
+class _Taken:
+    """Mentions in order of start; the first to claim a stretch keeps it."""
+
+    def __init__(self, mentions: list[model.ActorMention]) -> None:
+        self.mentions = sorted(mentions, key=lambda m: m.start)
+        self._starts = [m.start for m in self.mentions]
+
+    def add(self, mention: model.ActorMention) -> None:
+        at = bisect_right(self._starts, mention.start)
+        if at and self.mentions[at - 1].end > mention.start:
+            return
+        if at < len(self._starts) and self._starts[at] < mention.end:
+            return
+        self._starts.insert(at, mention.start)
+        self.mentions.insert(at, mention)
+
+
+def _halves(text: str, names: list[Hit]) -> list[Hit]:
+    """ "the North" and "the South" where the article speaks of Korea."""
+    if not any("PRK" in hit.entry.codes for hit in names):
+        return []
+    code = {"North": "PRK", "South": "KOR"}
+    free = [m for m in _HALF.finditer(text) if not any(h.start < m.end() and m.start(1) < h.end for h in names)]
+    return [Hit(m.start(1), m.end(), Entry("country", (code[m.group(1)],), "name")) for m in free]
+
+
+def _titled_mentions(reading: Reading, known: Mapping[str, Person]) -> list[model.ActorMention]:
+    home = home_of(reading.document, reading.text, reading.titled, reading.day, known)
+    counts = Counter(code for hit in reading.names for code in hit.entry.codes)
+    mentions: list[model.ActorMention] = []
+    for title in reading.titled:
+        mention = _of_title(reading, title, home, counts, known)
+        if mention and not (mentions and mention.start < mentions[-1].end):
+            mentions.append(mention)
+    return mentions
+
+
+def _of_title(
+    reading: Reading, title: Titled, home: str | None, counts: Counter[str], known: Mapping[str, Person]
+) -> model.ActorMention | None:
+    person = person_of(title, reading.day, known) if title.name else None
+    codes = title.codes
+    if person and not codes:
+        term = person.term(reading.day)
+        codes = (term.code,) if term else ()
+    if not codes and (title.name or title.kind == "ministry"):
+        codes = owner(title, home, _near(reading, title.start), counts)
+    if not codes and not (title.name and " " in title.name):
+        return None
+    start = title.start
+    kind: model.ActorKind = "person" if person else "office"
+    form = "name" if person else "office"
+    name = person.name if person else None
+    return model.ActorMention(start, title.end, reading.document.text[start : title.end], kind, codes, name, title.office, form)
+
+
+def _near(reading: Reading, start: int) -> tuple[str, ...]:
+    """Codes of the places named before ``start`` in its sentence, the nearest first: "In Beijing, the Foreign Ministry said"."""
+    begin = next((s.start for s in reading.document.sentences if s.start <= start < s.end), start)
+    near = [h.entry.codes[0] for h in reading.names if begin <= h.start < start and h.entry.form == "place" and h.entry.codes]
+    return tuple(reversed(near))
+
+
+def _person_mention(reading: Reading, naming: Naming) -> model.ActorMention:
+    term = naming.person.term(reading.day)
+    return model.ActorMention(
+        naming.start,
+        naming.end,
+        reading.document.text[naming.start : naming.end],
+        "person",
+        (term.code,) if term else (),
+        naming.person.name,
+        term.office if term else None,
+        "name",
+    )
+
+
+def _surname_mentions(reading: Reading) -> list[model.ActorMention]:
+    """People by surname alone: whoever of that surname the article names in full, else a famous one in office."""
+    named: dict[str, list[Naming]] = {}
+    for naming in reading.cast:
+        for short in {surname(naming.person.name), surname(" ".join(reading.text[naming.start : naming.end].split()))}:
+            named.setdefault(short, []).append(naming)
+    found = []
+    for word in _WORD.finditer(reading.text):
+        person = _called(word.group(), word.start(), named, reading.day)
+        if person:
+            mention = _person_mention(reading, Naming(word.start(), word.end(), person))
+            found.append(model.ActorMention(mention.start, mention.end, mention.text, "person", mention.codes, mention.person, mention.office, "surname"))
+    return found
+
+
+def _called(word: str, start: int, named: Mapping[str, list[Naming]], day: dt.date | None) -> Person | None:
+    """Whom a surname means at ``start``: the one introduced last before it, else the first introduced after."""
+    namings = named.get(word)
+    if not namings:
+        return famous(word, day)
+    before = bisect_left([n.start for n in namings], start)
+    return namings[before - 1].person if before else namings[0].person
+
+
+def _hit_mention(reading: Reading, hit: Hit) -> model.ActorMention:
+    kind: model.ActorKind = "group" if hit.entry.kind == "group" else "organisation" if hit.entry.kind == "organisation" else "country"
+    form = "group" if kind == "group" else hit.entry.form
+    codes = tuple(_then(code, hit, reading.day) for code in hit.entry.codes)
+    return model.ActorMention(hit.start, hit.end, reading.document.text[hit.start : hit.end], kind, codes, form=form)
+
+
+def _then(code: str, hit: Hit, day: dt.date | None) -> str:
+    """Moscow and the Kremlin are Soviet in an article of Soviet times."""
+    soviet = day is not None and dt.date(1922, 12, 30) <= day <= dt.date(1991, 12, 25)
+    return "SUN" if soviet and code == "RUS" and hit.entry.form in ("capital", "seat", "place") else code
+
+
+def _with_office_holders(mentions: list[model.ActorMention]) -> list[model.ActorMention]:
+    """Give "the Russian president" his name where the article names exactly one."""
+    holders: dict[tuple[str, tuple[str, ...]], set[str]] = {}
+    for m in mentions:
+        if m.person and m.office:
+            holders.setdefault((m.office, m.codes), set()).add(m.person)
+    return [_held(m, holders) for m in mentions]
+
+
+def _held(mention: model.ActorMention, holders: Mapping[tuple[str, tuple[str, ...]], set[str]]) -> model.ActorMention:
+    if mention.kind != "office" or mention.person or not mention.office:
+        return mention
+    names = holders.get((mention.office, mention.codes), set())
+    if len(names) != 1:
+        return mention
+    return model.ActorMention(
+        mention.start, mention.end, mention.text, "office", mention.codes, next(iter(names)), mention.office, mention.form
+    )
