@@ -1,7 +1,7 @@
 """Bytes → Article → Document: encodings, metadata, page furniture, publication dates, sentences with offsets."""
 
 from dateline.reading.document import read_document
-from dateline.reading.files import article_from_text, find_articles, read_article, read_metadata
+from dateline.reading.files import article_from_text, find_articles, read_article, read_articles, read_metadata
 from dateline.reading.published import publication_from_iso
 from dateline.reading.scripts import foreign_spans
 from dateline.reading.sentences import split_sentences
@@ -12,6 +12,7 @@ __all__ = [
     "foreign_spans",
     "publication_from_iso",
     "read_article",
+    "read_articles",
     "read_document",
     "read_metadata",
     "split_sentences",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from dateline.model import Article, Publication
@@ -53,6 +53,29 @@ def read_article(path: str | Path, metadata: Mapping[str, object] | None = None,
     known = read_metadata(path) if metadata is None else _clean(metadata, path.name)
     given = publication_from_iso(published, "the date was given when it was read") if published else None
     return _article(decoded, path.name, known, given)
+
+
+def read_articles(
+    paths: Iterable[Path], published: str | None = None, progress: Callable[[int, str], None] | None = None
+) -> tuple[list[Article], list[str]]:
+    """Read what can be read, and a sentence for each file that cannot or that holds the text of another.
+
+    ``progress`` gets the number of files done and the name of the next.
+    """
+    articles: dict[str, Article] = {}
+    problems: list[str] = []
+    for done, path in enumerate(paths):
+        if progress:
+            progress(done, path.name)
+        try:
+            article = read_article(path, published=published)
+        except ValueError as error:
+            problems.append(str(error))
+            continue
+        if article.id in articles:
+            problems.append(f"{path.name} holds the same text as {articles[article.id].name}; it was read once.")
+        articles.setdefault(article.id, article)
+    return list(articles.values()), problems
 
 
 def article_from_text(text: str, name: str = "pasted text", **metadata: object) -> Article:

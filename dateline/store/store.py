@@ -1,0 +1,131 @@
+"""The frames of a collection and the texts of its articles, kept in one file."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import pandas as pd
+from sqlalchemy import Connection, Engine, Table, delete, insert, select
+from sqlalchemy.exc import IntegrityError
+
+from dateline.frame import Frames, check
+from dateline.store import sqlite, tables
+from dateline.store.aliases import aliases_of, keep_aliases
+
+
+class DamagedStoreError(ValueError):
+    """The file is no store, or its pages do not hold together."""
+
+
+class Store:
+    """A store that is open. Safe to share between threads; each call is a transaction of its own."""
+
+    def __init__(self, path: Path, engine: Engine) -> None:
+        self.path = path
+        self._engine = engine
+
+    @classmethod
+    def open(cls, path: str | Path) -> Store:
+        """Open the store at ``path``, made where there is none. Raises DamagedStoreError where the file is no sound store."""
+        path = Path(path)
+        engine = sqlite.open_engine(path)
+        if not sqlite.is_sound(engine):
+            engine.dispose()
+            raise DamagedStoreError(
+                f"The store {path.name} is damaged; run `python -m dateline build` to move it aside and build it anew."
+            )
+        with sqlite.writing(engine).begin() as connection:
+            _lay_out(connection)
+        return cls(path, engine)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._engine.dispose()
+
+    def fingerprint(self) -> str | None:
+        """What the articles and the rules were when the store was built; ``None`` where it is empty."""
+        with self._engine.connect() as connection:
+            return _about(connection, "fingerprint")
+
+    def problems(self) -> tuple[str, ...]:
+        """What went wrong with single files when the store was built, a sentence each."""
+        with self._engine.connect() as connection:
+            return tuple(json.loads(_about(connection, "problems") or "[]"))
+
+    def replace(self, frames: Frames, texts: Mapping[str, str], fingerprint: str, problems: Sequence[str] = ()) -> Frames:
+        """Put ``frames`` and ``texts`` (by article id) in place of all there is, in one transaction; return what was written.
+
+        Ids of events that are gone live on as aliases. Raises ValueError, and leaves the store as it was, where the frames
+        do not hold together.
+        """
+        check(frames)
+        try:
+            return self._replace(frames, texts, fingerprint, problems)
+        except IntegrityError as error:
+            raise ValueError(
+                f"The frames do not hold together ({error.orig}); the store stays as it was. Build it again."
+            ) from error
+
+    def _replace(self, frames: Frames, texts: Mapping[str, str], fingerprint: str, problems: Sequence[str]) -> Frames:
+        with sqlite.writing(self._engine).begin() as connection:
+            kept = keep_aliases(_read(connection), frames)
+            for table in reversed(tables.metadata.sorted_tables):
+                connection.execute(delete(table))
+            for name, table in tables.frames.items():
+                _write(connection, table, tables.to_rows(name, getattr(kept, name)))
+            ids = kept.articles["article_id"]
+            _write(connection, tables.texts, [{"article_id": i, "text": texts[i]} for i in ids])
+            known = {
+                "schema": tables.schema_version(),
+                "fingerprint": fingerprint,
+                "problems": json.dumps(list(problems), ensure_ascii=False),
+            }
+            _write(connection, tables.about, [{"key": key, "value": value} for key, value in known.items()])
+        return kept
+
+    def frames(self) -> Frames:
+        """All frames, checked."""
+        with self._engine.connect() as connection:
+            return check(_read(connection))
+
+    def article_text(self, article_id: str) -> str:
+        """The text of an article, offsets and all. Raises ValueError for an id that the store does not hold."""
+        with self._engine.connect() as connection:
+            text = connection.execute(select(tables.texts.c.text).where(tables.texts.c.article_id == article_id)).scalar()
+        if text is None:
+            raise ValueError(f"The store has no article {article_id!r}; take an id from its articles.")
+        return text
+
+    def aliases(self) -> dict[str, str]:
+        """Ids that events once had → the ids they have now."""
+        return aliases_of(self.frames())
+
+
+def _lay_out(connection: Connection) -> None:
+    """Make the tables; those of another version of the frames are emptied and made anew, to be filled by the next build."""
+    tables.about.create(connection, checkfirst=True)
+    if _about(connection, "schema") != tables.schema_version():
+        tables.metadata.drop_all(connection)
+        tables.metadata.create_all(connection)
+        _write(connection, tables.about, [{"key": "schema", "value": tables.schema_version()}])
+
+
+def _about(connection: Connection, key: str) -> str | None:
+    return connection.execute(select(tables.about.c.value).where(tables.about.c.key == key)).scalar()
+
+
+def _read(connection: Connection) -> Frames:
+    return Frames(**{name: _read_frame(connection, name) for name in tables.frames})
+
+
+def _read_frame(connection: Connection, name: str) -> pd.DataFrame:
+    table = tables.frames[name]
+    columns = [column for column in table.columns if column.name != "position"]
+    return tables.to_frame(name, connection.execute(select(*columns).order_by(table.c.position)).tuples())
+
+
+def _write(connection: Connection, table: Table, rows: list[dict[str, object]]) -> None:
+    if rows:
+        connection.execute(insert(table), rows)

@@ -1,0 +1,81 @@
+"""The tables of the store: one for each frame, with the columns that `frame.SCHEMA` declares, and what is known of the whole."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable
+from typing import Any
+
+import pandas as pd
+from sqlalchemy import Column, Float, ForeignKeyConstraint, Integer, MetaData, Table, Text, UniqueConstraint
+from sqlalchemy.types import TypeEngine
+
+from dateline.frame import BOOL, DAY, FLOAT, INT, LIST, SCHEMA, STR
+
+metadata = MetaData()
+
+_TYPES: dict[str, type[TypeEngine[Any]]] = {STR: Text, DAY: Text, LIST: Text, INT: Integer, FLOAT: Float, BOOL: Integer}
+_UNIQUE = {"events": ["event_id"], "articles": ["article_id"], "mentions": ["event_id", "mention"]}
+_REFERS: dict[str, dict[Any, Any]] = {
+    "mentions": {"event_id": "events.event_id", "article_id": "articles.article_id"},
+    "readings": {("event_id", "mention"): ("mentions.event_id", "mentions.mention")},
+    "links": {"event_id": "events.event_id"},
+}
+
+
+def _table(name: str) -> Table:
+    """``position`` keeps the order of the frame; days are ISO text, lists JSON."""
+    constraints: list[Any] = [UniqueConstraint(*_UNIQUE[name])] if name in _UNIQUE else []
+    for columns, targets in _REFERS.get(name, {}).items():
+        pair = ([columns], [targets]) if isinstance(columns, str) else (list(columns), list(targets))
+        constraints.append(ForeignKeyConstraint(*pair))
+    columns = [Column(column, _TYPES[kind], nullable=kind == DAY) for column, kind in SCHEMA[name].items()]
+    return Table(name, metadata, Column("position", Integer, primary_key=True), *columns, *constraints)
+
+
+about = Table("about", metadata, Column("key", Text, primary_key=True), Column("value", Text, nullable=False))
+# In the order in which rows may be written: what is referred to comes first.
+frames = {name: _table(name) for name in ("articles", "events", "mentions", "readings", "links")}
+texts = Table(
+    "texts",
+    metadata,
+    Column("article_id", Text, primary_key=True),
+    Column("text", Text, nullable=False),
+    ForeignKeyConstraint(["article_id"], ["articles.article_id"]),
+)
+
+
+def schema_version() -> str:
+    """A hash over the columns, which tells the tables of one version of the frames from another's."""
+    return hashlib.sha256(repr(SCHEMA).encode()).hexdigest()[:16]
+
+
+def to_rows(name: str, frame: pd.DataFrame) -> list[dict[str, object]]:
+    """A frame as rows of its table."""
+    columns = {column: _written(frame[column], kind) for column, kind in SCHEMA[name].items()}
+    names = ["position", *columns]
+    return [dict(zip(names, values, strict=True)) for values in zip(range(len(frame)), *columns.values(), strict=True)]
+
+
+def _written(values: pd.Series, kind: str) -> list[Any]:
+    if kind == DAY:
+        return [None if pd.isna(day) else day.date().isoformat() for day in values]
+    if kind == LIST:
+        return [json.dumps(list(value), ensure_ascii=False) for value in values]
+    return values.tolist()
+
+
+def to_frame(name: str, rows: Iterable[tuple[Any, ...]]) -> pd.DataFrame:
+    """Rows of a table (in order, without their position) as its frame."""
+    columns = SCHEMA[name]
+    read = list(zip(*rows, strict=True)) or [()] * len(columns)
+    return pd.DataFrame({c: _read(values, kind) for (c, kind), values in zip(columns.items(), read, strict=True)})
+
+
+def _read(values: tuple[Any, ...], kind: str) -> pd.Series:
+    if kind == LIST:
+        return pd.Series([json.loads(value) for value in values], dtype=LIST)
+    if kind == DAY:
+        return pd.Series(pd.to_datetime(pd.Series(values, dtype=STR), format="%Y-%m-%d"), dtype=DAY)
+    return pd.Series(values, dtype=kind)
