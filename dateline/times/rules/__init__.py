@@ -1,0 +1,35 @@
+"""The families of rules: one module each, its examples in the module of the same name in ``dateline.times.corpus``."""
+
+from __future__ import annotations
+
+from types import ModuleType
+
+from dateline.times.engine import Closer, Grammar, Opener, Rule, compiled
+from dateline.times.rules import absolute, clock, decades, durations, holidays, korean, parts, ranges, relative, seasons, sets, vague, weekdays
+
+FAMILIES: dict[str, ModuleType] = {
+    module.__name__.rsplit(".", 1)[1]: module
+    for module in (absolute, ranges, weekdays, relative, parts, seasons, decades, holidays, sets, clock, vague, durations, korean)
+}
+LONGEST_STEM = 4
+
+
+def members(module: ModuleType) -> tuple[Rule | Opener | Closer, ...]:
+    """The rules, openers and closers of a family, in their order."""
+    return tuple(value for value in vars(module).values() if isinstance(value, Rule | Opener | Closer))
+
+
+def barred(text: str, start: int) -> bool:
+    """Whether what stands right before a trigger says that no expression begins there: a letter, a price, a decimal."""
+    if not start:
+        return False
+    before = text[start - 1]
+    if before.isalnum() or before in "_$£€@#&+":
+        return True
+    return before in ".,/:-−–" and text[start].isdigit() and start > 1 and (text[start - 2].isdigit() or before in "/" or text[start - 2] in "$£€")
+
+
+GRAMMAR = Grammar.of(
+    (member for module in FAMILIES.values() for member in members(module)), barred, compiled(r"(?i:the) "), LONGEST_STEM
+)
+

@@ -1,0 +1,56 @@
+"""What the preposition before a date does to it: by, before, after, since, until, about."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import dataclass
+
+from dateline.model import When
+from dateline.times.meaning import Meaning, Part, Series
+from dateline.times.story import Reading
+
+_PREPOSITION = re.compile(
+    r"(?<![^\W_])(?P<word>by|before|after|since|until|till|from|through|about|around|circa|prior to|ahead of|no later than|as early as|beginning|starting)\s+(?:the\s)?\Z", re.IGNORECASE
+)
+_BACK = 18
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """The date as the preposition has it, and the preposition."""
+
+    when: When | None
+    word: str
+
+
+def bounded(text: str, start: int, meaning: Meaning, reading: Reading, published: dt.date | None) -> Bound:
+    """``reading``'s stretch under the preposition before ``start``; "since" keeps the beginning alone."""
+    match = _PREPOSITION.search(text, max(0, start - _BACK), start)
+    word = match["word"].lower() if match else ""
+    when = reading.when
+    if when is None or not word or reading.kind not in ("DATE", "TIME") or isinstance(meaning, Series):
+        return Bound(when, word)
+    if word in ("about", "around", "circa"):
+        return Bound(_qualified(when), word)
+    portion = meaning.portion if isinstance(meaning, Part) else None
+    if word in ("by", "no later than") or (word in ("before", "prior to") and portion == "end"):
+        return Bound(_until(when, portion, published), word)
+    if portion is None and reading.weekday is None:
+        if word == "after":
+            return Bound(When.after(when), word)
+        if word in ("before", "prior to"):
+            return Bound(When.before(when), word)
+    return Bound(when, word)
+
+
+def _qualified(when: When) -> When:
+    return When(when.first, when.last, when.precision, "about")
+
+
+def _until(when: When, portion: str | None, published: dt.date | None) -> When:
+    """From the publication to the deadline where that lies ahead, else the date itself."""
+    if published is None or when.last is None or when.last <= published or when.precision == "day":
+        return when
+    last = when.last
+    return When.between(published, last)

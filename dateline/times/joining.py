@@ -1,0 +1,77 @@
+"""Joins neighbours that share a month or a year or make a range: "in May and June 2010", "from October 2010 to March 2011"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from dateline.times.cell import Cell
+from dateline.times.engine import SPACE, Found
+from dateline.times.meaning import Feast, Meaning, Numerals, Part, Piece, Series, Shift
+
+_THROUGH = re.compile(rf"{SPACE}?(?:[-–—−]|(?:up{SPACE})?to|until|till|through|thru){SPACE}?(?:the{SPACE})?\Z")
+_AND = re.compile(rf"(?:,|,?{SPACE}(?:and|or|&)){SPACE}(?:(?:in|on|from|the|again{SPACE}in){SPACE})?\Z")
+_BETWEEN = re.compile(r"\bbetween\s(?:the\s)?\Z")
+_LONGEST = 12
+_CALENDAR = (Cell, Part, Feast, Numerals, Shift)
+
+
+def joined(text: str, found: Sequence[Found]) -> list[Found]:
+    """``found`` with ranges and year-sharing lists made one."""
+    out: list[Found] = []
+    for one in found:
+        pair = _pair(text, out[-1], one) if out else None
+        if pair is None:
+            out.append(one)
+        else:
+            out[-1] = pair
+    return out
+
+
+def _pair(text: str, one: Found, two: Found) -> Found | None:
+    if two.start - one.end > _LONGEST or not isinstance(two.meaning, _CALENDAR):
+        return None
+    gap = text[one.end : two.start]
+    between = bool(_BETWEEN.search(text, max(0, one.start - 12), one.start))
+    through = bool(_THROUGH.match(gap)) or (between and " and" in gap)
+    if isinstance(one.meaning, Series):
+        return _longer(one, two, gap)
+    if not isinstance(one.meaning, _CALENDAR) or not (through or _AND.match(gap)):
+        return None
+    if not _alike(one.meaning, two.meaning, through):
+        return None
+    pieces = (Piece(one.start, one.end, one.meaning), Piece(two.start, two.end, two.meaning))
+    return Found(one.start, two.end, Series(pieces, through), f"{one.rule} {'to' if through else 'and'} {two.rule}")
+
+
+def _longer(one: Found, two: Found, gap: str) -> Found | None:
+    """A list goes on: "May, June and July 2010"."""
+    series = one.meaning
+    if not isinstance(series, Series) or series.through or not _AND.match(gap):
+        return None
+    if not _alike(series.pieces[-1].meaning, two.meaning, False):
+        return None
+    return Found(one.start, two.end, Series((*series.pieces, Piece(two.start, two.end, two.meaning)), False), one.rule)
+
+
+def _cell(meaning: Meaning) -> Cell | None:
+    whole = meaning.whole if isinstance(meaning, Part) else meaning
+    return whole if isinstance(whole, Cell) else None
+
+
+def _alike(one: Meaning, two: Meaning, through: bool) -> bool:
+    """Ranges join any two dates of a kind; lists only where the first takes its year from the second, or days of a week."""
+    first, second = _cell(one), _cell(two)
+    if first is None or second is None or first.clock or second.clock:
+        return False
+    if first.unit != second.unit and not (through and {first.unit, second.unit} <= {"day", "month", "year", "season"}):
+        return False
+    if through:
+        return True
+    return first.unit == second.unit and ((first.year is None and second.year is not None and bool(second.month or second.season)) or _side_by_side(first, second))
+
+
+def _side_by_side(first: Cell, second: Cell) -> bool:
+    if first.weekday is None or second.weekday is None or first.day or second.day:
+        return False
+    return (second.weekday - first.weekday) % 7 == 1

@@ -1,0 +1,81 @@
+"""Resolved expressions as ``TimeMention``s, and what two anchors agree on."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from dateline.model import TimeMention, When
+from dateline.times.bounds import bounded
+from dateline.times.meaning import Series
+from dateline.times.story import Reading
+
+if TYPE_CHECKING:
+    from dateline.times.reader import Resolved
+
+
+def mentions(text: str, resolved: Iterable[Resolved], published: dt.date | None) -> list[TimeMention]:
+    """The mentions of ``resolved``, in order of their place."""
+    return [mention for one in resolved for mention in _of(text, one, published)]
+
+
+def _of(text: str, one: Resolved, published: dt.date | None) -> Iterator[TimeMention]:
+    found, reading = one.found, one.reading
+    if isinstance(found.meaning, Series) and not reading.through:
+        for run in _runs(reading.pieces):
+            start, end = run[0][0], run[-1][1]
+            yield _mention(text, start, end, replace(run[0][2], when=_spanning(run)), found.rule)
+        return
+    bound = bounded(text, found.start, found.meaning, reading, published)
+    rule = f"{bound.word} {found.rule}" if bound.word else found.rule
+    yield _mention(text, found.start, found.end, replace(reading, when=bound.when), rule)
+
+
+def _mention(text: str, start: int, end: int, reading: Reading, rule: str) -> TimeMention:
+    return TimeMention(
+        start, end, text[start:end], reading.kind, reading.value, reading.when, reading.basis, rule,
+        note=reading.note, readings=reading.readings, weekday=reading.weekday, gap=reading.gap, length=reading.length,
+    )  # fmt: skip
+
+
+Run = list[tuple[int, int, Reading]]
+
+
+def _runs(pieces: Sequence[tuple[int, int, Reading]]) -> list[Run]:
+    """Pieces of a list, those that are neighbours on the calendar together."""
+    runs: list[Run] = []
+    for piece in pieces:
+        last = runs[-1][-1][2].when if runs else None
+        when = piece[2].when
+        if last and last.last and when and when.first and (when.first - last.last).days == 1:
+            runs[-1].append(piece)
+        else:
+            runs.append([piece])
+    return runs
+
+
+def _spanning(run: Run) -> When | None:
+    first, last = run[0][2].when, run[-1][2].when
+    if len(run) == 1 or not (first and last and first.first and last.last):
+        return first
+    return When.between(first.first, last.last)
+
+
+def agreed(one: TimeMention, other: TimeMention) -> TimeMention:
+    """The mention as two anchors have it: alike, or the month or the year they share."""
+    if one.when == other.when:
+        return one
+    shared = _shared(one.when, other.when)
+    note = one.note if shared else "The publication date is only roughly known; its first and last day give different dates."
+    return replace(one, when=shared, value=shared.edtf if shared else one.value, note=note)
+
+
+def _shared(one: When | None, other: When | None) -> When | None:
+    if not (one and other and one.first and one.last and other.first and other.last):
+        return None
+    days = (one.first, one.last, other.first, other.last)
+    if len({(day.year, day.month) for day in days}) == 1:
+        return When.month(days[0].year, days[0].month)
+    return When.year(days[0].year) if len({day.year for day in days}) == 1 else None

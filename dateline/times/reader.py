@@ -1,0 +1,93 @@
+"""Text and publication date in, time mentions out."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dateline.model import Publication, Sentence, TimeMention
+from dateline.times.anchor import anchor
+from dateline.times.engine import Found
+from dateline.times.joining import joined
+from dateline.times.manner import day_first, is_narrative
+from dateline.times.rules import GRAMMAR
+from dateline.times.story import Reading, Story
+from dateline.times.tense import toward
+
+_PARAGRAPH = re.compile(r"\n\s*\n|\n")
+_STOP = re.compile(r"(?<=[.!?])[\"”’)]?\s+(?=[\"“‘(]?[A-Z0-9])")
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """An expression with its reading; its sentence is [first, last)."""
+
+    found: Found
+    reading: Reading
+    first: int
+    last: int
+
+
+def read_times(text: str, published: Publication, sentences: Sequence[Sentence] = ()) -> list[TimeMention]:
+    """The time expressions of ``text``, in order, none overlapping, anchored at ``published``.
+
+    A range is one mention with an interval; of a list, days side by side are one mention and others one each. Where the publication date is only a
+    month or a year, a mention is as precise as the answers for its first and its last day agree.
+    """
+    from dateline.times.mentions import agreed, mentions
+
+    when = published.when
+    if when is None or when.first is None or when.last is None:
+        return mentions(text, resolve(text, None, sentences), None)
+    early = mentions(text, resolve(text, when.first, sentences), when.first)
+    if when.first == when.last:
+        return early
+    late = mentions(text, resolve(text, when.last, sentences), when.last)
+    return [agreed(one, other) for one, other in zip(early, late, strict=True)]
+
+
+def resolve(text: str, published: dt.date | None, sentences: Sequence[Sentence] = ()) -> list[Resolved]:
+    """Every expression of ``text`` with its reading for an article of the day ``published``."""
+    found = joined(text, GRAMMAR.scan(text))
+    story = Story(published, is_narrative(found, published), day_first(found))
+    spans = [(s.start, s.end, s.paragraph) for s in sentences] or _cheap_sentences(text)
+    starts = [start for start, _, _ in spans]
+    resolved: list[Resolved] = []
+    for one in found:
+        first, last, paragraph = _place(spans, starts, one, text)
+        story.enter(paragraph)
+        reading = anchor(one.meaning, story, toward(text, one.start, one.end, first, last))
+        story.tell(reading, reading.basis in ("explicit", "carried"))
+        resolved.append(Resolved(one, reading, first, last))
+    return resolved
+
+
+def _place(spans: list[tuple[int, int, int]], starts: list[int], one: Found, text: str) -> tuple[int, int, int]:
+    """The sentence of an expression: its start, end and paragraph."""
+    index = bisect_right(starts, one.start) - 1
+    if index < 0:
+        return 0, spans[0][0] if spans else len(text), -1
+    first, last, paragraph = spans[index]
+    if one.start >= last:
+        after = starts[index + 1] if index + 1 < len(starts) else len(text)
+        return last, after, paragraph
+    return first, max(last, one.end), paragraph
+
+
+def _cheap_sentences(text: str) -> list[tuple[int, int, int]]:
+    """Sentences by full stop and line break, where none are handed in."""
+    spans: list[tuple[int, int, int]] = []
+    begin = 0
+    for number, end in enumerate([*(m.start() for m in _PARAGRAPH.finditer(text)), len(text)]):
+        at = begin
+        for stop in _STOP.finditer(text, begin, end):
+            spans.append((at, stop.end(), number))
+            at = stop.end()
+        spans.append((at, end, number))
+        begin = end
+    return spans
+
+

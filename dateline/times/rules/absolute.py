@@ -1,0 +1,214 @@
+"""Dates that name their day, month or year."""
+
+from __future__ import annotations
+
+import re
+
+from dateline.times.cell import Cell
+from dateline.times.engine import closer, lead, opener, rule
+from dateline.times.meaning import Meaning, Numerals, Shift
+from dateline.times.rules.words import (
+    ABOUT_YEAR,
+    DAY,
+    DAY_LOOSE,
+    MONTH,
+    MONTH_STARTS,
+    SHORT_YEAR,
+    WEEKDAY,
+    WEEKDAY_STARTS,
+    YEAR,
+    context_after,
+    context_before,
+    day_number,
+    full_year,
+    month_number,
+    weekday_number,
+)
+
+ANY_YEAR = rf"(?:{YEAR}|{SHORT_YEAR})"
+_PREPOSITION = (
+    r"(?:in|of|by|since|until|till|from|through|during|for|to|and|or|late|early|mid|last|next|this|before|after|between|around|about|circa"
+    r"|every|each|past|previous|following|than|end|start|beginning|at|on|throughout|into|the|as)"
+)
+_AFTER_PREPOSITION = re.compile(rf"(?<![^\W_]){_PREPOSITION}[\s(-]+\Z")
+_OTHER_WORDS = frozenset("march may august april june jun mar".split())
+
+
+@rule("<month> <day>, <year>", rf"(?P<month>{MONTH})[ -]?(?:the )?(?P<day>{DAY_LOOSE})(?:,? (?:of )?|-|,)(?P<year>{YEAR})", MONTH_STARTS)
+def month_day_year(m: re.Match[str]) -> Meaning:
+    return Cell(full_year(m["year"]), month_number(m["month"]), day_number(m["day"]))
+
+
+@rule(
+    "<day> <month> <year>",
+    rf"(?P<day>{DAY_LOOSE})(?: day of | of |[ -]?)(?P<month>{MONTH})(?:,? (?:of )?|-|,)(?P<year>{ANY_YEAR})",
+    ("0", "00"),
+    lead(r"(?i:the)"),
+)
+def day_month_year(m: re.Match[str]) -> Meaning:
+    return Cell(full_year(m["year"]), month_number(m["month"]), day_number(m["day"]))
+
+
+@rule("<month> <day>", rf"(?P<month>{MONTH})(?: |-)(?:the )?(?P<day>{DAY})(?![:.,]\d|%|/| (?:per cent|percent|million|billion))", MONTH_STARTS)
+def month_day(m: re.Match[str]) -> Meaning:
+    return Cell(month=month_number(m["month"]), day=day_number(m["day"]))
+
+
+@rule("<day> <month>", rf"(?P<day>{DAY})(?: day of | of | |-)(?P<month>{MONTH})", ("0", "00"), lead(r"(?i:the)"))
+def day_of_month(m: re.Match[str]) -> Meaning | None:
+    if m["month"].islower():
+        return None
+    return Cell(month=month_number(m["month"]), day=day_number(m["day"]))
+
+
+@rule("<month> <year>", rf"(?P<month>{MONTH})(?:,? (?:of )?|-)(?P<year>{ANY_YEAR})", MONTH_STARTS)
+def month_year(m: re.Match[str]) -> Meaning:
+    return Cell(full_year(m["year"]), month_number(m["month"]))
+
+
+@rule("<month>", MONTH, MONTH_STARTS)
+def month_alone(m: re.Match[str]) -> Meaning | None:
+    """The months that are also words or names need a preposition before them or a sign that a date is meant."""
+    word = m.group().rstrip(".").lower()
+    before = context_before(m)
+    if word in _OTHER_WORDS and not _AFTER_PREPOSITION.search(before):
+        return None
+    if word in ("may", "march") and re.search(r"\b(?:to|and|or|than|as)\s+\Z", before):
+        return None
+    follows = context_after(m)
+    if word in _OTHER_WORDS | {"sept"} and re.match(r"\s[A-Z][a-z]+\b(?!\s\d)", follows) and not re.search(r"\b(?:in|since|until|last|next|this|late|early)\s+\Z", before):
+        return None
+    return Cell(month=month_number(m.group()))
+
+
+_NOT_YEAR_BEFORE = re.compile(
+    r"(?:[$£€¥#№@&=*]\s?|\b(?:no\.?|nos\.?|number|resolutions?|flight|room|chapter|article|section|page|pages|pp?\.|channel|route|highway|boeing|windows"
+    r"|over|than|least|nearly|almost|some|up to|only|most|decree|bill|order|directive|regulation|model|code|series|suite|box|gate|unit|case|hr|sr|s/res/)\s)\Z"
+)
+_NOT_YEAR_AFTER = re.compile(
+    r"(?:\s|-)(?:people|persons|troops|soldiers|men|women|children|km|kms|kilometers?|kilometres?|miles?|feet|foot|ft|meters?|metres?|m\b|tons?|tonnes?|dollars"
+    r"|euros?|pounds?|yen|won|rubles|roubles|yuan|rupees|francs|marks|percent|per cent|points?|shares?|votes|seats|prisoners|casualties|dead|killed|wounded"
+    r"|injured|aircraft|planes|tanks|ships|guns|barrels|jobs|workers|employees|students|homes|houses|hours|hrs|mph|kph|kg|kilos?|lbs?|units|copies|members"
+    r"|civilians|delegates|refugees|migrants|residents|families|victims|cases|deaths|others|million|billion|trillion|thousand|hundred|times|acres|hectares"
+    r"|GMT|EST|EDT|PST|PDT|CET|UTC|BST|KST|calories|watts|megawatts|degrees|volts|rpm|cc|MHz|pages|words|items|artillery|rounds|officers|fighters|insurgents"
+    r"|rebels|militants|protesters|demonstrators|police|years|days|months|weeks|missiles|rockets|warheads|sq|square|cubic|basis)\b"
+    r"|[%°]|\s?(?:[$£€])|,\d|:\d"
+)
+_YEAR_WORD_BEFORE = re.compile(r"(?:\b(?:in|of|by|since|until|till|from|through|during|for|to|and|or|before|after|between|around|circa|ca\.|c\.|year|years|as of|the|fiscal|late|early|mid)\s+|[(,;–—-]\s?)\Z")
+
+
+@rule("<year>", YEAR, ("0000",), ABOUT_YEAR)
+def year_alone(m: re.Match[str]) -> Meaning | None:
+    """A number of four digits is a year unless its neighbours count, price or number something with it."""
+    before = context_before(m)
+    if _NOT_YEAR_BEFORE.search(before) or _NOT_YEAR_AFTER.match(context_after(m)):
+        return None
+    year = int(m.group())
+    if not 1500 <= year <= 2030 and not _YEAR_WORD_BEFORE.search(before):
+        return None
+    return Cell(year)
+
+
+@rule("the year <year>", rf"(?:year|years|fiscal year|fiscal|FY ?|calendar year|calendar|A\.?D\.?) ?(?P<year>{YEAR})", ("year", "years", "fiscal", "fy", "calendar", "a", "ad"), lead(r"(?i:the)"))
+def the_year(m: re.Match[str]) -> Meaning:
+    return Cell(full_year(m["year"]))
+
+
+@rule("'<two digits>", SHORT_YEAR.removeprefix("['’‘]"), ("00",))
+def short_year(m: re.Match[str]) -> Meaning | None:
+    """Only after an apostrophe and a word that takes a year: "since '89"."""
+    if not re.search(r"(?:\b(?:in|of|since|by|from|until|summer|spring|fall|winter|autumn|to|and)\s)['’‘]\Z", context_before(m)):
+        return None
+    return Cell(full_year("'" + m.group()))
+
+
+_BC = r"(?:BCE?|B\.C\.(?:E\.)?|B\.C)"
+
+
+@rule("<year> BC", rf"(?P<year>\d{{1,4}}) ?{_BC}", ("0", "00", "000", "0000"), lead(r"(?:about|around|circa|ca\.|c\.)"))
+def year_before_christ(m: re.Match[str]) -> Meaning | None:
+    return Cell(-int(m["year"])) if int(m["year"]) else None
+
+
+@rule("<month> <year> BC", rf"(?P<month>{MONTH})(?:,? (?:of )?)(?P<year>\d{{1,4}}) ?{_BC}", MONTH_STARTS)
+def month_before_christ(m: re.Match[str]) -> Meaning | None:
+    return Cell(-int(m["year"]), month_number(m["month"])) if int(m["year"]) else None
+
+
+_CLOCK_TAIL = r"(?:[T ](?P<clock>[0-2]\d:?[0-5]\d)(?::[0-5]\d)?(?:\.\d{1,6})?(?: ?(?:Z|[+-]\d\d:?\d\d|[A-Z]{2,4}))?)?"
+
+
+@rule("<year>-<month>-<day>", rf"(?P<year>\d{{4}})(?P<mark>[-/.])(?P<month>\d{{1,2}})(?P=mark)(?P<day>\d{{1,2}}){_CLOCK_TAIL}(?![^\W_]|[-/]\d)", ("0000",))
+def iso_date(m: re.Match[str]) -> Meaning | None:
+    month, day = int(m["month"]), int(m["day"])
+    if not 1 <= month <= 12 or not 1 <= day <= 31:
+        return None
+    return Cell(int(m["year"]), month, day).at(None, colon(m["clock"]))
+
+
+def colon(clock: str | None) -> str | None:
+    """ "1530" and "15:30" as "15:30"."""
+    return f"{clock[:2]}:{clock[-2:]}" if clock else None
+
+
+@rule("<numerals>", rf"(?P<one>\d{{1,2}})(?P<mark>[-/.])(?P<two>\d{{1,2}})(?P=mark)(?P<year>\d{{4}}|\d\d){_CLOCK_TAIL}(?![^\W_]|[-/.]\d)", ("0", "00"))
+def numerals(m: re.Match[str]) -> Meaning | None:
+    """Dots are a European habit: the day comes first. Otherwise the document decides."""
+    one, two, year = int(m["one"]), int(m["two"]), int(m["year"])
+    if not (1 <= one <= 31 and 1 <= two <= 31 and min(one, two) <= 12) or (m["mark"] == "." and len(m["year"]) == 2):
+        return None
+    year = full_year("'" + m["year"]) if len(m["year"]) == 2 else year
+    if m["mark"] == "." and two <= 12:
+        return Cell(year, two, one)
+    return Numerals(one, two, year)
+
+
+@rule("<yyyymmdd>", r"(?:19|20)\d{6}", ("00000000",))
+def run_together(m: re.Match[str]) -> Meaning | None:
+    cell = Cell(int(m.group()[:4]), int(m.group()[4:6]), int(m.group()[6:]))
+    return cell if 1 <= (cell.month or 0) <= 12 and cell.date else None
+
+
+@rule("<month>/<day>/<year> in words", r"(?P<day>\d{1,2})[-/](?P<month>[A-Z][a-z]{2})[-/](?P<year>\d{4}|\d\d)", ("0", "00"))
+def day_abbreviated_month(m: re.Match[str]) -> Meaning | None:
+    if m["month"].lower() not in MONTH_STARTS or not 1 <= int(m["day"]) <= 31:
+        return None
+    return Cell(full_year(m["year"]), month_number(m["month"]), int(m["day"]))
+
+
+_OF_DAY = re.compile(
+    r"(?:[,.;:)\"'”’]|\s*\Z|\s(?:and|of|to|in|at|when|with|for|by|that|he|she|they|it|we|as|but|after|before|the|a|an|while|because|where|was|is|were|are|will|would|there|from|between)\b|\s[-–—]|\n)"
+)
+_BEFORE_DAY = re.compile(r"\b(?:on|by|until|till|from|since|before|after|of|night of|morning of|to)\s(?:the\s)?\Z")
+
+
+@rule("the <day>", r"(?P<day>[12]\dth|3[01](?:st|th)|(?:2?1)st|(?:2?2)nd|(?:2?3)rd|[4-9]th|30th)", ("0", "00"), lead(r"(?i:the)"))
+def bare_ordinal(m: re.Match[str]) -> Meaning | None:
+    """ "On the 28th": a day only after a preposition and with no noun behind it."""
+    before = context_before(m)
+    if not before.rstrip().endswith("the") or not _BEFORE_DAY.search(before) or not _OF_DAY.match(context_after(m)):
+        return None
+    if re.match(r"\sof\b", context_after(m)) and not re.match(r"\sof\s(?:the|this|that|last|next)\s(?:same\s)?month", context_after(m)):
+        return None
+    return Cell(day=day_number(m["day"]))
+
+
+@opener("<weekday>, <date>", rf"(?P<weekday>{WEEKDAY})(?:, ?| |,? the | \()", WEEKDAY_STARTS)
+def weekday_and_date(m: re.Match[str], inner: Meaning) -> Meaning | None:
+    if isinstance(inner, Cell) and inner.day is not None and inner.weekday is None and not inner.clock:
+        return Cell(inner.year, inner.month, inner.day, weekday=weekday_number(m["weekday"]), daypart=inner.daypart)
+    return inner if isinstance(inner, Numerals) else None
+
+
+@closer("of <last, this, that, next> year", r",?(?: of| in)? (?P<which>last|next|this|that|the same|the following|the previous|the preceding|the next) year")
+def of_such_year(m: re.Match[str], inner: Meaning) -> Meaning | None:
+    """ "Sept. 3 last year", "the spring of next year": only where the year is still open."""
+    told_month = isinstance(inner, Cell) and inner.month is not None and inner.year is None
+    if not told_month or not isinstance(inner, Cell):
+        return None
+    steps = {"last": -1, "next": 1, "this": 0}
+    which = m["which"].removeprefix("the ")
+    if which in steps and not m["which"].startswith("the"):
+        return Shift(steps[which], "year", whole=True, month=inner.month, day=inner.day)
+    return Shift({"following": 1, "next": 1, "previous": -1, "preceding": -1}.get(which, 0), "year", "told", True, month=inner.month, day=inner.day)
+

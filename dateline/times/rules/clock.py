@@ -1,0 +1,63 @@
+"""Hours and minutes of the day."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from dateline.times.cell import Cell
+from dateline.times.engine import closer, opener, rule
+from dateline.times.meaning import Meaning, Shift
+from dateline.times.rules.words import NUMBER_WORD, NUMBER_STARTS, context_before, number
+
+_ZONE = r"(?: ?\(?(?:GMT|UTC|EST|EDT|PST|PDT|CST|CDT|MST|MDT|ET|PT|BST|CET|CEST|KST|JST|IST|local time|Moscow time|Eastern time|Eastern|EDT|EDT)\)?)?"
+_HALF = r"(?:[aA]\.?[mM]\.?|[pP]\.?[mM]\.?)(?![^\W\d_])"
+_HOUR = rf"(?:(?P<hour>[01]?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d))?(?::[0-5]\d)? ?(?P<half>{_HALF}))"
+_DIGITAL = r"(?:(?P<hour24>[01]?\d|2[0-4]):(?P<minute24>[0-5]\d)(?::[0-5]\d)?(?:\s?(?:hrs|hours|h))?)"
+CLOCK = rf"(?:{_HOUR}|{_DIGITAL}){_ZONE}"
+
+
+def clock_of(m: re.Match[str]) -> str:
+    if m["hour24"] is not None:
+        return f"{int(m['hour24']):02}:{m['minute24']}"
+    hour = int(m["hour"]) % 12 + (12 if m["half"][0] in "pP" else 0) if int(m["hour"]) <= 12 else int(m["hour"])
+    return f"{hour:02}:{m['minute'] or '00'}"
+
+
+@rule("<clock>", CLOCK, ("0", "00"))
+def clock(m: re.Match[str]) -> Meaning | None:
+    if m["half"] is None and re.search(r"[\d:.,-]\Z", context_before(m)):
+        return None
+    return Cell(clock=clock_of(m))
+
+
+@rule("<number> o'clock", rf"(?P<number>{NUMBER_WORD}|1?\d) ?o['’]clock(?: in the (?P<part>morning|afternoon|evening)| at night)?", NUMBER_STARTS)
+def oclock(m: re.Match[str]) -> Meaning:
+    hour = int(number(m["number"]) or 0) % 12
+    late = m["part"] in ("afternoon", "evening") or m.group().endswith("night")
+    return Cell(clock=f"{hour + 12 * late:02}:00")
+
+
+@rule("noon", r"(?i:noon|midday|midnight)", ("noon", "midday", "midnight"))
+def noon(m: re.Match[str]) -> Meaning:
+    return Cell(clock="24:00" if m.group().lower() == "midnight" else "12:00")
+
+
+@opener("<clock> on <day>", rf"(?:{CLOCK}|(?P<word>(?i:noon|midnight)))(?:,? on |,? |, ?)(?:the )?", ("0", "00", "noon", "midnight"))
+def clock_on_day(m: re.Match[str], inner: Meaning) -> Meaning | None:
+    told = {"noon": "12:00", "midnight": "24:00"}[m["word"].lower()] if m["word"] else clock_of(m)
+    return at_clock(inner, told)
+
+
+def at_clock(inner: Meaning, told: str) -> Meaning | None:
+    """``inner`` at an hour, where it is a day without one."""
+    if isinstance(inner, Cell) and (inner.day or inner.weekday is not None) and not inner.clock:
+        return replace(inner, clock=told, daypart=None)
+    if isinstance(inner, Shift) and inner.unit == "day" and not inner.clock:
+        return replace(inner, clock=told, daypart=None)
+    return None
+
+
+@closer("at <clock>", rf"(?:,? at(?: about| around)?|,)? {CLOCK}")
+def day_at_clock(m: re.Match[str], inner: Meaning) -> Meaning | None:
+    return at_clock(inner, clock_of(m))

@@ -1,0 +1,136 @@
+"""Lengths of time, ages, and "in six months"."""
+
+from __future__ import annotations
+
+import re
+
+from dateline.times.engine import closer, lead, rule
+from dateline.times.meaning import Gap, Length, Meaning, Shift, Vague
+from dateline.times.rules.words import ABOUT, LENGTH_UNIT, NUMBER, NUMBER_STARTS, SOME, SOME_STARTS, context_before, number, unit_name
+
+_SINGLE = r"(?:second|minute|hour|day|weekend|week|fortnight|month|quarter|year|decade|century)"
+_FILL = r"(?:(?:full|long|whole|more|consecutive|straight|successive|additional|extra|solid|working|business|calendar|bloody|brutal|short|good|entire|relatively peaceful|fiscal|further|other|tense|difficult) )?"
+_AHEAD = re.compile(r"\b(?:within|in)(?:\s(?:about|around|roughly|just|some|approximately|just over|under|less than|the|another|a|an|as little as))?\s(?:an?\s)?\Z")
+_FIRST = re.compile(
+    r"\b(?:first|second|third|only|largest|biggest|highest|lowest|worst|best|deadliest|longest|strongest|steepest|sharpest|most|fastest|closest|heaviest|warmest|coldest|hottest|last)\b"
+    r"[^.;:!?\n]{0,70}?\bin(?:\s(?:about|around|nearly|almost|more than|over|some|at least|roughly|the))?\s(?:an?\s)?\Z"
+)
+
+
+def in_front(m: re.Match[str], length: Length) -> Meaning:
+    """What stands before decides: "first in nine years" is a gap, "in six months" may be a date."""
+    before = context_before(m, 110)
+    if _FIRST.search(before) and length.count is not None and length.unit in ("year", "month", "decade", "week", "day", "century"):
+        return Gap(-int(length.count), length.unit) if length.count >= 1 else length
+    if _AHEAD.search(before):
+        return Length(length.count, length.unit, ahead=True, more=length.more)
+    return length
+
+
+@rule(
+    "<number> <unit>",
+    rf"(?P<number>{NUMBER})(?: and (?:a|one)[- ]half| ?½)?(?: |-| - ){_FILL}(?P<unit>(?i:{LENGTH_UNIT}))(?:[- ](?:long|worth|span))?(?!-old| old| of age)",
+    NUMBER_STARTS,
+    ABOUT,
+)
+def counted(m: re.Match[str]) -> Meaning | None:
+    count = number(m["number"])
+    if count is None:
+        return None
+    if " half" in m.group() or "½" in m.group() or "-half" in m.group():
+        count += 0.5
+    if re.search(r"(?:[$£€]|\bno\.?\s)\Z", context_before(m)):
+        return None
+    return in_front(m, Length(count, unit_name(m["unit"])))
+
+
+@rule("<number> and <number> <unit>", rf"(?P<one>{NUMBER})(?: to | or |-|–| and )(?P<two>{NUMBER})(?: |-)(?P<unit>(?i:{LENGTH_UNIT}))(?!-old| old)", NUMBER_STARTS, ABOUT)
+def between_counts(m: re.Match[str]) -> Meaning | None:
+    """ "Two to three weeks": TIMEX3 has no range of lengths; the longer one is given."""
+    two = number(m["two"])
+    one = number(m["one"])
+    if two is None or one is None or (one >= two and "half" not in m.group()):
+        return None
+    return in_front(m, Length(two, unit_name(m["unit"])))
+
+
+@rule("<number> <unit> and <number> <unit>", rf"(?P<one>{NUMBER}) (?P<unit>{LENGTH_UNIT})(?:,? and |,? )(?P<two>{NUMBER}) (?P<finer>{LENGTH_UNIT})", NUMBER_STARTS, ABOUT)
+def compound(m: re.Match[str]) -> Meaning | None:
+    order = ("decade", "year", "month", "week", "day", "hour", "minute", "second")
+    one, two, unit, finer = number(m["one"]), number(m["two"]), unit_name(m["unit"]), unit_name(m["finer"])
+    if one is None or two is None or unit not in order or finer not in order or order.index(unit) >= order.index(finer):
+        return None
+    return Length(one, unit, more=((two, finer),))
+
+
+@rule("several <unit>", rf"(?P<some>{SOME})(?: or so)? (?:more )?{_FILL}(?:of (?:the )?)?(?P<unit>(?i:{LENGTH_UNIT}))(?!-old| old)", SOME_STARTS, ABOUT)
+def some_units(m: re.Match[str]) -> Meaning | None:
+    unit = unit_name(m["unit"])
+    if re.search(r"\b(?:last|next|past|coming|first|recent)\s\Z", context_before(m)):
+        return None
+    if "dozens of" in m["some"].lower() or not m["unit"].lower().endswith("s"):
+        return Length(2, unit) if m["some"].lower().startswith("couple") else None
+    if unit == "day" and _AHEAD.search(context_before(m)):
+        return Vague("FUTURE_REF", near=True, duration=unit)
+    if "couple" in m["some"].lower():
+        return in_front(m, Length(2, unit))
+    return in_front(m, Length(None, unit))
+
+
+@rule("a <unit>", rf"(?P<unit>{_SINGLE})(?:-long)?(?: and a half)?(?!-old| old| of| from)(?!['’]s (?!time|worth))", _SINGLE.strip("(?:)").split("|"), lead(rf"(?i:(?:{'about|around|nearly|almost|over|more than|less than|under|roughly|within|just over|at least|only|another|for'} )?(?:an?|half an?|a full|a whole|a single|one full))"))
+def one_unit(m: re.Match[str]) -> Meaning | None:
+    """ "A week", "half a year"; "a day" needs its article."""
+    before = context_before(m, 30)
+    led = re.search(r"\b(?P<half>half\s)?(?P<a>an?)(?:\s(?:full|whole|single))?\s\Z", before)
+    if not led or re.search(r"\b(?:times|once|twice|barrels|dollars|percent|million|billion)\s(?:an?)\s\Z", before):
+        return None
+    count = (0.5 if led["half"] else 1) + (0.5 if "half" in m.group() else 0)
+    return in_front(m, Length(count, m["unit"].lower()))
+
+
+@rule("years", r"(?P<unit>seconds|minutes|hours|days|weeks|months|years|decades|centuries)(?:-long)?", ("seconds", "minutes", "hours", "days", "weeks", "months", "years", "decades", "centuries"), lead(r"(?i:many|recent)"))
+def bare_plural(m: re.Match[str]) -> Meaning | None:
+    """ "For years", "in months"."""
+    if not re.search(r"\b(?:for|in|after|over|of|took|takes|take|within|spent|last|lasted|by|last for|and|or)\s\Z", context_before(m)) and not m.group().endswith("long"):
+        return None
+    if re.match(r"\s(?:of age|old)\b", m.string[m.end() : m.end() + 8]):
+        return None
+    if re.search(r"\bof\s\Z", context_before(m)) and not re.search(r"\b(?:dozens|hundreds|couple|after|following)\s(?:\w+\s)?of\s\Z", context_before(m, 30)):
+        return None
+    return Length(None, unit_name(m["unit"]))
+
+
+@rule("<number>-year-old", rf"(?P<number>{NUMBER})(?:-| )(?P<unit>year|month|week|day|years|months|weeks|days)(?:-| )(?:old|of age)", NUMBER_STARTS, ABOUT)
+def age(m: re.Match[str]) -> Meaning | None:
+    count = number(m["number"])
+    return None if count is None else Length(count, unit_name(m["unit"]), age=True)
+
+
+_SIDE = r"(?i:(?P<which>past|last|next|coming|previous|preceding|following|first|final|final few|subsequent|prior|recent|latest|opening|intervening))"
+_SIDE_STARTS = ("past", "last", "next", "coming", "previous", "preceding", "following", "first", "final", "subsequent", "prior", "latest", "opening", "intervening")
+
+
+@rule("the past <number> <unit>", rf"{_SIDE} (?P<number>{NUMBER}|{SOME}|half) ?-?{_FILL}(?P<unit>(?i:{LENGTH_UNIT}))", _SIDE_STARTS, lead(r"(?i:the|these|those|his|her|their|its|our)"))
+def past_units(m: re.Match[str]) -> Meaning | None:
+    count = 2 if "couple" in m["number"].lower() else 0.5 if m["number"].lower() == "half" else number(m["number"])
+    if count == 1 and m["which"].lower() == "first":
+        return None
+    return Length(count, unit_name(m["unit"]))
+
+
+@rule("the past <unit>", r"(?i:(?P<which>past|coming|next|last|intervening|following|first|final|previous|preceding)) (?:few )?(?P<unit>day|week|month|year|decade|century|quarter|hour|days|weeks|months|years|decades|centuries|hours|minutes)(?! of)", ("past", "coming", "intervening", "following", "last", "next", "first", "final", "previous", "preceding"), lead(r"(?i:the|these)"))
+def past_unit(m: re.Match[str]) -> Meaning | None:
+    unit, which = m["unit"], m["which"].lower()
+    led = re.search(r"\b(?:the|these)\s\Z", context_before(m))
+    if unit.endswith("s"):
+        return Length(None, unit_name(unit)) if led else None
+    if which == "coming" and unit == "week":
+        return Shift(1, "week", whole=True)
+    return Length(1, unit_name(unit)) if led and which in ("past", "coming") else None
+
+
+@rule("days to come", r"(?P<unit>days|weeks|months|years|decades) (?:to come|ahead)", ("days", "weeks", "months", "years", "decades"), lead(r"(?i:the)"))
+def units_to_come(m: re.Match[str]) -> Meaning:
+    return Vague("FUTURE_REF", near=m["unit"] in ("days", "weeks"), duration=unit_name(m["unit"]))
+
+

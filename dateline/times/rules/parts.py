@@ -1,0 +1,160 @@
+"""Portions of a month, a year, a day: "late May", "the end of October", "the first half of 2025", "the third quarter"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from dateline.times.cell import Cell
+from dateline.times.engine import closer, lead, opener, rule
+from dateline.times.meaning import Feast, Length, Meaning, Numerals, Part, Portion, Shift
+from dateline.times.rules.words import DAYPART, DAYPARTS, ORDINAL_WORDS, THE, YEAR, context_before, full_year
+
+PORTIONS: dict[str, Portion] = {
+    "early": "early", "earlier": "early", "start": "start", "beginning": "start", "opening": "start", "onset": "start", "turn": "start", "dawn": "start",
+    "mid": "mid", "middle": "mid", "midst": "mid", "height": "mid",
+    "late": "late", "later": "rest", "latter": "late", "end": "end", "close": "end", "closing": "end", "rest": "rest", "remainder": "rest",
+}  # fmt: skip
+_PERIODS = (Cell, Shift, Part, Feast)
+
+
+def _part(portion: Portion, inner: Meaning) -> Meaning | None:
+    if isinstance(inner, Part):
+        return Part(inner.whole, portion)
+    return Part(inner, portion) if isinstance(inner, _PERIODS) else None
+
+
+@opener("early <period>", r"(?i:(?P<which>early|late|mid|later|earlier|very early|very late|middle))(?: in the|[ -](?:in )?(?:the )?|[–]|(?<=mid))", ("early", "late", "mid", "later", "earlier", "very", "middle"), THE)
+def early(m: re.Match[str], inner: Meaning) -> Meaning | None:
+    if isinstance(inner, Length | Numerals):
+        return None
+    return _part(PORTIONS[m["which"].lower().split()[-1]], inner)
+
+
+@opener("the end of <period>", r"(?i:(?:very )?(?P<which>end|start|beginning|middle|close|rest|remainder|onset|turn|dawn|height)) of (?:the )?(?:month of |year )?", ("end", "start", "beginning", "middle", "close", "rest", "remainder", "onset", "turn", "dawn", "height", "very"), THE)
+def end_of(m: re.Match[str], inner: Meaning) -> Meaning | None:
+    if isinstance(inner, Length):
+        return _end_of_unit(m, inner)
+    return _part(PORTIONS[m["which"].lower()], inner)
+
+
+def _end_of_unit(m: re.Match[str], inner: Length) -> Meaning | None:
+    """ "The end of the year": the length is the unit at hand."""
+    if inner.count not in (1, None) or not re.search(rf"\bthe\s\Z|of the {inner.unit}\Z", m.group()):
+        return None
+    return Part(Shift(0, inner.unit, "told", whole=True), PORTIONS[m["which"].lower()])
+
+
+@rule(
+    "the end of the <unit>",
+    r"(?i:(?P<which>end|start|beginning|middle|close|rest|remainder|turn)) of (?:the|this|that) (?P<unit>week|month|quarter|year|decade|century|day|millennium)(?! of)",
+    ("end", "start", "beginning", "middle", "close", "rest", "remainder", "turn"),
+    THE,
+)
+def end_of_the_unit(m: re.Match[str]) -> Meaning | None:
+    if m["unit"] == "millennium":
+        return None
+    return Part(Shift(0, m["unit"], "told" if " that " in m.group() else "published", whole=True, season=None), PORTIONS[m["which"].lower()])
+
+
+@rule("year-end", r"(?i:year|month)(?:['’]s)?[ -](?i:end)", ("year", "month"), THE)
+def year_end(m: re.Match[str]) -> Meaning:
+    return Part(Shift(0, "month" if m.group().lower().startswith("month") else "year", whole=True), "end")
+
+
+@rule("later in the <unit>", r"(?i:(?P<which>later|late|early|earlier))(?: on)? in the (?P<unit>day|week|month|year|decade|century)", ("later", "late", "early", "earlier"))
+def later_in(m: re.Match[str]) -> Meaning:
+    return Part(Shift(0, m["unit"], "told", whole=True), PORTIONS[m["which"].lower()])
+
+
+_OPENING = r"(?i:(?P<which>early|latter|later|opening|closing|final|first|last)) (?i:part|days|weeks|months|years|hours)"
+
+
+@opener("the early part of <period>", rf"{_OPENING} (?:of|in) (?:the )?", ("early", "latter", "later", "opening", "closing", "final"), THE)
+def early_part_of(m: re.Match[str], inner: Meaning) -> Meaning | None:
+    if isinstance(inner, Length):
+        return None
+    return _part(PORTIONS.get(m["which"].lower(), "late"), inner)
+
+
+_HALF = r"(?i:(?P<which>first|second|latter|former|last))[ -](?i:half)"
+
+
+@rule("the first half of <year>", rf"{_HALF}(?: of|,)?(?: fiscal)? (?P<year>{YEAR})", ("first", "second", "latter", "former", "last"), THE)
+def half_of_year(m: re.Match[str]) -> Meaning:
+    return Cell(full_year(m["year"]), half=_half(m["which"]))
+
+
+@opener("the first half of <period>", rf"{_HALF} of (?:the )?", ("first", "second", "latter", "former", "last"), THE)
+def half_of(m: re.Match[str], inner: Meaning) -> Meaning | None:
+    first = _half(m["which"]) == 1
+    if isinstance(inner, Shift) and inner.unit == "year" and inner.month is None:
+        return None if inner.origin == "told" else _shifted_half(inner, 1 if first else 2)
+    return _part("early" if first else "late", inner) if isinstance(inner, _PERIODS) else None
+
+
+def _shifted_half(inner: Shift, half: int) -> Meaning:
+    return replace(inner, unit="year-half", season=half)
+
+
+def _half(word: str) -> int:
+    return 1 if word.lower() in ("first", "former") else 2
+
+
+_QUARTER = r"(?i:(?P<which>first|second|third|fourth|final|last|1st|2nd|3rd|4th))[- ](?i:(?:fiscal |calendar )?quarter)"
+_QUARTER_STARTS = ("first", "second", "third", "fourth", "final", "0")
+
+
+@rule("the third quarter of <year>", rf"(?i:fiscal )?{_QUARTER}(?: of|,)?(?: fiscal)?(?: the year)? (?P<year>{YEAR})", (*_QUARTER_STARTS, "fiscal"), THE)
+def quarter_of_year(m: re.Match[str]) -> Meaning:
+    return Cell(full_year(m["year"]), quarter=_quarter(m["which"]))
+
+
+@rule("the third quarter", rf"(?i:fiscal )?{_QUARTER}(?:(?: of)? (?P<year>last|this|next|the) (?:fiscal )?year)?(?! final|finalist)", (*_QUARTER_STARTS, "fiscal"), THE)
+def quarter_alone(m: re.Match[str]) -> Meaning | None:
+    which = m["which"].lower()
+    if which in ("last", "final"):
+        return None
+    step = {"last": -1, "next": 1, "this": 0}.get(m["year"] or "")
+    if step is not None:
+        return Shift(step, "year-quarter", whole=True, season=_quarter(which))
+    return Cell(quarter=_quarter(which))
+
+
+def _quarter(word: str) -> int:
+    return int(word[0]) if word[0].isdigit() else {"final": 4, "last": 4}.get(word.lower()) or ORDINAL_WORDS[word.lower()]
+
+
+@rule("Q3 <year>", rf"(?P<year1>{YEAR}) ?Q(?P<q1>[1-4])|Q(?P<quarter>[1-4]) ?,? ?(?P<year>{YEAR})", ("q", "0000"))
+def short_quarter(m: re.Match[str]) -> Meaning:
+    return Cell(full_year(m["year"] or m["year1"]), quarter=int(m["quarter"] or m["q1"]))
+
+
+@opener("the morning of <day>", rf"(?i:(?:(?P<edge>early|late) )?(?:hours of the )?(?:in the )?(?P<part>{DAYPART}|dawn|dusk|noon|midnight)(?: hours)?) (?:of|on) (?:the )?", ("early", "late", "morning", "afternoon", "evening", "night", "dawn", "dusk"), THE)
+def morning_of(m: re.Match[str], inner: Meaning) -> Meaning | None:
+    part = DAYPARTS[m["part"].lower()]
+    if isinstance(inner, Cell) and (inner.day or inner.weekday is not None) and not inner.daypart:
+        return inner.at(part, None)
+    return replace(inner, daypart=part) if isinstance(inner, Shift) and inner.unit == "day" else None
+
+
+@closer("<day> morning", rf",?(?:['’]s)? (?:in the )?(?:(?P<edge>early|late|mid)[ -])?(?P<part>{DAYPART}|overnight|noon|midday|midnight)")
+def day_morning(m: re.Match[str], inner: Meaning) -> Meaning | None:
+    part = DAYPARTS[m["part"].lower()]
+    clock, part = (part, None) if ":" in part else (None, part)
+    if isinstance(inner, Part):
+        turned = day_morning.turn(m, inner.whole)
+        return turned
+    if isinstance(inner, Cell) and (inner.day or inner.weekday is not None) and not (inner.daypart or inner.clock):
+        return inner.at(part, clock)
+    if isinstance(inner, Shift) and inner.unit == "day" and inner.whole and not inner.daypart:
+        return replace(inner, daypart=part, clock=clock)
+    return None
+
+
+@rule("<part of day>", r"(?i:(?P<part>night|morning|afternoon|evening|midnight|noon|dawn|dusk|daytime|night-time|nighttime))", ("night", "morning", "afternoon", "evening", "daytime", "nighttime"), lead(r"(?i:the|one|early the)"))
+def part_of_day(m: re.Match[str]) -> Meaning | None:
+    """ "In the morning", "at night": a time of no told day."""
+    if not re.search(r"\b(?:in the|at|that|by|by the|during the|one|all|until|before|after|late|early|into the|in the early|in the late|every) \Z", context_before(m)):
+        return None
+    return Cell(daypart=DAYPARTS[m["part"].lower().replace("-", "")])

@@ -1,0 +1,142 @@
+"""Days, weeks, months and years counted from the publication date or from the date told last."""
+
+from __future__ import annotations
+
+import re
+
+from dateline.times.cell import Cell
+from dateline.times.engine import closer, lead, rule
+from dateline.times.meaning import Length, Meaning, Shift, Vague
+from dateline.times.rules.words import DAYPARTS, MONTH, SEASON, SEASON_NUMBER, THE, context_before, month_number, unit_name
+
+_QUOTE_TODAY = re.compile(r"\bof\s\Z")
+DAY_WORDS = {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0}
+
+
+@rule("today", r"(?i:today|yesterday|tomorrow)(?:['’]s)?(?<!['’]s)(?!['’]s [A-Z])|(?i:today|yesterday|tomorrow)", tuple(DAY_WORDS))
+def today(m: re.Match[str]) -> Meaning | None:
+    return Shift(DAY_WORDS[m.group().lower()], "day", whole=True)
+
+
+@rule("the day before yesterday", r"(?i:day) (?i:(?P<side>before|after)) (?i:(?:yesterday|tomorrow))", ("day",), THE)
+def day_before_yesterday(m: re.Match[str]) -> Meaning:
+    return Shift(-2 if m["side"].lower() == "before" else 2, "day", whole=True)
+
+
+@rule("tonight", r"(?i:tonight)", ("tonight",))
+def tonight(m: re.Match[str]) -> Meaning:
+    return Shift(0, "day", whole=True, daypart="NI")
+
+
+@rule("last night", r"(?i:last) (?i:(?P<part>night|evening))", ("last",))
+def last_night(m: re.Match[str]) -> Meaning:
+    return Shift(-1, "day", whole=True, daypart=DAYPARTS[m["part"].lower()])
+
+
+@rule("this morning", r"(?i:this) (?i:(?P<part>morning|afternoon|evening))", ("this",))
+def this_morning(m: re.Match[str]) -> Meaning:
+    return Shift(0, "day", whole=True, daypart=DAYPARTS[m["part"].lower()])
+
+
+@rule("overnight", r"(?i:overnight)", ("overnight",))
+def overnight(m: re.Match[str]) -> Meaning | None:
+    return None
+
+
+_STEPS = {"last": -1, "next": 1, "this": 0, "coming": 1, "upcoming": 1, "past": -1, "current": 0, "latest": -1}
+
+
+@rule(
+    "last <unit>",
+    r"(?i:(?P<which>last|next|this|coming|upcoming|this coming|current|this past)) (?i:(?P<fiscal>fiscal |calendar |financial )?(?P<unit>week|month|quarter|year|decade|century|fortnight))",
+    ("last", "next", "this", "coming", "upcoming", "current"),
+    THE,
+)
+def such_unit(m: re.Match[str]) -> Meaning | None:
+    """ "Last week" by the publication date; "the next week", with an article, by the date told last."""
+    which = m["which"].lower()
+    if which == "this past" and m["unit"].lower() != "week":
+        return Length(1, m["unit"].lower())
+    step = 0 if which.startswith("this") and which not in ("this coming", "this past") else _STEPS[which.split()[-1]]
+    led = bool(re.search(r"\bthe\s\Z", context_before(m)))
+    if led and which in ("next", "last"):
+        return Shift(step, m["unit"].lower(), "told", whole=True)
+    return Shift(step, m["unit"].lower(), whole=True)
+
+
+@rule("last <month>", rf"(?i:(?P<which>last|next|this past|this coming|this)) (?P<month>{MONTH})(?! \d|\d)", ("last", "next", "this"))
+def last_month_named(m: re.Match[str]) -> Meaning:
+    """The latest such month that ended before the publication date: "last November" in June 2024 is 2023-11."""
+    toward = {"last": -1, "this past": -1, "next": 1, "this coming": 1, "this": 0}[m["which"].lower()]
+    return Cell(month=month_number(m["month"]), toward=toward)
+
+
+@rule("last <season>", rf"(?i:(?P<which>last|next|this past|this coming|this|past|coming)) (?P<season>{SEASON})", ("last", "next", "this", "past", "coming"), THE)
+def last_season(m: re.Match[str]) -> Meaning:
+    toward = {"last": -1, "this past": -1, "past": -1, "next": 1, "this coming": 1, "coming": 1, "this": 0}[m["which"].lower()]
+    return Cell(season=SEASON_NUMBER[m["season"].lower()], toward=toward)
+
+
+_TOLD_STEPS = {"same": 0, "next": 1, "following": 1, "previous": -1, "preceding": -1, "prior": -1, "subsequent": 1, "very next": 1}
+
+
+@rule(
+    "the following <unit>",
+    r"(?i:(?P<which>same|next|very next|following|previous|preceding|prior|subsequent)) (?i:(?P<unit>day|night|morning|afternoon|evening|week|month|quarter|year|decade|century))",
+    ("same", "next", "very", "following", "previous", "preceding", "prior", "subsequent"),
+    lead(r"(?i:the|that|this|that very)"),
+)
+def following_unit(m: re.Match[str]) -> Meaning | None:
+    """Counted from the date told last; without an article "next week" is the publication's."""
+    which, unit = m["which"].lower(), m["unit"].lower()
+    before = context_before(m)
+    led = bool(re.search(r"\b(?:the|that|this)\s\Z", before))
+    if (which == "same" and not led) or (which == "next" and not led and unit not in ("day", "morning", "night", "evening", "afternoon")):
+        return None
+    part = DAYPARTS.get(unit)
+    return Shift(_TOLD_STEPS[which], "day" if part else unit, "told", whole=True, daypart=part)
+
+
+@rule("that <unit>", r"(?i:that) (?i:(?P<same>same |very )?(?P<unit>day|night|morning|afternoon|evening|week|month|quarter|year|decade|summer|winter|spring|autumn|fall|weekend))", ("that",))
+def that_unit(m: re.Match[str]) -> Meaning:
+    unit = m["unit"].lower()
+    if unit in SEASON_NUMBER:
+        return Shift(0, "year", "told", whole=True, season=SEASON_NUMBER[unit])
+    part = DAYPARTS.get(unit)
+    return Shift(0, "day" if part else unit, "told", whole=True, daypart=part)
+
+
+@rule("the day after", r"(?i:(?P<unit>day|week|month|year|night|morning)) (?i:(?P<side>before|after|following|earlier|later|prior))(?=[,.;:)\n]| (?:and|in|at|on|by|to|from|with|when|was|were|had)\b|\Z)", ("day", "week", "month", "year", "night", "morning"), THE)
+def day_after(m: re.Match[str]) -> Meaning | None:
+    """ "The day after" closed by a pause; with an event behind it, it is the event's date and not ours to tell."""
+    led = bool(re.search(r"\b(?:the|a|one)\s\Z", context_before(m)))
+    step = 1 if m["side"].lower() in ("after", "following", "later") else -1
+    part = DAYPARTS.get(m["unit"].lower())
+    return Shift(step, "day" if part else m["unit"].lower(), "told", whole=True, daypart=part) if led else None
+
+
+_AGO = {"ago": -1, "earlier": -1, "before": -1, "previously": -1, "prior": -1, "later": 1, "after": 1, "afterwards": 1, "afterward": 1, "hence": 1, "thereafter": 1, "on": 1}
+_PAUSE = r"(?=[,.;:)\n]| (?:and|in|at|by|with|when|was|were|had|he|she|they|it)\b|\Z)"
+
+
+@closer("ago", rf" (?P<word>(?:ago)(?: today)?|earlier|later(?! than)|previously|from now|hence|thereafter|afterwards?|(?:before|after|prior){_PAUSE})|-ago")
+def ago(m: re.Match[str], inner: Meaning) -> Meaning | None:
+    """ "Two weeks ago" by the publication date, "two weeks later" by the date told last."""
+    if not isinstance(inner, Length) or inner.age:
+        return None
+    word = (m["word"] or "ago").split()[0]
+    past = _AGO.get(word, 1) < 0
+    if inner.count is None or (inner.count < 1 and inner.unit not in ("hour", "day")):
+        return Vague("PAST_REF" if past else "FUTURE_REF", duration=inner.unit)
+    origin = "published" if word in ("ago", "from", "hence") else "told"
+    return distance(inner, -1 if past else 1, origin)
+
+
+def distance(length: Length, sign: int, origin: str) -> Meaning:
+    """A whole number of a unit; one and a half years are 18 months, half a day is 12 hours."""
+    count, unit = length.count or 0, length.unit
+    finer = {"year": (12, "month"), "day": (24, "hour"), "decade": (10, "year"), "century": (100, "year"), "week": (7, "day")}
+    if count != int(count) and unit in finer:
+        factor, unit = finer[unit]
+        count *= factor
+    return Shift(sign * int(count), unit, "published" if origin == "published" else "told")

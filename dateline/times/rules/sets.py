@@ -1,0 +1,61 @@
+"""Times that return: "every year", "daily", "twice a week"."""
+
+from __future__ import annotations
+
+import re
+
+from dateline.times.engine import lead, rule
+from dateline.times.meaning import Every, Meaning
+from dateline.times.rules.words import MONTH, NUMBER, SEASON, SEASON_NUMBER, WEEKDAY_FULL, context_before, month_number, number, unit_name, weekday_number
+
+_ADVERBS = {
+    "hourly": "PT1H", "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "monthly": "P1M", "quarterly": "P3M", "yearly": "P1Y",
+    "annually": "P1Y", "annual": "P1Y", "biweekly": "P2W", "fortnightly": "P2W", "biannual": "P6M", "biennial": "P2Y", "everyday": "P1D",
+}  # fmt: skip
+_CODES = {"second": "PT1S", "minute": "PT1M", "hour": "PT1H", "day": "P1D", "night": "P1D", "morning": "P1D", "evening": "P1D", "afternoon": "P1D", "week": "P1W", "weekend": "P1W", "month": "P1M", "quarter": "P3M", "year": "P1Y", "decade": "P1DE", "century": "P1CE"}
+_UNIT = rf"(?P<unit>{'|'.join(_CODES)})"
+_LETTER = {"day": "D", "week": "W", "month": "M", "year": "Y"}
+
+
+@rule("daily", rf"(?i:{'|'.join(_ADVERBS)})", tuple(_ADVERBS))
+def adverb(m: re.Match[str]) -> Meaning | None:
+    """ "Daily" as a name ("the Daily Mail") is none."""
+    word = m.group()
+    if word[0].isupper() and re.match(r"\s[A-Z]", m.string[m.end() : m.end() + 2]):
+        return None
+    return Every(_ADVERBS[word.lower()])
+
+
+@rule("every <unit>", rf"(?i:every|each)(?: single| other)? (?i:{_UNIT})", ("every", "each"))
+def every(m: re.Match[str]) -> Meaning:
+    return Every(_CODES[m["unit"].lower()])
+
+
+@rule("every <number> <unit>", rf"(?i:every|each) (?P<number>{NUMBER}|few) (?P<unit>days|weeks|months|years)", ("every", "each"))
+def every_few(m: re.Match[str]) -> Meaning:
+    count = number(m["number"])
+    return Every(f"P{'X' if count is None else count}{_LETTER[unit_name(m['unit'])]}")
+
+
+@rule("every <weekday>", rf"(?i:every|each) (?P<day>{WEEKDAY_FULL})", ("every", "each"))
+def every_weekday(m: re.Match[str]) -> Meaning:
+    return Every(f"XXXX-WXX-{weekday_number(m['day']) + 1}")
+
+
+@rule("every <month>", rf"(?i:every|each) (?P<month>{MONTH})", ("every", "each"))
+def every_month(m: re.Match[str]) -> Meaning:
+    return Every(f"XXXX-{month_number(m['month']):02}")
+
+
+@rule("every <season>", rf"(?i:every|each) (?P<season>{SEASON})", ("every", "each"))
+def every_season(m: re.Match[str]) -> Meaning:
+    return Every(f"XXXX-{'SP SU FA WI'.split()[SEASON_NUMBER[m['season'].lower()] - 21]}")
+
+
+@rule("a year, each time", rf"(?i:{_UNIT})", tuple(_CODES), lead(r"(?i:an?|per)"))
+def per(m: re.Match[str]) -> Meaning | None:
+    """ "Twice a week", "per day", "$2 million a year"."""
+    before = context_before(m, 34)
+    if re.search(r"\b(?:once|twice|thrice|times|barrels|percent|tons|tonnes|passengers|people|hours|vehicles|million|billion|trillion|\d)\s(?:an?)\s\Z|\bper\s\Z", before):
+        return Every(_CODES[m["unit"].lower()])
+    return None

@@ -1,0 +1,66 @@
+"""Days of the week and weekends."""
+
+from __future__ import annotations
+
+import re
+
+from dateline.times.cell import Cell
+from dateline.times.engine import closer, lead, rule
+from dateline.times.meaning import Every, Meaning, Shift
+from dateline.times.rules.words import WEEKDAY, WEEKDAY_FULL, WEEKDAY_NUMBER, WEEKDAY_STARTS, context_after, context_before, weekday_number
+
+TOWARD = {"last": -1, "this past": -1, "past": -1, "this": 0, "this coming": 1, "next": 1, "coming": 1}
+_PAPER = re.compile(r"\s(?:Times|Telegraph|Mirror|Mail|Express|Herald|Tribune|Post|Independent|Observer|People|Sun|Star|school|School|best|Mass)\b")
+
+
+@rule("<weekday>", WEEKDAY, WEEKDAY_STARTS)
+def weekday(m: re.Match[str]) -> Meaning | None:
+    """Full names always, short ones only with a capital and where no word like "Sat" or "Sun" is meant."""
+    name = m.group().rstrip(".").lower()
+    if _PAPER.match(context_after(m)) or (name == "friday" and context_before(m).endswith(("black ", "good ", "man "))):
+        return None
+    if len(name) < 6 and not (m.group().endswith(".") or re.match(r",? (?:\d|[A-Z][a-z]{2,8}\.? \d)", context_after(m)) or re.search(r"\b(?:on|last|next)\s\Z", context_before(m))):
+        return None
+    return Cell(weekday=weekday_number(m.group()))
+
+
+@rule("last <weekday>", rf"(?i:(?P<which>last|this past|past|this coming|this|next|coming)) (?P<day>{WEEKDAY_FULL})(?!s)", ("last", "this", "past", "next", "coming"), lead(r"(?i:the)"))
+def such_weekday(m: re.Match[str]) -> Meaning:
+    return Cell(weekday=weekday_number(m["day"]), toward=TOWARD[m["which"].lower().replace("\n", " ")])
+
+
+@rule("the following <weekday>", rf"(?i:(?P<which>following|next|previous|preceding|same)) (?P<day>{WEEKDAY_FULL})", ("following", "previous", "preceding", "same"), lead(r"(?i:the)"))
+def following_weekday(m: re.Match[str]) -> Meaning:
+    steps = {"following": 1, "next": 1, "previous": -1, "preceding": -1, "same": 0}
+    return Shift(steps[m["which"].lower()], "week", "told", weekday=weekday_number(m["day"]))
+
+
+@rule("a week from <weekday>", rf"(?i:week) (?i:from) (?P<day>{WEEKDAY_FULL})", ("week",), lead(r"(?i:a)"))
+def week_from_weekday(m: re.Match[str]) -> Meaning:
+    return Shift(1, "week", weekday=weekday_number(m["day"]))
+
+
+@closer("of last week", r",?(?: of)? (?P<which>last|next|this) week")
+def of_such_week(m: re.Match[str], inner: Meaning) -> Meaning | None:
+    if not isinstance(inner, Cell) or inner.weekday is None or inner.toward is not None or inner.day is not None:
+        return None
+    return Shift({"last": -1, "next": 1, "this": 0}[m["which"]], "week", weekday=inner.weekday, daypart=inner.daypart)
+
+
+@rule("<weekday>s", r"(?i:(?P<day>monday|tuesday|wednesday|thursday|friday|saturday|sunday)s)", tuple(f"{day}s" for day in WEEKDAY_NUMBER))
+def weekdays(m: re.Match[str]) -> Meaning:
+    return Every(f"XXXX-WXX-{WEEKDAY_NUMBER[m['day'].lower()] + 1}")
+
+
+@rule("weekend", r"(?i:weekend)", ("weekend",), lead(r"(?i:the|over the|that|the same)"))
+def weekend(m: re.Match[str]) -> Meaning | None:
+    """ "The weekend", "over the weekend": the one at hand."""
+    before = context_before(m)
+    if not re.search(r"\b(?:the|that|by|on|at|same)\s\Z", before):
+        return None
+    return Cell(weekend=True)
+
+
+@rule("last weekend", r"(?i:(?P<which>last|this past|past|this coming|this|next|coming)) (?i:weekend)", ("last", "this", "past", "next", "coming"), lead(r"(?i:the)"))
+def such_weekend(m: re.Match[str]) -> Meaning:
+    return Cell(weekend=True, toward=TOWARD[m["which"].lower()])

@@ -1,0 +1,136 @@
+"""The English words that rules are made of, and what they are worth."""
+
+from __future__ import annotations
+
+import re
+
+from dateline.times.engine import lead
+
+_MONTH_FORMS = (
+    ("january", "jan"), ("february", "feb"), ("march", "mar"), ("april", "apr"), ("may",), ("june", "jun"), ("july", "jul"),
+    ("august", "aug"), ("september", "sept", "sep"), ("october", "oct"), ("november", "nov"), ("december", "dec"),
+)  # fmt: skip
+MONTH_NUMBER = {form: n for n, forms in enumerate(_MONTH_FORMS, 1) for form in forms}
+MONTH_STARTS = tuple(MONTH_NUMBER)
+
+# The words that are also something else need their capital; "Jan." may keep its dot.
+MONTH = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)(?![^\W_])\.?"
+    r"|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER"
+    r"|(?:JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT|SEP|OCT|NOV|DEC)(?![^\W_])\.?"
+    r"|january|february|april|june|july|september|october|november|december)(?![^\W\d_])"
+)
+
+_WEEKDAY_FORMS = (
+    ("monday", "mon"), ("tuesday", "tues", "tue"), ("wednesday", "wed"), ("thursday", "thurs", "thur", "thu"),
+    ("friday", "fri"), ("saturday", "sat"), ("sunday", "sun"),
+)  # fmt: skip
+WEEKDAY_NUMBER = {form: n for n, forms in enumerate(_WEEKDAY_FORMS) for form in forms}
+WEEKDAY_STARTS = tuple(WEEKDAY_NUMBER)
+WEEKDAY_FULL = r"(?:(?i:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?![^\W_]))"
+WEEKDAY = rf"(?:{WEEKDAY_FULL}|(?:Mon|Tues|Tue|Wed|Thurs|Thur|Thu|Fri|Sat|Sun)(?![^\W_])\.?)"
+
+DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![^\W_])"
+DAY_LOOSE = r"(?:[4-9]\d|3\d|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![^\W_])"
+YEAR = r"(?:1\d{3}|20\d\d|21\d\d)(?![^\W_])"
+SHORT_YEAR = r"['’‘]\d\d(?![^\W_])"
+
+_UNITS = {
+    "second": "second", "minute": "minute", "hour": "hour", "day": "day", "night": "night", "weekend": "weekend", "week": "week",
+    "fortnight": "fortnight", "month": "month", "quarter": "quarter", "year": "year", "decade": "decade", "century": "century",
+    "semester": "half", "morning": "morning", "afternoon": "afternoon", "evening": "evening", "season": "season",
+}  # fmt: skip
+LENGTH_UNIT = r"(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weekends?|weeks?|fortnights?|months?|quarters?|years?|yrs?|decades?|centur(?:y|ies))"
+CELL_UNIT = r"(?:day|week|weekend|month|quarter|year|decade|century|fortnight)"
+
+_ONES = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+).split()
+_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
+NUMBER_WORDS = {word: n for n, word in enumerate(_ONES)} | _TENS | {"hundred": 100, "dozen": 12, "a": 1, "an": 1, "half": 0.5}
+_SMALL = "|".join(_ONES[1:10])
+_TENS_ALT = "|".join(_TENS)
+_TEENS = "|".join(_ONES[10:])
+NUMBER_WORD = rf"(?i:(?:{_TENS_ALT})(?:[- ](?:{_SMALL}))?|{_TEENS}|{_SMALL})(?![^\W\d_])"
+NUMERAL = r"(?:\d{1,3},\d{3}|\d{1,4}(?:\.\d{1,2})?)"
+NUMBER = rf"(?:{NUMBER_WORD}|{NUMERAL})"
+NUMBER_STARTS = (*_ONES[1:], *_TENS, "0", "00", "000", "0000")
+SOME = r"(?i:several|some|many|a few|few|a couple of|a couple|couple of|a number of|dozens of|hundreds of|thousands of|a handful of|various|numerous)"
+SOME_STARTS = ("several", "some", "many", "few", "couple", "number", "dozens", "hundreds", "thousands", "handful", "various", "numerous")
+
+_ORDINALS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth "
+    "seventeenth eighteenth nineteenth twentieth"
+).split()
+ORDINAL_WORDS = {word: n for n, word in enumerate(_ORDINALS, 1)} | {"twenty-first": 21, "twenty first": 21}
+ORDINAL_STARTS = (*_ORDINALS, "twenty")
+ORDINAL_WORD = rf"(?i:twenty[- ]first|{'|'.join(_ORDINALS)})(?![^\W\d_])"
+
+SEASON_NUMBER = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
+SEASON = r"(?i:spring|summer|autumn|fall|winter)(?![^\W_])"
+DAYPARTS = {
+    "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "overnight": "NI", "noon": "12:00", "midday": "MI",
+    "midnight": "NI", "dawn": "MO", "dusk": "EV", "daytime": "DT", "nighttime": "NI", "lunchtime": "MI",
+}  # fmt: skip
+DAYPART = r"(?i:morning|afternoon|evening|night)(?![^\W_])"
+
+THE = lead(r"(?i:the)")
+A = lead(r"(?i:an?|the)")
+_ABOUT = (
+    r"about|around|some|nearly|almost|roughly|approximately|over|under|only|just|just over|just under|a mere|more than|less than|fewer than"
+    r"|at least|at most|as many as|as much as|as little as|up to|no more than|no less than|well over|close to|barely|exactly|fully|another|an estimated"
+)
+ABOUT = lead(rf"(?i:(?:{_ABOUT})(?: (?:an?|the))?|an?|the)")
+ABOUT_YEAR = lead(r"(?i:about|around|circa|ca\.|c\.|roughly|approximately)")
+
+
+def month_number(words: str) -> int:
+    return MONTH_NUMBER[words.rstrip(".").lower()]
+
+
+def weekday_number(words: str) -> int:
+    return WEEKDAY_NUMBER[words.rstrip(".").lower()]
+
+
+def day_number(words: str) -> int:
+    return int(re.sub(r"\D", "", words))
+
+
+def number(words: str) -> float | None:
+    """What a number in words or digits is worth; ``None`` for "several"."""
+    plain = words.lower().replace(",", "").strip()
+    try:
+        value = float(plain)
+        return int(value) if value == int(value) else value
+    except ValueError:
+        parts = re.split(r"[-\s]+", plain)
+    values = [NUMBER_WORDS.get(part) for part in parts]
+    return None if any(v is None for v in values) else sum(v for v in values if v is not None)
+
+
+def unit_name(words: str) -> str:
+    """The singular of a unit: "yrs" is "year", "centuries" is "century"."""
+    plain = words.lower().rstrip(".")
+    if plain.startswith("centur"):
+        return "century"
+    short = {"yr": "year", "hr": "hour", "min": "minute", "sec": "second"}
+    single = plain[:-1] if plain.endswith("s") else plain
+    return short.get(single, single)
+
+
+def full_year(words: str) -> int:
+    """A year of four digits, or of two after an apostrophe: '64 is 1964, '24 is 2024."""
+    digits = re.sub(r"\D", "", words)
+    if len(digits) != 2:
+        return int(digits)
+    return int(digits) + (2000 if int(digits) < 30 else 1900)
+
+
+def context_before(match: re.Match[str], length: int = 20) -> str:
+    """The lower-case words before a match, for guards."""
+    return match.string[max(0, match.start() - length) : match.start()].lower()
+
+
+def context_after(match: re.Match[str], length: int = 20) -> str:
+    return match.string[match.end() : match.end() + length]
