@@ -1,0 +1,121 @@
+"""Which date goes with which trigger.
+
+A date inside a name ("the 1961 treaty", "the Treaty of 1972") belongs to the noun. Any other belongs to its own clause: to the
+nearest trigger before it, or, at the head of the clause, to the first one after it. A date whose clause has a verb but no
+trigger belongs to that verb, and so to no event.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dateline.events.clauses import Clause
+from dateline.events.triggers import NounHit, Trigger
+from dateline.model import TimeMention
+
+_PREMODIFIED = re.compile(r",?\s+(?:[\w’'.“”\"+-]+\s+){0,6}?$")
+_STOP = re.compile(r"\b(?:to|in|on|at|for|with|by|from|of|that|which|who|and|said|is|was|were|are|will|has|have|had|would|met|held|signed|visited)\b", re.I)
+_OF = re.compile(r"(?:\s+\([^)]{1,40}\))?(?:\s+(?:on|of|for|in)\s+(?:the\s+)?[A-Z][\w’'-]*(?:[\s,]+(?:and|of|the|for|on)?\s*[A-Z][\w’'-]*){0,8})?,?\s+(?:of|dated)\s+(?:the\s+)?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """``own`` says that the date stands in the noun's name; the trigger is then the noun's founding, whatever its verb says."""
+
+    time: TimeMention
+    trigger: Trigger | None
+    noun: NounHit | None = None
+
+    @property
+    def own(self) -> bool:
+        return self.noun is not None
+
+
+def attach(text: str, times: Sequence[TimeMention], triggers: Sequence[Trigger], nouns: Sequence[NounHit], clauses: Sequence[Clause]) -> list[Attachment]:
+    """One `Attachment` a date that found its event; dates of other verbs are left out."""
+    found = []
+    for time in times:
+        noun = _named(text, time, nouns)
+        if noun is not None:
+            found.append(Attachment(time, None, noun))
+            continue
+        trigger = _governor(text, time, times, triggers, clauses)
+        if trigger is not None:
+            found.append(Attachment(time, trigger))
+    return found
+
+
+def _named(text: str, time: TimeMention, nouns: Sequence[NounHit]) -> NounHit | None:
+    """The noun whose name holds the date, in front ("the 1961 treaty", "his November 2022 visit") or behind ("treaty of 1965")."""
+    for noun in nouns:
+        if noun.rule.kind not in ("document", "meeting", "visit", "exercise", "test", "launch", "ceremony"):
+            continue
+        if 0 <= noun.span.start - time.end <= 90:
+            between = text[time.end : noun.span.start]
+            if _PREMODIFIED.fullmatch(between) and not _STOP.search(between) and _determined(text, time.start):
+                return noun
+        if noun.rule.kind != "visit" and 0 <= time.start - noun.span.end <= 110 and _OF.fullmatch(text[noun.span.end : time.start]):
+            return noun
+    return None
+
+
+def _determined(text: str, start: int) -> bool:
+    return bool(re.search(r"(?:\b(?:the|a|an|its|their|his|her|historic|first|second|last|previous|and)|[’']s?|,)\s+$", text[max(0, start - 14) : start], re.I)) or start == 0
+
+
+def _clause_at(clauses: Sequence[Clause], position: int) -> Clause | None:
+    return next((c for c in clauses if c.holds(position)), None)
+
+
+def _governor(text: str, time: TimeMention, times: Sequence[TimeMention], triggers: Sequence[Trigger], clauses: Sequence[Clause]) -> Trigger | None:
+    clause = _clause_at(clauses, time.start)
+    if clause is None:
+        return None
+    here = [t for t in triggers if t.clause == clause.index]
+    left = [t for t in here if min(s.end for s in t.spans) <= time.start]
+    right = [t for t in here if t.start >= time.end]
+    if left:
+        return _nearest_left(text, time, left, right)
+    if right and _fronted(text, time, clause, right[0]):
+        return _first_right(right)
+    if not here:
+        return _from_neighbour(text, time, triggers, clauses, clause)
+    return right[0] if right and right[0].start - time.end <= 60 and not _other_verb(clause, time) else None
+
+
+def _nearest_left(text: str, time: TimeMention, left: list[Trigger], right: list[Trigger]) -> Trigger:
+    """The trigger nearest before the date; a verb that takes a noun reaches as far as the noun.
+
+    "On Thursday" before a verb, right after its subject ("Trump on Thursday cancelled"), is that verb's.
+    """
+    nearest = max(left, key=lambda t: max(s.end for s in t.spans if s.end <= time.start))
+    if right and nearest.verb is None and 0 <= right[0].start - time.end <= 3 and right[0].verb is not None:
+        return right[0]
+    return nearest
+
+
+def _fronted(text: str, time: TimeMention, clause: Clause, trigger: Trigger) -> bool:
+    """The date stands before the verb of its clause: at the head ("In 1961, …") or after the subject ("Trump on Thursday …")."""
+    return clause.verb is None or time.start < clause.verb or trigger.start - time.end <= 40
+
+
+def _first_right(right: list[Trigger]) -> Trigger:
+    verbs = [t for t in right if t.verb is not None]
+    return verbs[0] if verbs else right[0]
+
+
+def _other_verb(clause: Clause, time: TimeMention) -> bool:
+    return clause.verb is not None and clause.verb < time.start
+
+
+def _from_neighbour(text: str, time: TimeMention, triggers: Sequence[Trigger], clauses: Sequence[Clause], clause: Clause) -> Trigger | None:
+    """A clause without a trigger lends its date only if it has no verb of its own: an adverbial set off by a comma."""
+    if clause.verb is not None:
+        return None
+    before = [t for t in triggers if t.end <= time.start and t.clause < clause.index]
+    if before:
+        return before[-1]
+    after = [t for t in triggers if t.start >= time.end and t.clause == clause.index + 1]
+    return _first_right(after) if after and clause.index == 0 else None

@@ -1,0 +1,216 @@
+"""Draft → event mention: who, where, which words are quoted, what it is called. A draft that names nobody is no event."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from dateline.events.phrases import clean, find_place, noun_phrase
+from dateline.events.roles import Roles, codes, people
+from dateline.events.titles import Party, TitleParts, make_title
+from dateline.events.triggers import Trigger
+from dateline.actors import short_name
+from dateline.model import ActorMention, Basis, Document, EventMention, EventType, Span, Status, TimeMention, When
+from dateline.reading import foreign_spans
+
+if TYPE_CHECKING:
+    from dateline.events.read import SentenceReading
+
+MAX_QUOTE = 600
+LEADERS = ("president", "prime minister", "premier", "chancellor", "king", "leader", "supreme leader", "emperor", "general secretary", "chairman", "crown prince", "emir", "sultan", "head of state")
+SUMMIT_BODIES = ("G7", "G8", "G20", "APEC", "EPC", "BRICS", "SCO", "NATO", "ASEAN", "QUAD")
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A trigger with its roles, status and date, before names and words are put to it."""
+
+    reading: SentenceReading
+    trigger: Trigger
+    roles: Roles
+    status: Status
+    when: When | None
+    basis: Basis
+    time: TimeMention | None
+    implied: bool = False
+
+
+def build_mention(document: Document, draft: Draft) -> EventMention | None:
+    """The mention, or ``None`` where the rules of what counts as an event turn it down."""
+    text, trigger = document.text, draft.trigger
+    place = _place(document, draft)
+    actors = _actor_codes(draft, place)
+    kind = _type(draft, actors)
+    if not _counts(document, draft, kind, actors):
+        return None
+    sentence = draft.reading.sentence
+    start, end = quote_span(text, draft)
+    foreign = foreign_spans(text, sentence.start, sentence.end)
+    parts = _title_parts(document, draft, kind, place, foreign)
+    return EventMention(
+        document.article.id, start, end, text[start:end], sentence.paragraph, kind, draft.status, draft.when, draft.basis, trigger.rule, draft.time,
+        trigger.action, parts.object, actors, people(draft.roles.all), place[0] if place else None, make_title(parts), _confidence(draft, actors),
+    )  # fmt: skip
+
+
+def quote_span(text: str, draft: Draft) -> tuple[int, int]:
+    """The sentence, or its clause where the sentence is too long for a quotation; never with a line break inside."""
+    sentence = draft.reading.sentence
+    start, end = sentence.start, sentence.end
+    if end - start > MAX_QUOTE:
+        clause = draft.reading.clauses[draft.trigger.clause]
+        points = [clause.start, clause.end, *(p for s in draft.trigger.spans for p in (s.start, s.end))]
+        start, end = min(points), min(max(points), min(points) + MAX_QUOTE)
+    newline = text.find("\n", draft.trigger.end, end)
+    end = newline if newline >= 0 else end
+    start = max(start, text.rfind("\n", start, draft.trigger.start) + 1)
+    while start < end and text[start] in " \t\r,;":
+        start += 1
+    while end > start and text[end - 1] in " \t\r,;":
+        end -= 1
+    return start, end
+
+
+def _place(document: Document, draft: Draft) -> tuple[str, str, str] | None:
+    """(place, words, country) near the trigger: after it in its clause, else anywhere in the clause."""
+    trigger, clause = draft.trigger, draft.reading.clauses[draft.trigger.clause]
+    towards = trigger.type == "visit"
+    end = min((t.start for t in draft.reading.triggers if t.clause == clause.index and t.start > max(s.end for s in trigger.spans)), default=clause.end)
+    after = find_place(document.text, Span(trigger.start, max(end, trigger.end)), draft.reading.actors, draft.reading.times, towards)
+    return after or find_place(document.text, Span(clause.start, trigger.start), draft.reading.actors, draft.reading.times)
+
+
+def _actor_codes(draft: Draft, place: tuple[str, str, str] | None) -> tuple[str, ...]:
+    """Who acts and with whom; a visit adds the state it goes to."""
+    found = list(codes(draft.roles.all))
+    if draft.trigger.type == "statement":
+        found = _speaker_and_target(draft)
+    if draft.trigger.type == "visit":
+        found += [c for c in codes(draft.roles.places) if c not in found]
+        if place and place[2] and place[2] not in found:
+            found.append(place[2])
+    return tuple(found)
+
+
+def _speaker_and_target(draft: Draft) -> list[str]:
+    speaker = list(codes(draft.roles.subject))[:2]
+    said = [a for a in draft.reading.actors if a.start >= draft.trigger.end and a.form not in ("place",)]
+    target = [c for c in codes([*draft.roles.object, *said]) if c not in speaker]
+    return speaker + target[:1] if speaker else []
+
+
+def _type(draft: Draft, actors: Sequence[str]) -> EventType:
+    """Talks between two leaders in one room are a summit; so is a gathering of a body at that level."""
+    trigger = draft.trigger
+    if trigger.type != "talks" or trigger.action in ("called", "spoke", "invited", "negotiated"):
+        return trigger.type
+    if trigger.verb and trigger.verb.name == "<officials> review":
+        return "talks"
+    leaders = {a.person or a.office for a in draft.roles.all if (a.office or "").lower() in LEADERS}
+    ministers = [a for a in draft.roles.all if a.office and a.office.lower() not in LEADERS]
+    in_room = trigger.action == "met" or trigger.kind == "meeting" and trigger.noun is not None and trigger.noun.name == "<meeting>"
+    if in_room and len(leaders) >= 2 and not ministers:
+        return "summit"
+    gathering = trigger.verb is not None and trigger.verb.name == "<leaders> gather"
+    return "summit" if gathering and set(actors) & set(SUMMIT_BODIES) else "talks"
+
+
+_OFFICIALS = re.compile(r"\b(?:ministers?|leaders?|presidents?|envoys?|negotiators?|diplomats?|officials?|delegations?|parties|ambassadors?|sides)\b", re.I)
+
+
+def _counts(document: Document, draft: Draft, kind: EventType, actors: Sequence[str]) -> bool:
+    """The guideline's first question: do states or their representatives act here?"""
+    if draft.when is None and draft.basis != "carried" and not (draft.time and (draft.time.weekday is not None or draft.implied)):
+        return False
+    trigger = draft.trigger
+    if trigger.noun and not trigger.noun.lone and trigger.verb is None:
+        return False
+    if kind == "statement" and trigger.action not in ("cancelled", "postponed"):
+        return any(a.codes for a in draft.roles.subject)
+    if kind == "visit":
+        return _crosses_a_border(draft, actors)
+    if kind in ("relations", "sanction", "military", "other"):
+        return bool(actors)
+    clause = draft.reading.clauses[trigger.clause]
+    officials = bool(_OFFICIALS.search(document.text, clause.start, clause.end))
+    return bool(actors) or officials or (trigger.kind in ("document", "meeting") and _institutional(document, draft))
+
+
+def _crosses_a_border(draft: Draft, actors: Sequence[str]) -> bool:
+    """A trip inside one's own country is no visit; one whose goal is not named may still be."""
+    travellers = set(codes(draft.roles.subject)) or set(actors[:1])
+    return bool(travellers) and (len(set(actors)) > 1 or not draft.roles.places)
+
+
+def _institutional(document: Document, draft: Draft) -> bool:
+    """An event without named actors, in an article that names states: "the ceasefire statement of 9 November 2020"."""
+    return draft.basis in ("name", "explicit") and any(a.codes for a in draft.reading.actors) is False and bool(draft.time)
+
+
+def _party(mention: ActorMention) -> list[Party]:
+    leader = mention.person is not None and (mention.office or "").lower() != "spokesperson"
+    if leader and len(mention.codes) <= 1:
+        return [Party(mention.codes[0] if mention.codes else "", mention.person, mention.office)]
+    return [Party(code, None, mention.office) for code in mention.codes]
+
+
+def _parties(mentions: Sequence[ActorMention]) -> tuple[Party, ...]:
+    return tuple(dict.fromkeys(p for m in mentions for p in _party(m)))
+
+
+def _title_parts(document: Document, draft: Draft, kind: EventType, place: tuple[str, str, str] | None, foreign: Sequence[Span]) -> TitleParts:
+    text, trigger = document.text, draft.trigger
+    noun = noun_phrase(text, trigger.noun_span, draft.reading.sentence.start, foreign) if trigger.noun_span else _object_of(text, draft, foreign)
+    destination = ""
+    if kind == "visit":
+        goal = next((c for c in (place[2] if place else "", *codes(draft.roles.places), *codes(draft.roles.object)) if c), "")
+        destination = short_name(goal) if goal else place[0] if place else ""
+    verb = text[trigger.start : trigger.end]
+    failed = bool(re.search(r"\bfailed\b", text[max(0, trigger.start - 20) : trigger.end])) and kind == "military"
+    return TitleParts(
+        kind, trigger.action, draft.status, _parties(draft.roles.subject), _parties(draft.roles.object), noun, place[1] if place else "", destination,
+        verb, _complement(text, draft, foreign) if kind in ("statement", "other") else "", draft.implied, failed,
+    )  # fmt: skip
+
+
+def _object_of(text: str, draft: Draft, foreign: Sequence[Span]) -> str:
+    """The head of what a verb that needs no noun acts on ("launched a reconnaissance satellite")."""
+    if draft.trigger.type not in ("military", "other", "relations"):
+        return ""
+    clause = draft.reading.clauses[draft.trigger.clause]
+    m = re.compile(r"\s+(?:(?:a|an|the|its|their|his|her)\s+)?((?:[\w’'-]+\s+){0,4}?[\w’'-]+)(?=\s+(?:of|at|in|on|from|to|for|into|over|near|with|off|that|which)\b|[,.;]|$)").match(
+        text, draft.trigger.end, clause.end
+    )
+    return clean(text, Span(m.start(1), m.end(1)), foreign) if m else ""
+
+
+_SAYING = re.compile(r"\b(?:saying|adding|stating|telling\s+\w+|warning)\b,?\s*", re.I)
+
+
+def _complement(text: str, draft: Draft, foreign: Sequence[Span]) -> str:
+    """What was said: from the verb's complement to the end of the sentence, without the expression that dates the saying."""
+    end = draft.reading.sentence.end
+    start = draft.trigger.end
+    says = _SAYING.search(text, start, end)
+    if says:
+        start = says.end()
+    time = draft.time
+    if time and start <= time.start <= start + 6:
+        start = time.end
+    that = re.match(r"[\w\s’',-]{0,60}?\bthat\b", text[start:end])
+    if that and draft.trigger.verb and draft.trigger.verb.speech:
+        start += that.end()
+    said = clean(text, Span(start, end), foreign).rstrip(".”\" ")
+    if re.match(r"^\W*$", said) or len(said) < 12:
+        clause = draft.reading.clauses[draft.trigger.clause]
+        said = clean(text, Span(draft.reading.sentence.start, clause.start), foreign).rstrip(", ") if clause.index else ""
+    return said.lstrip(", ")
+
+
+def _confidence(draft: Draft, actors: Sequence[str]) -> float:
+    """A rough share of such mentions that are right, by what supports them; calibrated in benchmarks."""
+    score = 0.55 + 0.1 * (draft.trigger.verb is not None) + 0.1 * (len(actors) >= 2) + 0.1 * (draft.basis in ("explicit", "name"))
+    score += 0.08 * (draft.when is not None and draft.when.precision == "day") - 0.1 * (draft.status == "possible") - 0.05 * draft.implied
+    return round(min(score, 0.97), 2)

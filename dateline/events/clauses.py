@@ -1,0 +1,221 @@
+"""Sentence → clauses: which words share a verb, so that a date goes with its own verb and not with a neighbour's.
+
+A shallow reading from word forms and punctuation alone: the sentence is cut at commas, conjunctions and relative pronouns, and
+pieces without a finite verb are joined to the clause they complete. Dates and names are never cut.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from dateline.events.words import finite_verb
+from dateline.model import Span
+
+ClauseKind = Literal["main", "coordinate", "relative", "subordinate", "complement"]
+
+_RELATIVE = "who|which|whom|whose|where"
+_SUBORDINATE = "after|before|when|while|because|since|until|if|although|though|whereas|as|unless|once|days after|hours after|a day after"
+_COORDINATE = "and|but|or|yet"
+_BREAK = re.compile(
+    rf"(?P<hard>[;:—]|\s–\s|\s-{{1,2}}\s)|(?P<comma>,)|(?P<bracket>[()])"
+    rf"|\b(?P<relative>{_RELATIVE}|that)\b|\b(?P<subordinate>{_SUBORDINATE})\b|\b(?P<coordinate>{_COORDINATE})\b",
+    re.I,
+)
+# A verb of saying opens a complement with or without "that": "said on Thursday it would end the pact".
+SAYING = re.compile(
+    r"\b(?:said|says|say|saying|announced|announces|announcing|declared|declares|stated|states|confirmed|confirms|added|adds|warned|warns|"
+    r"told|tells|reported|reports|noted|insisted|claimed|suggests?|suggested|vowed|pledged|promised|reiterated|stressed|agreed|ruled)\b"
+)
+_SUBJECT_START = re.compile(
+    r"\s*(?:it|he|she|they|we|the|a|an|its|their|his|her|both|no|this|these|those|all|[A-Z][\w’'.-]+)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """``pieces`` are the stretches of text that share one verb. ``opener`` is the word that opened it ("after", "who", "and", "")."""
+
+    index: int
+    pieces: tuple[Span, ...]
+    kind: ClauseKind
+    opener: str
+    parent: int | None
+    verb: int | None
+    own_subject: bool = True
+
+    @property
+    def start(self) -> int:
+        return self.pieces[0].start
+
+    @property
+    def end(self) -> int:
+        return self.pieces[-1].end
+
+    def holds(self, position: int) -> bool:
+        return any(p.start <= position < p.end for p in self.pieces)
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    start: int
+    end: int
+    opener: str
+    kind: str  # "first" or the name of the group in _BREAK that opened it
+    verb: int | None
+
+
+def _inside(position: int, kept: Sequence[Span]) -> bool:
+    return any(s.start < position < s.end for s in kept)
+
+
+def _cuts(text: str, span: Span, kept: Sequence[Span]) -> list[tuple[int, str, str]]:
+    """(position, opener, kind of break), in order."""
+    cuts = []
+    for m in _BREAK.finditer(text, span.start, span.end):
+        kind = m.lastgroup or ""
+        if _inside(m.start(), kept) or _inside(m.end(), kept):
+            continue
+        if kind == "comma" and text[m.end() : m.end() + 1].isdigit():
+            continue
+        cuts.append((m.start(), m.group().strip().lower(), kind))
+    for m in SAYING.finditer(text, span.start, span.end):
+        position = _after_saying(text, m.end(), span.end, kept)
+        if position is not None:
+            cuts.append((position, "that", "relative"))
+    return sorted(cuts)
+
+
+def _after_saying(text: str, position: int, end: int, kept: Sequence[Span]) -> int | None:
+    """Where the complement of a verb of saying begins, if one follows without "that" or a quotation mark."""
+    rest = re.match(r"\s+(?:(?:on|early|late|in|at)\s+)?", text[position:end])
+    at = position + (rest.end() if rest else 0)
+    for span in kept:
+        if span.start == at:
+            at = span.end
+            break
+    else:
+        at = position
+    return at if _SUBJECT_START.match(text[at:end]) and at > position - 1 else None
+
+
+def _pieces(text: str, span: Span, kept: Sequence[Span]) -> list[_Piece]:
+    found, start, opener, kind = [], span.start, "", "first"
+    for position, word, break_kind in [*_cuts(text, span, kept), (span.end, "", "")]:
+        if position > start:
+            found.append(_Piece(start, position, opener, kind, finite_verb(text, start, position)))
+        elif position < start:
+            continue
+        if position == start and found and kind != "first" and break_kind in ("relative", "subordinate", "coordinate"):
+            kind = break_kind if kind != "hard" else kind
+            opener = word
+        else:
+            opener, kind = word, break_kind
+        start = position
+    return _join_openers(found, text)
+
+
+def _join_openers(pieces: list[_Piece], text: str) -> list[_Piece]:
+    """", and he left" is one piece opened by "and", ", who" by "who": a piece of punctuation only lends itself to the next.
+
+    So does half a subject: ", and Moon | and Kim signed".
+    """
+    joined: list[_Piece] = []
+    for piece in pieces:
+        last = joined[-1] if joined else None
+        if last and not re.search(r"\w", text[last.start : last.end]):
+            kind = "hard" if last.kind == "hard" and piece.kind not in ("relative", "subordinate") else piece.kind
+            joined[-1] = replace(piece, start=last.start, kind=kind)
+        elif last and _half_subject(last, piece, text):
+            joined[-1] = replace(piece, start=last.start, kind=last.kind, opener=last.opener)
+        else:
+            joined.append(piece)
+    return joined
+
+
+def _half_subject(last: _Piece, piece: _Piece, text: str) -> bool:
+    names_only = re.fullmatch(r"\W*(?:and|but)\s+(?:the\s+)?(?:[A-Z][\w’'.-]*\s*){1,5}", text[last.start : last.end])
+    return bool(last.verb is None and names_only and piece.opener == "and" and piece.verb is not None)
+
+
+def read_clauses(text: str, span: Span, kept: Sequence[Span] = ()) -> list[Clause]:
+    """The clauses of the sentence ``span``; ``kept`` are stretches (dates, names) that are never cut."""
+    builder = _Builder(text)
+    for piece in _pieces(text, span, kept):
+        builder.place(piece)
+    return builder.clauses
+
+
+class _Builder:
+    """Puts pieces together: ``main`` is the clause that a closed side clause returns to, ``at`` the one being read."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.clauses: list[Clause] = []
+        self.main: int | None = None
+        self.at = 0
+
+    def place(self, piece: _Piece) -> None:
+        if not self.clauses:
+            opens_side = piece.verb is not None and re.match(rf"\W*(?:{_SUBORDINATE})\b", self._of(piece), re.I)
+            self._open(piece, "subordinate" if opens_side else "main")
+        elif piece.verb is None:
+            self._complete(piece)
+        elif piece.kind == "relative" and not self._is_determiner(piece):
+            said = piece.opener == "that" and SAYING.search(self.text[max(0, piece.start - 60) : piece.start])
+            self._open(piece, "complement" if said else "relative")
+        elif piece.kind == "subordinate":
+            self._open(piece, "subordinate")
+        elif self.main is None:  # a subordinate clause opened the sentence: this is its main clause
+            self._open(piece, "main")
+        else:
+            self._coordinate(piece)
+
+    def _coordinate(self, piece: _Piece) -> None:
+        assert self.main is not None
+        main, side = self.clauses[self.main], self.clauses[self.at]
+        subject = bool(re.search(r"\w", self._before_verb(piece)))
+        if main.verb is None:
+            self._grow(self.main, piece)
+        elif piece.kind == "hard":
+            self._open(piece, "coordinate", parent=None)
+        elif subject or piece.kind != "comma" or side.kind != "relative":
+            parent = self.at if side.kind in ("relative", "subordinate", "complement") and not subject else self.main
+            self._open(piece, "coordinate", parent, subject)
+        else:
+            self._grow(self.main, piece)
+
+    def _complete(self, piece: _Piece) -> None:
+        """A piece without a verb completes the clause being read; after a closed relative clause, a main one without its verb."""
+        closed = self.clauses[self.at].kind == "relative" and piece.kind == "comma"
+        waits = self.main is not None and self.clauses[self.main].verb is None
+        self._grow(self.main if closed and waits and self.main is not None else self.at, piece)
+
+    def _open(self, piece: _Piece, kind: ClauseKind, parent: int | None = -1, own_subject: bool = True) -> None:
+        index = len(self.clauses)
+        parent = self.main if parent == -1 else parent
+        self.clauses.append(Clause(index, (Span(piece.start, piece.end),), kind, piece.opener, parent, piece.verb, own_subject))
+        self.at = index
+        if kind in ("main", "coordinate"):
+            self.main = index
+
+    def _grow(self, index: int, piece: _Piece) -> None:
+        clause = self.clauses[index]
+        verb = clause.verb if clause.verb is not None else piece.verb
+        self.clauses[index] = replace(clause, pieces=(*clause.pieces, Span(piece.start, piece.end)), verb=verb)
+        self.at = index
+
+    def _of(self, piece: _Piece) -> str:
+        return self.text[piece.start : piece.end]
+
+    def _is_determiner(self, piece: _Piece) -> bool:
+        """"that" points in "that year"; it opens a clause elsewhere."""
+        return bool(re.match(r"\W*that\s+(?:year|month|day|week|time|same)\b", self._of(piece), re.I))
+
+    def _before_verb(self, piece: _Piece) -> str:
+        """What stands between the opener and the verb, adverbs aside: the subject, if there is one."""
+        assert piece.verb is not None
+        head = self.text[piece.start : piece.verb]
+        return re.sub(rf"^\W*(?:{_COORDINATE})\b|\b(?:also|then|later|again|now|once|twice|already|not|[a-z]+ly)\b", "", head)

@@ -1,0 +1,92 @@
+"""The dates of one trigger: several expressions for one day, two days of one verb, a beginning and a length."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+
+from dateline.events.triggers import Trigger
+from dateline.model import Basis, Publication, TimeMention, When
+
+Dated = tuple[When | None, Basis, TimeMention]
+
+_UNTIL = re.compile(r"\b(?:until|till|through|to)\s+(?:the\s+)?$", re.I)
+_BEGINS = re.compile(r"\b(?:beg[ia]n\w*|start\w*|open\w*|arriv\w*|kick\w*|launch\w*|since|from)\b", re.I)
+_ENDS = re.compile(r"\b(?:end\w*|conclud\w*|wrap\w*|finish\w*|clos\w*|complet\w*)\b", re.I)
+_SLACK = {"day": 3, "week": 7, "month": 31, "year": 366, "interval": 31}
+
+
+def dates_of(text: str, times: Sequence[TimeMention], trigger: Trigger, sentence_times: Sequence[TimeMention]) -> list[Dated]:
+    """(when, basis, expression) for each event that the trigger and its dates make.
+
+    "Two weeks ago, on Nov. 11" is one day, the most precise; "in July 2000 and in February 2001" are two events; "opens on
+    Monday and runs until 22 November" is one stretch; "a two-day visit begins today" is a beginning and a length.
+    """
+    ordered = sorted(times, key=lambda t: t.start)
+    groups: list[list[TimeMention]] = []
+    for time in ordered:
+        if groups and _same_day(groups[-1], time):
+            groups[-1].append(time)
+        else:
+            groups.append([time])
+    dated = [_best(group) for group in groups]
+    dated = _joined(text, dated)
+    return [(_stretched(text, when, trigger, sentence_times), basis, time) for when, basis, time in dated]
+
+
+def _same_day(group: Sequence[TimeMention], time: TimeMention) -> bool:
+    """Two expressions tell one date where one lies in the other, a little slack given to "two weeks ago"."""
+    for other in group:
+        if other.when is None or time.when is None:
+            return True
+        if other.when.overlaps(time.when):
+            return True
+        loose = other if "ago" in other.text or "before" in other.text else time if "ago" in time.text or "before" in time.text else None
+        if loose is not None and _gap(other.when, time.when) <= _SLACK.get(loose.when.precision if loose.when else "day", 3):
+            return True
+    return False
+
+
+def _gap(a: When, b: When) -> int:
+    ends = [w.last or w.first for w in (a, b)], [w.first or w.last for w in (a, b)]
+    first, second = sorted([a, b], key=lambda w: w.first or dt.date.min)
+    assert ends
+    return ((second.first or dt.date.max) - (first.last or dt.date.min)).days
+
+
+def _best(group: Sequence[TimeMention]) -> Dated:
+    """The most precise expression; among equals the explicit one."""
+    known = [t for t in group if t.when is not None]
+    best = min(known or group, key=lambda t: (t.when.days or 10**6 if t.when else 10**7, t.basis != "explicit"))
+    return best.when, best.basis, best
+
+
+def _joined(text: str, dated: list[Dated]) -> list[Dated]:
+    joined: list[Dated] = []
+    for when, basis, time in dated:
+        if joined and when and joined[-1][0] and _UNTIL.search(text[max(0, time.start - 14) : time.start]):
+            first, last = joined[-1][0].first, when.last
+            if first and last and first <= last:
+                joined[-1] = (When.between(first, last), joined[-1][1], joined[-1][2])
+                continue
+        joined.append((when, basis, time))
+    return joined
+
+
+def _stretched(text: str, when: When | None, trigger: Trigger, sentence_times: Sequence[TimeMention]) -> When | None:
+    """A single day with a length that stands at the event's noun ("four days of talks", "a two-day visit")."""
+    if when is None or when.precision != "day" or trigger.noun_span is None or when.first is None:
+        return when
+    for time in sentence_times:
+        if time.length and 1 < time.length <= 60 and 0 <= trigger.noun_span.start - time.end <= 24:
+            verb = text[trigger.start : trigger.end] if trigger.verb else ""
+            if _ENDS.match(verb):
+                return When.between(when.first - dt.timedelta(days=time.length - 1), when.first)
+            return When.between(when.first, when.first + dt.timedelta(days=time.length - 1)) if _BEGINS.search(verb) or not verb else when
+    return when
+
+
+def implied_date(time: TimeMention, published: Publication) -> When | None:
+    """The date that "in nine years" points back to; ``None`` where the publication date is unknown."""
+    return time.when

@@ -1,0 +1,113 @@
+"""Who takes part: the actors that stand in the grammar of a trigger, not those that merely stand near it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from dateline.events.clauses import Clause
+from dateline.events.triggers import Trigger
+from dateline.model import ActorMention, Span
+
+_ADJACENT = re.compile(r"(?:[’']s?)?[\s-]+(?:(?!(?:and|or|but|in|on|at|to|for|with|by|from|of|that|which|who)\b)[\w’'“”\"+-]+[\s-]+){0,5}$", re.I)
+_JOINS = re.compile(r"\s*(?:[-–/]|,|,?\s+and\b|,?\s+with\b|,?\s+as\s+well\s+as\b|and\s+the)\s*(?:the\s+|president\s+|its\s+)?$", re.I)
+_PREPOSITION = re.compile(r"(?:\s+[\w’'.-]+){0,4}?\s+(?:with|between|by|to|and|of|against|toward|towards|for|from)\s+(?:both\s+|the\s+|its\s+)?(?:[\w’'.-]+\s+){0,3}?$", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Roles:
+    """``subject`` acts; ``object`` is whom it is done with or aimed at; ``places`` are actors named only as places."""
+
+    subject: tuple[ActorMention, ...]
+    object: tuple[ActorMention, ...]
+    places: tuple[ActorMention, ...]
+
+    @property
+    def all(self) -> tuple[ActorMention, ...]:
+        return (*self.subject, *self.object)
+
+
+def codes(mentions: Iterable[ActorMention]) -> tuple[str, ...]:
+    """The codes of the mentions, each once, in the order of the text."""
+    return tuple(dict.fromkeys(c for m in mentions for c in m.codes))
+
+
+def people(mentions: Iterable[ActorMention]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(m.person for m in mentions if m.person))
+
+
+def read_roles(text: str, trigger: Trigger, triggers: Sequence[Trigger], clauses: Sequence[Clause], actors: Sequence[ActorMention]) -> Roles:
+    """The actors of ``trigger``; ``actors`` are those of its sentence."""
+    clause = clauses[trigger.clause]
+    inside = [a for a in actors if clause.holds(a.start)]
+    if trigger.verb is None:
+        mine = _of_noun(text, trigger, triggers, clause, inside)
+        if mine:
+            return _split(mine, trigger)
+    begin, end = _reach(trigger, triggers, clause)
+    mine = [a for a in inside if begin <= a.start < end and not _behind_rival(a, trigger, triggers)]
+    if not any(a.start < trigger.start for a in mine if a.form != "place"):
+        mine = [*_inherited(clause, clauses, actors, trigger), *mine]
+    if trigger.noun_span:
+        mine += [a for a in actors if a not in mine and _modifies(text, a, trigger.noun_span)]
+    return _split(mine, trigger)
+
+
+def _reach(trigger: Trigger, triggers: Sequence[Trigger], clause: Clause) -> tuple[int, int]:
+    """From the head of the clause (for a verb) to the next trigger that another date or verb may own."""
+    own_end = max(s.end for s in trigger.spans)
+    later = [t.start for t in triggers if t.clause == clause.index and t.start >= own_end]
+    return clause.start, min(later, default=clause.end)
+
+
+def _behind_rival(actor: ActorMention, trigger: Trigger, triggers: Sequence[Trigger]) -> bool:
+    """An object of an earlier verb in the same clause is not the subject of this one."""
+    between = [t for t in triggers if t.clause == trigger.clause and t.end <= actor.start and t.end <= trigger.start and t is not trigger]
+    return any(t.verb is not None and actor.start < trigger.start for t in between)
+
+
+def _of_noun(text: str, trigger: Trigger, triggers: Sequence[Trigger], clause: Clause, inside: Sequence[ActorMention]) -> list[ActorMention]:
+    """Actors bound to a noun: "Seoul-Beijing dialogue", "Putin’s visit to North Korea", "talks between A and B"."""
+    found: list[ActorMention] = []
+    edge = trigger.start
+    for actor in reversed([a for a in inside if a.end <= trigger.start]):
+        between = text[actor.end : edge]
+        if _ADJACENT.fullmatch(between) or (found and _JOINS.fullmatch(between)):
+            found.insert(0, actor)
+            edge = actor.start
+        else:
+            break
+    later = [t.start for t in triggers if t.start > trigger.start]
+    edge = trigger.end
+    for actor in [a for a in inside if trigger.end <= a.start < min(later, default=clause.end)]:
+        between = text[edge : actor.start]
+        if _PREPOSITION.fullmatch(between) or (edge > trigger.end and _JOINS.fullmatch(between)):
+            found.append(actor)
+            edge = actor.end
+        else:
+            break
+    return found
+
+
+def _inherited(clause: Clause, clauses: Sequence[Clause], actors: Sequence[ActorMention], trigger: Trigger) -> list[ActorMention]:
+    """The subject that a clause borrows: the antecedent of "who", or the subject of the clause it continues."""
+    if clause.kind == "relative":
+        before = [a for a in actors if a.end <= clause.start + 2 and a.form != "place"]
+        return before[-1:]
+    if not clause.own_subject and clause.parent is not None:
+        parent = clauses[clause.parent]
+        edge = parent.verb if parent.verb is not None else parent.end
+        mine = [a for a in actors if parent.holds(a.start) and a.start < edge and a.form != "place"]
+        return mine or (_inherited(parent, clauses, actors, trigger) if parent.parent != clause.parent else [])
+    return []
+
+
+def _modifies(text: str, actor: ActorMention, noun: Span) -> bool:
+    return actor.end <= noun.start and bool(_ADJACENT.fullmatch(text[actor.end : noun.start]))
+
+
+def _split(mentions: Sequence[ActorMention], trigger: Trigger) -> Roles:
+    named = [m for m in mentions if m.form != "place"]
+    subject = tuple(m for m in named if m.start < trigger.start)
+    return Roles(subject, tuple(m for m in named if m.start >= trigger.start), tuple(m for m in mentions if m.form == "place"))

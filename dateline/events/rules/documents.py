@@ -1,0 +1,50 @@
+"""Treaties and agreements: the documents, and the stages of their lives."""
+
+from dateline.events.rules import NounRule, VerbRule, kinds
+from dateline.events.words import nouns, verbs
+
+DOCUMENT = kinds("document")
+
+_TREATY = nouns("treaty, pact, charter, convention, covenant") + r"(?!\s+(?:cent(?:er|re)|hall|delegates?))"
+_NAMED = r"(?:New\s+)?START(?:\s+I{1,3})?|SALT(?:\s+I{1,2})?|NPT|CTBT|UNCLOS"
+_NAMED_DEAL = r"JCPOA|GSOMIA|NAFTA|USMCA|RCEP|CPTPP|AUKUS"
+_AGREEMENT = nouns(
+    "agreement, accord, deal, declaration, armistice, ceasefire, cease-fire, truce, memorandum, MoU, joint statement, joint communique, "
+    "joint communiqué, communique, communiqué, final act, protocol, understanding, compact, settlement, ceasefire statement, joint declaration"
+)
+
+NOUNS = (
+    NounRule("<treaty>", "document", "treaty", _TREATY),
+    NounRule("<treaty by its short name>", "document", "treaty", rf"(?-i:{_NAMED})(?:\s+treaty)?"),
+    NounRule("<agreement>", "document", "agreement", _AGREEMENT),
+    NounRule("<agreement by its short name>", "document", "agreement", rf"(?-i:{_NAMED_DEAL})"),
+    NounRule("<signing ceremony>", "document", "agreement", r"signing\s+ceremony|signing\s+ceremonies|signing"),
+)
+
+VERBS = (
+    VerbRule("sign <document>", "signed", verbs("sign, ink, initial, conclude, finalise, finalize, seal, clinch"), takes=DOCUMENT),
+    VerbRule("reach <document>", "reached", verbs("reach, strike, broker, forge, hammer out, secure, adopt, negotiate"), takes=DOCUMENT),
+    VerbRule("agree on <document>", "reached", r"agree[ds]?\s+(?:\w+\s+){0,3}?(?:on|to)", takes=DOCUMENT),
+    VerbRule("announce <document>", "announced", verbs("announce, unveil, publish, issue, release"), takes=DOCUMENT),
+    VerbRule("turn into <document>", "signed", r"(?:turn|transform|convert)(?:ed|s)?\s+(?:[\w-]+\s+){1,4}into", takes=DOCUMENT),
+    VerbRule("ratify <document>", "ratified", verbs("ratify, approve, accede to, endorse"), takes=DOCUMENT),
+    VerbRule(
+        "<document> in force", "in force",
+        r"(?:c[ao]mes?|coming|enter(?:ed|s|ing)?|entry|br(?:ing|ings|ought))\s+(?:[\w’'\s]{0,60}?\s)?into\s+(?:force|effect)"
+        r"|in\s+force|t(?:akes?|ook|aken|aking)\s+effect",
+        takes=kinds("document sanction step"),
+    ),
+    VerbRule("extend <document>", "extended", verbs("extend, renew, prolong"), takes=DOCUMENT),
+    VerbRule("suspend <document>", "suspended", verbs("suspend, freeze"), takes=DOCUMENT),
+    VerbRule(
+        "leave <document>", "left",
+        verbs("leave, quit, exit, abandon, renounce, repudiate, withdraw from, pull out of, walk away from, back out of, drop out of"),
+        takes=DOCUMENT,
+    ),
+    VerbRule(
+        "<document> ends", "ended",
+        verbs("end, scrap, abolish, terminate, expire, lapse, abrogate, annul, denounce, dissolve, revoke, rescind, discontinue, collapse"),
+        takes=DOCUMENT,
+    ),
+    VerbRule("<document> succeeds by itself", "renewed", r"renew(?:ed|s)?\s+itself", takes=DOCUMENT),
+)  # fmt: skip

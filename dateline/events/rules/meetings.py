@@ -1,0 +1,59 @@
+"""Summits, talks, calls: what people of different states do in one room or on one line."""
+
+from dateline.events.rules import NounRule, VerbRule, kinds
+from dateline.events.words import nouns, verbs
+
+MEETING = kinds("meeting")
+
+_DOMESTIC = r"(?<!cabinet )(?<!emergency )(?<!party )(?<!committee )(?<!town hall )(?<!staff )(?<!family )(?<!board )"
+_CALL = r"(?:phone|telephone|video|conference)[\s-]+(?:call|conversation|conference)s?|video-?conference|teleconference"
+_NOT_AN_AIM = (
+    r"(?!\s+(?:the\s+|its\s+|their\s+|our\s+|his\s+|all\s+|these\s+|those\s+|with\s+(?:criticism|resistance|opposition))?"
+    r"(?:[\w-]+\s+)?(?:demands?|needs?|targets?|deadlines?|criteria|standards?|obligations?|requirements?|goals?|challenges?|conditions?|"
+    r"commitments?|expectations?|criticism|resistance)\b)"
+)
+
+NOUNS = (
+    NounRule("<summit>", "meeting", "summit", nouns("summit, summit meeting, summit talk") + r"(?!\s+(?:of\s+supporters|of\s+mount))"),
+    NounRule(
+        "<talks>", "meeting", "talks",
+        r"talks|" + nouns("negotiation, consultation, discussion, dialogue, round of talks, round of negotiations, conference, forum, "
+                          "ministerial, session, ministerial meeting") + r"(?!\s+(?:room|cent(?:er|re)|call))",
+    ),
+    NounRule("<meeting>", "meeting", "talks", _DOMESTIC + nouns("meeting, bilateral meeting, trilateral meeting, encounter, trilateral") + r"(?!\s+place)"),
+    NounRule("<round>", "meeting", "talks", r"(?:earlier|previous|first|second|third|fourth|fifth|sixth|next|last|latest|new|newest|final|another)\s+round(?!\s+of\s+(?:sanctions|applause|tariffs))"),
+    NounRule("<phone call>", "meeting", "talks", _CALL, action="called"),
+    NounRule("<ceremony>", "ceremony", "other", r"(?<=[A-Z][a-z]{3} )ceremony|(?<=handover )ceremony", lone=True),
+)  # fmt: skip
+
+VERBS = (
+    VerbRule("<actor> meet <actor>", "met", r"meets?|met|meeting(?=\s+(?:with|between)\b)" + _NOT_AN_AIM, "talks", alone=True),
+    VerbRule(
+        "hold <meeting>", "held",
+        verbs("hold, host, convene, attend, conduct, co-host, chair, co-chair, take part in, participate in, have, join, lead, stage, finish"),
+        takes=kinds("meeting ceremony"), light=True,
+    ),
+    VerbRule(
+        "<meeting> takes place", "held",
+        verbs("take place, open, begin, start, run, follow, resume, conclude, end, close, coincide, kick off, wrap up, continue, be held, last, collapse, break up"),
+        takes=kinds("meeting visit exercise ceremony"), light=True,
+    ),
+    VerbRule(
+        "schedule <meeting>", "scheduled", verbs("schedule, slate, plan, arrange, propose, expect") + r"|set(?=\s+for\b)", takes=kinds("meeting visit"), light=True
+    ),
+    VerbRule(
+        "call off <meeting>", "cancelled", verbs("cancel, call off, scrap, abandon"), "statement", takes=kinds("meeting visit"),
+    ),
+    VerbRule("postpone <meeting>", "postponed", verbs("postpone, delay, put off, defer"), "statement", takes=kinds("meeting visit")),
+    VerbRule("<leaders> gather", "met", verbs("gather, convene, assemble") + r"(?=\s+(?:in|at|on|for|to|this|next)\b)", "talks", alone=True),
+    VerbRule(
+        "<actor> talk with <actor>", "spoke",
+        verbs("speak, talk, confer") + r"(?:\s+(?:by|on|over)\s+(?:the\s+)?(?:tele)?phone|\s+via\s+video)?\s+(?:with|to)(?=\s+(?:the\s+)?[A-Z])"
+        r"|" + verbs("speak, talk") + r"\s+(?:by|on|over)\s+(?:the\s+)?(?:tele)?phone|" + verbs("telephone, phone"),
+        "talks", alone=True,
+    ),
+    VerbRule("negotiate <document>", "negotiated", verbs("negotiate"), "talks", alone=True),
+    VerbRule("<officials> review", "met", r"review(?:ed|s)?\s+progress|" + verbs("exchange") + r"\s+(?:views|opinions)", "talks", alone=True),
+    VerbRule("receive <leader>", "met", verbs("receive, host, welcome") + r"(?=\s+(?:[\w’'-]+\s+){0,6}?(?:President|Prime|Premier|Chancellor|King|Foreign|Secretary|Minister|leaders?|counterpart)\b)", "talks", alone=True),
+    VerbRule("invite <leader>", "invited", verbs("invite"), "talks", alone=True, status="possible"),
+)  # fmt: skip

@@ -1,0 +1,22 @@
+"""What the other families leave: presidencies handed over, rulings against foreigners, members joining, prisoners exchanged."""
+
+from dateline.events.rules import NounRule, VerbRule, kinds
+from dateline.events.words import nouns, verbs
+
+_CLAUSE = r"\s+(?:[\w’'-]+\s+){0,5}?"
+
+NOUNS = (
+    NounRule("<presidency>", "presidency", "other", r"(?:rotating\s+)?(?:presidency|chairmanship|chair)", lone=False),
+    NounRule("<mission>", "mission", "other", r"(?:[A-Z]\w+\s+)?Mission|(?:monitoring|peacekeeping|observer|fact-finding)\s+mission", lone=False),
+    NounRule("<ruling>", "ruling", "other", r"(?:court|tribunal)\s+ruling", lone=True),
+)
+
+VERBS = (
+    VerbRule("hand over <presidency>", "handed over", verbs("hand, hand over, pass, assume, take over, take on, transfer"), "other", takes=kinds("presidency")),
+    VerbRule("<court> rules", "ruled", r"(?<=court )(?:ruled|rules)|(?<=tribunal )(?:ruled|rules)|(?<=Justice )(?:ruled|rules)", "other", alone=True),
+    VerbRule("join <organisation>", "joined", verbs("join, accede to") + r"(?=\s+(?:the\s+)?(?-i:[A-Z]))|bec[ao]mes?\s+(?:a\s+|the\s+\d+\w+\s+)?(?:full\s+)?member(?=\s+of\b)", "other", alone=True),
+    VerbRule("deploy <mission>", "deployed", verbs("deploy, send, launch"), "other", takes=kinds("mission")),
+    VerbRule("withdraw (without object)", "withdrew", r"withdr(?:ew|aws?)(?=\s+(?:on|in|from\s+(?:the\s+)?(?:meeting|talks|summit|race)|last|this|yesterday|$))|pulled\s+out(?=\s+(?:on|in|last)\b)", "other", alone=True),
+    VerbRule("open <works>", "opened", verbs("open, inaugurate, launch") + rf"(?={_CLAUSE}(?:port|bridge|railway|pipeline|border|power\s+station|power\s+plant|construction)\b)", "other", alone=True),
+    VerbRule("free <prisoners>", "released", verbs("free, release, swap, exchange, extradite, hand over") + rf"(?={_CLAUSE}(?:{nouns('prisoner, hostage, detainee, captive')})\b)", "other", alone=True),
+)

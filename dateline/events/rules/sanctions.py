@@ -1,0 +1,26 @@
+"""Sanctions, tariffs, export controls, blacklists."""
+
+from dateline.events.rules import NounRule, VerbRule, kinds
+from dateline.events.words import nouns, verbs
+
+_MEASURES = (
+    "sanction, embargo, tariff, export control, export curb, trade curb, trade restriction, asset freeze, travel ban, import ban, export ban, arms embargo, "
+    "price cap, blockade, export restriction, restrictive measure, sanctions package, countermeasure"
+)
+
+NOUNS = (
+    NounRule("<sanction>", "sanction", "sanction", nouns(_MEASURES), lone=False),
+    NounRule("<list of trusted partners>", "list", "sanction", r"(?:white\s*|black\s*)?lists?(?:\s+of\s+(?:trusted|preferred|favou?red|sanctioned|foreign|state)[\w\s-]{0,30}|(?=\s+of\s+state\s+sponsors))|blacklist|whitelist", lone=False),
+    NounRule("<step>", "step", "sanction", nouns("step, measure, move, decision"), lone=False),
+)  # fmt: skip
+
+VERBS = (
+    VerbRule(
+        "impose <sanction>", "imposed",
+        verbs("impose, tighten, adopt, approve, introduce, slap, expand, widen, reimpose, levy, announce, extend, renew, unveil, agree, agree on, place, enact"),
+        "sanction", takes=kinds("sanction"),
+    ),
+    VerbRule("lift <sanction>", "lifted", verbs("lift, ease, waive, remove, relax, suspend, drop, revoke, end"), "sanction", takes=kinds("sanction")),
+    VerbRule("strike off <list>", "listed", verbs("strike, remove, drop, delete, add, put, place"), "sanction", takes=kinds("list")),
+    VerbRule("blacklist <actor>", "imposed", verbs("blacklist, sanction"), "sanction", alone=True),
+)

@@ -1,0 +1,32 @@
+"""Statements: what an official voice says, announces, demands or apologises for, where the saying itself is dated."""
+
+from dateline.events.rules import NounRule, VerbRule, kinds
+from dateline.events.words import nouns, verbs
+
+SPEECH = (
+    "say, tell, announce, declare, state, confirm, add, respond, reply, reiterate, stress, deny, vow, pledge, report, note, insist, emphasise, emphasize, "
+    "underline, underscore, reaffirm, explain, comment, disclose, reveal, affirm, remark, acknowledge, claim"
+)
+STANCE = (
+    "condemn, denounce, criticise, criticize, urge, demand, reject, accuse, warn, threaten, apologise, apologize, protest, welcome, "
+    "congratulate, praise, endorse, rebuke, blame, call on, call for, appeal to, voice, propose, offer"
+)
+
+NOUNS = (
+    NounRule(
+        "<statement>", "statement", "statement",
+        nouns("statement, apology, announcement, speech, press conference, news conference, press briefing, briefing, interview, communication, notice, warning, appeal, "
+              "letter, message, readout, telegram, note verbale, protest"),
+        lone=False,
+    ),
+)  # fmt: skip
+
+VERBS = (
+    VerbRule("<official> says", "said", verbs(SPEECH), "statement", alone=True, speech=True),
+    VerbRule("<official> takes a stand", "said", verbs(STANCE), "statement", alone=True, speech=True),
+    VerbRule(
+        "issue <statement>", "issued",
+        verbs("issue, release, publish, deliver, make, give, hold, send, write, submit, express") , takes=kinds("statement"), type="statement",
+    ),
+    VerbRule("give notice", "gave notice", verbs("give, serve, submit") + r"\s+(?:formal\s+|official\s+)?notice", "statement", alone=True),
+)  # fmt: skip

@@ -1,0 +1,27 @@
+"""Visits: one side travels."""
+
+from dateline.events.rules import NounRule, VerbRule, kinds
+from dateline.events.words import nouns, verbs
+
+_TO = r"(?=\s+(?:(?:early|late|on|again|back|together|next|this|last|in|at)\s+(?:[\w.,]+\s+){0,3})?(?:to|for|from)\b)"
+
+NOUNS = (
+    NounRule("<visit>", "visit", "visit", nouns("visit, trip, tour, stopover") + r"(?!\s+(?:agency|operator))"),
+    NounRule("<travel>", "visit", "visit", r"(?<=[’']s )travel(?=\s+to\b)|(?<=[’'] )travel(?=\s+to\b)", lone=False),
+)  # fmt: skip
+
+VERBS = (
+    VerbRule("visit <place>", "visited", verbs("visit, tour"), "visit", alone=True),
+    VerbRule("travel to <place>", "visited", verbs("travel, fly, head, journey, go, set off, depart") + _TO, "visit", alone=True),
+    VerbRule(
+        "arrive in <place>", "arrived",
+        verbs("arrive, land, touch down"), "visit", alone=True,
+    ),
+    VerbRule("pay a <visit>", "visited", verbs("pay, make, undertake, begin, start, embark on, kick off, conclude, end, complete, wrap up, finish, cut short"), takes=kinds("visit"), light=True),
+    VerbRule("open the way with <visit>", "visited", verbs("open"), takes=kinds("visit"), light=True),
+    VerbRule(
+        "attend <occasion>", "visited",
+        verbs("attend") + r"(?=\s+(?:[\w’'-]+\s+){0,5}?(?:opening|closing|inauguration|funeral|coronation|celebrations?|parade|ceremony)\b)",
+        "visit", alone=True,
+    ),
+)  # fmt: skip

@@ -1,0 +1,49 @@
+"""Occurred, planned, possible or cancelled: what the words before the verb say, and on which side of publication the date lies."""
+
+from __future__ import annotations
+
+import re
+
+from dateline.model import Publication, Status, When
+
+_CANCELLED = re.compile(
+    r"\b(?:cancel(?:l?ed|s|l?ing)?|call(?:ed|s|ing)?\s+off|scrapped|aborted|would\s+have\s+\w+|was\s+to\s+have|were\s+to\s+have|will\s+not|won[’']t|would\s+not|wouldn[’']t|"
+    r"no\s+longer|ruled\s+out|postpon(?:ed|es|ing)|put\s+off)\b",
+    re.I,
+)
+_POSSIBLE = re.compile(
+    r"\b(?:may|might|could|possibly|perhaps|hop(?:e[sd]?|ing)\s+(?:to|that|for)|speculat(?:ion|ed?)|considering|consider(?:s|ed)?|mulling|weighing|seek(?:s|ing)?\s+to|"
+    r"would\s+like\s+to|possible|potential|proposed|invit(?:e[sd]?|ing|ation)|offered\s+to|propos(?:e[sd]?|ing)|if\b[^,]{0,60}|wants?\s+to|ready\s+to|open\s+to|"
+    r"aims?\s+to|want(?:s|ed)\s+to|suggest(?:s|ed)\s+(?:that\s+)?(?:a|an))\b",
+    re.I,
+)
+_PLANNED = re.compile(
+    r"\b(?:will|shall|slated|scheduled|due|set\s+to|set\s+for|expect(?:s|ed)?|plan(?:s|ned|ning)?|upcoming|forthcoming|is\s+to|are\s+to|to\s+be\s+held|about\s+to|"
+    r"preparing|prepares|anticipated|would|intend(?:s|ed)?|agreed\s+to|ahead\s+of|going\s+to|confirmed\s+that|coming|likely|tentatively|decided\s+to|"
+    r"imminent|next)\b",
+    re.I,
+)
+_PAST = re.compile(r"\b(?:was|were|had|has|have|\w+ed|met|held|said|told|went|flew|took|spoke|left|broke|gave|sent|withdrew|made|began|struck)\b", re.I)
+
+
+def read_status(context: str, past_form: bool, when: When | None, published: Publication, present_form: bool = False) -> Status:
+    """The status of an event, as of publication.
+
+    ``context`` is the clause up to its trigger (with the words that qualify the noun); ``past_form`` says that the trigger itself
+    is told in the past. A date after publication is never "occurred"; a plain past stays occurred whatever stands further off.
+    """
+    future = _lies_ahead(when, published)
+    if _CANCELLED.search(context) and not (past_form and not future and not re.search(r"would\s+have|cancel|call", context, re.I)):
+        return "cancelled"
+    if _POSSIBLE.search(context) and not (past_form and not future):
+        return "possible"
+    if future or (_PLANNED.search(context) and not past_form):
+        return "planned"
+    return "occurred"
+
+
+def _lies_ahead(when: When | None, published: Publication) -> bool:
+    if when is None or published.when is None or published.when.last is None:
+        return False
+    first = when.first or when.last
+    return first is not None and first > published.when.last

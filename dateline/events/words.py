@@ -1,0 +1,128 @@
+"""English word forms that the event rules are written with: inflections, finite verbs, the words that open a clause."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+_VOWELS = "aeiou"
+
+# past, participle (and -ing where a consonant doubles); everything else is regular
+_IRREGULAR: dict[str, tuple[str, ...]] = {
+    "be": ("is", "are", "was", "were", "been", "being"), "begin": ("began", "begun", "beginning"), "break": ("broke", "broken"),
+    "bring": ("brought",), "build": ("built",), "call": (), "choose": ("chose", "chosen"), "come": ("came", "coming"),
+    "cut": ("cutting",), "deal": ("dealt",), "draw": ("drew", "drawn"), "fall": ("fell", "fallen"), "find": ("found",),
+    "flee": ("fled",), "fly": ("flew", "flown", "flies", "flying"), "forge": (), "get": ("got", "getting"), "give": ("gave", "given"),
+    "go": ("went", "gone", "goes"), "grow": ("grew", "grown"), "hand": (), "have": ("has", "had", "having"), "hear": ("heard",),
+    "hit": ("hitting",), "hold": ("held",), "keep": ("kept",), "know": ("knew", "known"), "lead": ("led",), "leave": ("left",),
+    "lose": ("lost",), "make": ("made",), "mean": ("meant",), "meet": ("met",), "pay": ("paid",), "pull": (), "put": ("putting",),
+    "quit": ("quitting",), "read": (), "renew": (), "rise": ("rose", "risen"), "run": ("ran", "running"), "say": ("said",),
+    "see": ("saw", "seen"), "seek": ("sought",), "sell": ("sold",), "send": ("sent",), "set": ("setting",), "sever": (),
+    "show": ("shown",), "shut": ("shutting",), "speak": ("spoke", "spoken"), "spend": ("spent",), "stand": ("stood",),
+    "strike": ("struck", "stricken"), "swear": ("swore", "sworn"), "take": ("took", "taken"), "tell": ("told",),
+    "think": ("thought",), "travel": ("travelled", "traveled", "travelling", "traveling"), "cancel": ("cancelled", "canceled", "cancelling", "canceling"),
+    "win": ("won", "winning"), "withdraw": ("withdrew", "withdrawn"), "write": ("wrote", "written"), "bid": ("bidding",),
+    "expel": ("expelled", "expelling"), "scrap": ("scrapped", "scrapping"), "ban": ("banned", "banning"), "drop": ("dropped", "dropping"),
+    "step": ("stepped", "stepping"), "wrap": ("wrapped", "wrapping"), "bar": ("barred", "barring"), "slap": ("slapped", "slapping"),
+    "slam": ("slammed", "slamming"), "dub": ("dubbed",), "commit": ("committed", "committing"), "submit": ("submitted",),
+    "confer": ("conferred", "conferring"), "defer": ("deferred",), "admit": ("admitted",), "refer": ("referred", "referring"),
+    "rebuff": (), "overthrow": ("overthrew", "overthrown"), "undertake": ("undertook", "undertaken"), "bind": ("bound",),
+    "depart": (), "ink": (), "quarrel": ("quarrelled", "quarreled"), "signal": ("signalled", "signaled"), "invade": (),
+}  # fmt: skip
+
+
+def forms(verb: str) -> list[str]:
+    """Every form of a verb; the base form first.
+
+    >>> forms("sign")
+    ['sign', 'signs', 'signed', 'signing']
+    """
+    given = _IRREGULAR.get(verb, ())
+    past = [] if any(not f.endswith(("ing", "s")) for f in given) else [_past(verb)]
+    ing = [] if any(f.endswith("ing") for f in given) else [_ing(verb)]
+    return list(dict.fromkeys([verb, _third(verb), *past, *ing, *given]))
+
+
+def _third(verb: str) -> str:
+    if verb.endswith(("s", "sh", "ch", "x", "z", "o")):
+        return verb + "es"
+    return verb[:-1] + "ies" if verb.endswith("y") and verb[-2] not in _VOWELS else verb + "s"
+
+
+def _past(verb: str) -> str:
+    if verb.endswith("e"):
+        return verb + "d"
+    return verb[:-1] + "ied" if verb.endswith("y") and verb[-2] not in _VOWELS else verb + "ed"
+
+
+def _ing(verb: str) -> str:
+    return verb[:-1] + "ing" if verb.endswith("e") and not verb.endswith("ee") else verb + "ing"
+
+
+def verbs(words: str) -> str:
+    """A regex alternation of every form of the verbs in ``words``; "pull out" inflects its first word."""
+    found: list[str] = []
+    for phrase in words.split(","):
+        head, _, rest = phrase.strip().partition(" ")
+        found += [f"{form} {rest}".strip() for form in forms(head)]
+    return alternation(found)
+
+
+def nouns(words: str) -> str:
+    """A regex alternation of singular and plural of the nouns in ``words``."""
+    found: list[str] = []
+    for noun in (n.strip() for n in words.split(",")):
+        found += [noun, _third(noun)]
+    return alternation(found)
+
+
+def alternation(words: Iterable[str]) -> str:
+    """The words as one regex group, longest first, blanks as any white space."""
+    ordered = sorted(dict.fromkeys(words), key=len, reverse=True)
+    return "(?:" + "|".join(w.replace(" ", r"\s+") for w in ordered) + ")"
+
+
+AUXILIARY = (
+    "is|are|was|were|am|be|been|has|had|have|does|do|did|will|would|shall|should|may|might|can|could|must|"
+    "isn[’']t|aren[’']t|wasn[’']t|weren[’']t|hasn[’']t|haven[’']t|hadn[’']t|doesn[’']t|don[’']t|didn[’']t|won[’']t|wouldn[’']t|can[’']t|"
+    "cannot|couldn[’']t|shouldn[’']t"
+)
+
+# Verbs that news uses and that no rule needs: they tell where a clause has its verb.
+_COMMON = (
+    "accept, accuse, act, add, address, agree, aim, allow, announce, appear, appeal, apologise, apologize, approve, argue, arrive, ask, attack, attend, "
+    "become, begin, believe, blame, boycott, break, bring, build, call, cancel, carry, cause, cite, claim, come, conclude, condemn, confirm, "
+    "consider, continue, cover, create, cut, decide, declare, demand, deny, describe, develop, die, discuss, draw, drive, elect, "
+    "encourage, end, enter, establish, exchange, expect, expel, explain, express, face, fail, fall, feel, fight, find, fly, follow, force, "
+    "gather, get, give, go, govern, grow, halt, hand, hear, help, hit, hold, hope, host, include, increase, insist, invade, "
+    "issue, join, keep, kill, know, last, launch, lead, learn, leave, let, lift, like, live, look, lose, make, mark, mean, meet, move, "
+    "need, note, occur, offer, open, order, pass, pay, plan, play, pledge, promise, propose, provide, publish, pull, put, quit, raise, reach, "
+    "receive, recognise, recognize, reject, release, remain, remember, replace, reply, report, request, require, resign, respond, restore, result, return, reveal, rise, "
+    "rule, run, say, scrap, see, seek, seem, sell, send, serve, set, shake, share, shoot, show, shut, sign, speak, spend, stand, start, state, stay, stop, "
+    "strengthen, strike, suggest, support, suspend, take, talk, tell, test, think, threaten, tour, travel, try, turn, underline, unveil, urge, use, "
+    "visit, vote, vow, want, warn, welcome, win, withdraw, work, write, express, emphasize, emphasise, stress, reaffirm, commend, "
+    "ratify, extend, renew, expire, lapse, enter, advance, review, unite, normalise, normalize, resume, sever, impose, tighten, deploy, convene, conduct"
+)
+_FINITE = re.compile(
+    rf"\b(?:{AUXILIARY})\b|(?<![\w’'-])(?:{'|'.join(sorted({f for v in _COMMON.split(',') for f in forms(v.strip())[1:] if not f.endswith('ing')}, key=len, reverse=True))})\b"
+    r"|\b[a-z]{3,}(?:ed)\b",
+)
+# A form in -ed or -s after one of these is a participle or a noun, not the verb of a clause.
+_NOT_FINITE_AFTER = re.compile(
+    r"(?:\b(?:a|an|the|of|its|their|his|her|our|your|my|this|these|those|to|in|on|for|with|by|from|at|first|second|third|previous|planned|recent|most|"
+    r"newly|so-called|long|no|each|every|any|some|several|many)|[’']s|[’'])\s+$",
+    re.I,
+)
+_AUX = re.compile(rf"(?:{AUXILIARY})$", re.I)
+
+
+def finite_verb(text: str, start: int, end: int) -> int | None:
+    """Where the first finite verb of ``text[start:end]`` begins, ``None`` where there is none. A guess from word forms."""
+    for m in _FINITE.finditer(text, start, end):
+        before = text[max(start, m.start() - 16) : m.start()]
+        if _AUX.match(m.group()) and m.group().lower() not in ("be", "been"):
+            return m.start()
+        if m.group().lower() in ("be", "been") or _NOT_FINITE_AFTER.search(before) or before.endswith("-"):
+            continue
+        return m.start()
+    return None
