@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
 
 from dateline.actors import actor_name
 from dateline.exports.csv import events_csv as write_csv
-from dateline.exports.json import collection as write_json
+from dateline.exports.json import collection_json
 from dateline.frame import Frames
 from dateline.web.filters import filtered
 from dateline.web.loading import load_collection
@@ -20,9 +19,9 @@ def _asked_for(params: Mapping[str, Sequence[str]]) -> Frames:
     return filtered(collection.frames, view, actor_name)
 
 
-def events_json(params: Mapping[str, Sequence[str]]) -> dict[str, Any]:
+def events_json(params: Mapping[str, Sequence[str]]) -> str:
     """The filtered collection as ``extract --format json`` has it."""
-    return write_json(_asked_for(params))
+    return collection_json(_asked_for(params))
 
 
 def events_csv(params: Mapping[str, Sequence[str]]) -> str:

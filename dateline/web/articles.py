@@ -16,6 +16,7 @@ from dateline.web import look, state, words
 from dateline.web.controls import EARLIEST, LATEST
 from dateline.web.loading import load_collection
 from dateline.web.reader import article_html
+from dateline.web.rows import rows
 from dateline.web.shell import NO_ARTICLE, changed_notice
 from dateline.web.timeline import show_timeline
 from dateline.web.view import View
@@ -48,26 +49,25 @@ def show_articles() -> None:
 
 def _show_kept(view: View) -> None:
     collection = load_collection()
-    rows = {a.article_id: a for a in collection.frames.articles.itertuples()}
-    if not rows:
+    kept = {a.article_id: a for a in rows(collection.frames.articles)}
+    if not kept:
         look.show_empty(NO_ARTICLE)
         return
-    st.session_state["article"] = view.source[0] if view.source else next(iter(rows))
-    st.selectbox("Article", list(rows), format_func=lambda a: f"{words.source_name(rows[a])} · {words.published_short(rows[a])}",
+    st.session_state["article"] = view.source[0] if view.source else next(iter(kept))
+    st.selectbox("Article", list(kept), format_func=lambda a: f"{words.source_name(kept[a])} · {words.published_short(kept[a])}",
                  key="article", on_change=_choose, label_visibility="collapsed")  # fmt: skip
     chosen = st.session_state["article"]
-    document = collection.document_of(chosen)
-    st.html(article_html(document, rows[chosen], collection.frames, times_in(document)))
+    document = collection.document_of(kept[chosen])
+    st.html(article_html(document, kept[chosen], collection.frames, times_in(document)))
 
 
 def _choose() -> None:
     state.change(source=(st.session_state["article"],))
 
 
-@st.cache_data(show_spinner=False, max_entries=64)
 def times_in(document: Document) -> tuple[TimeMention, ...]:
-    """The date expressions of a document."""
-    return tuple(read_times(document))
+    """The date expressions of a document, anchored at its publication date."""
+    return tuple(read_times(document.text, document.article.published, document.sentences))
 
 
 def _show_own() -> None:
@@ -75,8 +75,8 @@ def _show_own() -> None:
         text = st.text_area("Text of the article", height=220, max_chars=LONGEST_TEXT, key="own-text",
                             placeholder="Paste the text of a news article, headline first.")  # fmt: skip
         with st.container(horizontal=True, vertical_alignment="bottom"):
-            published = st.date_input("Published on (if known)", value=None, min_value=EARLIEST, max_value=LATEST, format="YYYY-MM-DD",
-                                      key="own-published")  # fmt: skip
+            published = st.date_input("Published on (if known)", value=None, min_value=EARLIEST, max_value=LATEST,
+                                      format="YYYY-MM-DD", key="own-published")  # fmt: skip
             drawn = st.form_submit_button("Draw the timeline", type="primary")
     st.caption(f"Up to {LONGEST_TEXT:,} characters. The text is read on this server and not stored.")
     if drawn:
@@ -97,8 +97,10 @@ def _show_reading(text: str, published: dt.date | None) -> None:
             "No event was read in this text. Dateline reads English news on diplomacy: summits, visits, treaties, talks."
         )
     else:
-        show_timeline(reading.frames, View(), "own", state.SessionChoice("own"), lambda _: reading.article.text)
-    row = next(reading.frames.articles.itertuples())
+        show_timeline(
+            reading.frames, View(), "own", state.SessionChoice("own"), lambda _: reading.article.text, reading.article.sha256
+        )
+    row = rows(reading.frames.articles)[0]
     st.html(article_html(reading.document, row, reading.frames, reading.times, linked=False))
 
 
@@ -108,4 +110,4 @@ def read_own(text: str, published: dt.date | None) -> Reading:
     known = {"published": published.isoformat()} if published else {}
     found = extract_events([article_from_text(text, "your text", **known)])
     document = found.documents[0]
-    return Reading(found.articles[0], document, to_frames(found.articles, found.events), tuple(read_times(document)))
+    return Reading(found.articles[0], document, to_frames(found.articles, found.events), times_in(document))

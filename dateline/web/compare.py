@@ -12,6 +12,7 @@ from dateline.frame import Frames
 from dateline.web import words
 from dateline.web.look import show_empty
 from dateline.web.markup import tag
+from dateline.web.rows import rows
 from dateline.web.shell import Page
 
 ABOUT_TABLE = "What each source says of each event"
@@ -28,7 +29,7 @@ def show_comparison(page: Page) -> None:
 
 def differences_html(frames: Frames) -> str:
     """The list of disagreements, each with what every source says, word for word."""
-    titles = {e.event_id: e.title for e in frames.events.itertuples()}
+    titles = {e.event_id: e.title for e in rows(frames.events)}
     groups = frames.readings.groupby(["event_id", "disagreement"], sort=False)
     items = [_difference(frames, titles[str(event_id)], group) for (event_id, _), group in groups]
     if not items:
@@ -64,11 +65,11 @@ def _value_words(value: Any, told: pd.DataFrame, group: pd.DataFrame) -> str:
 
 def table_html(frames: Frames) -> str:
     """The table: what each source says of each event; a quotation opens under its date."""
-    articles = list(frames.articles.itertuples())
-    said = {key: list(group.itertuples()) for key, group in frames.mentions.groupby(["event_id", "article_id"])}
+    articles = rows(frames.articles)
+    said = {key: rows(group) for key, group in frames.mentions.groupby(["event_id", "article_id"])}
     contested = set(zip(frames.readings["event_id"], frames.readings["mention"], strict=True))
     head = tag("th", "Event", scope="col") + "".join(map(_column_head, articles))
-    rows = [
+    body = [
         _row(
             e,
             [
@@ -76,9 +77,9 @@ def table_html(frames: Frames) -> str:
                 for a in articles
             ],
         )
-        for e in frames.events.itertuples()
+        for e in rows(frames.events)
     ]
-    table = tag("table", tag("caption", ABOUT_TABLE) + tag("thead", tag("tr", head)) + tag("tbody", "".join(rows)), "dl-table")
+    table = tag("table", tag("caption", ABOUT_TABLE) + tag("thead", tag("tr", head)) + tag("tbody", "".join(body)), "dl-table")
     return tag("div", table, "dl-scroll", tabindex="0", role="region", aria_label=ABOUT_TABLE)
 
 

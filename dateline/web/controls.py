@@ -12,6 +12,7 @@ from dateline.actors import actor_name
 from dateline.model import EVENT_TYPES, STATUSES
 from dateline.web import state
 from dateline.web.loading import Collection
+from dateline.web.rows import rows
 from dateline.web.view import LANES, LONGEST_QUERY, SCALES, THEMES, View
 from dateline.web.words import LANE_WORDS, SCALE_WORDS, STATUS_WORDS, THEME_WORDS, TYPE_WORDS, source_name
 
@@ -37,7 +38,7 @@ def show_filters(collection: Collection, view: View, picture: bool = True) -> No
 
 
 def _show_more(collection: Collection, view: View, picture: bool) -> None:
-    titles = {a.article_id: source_name(a) for a in collection.frames.articles.itertuples()}
+    titles = {a.article_id: source_name(a) for a in rows(collection.frames.articles)}
     _many("source", "Source", list(titles), titles.__getitem__, view.source, "All sources", label="visible")
     _day("asof", "As of: leave out what was published later", view.asof, label="visible")
     if picture:
@@ -86,5 +87,5 @@ def _one(name: str, label: str, options: tuple[str, ...], words: Mapping[str, st
 
 def _day(name: str, label_text: str, value: dt.date | None, label: Any = "collapsed") -> None:
     _seed(name, value)
-    st.date_input(label_text, value=None, min_value=EARLIEST, max_value=LATEST, format="YYYY-MM-DD", key=_key(name), on_change=_take,
-                  args=(name,), label_visibility=label)  # fmt: skip
+    st.date_input(label_text, value=None, min_value=EARLIEST, max_value=LATEST, format="YYYY-MM-DD", key=_key(name),
+                  on_change=_take, args=(name,), label_visibility=label)  # fmt: skip

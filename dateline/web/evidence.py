@@ -13,6 +13,7 @@ from dateline.actors import actor_name
 from dateline.frame import Frames
 from dateline.web import words
 from dateline.web.markup import Mark, marked, paragraph_bounds, tag
+from dateline.web.rows import rows
 
 
 @dataclass(frozen=True)
@@ -34,11 +35,11 @@ def gather(frames: Frames, event_id: str, text_of: Callable[[str], str]) -> Evid
         return None
     mentions = frames.mentions[frames.mentions["event_id"] == event_id]
     return Evidence(
-        event=next(found.itertuples()),
-        mentions=list(mentions.itertuples()),
+        event=rows(found)[0],
+        mentions=rows(mentions),
         readings=frames.readings[frames.readings["event_id"] == event_id],
         links=_links(frames, event_id),
-        articles={a.article_id: a for a in frames.articles.itertuples()},
+        articles={a.article_id: a for a in rows(frames.articles)},
         text_of=text_of,
     )
 
@@ -47,7 +48,7 @@ def _links(frames: Frames, event_id: str) -> list[tuple[str, str, str]]:
     """Tied events as (words, id, title), seen from either end."""
     titles = dict(zip(frames.events["event_id"], frames.events["title"] + " · " + frames.events["date_words"], strict=True))
     found = []
-    for link in frames.links.itertuples():
+    for link in rows(frames.links):
         forth, back = words.LINK_WORDS[link.kind]
         if link.event_id == event_id and link.other_id in titles:
             found.append((forth, link.other_id, titles[link.other_id]))
@@ -65,11 +66,11 @@ def head_html(evidence: Evidence) -> str:
         ("Who", escape(who)),
         ("Where", escape(e.place)),
     ]
-    rows = "".join(tag("dt", label) + tag("dd", value) for label, value in facts if value.strip())
+    listing = "".join(tag("dt", label) + tag("dd", value) for label, value in facts if value.strip())
     kicker = f"{words.TYPE_WORDS[e.type]} · {tag('span', words.STATUS_WORDS[e.status], f'dl-status dl-{e.status}')}"
     if e.basis == "implied":
         kicker += " · implied, not said"
-    return tag("p", kicker, "dl-kicker") + tag("h2", escape(e.title)) + tag("dl", rows, "dl-facts")
+    return tag("p", kicker, "dl-kicker") + tag("h2", escape(e.title)) + tag("dl", listing, "dl-facts")
 
 
 def disagreements_html(evidence: Evidence) -> str:

@@ -8,6 +8,7 @@ from dataclasses import replace
 import pandas as pd
 
 from dateline.frame import Frames
+from dateline.web.rows import rows
 from dateline.web.view import View
 
 DATE_COLUMNS = ["date_edtf", "date_words", "first", "last", "precision", "qualifier", "basis"]
@@ -49,7 +50,7 @@ def _speaking_of(frames: Frames, query: str, name_of: Callable[[str], str]) -> p
     events = frames.events
     texts = [
         " ".join([e.title, e.place, *e.people, *map(name_of, e.actors), quotes.get(e.event_id, "")]).casefold()
-        for e in events.itertuples()
+        for e in rows(events)
     ]
     words = query.casefold().split()
     return pd.Series([all(word in text for word in words) for text in texts], index=events.index, dtype=bool)

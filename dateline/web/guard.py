@@ -17,6 +17,9 @@ def guarded() -> Iterator[None]:
     """Run a part of a page; on an error say so calmly and write the traceback to the log."""
     try:
         yield
+    except OSError as error:
+        LOG.exception("A file could not be read or written")
+        st.error(f"A file could not be read or written ({error.strerror or error}). Check the data folder and reload.")
     except Exception:  # the one place where whatever went wrong must not reach the reader
         LOG.exception("A page failed")
         st.error(SORRY)

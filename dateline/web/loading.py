@@ -1,42 +1,78 @@
-"""The collection that the pages show: built from the seeds on the first visit, then read once and kept."""
+"""The collection that the pages show: built when an article or a rule changed, then read once and kept."""
 
 from __future__ import annotations
 
 import datetime as dt
 import os
 import threading
+import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
+import pandas as pd
 import streamlit as st
 
+from dateline.figures.layout import latest_publication
 from dateline.frame import Frames
-from dateline.model import Document
+from dateline.model import Document, Publication, When
 from dateline.reading import article_from_text, read_document
+from dateline.store import Store, build, store_path
 from dateline.web.view import Known, known_of
 
 ROOT = Path(__file__).resolve().parents[2]
+CHECK_EVERY = 30.0  # seconds until the articles are looked at again for changes
 
 
 @dataclass(frozen=True)
 class Collection:
-    """Frames of everything in the store, their articles' texts, and a fingerprint that changes with either."""
+    """Frames of everything in the store, their articles' texts, and a fingerprint that changes with either.
+
+    ``problems`` has a sentence for each file that could not be read.
+    """
 
     frames: Frames
     known: Known
     text_of: Callable[[str], str]
     fingerprint: str
+    problems: tuple[str, ...] = ()
 
     @property
     def latest(self) -> dt.date | None:
-        """The latest day on which an article appeared; of an inferred month the first."""
-        days = self.frames.articles["published_first"].dropna()
-        return days.max().date() if len(days) else None
+        """The latest day on which an article is known to have appeared: the as-of day where none is asked for."""
+        return latest_publication(self.frames)
 
-    def document_of(self, article_id: str) -> Document:
-        """An article cut into paragraphs and sentences."""
-        return read_document(article_from_text(self.text_of(article_id)))
+    def document_of(self, article: Any) -> Document:
+        """An article, given its row, cut into paragraphs and sentences; its publication date is the collection's."""
+        read = article_from_text(self.text_of(article.article_id), article.name)
+        return read_document(replace(read, published=publication_of(article)))
+
+
+def publication_of(article: Any) -> Publication:
+    """When an article appeared, out of its row."""
+    if pd.isna(article.published_first) or pd.isna(article.published_last):
+        return Publication(None, article.published_basis, article.published_reason)
+    precision = {4: "year", 7: "month", 10: "day"}.get(len(article.published), "interval")
+    when = When(article.published_first.date(), article.published_last.date(), precision)  # type: ignore[arg-type]
+    return Publication(when, article.published_basis, article.published_reason)
+
+
+@dataclass
+class _Shelf:
+    """Where a process keeps its collection; one for each pair of folders."""
+
+    lock: threading.Lock = field(default_factory=threading.Lock)
+    collection: Collection | None = None
+    checked: float = float("-inf")
+
+    def fresh(self) -> Collection | None:
+        return self.collection if time.monotonic() - self.checked < CHECK_EVERY else None
+
+
+@st.cache_resource(show_spinner=False)
+def _shelf(data: Path, seeds: tuple[Path, ...]) -> _Shelf:
+    return _Shelf()
 
 
 def data_dir() -> Path:
@@ -44,26 +80,42 @@ def data_dir() -> Path:
     return Path(os.environ.get("DATELINE_DATA") or ROOT / "data")
 
 
-def seed_dirs() -> list[Path]:
-    """Folders of articles: ``DATELINE_SEEDS`` (joined as in PATH), else ``seeds/`` of the project."""
+def seed_dirs() -> tuple[Path, ...]:
+    """Folders of articles: ``DATELINE_SEEDS`` (several are joined as in PATH), else ``seeds/`` of the project."""
     named = os.environ.get("DATELINE_SEEDS")
-    return [Path(p) for p in named.split(os.pathsep)] if named else [ROOT / "seeds"]
+    return tuple(map(Path, named.split(os.pathsep))) if named else (ROOT / "seeds",)
 
 
-@st.cache_resource(show_spinner=False)
-def _build_lock() -> threading.Lock:
-    return threading.Lock()
+def load_collection(progress: Callable[[int, int, str], None] | None = None) -> Collection:
+    """The present collection; ``progress`` is told steps done, steps in all and what is under way if it has to be built."""
+    data, seeds = data_dir(), seed_dirs()
+    shelf = _shelf(data, seeds)
+    kept = shelf.fresh()
+    if kept:
+        return kept
+    with shelf.lock:
+        shelf.collection = shelf.fresh() or _brought_up_to_date(shelf.collection, data, seeds, progress)
+        shelf.checked = time.monotonic()
+        return shelf.collection
 
 
-def load_collection() -> Collection:
-    """The present collection."""
-    return _sample()
+def _brought_up_to_date(
+    kept: Collection | None, data: Path, seeds: tuple[Path, ...], progress: Callable[[int, int, str], None] | None
+) -> Collection:
+    report = build(seeds, data, progress)
+    if kept and kept.fingerprint == report.fingerprint:
+        return kept
+    store = Store.open(store_path(data))
+    frames = store.frames()
+    return Collection(frames, known_of(frames), store.article_text, report.fingerprint, report.problems)
 
 
-@st.cache_resource(show_spinner=False)
-def _sample() -> Collection:
-    from tests.samples import SEEDS, seed_frames
+def load_with_progress() -> None:
+    """Load the collection and show how far it is, if that takes a while; nothing stays on the page."""
+    place = st.empty()
 
-    frames = seed_frames()
-    names = dict(zip(frames.articles["article_id"], frames.articles["name"], strict=True))
-    return Collection(frames, known_of(frames), lambda a: (SEEDS / names[a]).read_text(encoding="utf-8"), "sample")
+    def show(done: int, total: int, doing: str) -> None:
+        place.progress(done / total, f"Building the collection, once: {doing} …")
+
+    load_collection(show)
+    place.empty()

@@ -6,6 +6,7 @@ import streamlit as st
 
 from dateline.web import look, state
 from dateline.web.guard import guarded
+from dateline.web.loading import load_with_progress
 
 PAGES = Path(__file__).resolve().parents[2] / "pages"
 ICON = Path(__file__).with_name("icon.png")
@@ -23,5 +24,6 @@ page = st.navigation(
     position="top",
 )
 with guarded():
+    load_with_progress()
     state.carry_over(page.url_path)
     page.run()

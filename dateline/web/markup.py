@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from html import escape
+from itertools import pairwise
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -25,7 +26,7 @@ def marked(text: str, marks: Iterable[Mark], start: int = 0, end: int | None = N
     cuts = sorted({start, stop, *(max(m.start, start) for m in inside), *(min(m.end, stop) for m in inside)})
     begun: set[str] = set()
     pieces = []
-    for left, right in zip(cuts, cuts[1:], strict=False):
+    for left, right in pairwise(cuts):
         over = [m for m in inside if m.start <= left and right <= m.end]
         pieces.append(_piece(text[left:right], over, begun))
     return "".join(pieces)

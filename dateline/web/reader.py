@@ -9,6 +9,7 @@ from dateline.frame import Frames
 from dateline.model import Document, TimeMention
 from dateline.web import words
 from dateline.web.markup import Mark, marked, tag
+from dateline.web.rows import rows
 
 
 def article_html(document: Document, article: Any, frames: Frames, times: tuple[TimeMention, ...], linked: bool = True) -> str:
@@ -16,8 +17,8 @@ def article_html(document: Document, article: Any, frames: Frames, times: tuple[
 
     ``linked``: the list of events leads to the timeline.
     """
-    mentions = [m for m in frames.mentions.itertuples() if m.article_id == article.article_id]
-    titles = {e.event_id: e.title for e in frames.events.itertuples()}
+    mentions = [m for m in rows(frames.mentions) if m.article_id == article.article_id]
+    titles = {e.event_id: e.title for e in rows(frames.events)}
     marks = [*_event_marks(mentions, titles), *_time_marks(times), *_furniture_marks(document)]
     body = "".join(_paragraph(document, span.start, span.end, marks) for span in document.paragraphs)
     head = tag("p", f"Published: {escape(words.published_words(article))}", "dl-source")

@@ -12,7 +12,7 @@ from urllib.parse import parse_qs
 import streamlit as st
 from starlette.middleware import Middleware
 from starlette.requests import Request
-from starlette.responses import FileResponse, HTMLResponse, JSONResponse, Response
+from starlette.responses import FileResponse, HTMLResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -73,7 +73,7 @@ async def _icon(request: Request) -> Response:
 
 
 def _events_json(request: Request) -> Response:
-    return JSONResponse(api.events_json(parse_qs(request.url.query)))
+    return Response(api.events_json(parse_qs(request.url.query)), media_type="application/json")
 
 
 def _events_csv(request: Request) -> Response:
@@ -87,7 +87,8 @@ def content_policy() -> str:
     scripts = " ".join(f"'sha256-{digest}'" for digest in _inline_scripts())
     return (
         f"default-src 'self'; script-src 'self' {scripts}; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; "
-        "font-src 'self' data:; connect-src 'self'; worker-src 'self' blob:; object-src 'none'; base-uri 'self'; form-action 'self'"
+        "font-src 'self' data:; connect-src 'self'; worker-src 'self' blob:; object-src 'none'; base-uri 'self'; "
+        "form-action 'self'"
     )
 
 
@@ -104,6 +105,7 @@ class SecurityHeaders:
         self.policy = content_policy()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer through the app, with the headers added."""
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return

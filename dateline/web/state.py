@@ -67,15 +67,21 @@ def page_path(name: str) -> str:
 
 
 class Choice(Protocol):
-    """Where the chosen event is kept."""
+    """Where the chosen event is kept; ``linked`` says whether it has an address."""
 
-    def get(self) -> str: ...
+    linked: bool
 
-    def set(self, event_id: str) -> None: ...
+    def get(self) -> str:
+        """The event's id, "" where none is chosen."""
+
+    def set(self, event_id: str) -> None:
+        """Choose an event; "" for none."""
 
 
 class UrlChoice:
     """The chosen event as ``event=`` of the URL: it survives a reload and can be sent to others."""
+
+    linked = True
 
     def get(self) -> str:
         """The event's id, "" where none is chosen."""
@@ -88,6 +94,8 @@ class UrlChoice:
 
 class SessionChoice:
     """The chosen event of a timeline that has no address, such as that of a pasted text."""
+
+    linked = False
 
     def __init__(self, key: str) -> None:
         self.key = f"choice-{key}"

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import json
-
 import pandas as pd
 import streamlit as st
 
 from dateline.actors import actor_name
 from dateline.exports.csv import events_csv
-from dateline.exports.json import collection as events_json
+from dateline.exports.json import collection_json
 from dateline.frame import Frames
 from dateline.web import words
 from dateline.web.shell import Page
@@ -35,7 +33,7 @@ def show_table(page: Page) -> None:
             "Download CSV", lambda: events_csv(page.frames, actor_name), "dateline-events.csv", "text/csv", on_click="ignore"
         )
         st.download_button(
-            "Download JSON", lambda: json.dumps(events_json(page.frames), ensure_ascii=False, indent=1), "dateline-events.json",
+            "Download JSON", lambda: collection_json(page.frames), "dateline-events.json",
             "application/json", on_click="ignore",
         )  # fmt: skip
     st.dataframe(readable(page.frames), hide_index=True, height="content", key="events-table", column_config=COLUMNS)

@@ -16,12 +16,17 @@ from dateline.web.view import View
 CHART_CONFIG = {"displayModeBar": False, "scrollZoom": False, "doubleClick": "reset", "showTips": False}
 
 
-def show_timeline(frames: Frames, view: View, key: str, choice: state.Choice, text_of: Callable[[str], str]) -> None:
-    """Chart and evidence panel as one fragment, then sources and list; a click redraws only the fragment."""
-    drawn = picture.draw_picture(frames, view)
+def show_timeline(
+    frames: Frames, view: View, key: str, choice: state.Choice, text_of: Callable[[str], str], fingerprint: str
+) -> None:
+    """Chart and evidence panel as one fragment, then sources and list; a click redraws only the fragment.
+
+    ``fingerprint`` names the collection that ``frames`` are the view of; the picture is kept under both.
+    """
+    drawn = picture.draw_picture(frames, view, fingerprint)
     _stage(frames, drawn, key, choice, text_of)
-    st.html(drawn.sources_html)
-    st.html(drawn.agenda_html)
+    st.html(picture.sources_html(drawn, frames, choice.linked))
+    st.html(picture.agenda_html(drawn, frames, choice.linked))
 
 
 @st.fragment

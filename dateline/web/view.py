@@ -9,11 +9,12 @@ import calendar
 import datetime as dt
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from urllib.parse import urlencode
 
 from dateline.frame import Frames
 from dateline.model import EVENT_TYPES, STATUSES
+from dateline.web.rows import rows
 
 LANES = ("type", "actor", "source", "none")
 SCALES = ("auto", "plain")
@@ -63,9 +64,6 @@ class View:
         """Whether any filter takes events away."""
         return self != View(lanes=self.lanes, scale=self.scale, event=self.event, theme=self.theme, collection=self.collection)
 
-    def without_event(self) -> View:
-        return replace(self, event="")
-
 
 @dataclass(frozen=True)
 class Known:
@@ -79,7 +77,7 @@ class Known:
 
 def known_of(frames: Frames) -> Known:
     """Collect the actors, articles and events of a collection."""
-    aliases = {alias: row.event_id for row in frames.events.itertuples() for alias in row.aliases}
+    aliases = {alias: row.event_id for row in rows(frames.events) for alias in row.aliases}
     return Known(
         actors=tuple(sorted({code for codes in frames.events["actors"] for code in codes})),
         sources=tuple(frames.articles["article_id"]),

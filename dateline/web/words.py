@@ -23,7 +23,8 @@ ABOUT_WORDS = {
 }  # fmt: skip
 LINK_WORDS = {
     "ends": ("Ends", "Ended by"), "extends": ("Extends", "Extended by"), "announces": ("Announces", "Announced by"),
-    "postpones": ("Postpones", "Postponed by"), "follows": ("Follows", "Followed by"), "previous": ("The one before", "The next one"),
+    "postpones": ("Postpones", "Postponed by"),
+    "follows": ("Follows", "Followed by"), "previous": ("The one before", "The next one"),
 }  # fmt: skip
 BASIS_WORDS = {
     "explicit": "The text gives this date itself",

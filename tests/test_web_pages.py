@@ -1,0 +1,189 @@
+"""The pages, run without a browser: what they show, what they say when there is nothing to show or something breaks."""
+
+import json
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from dateline.store import build
+from dateline.web import loading
+
+ROOT = Path(__file__).resolve().parents[1]
+PAGES = ("timeline", "compare", "articles", "events", "about")
+
+
+@pytest.fixture(scope="session")
+def data(tmp_path_factory):
+    """A data directory, built once from the seeds."""
+    place = tmp_path_factory.mktemp("data")
+    build([ROOT / "seeds"], place)
+    return place
+
+
+@pytest.fixture
+def at(data, monkeypatch):
+    monkeypatch.setenv("DATELINE_DATA", str(data))
+    return app()
+
+
+def app() -> AppTest:
+    return AppTest.from_file(str(ROOT / "dateline" / "web" / "main.py"), default_timeout=30)
+
+
+def opened(at: AppTest, page: str = "timeline", **params) -> AppTest:
+    for name, value in params.items():
+        at.query_params[name.rstrip("_")] = value
+    at.run()
+    return at if page == "timeline" else at.switch_page(f"../../pages/{page}.py").run()
+
+
+def html(at: AppTest) -> str:
+    return "\n".join(block.proto.body for block in at.get("html"))
+
+
+def events_of(at: AppTest) -> set[str]:
+    """The ids of the events that the chart on the page has points for."""
+    spec = json.loads(at.get("plotly_chart")[0].proto.spec)
+    points = [d for trace in spec["data"] for d in trace.get("customdata") or []]
+    return {str(d[0] if isinstance(d, list) else d) for d in points if d}
+
+
+def test_the_timeline_has_every_event(at):
+    opened(at)
+    assert not at.exception
+    assert events_of(at) == set(loading.load_collection().known.events)
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_every_page_opens(at, page):
+    opened(at, page)
+    assert not at.exception
+    assert not at.error
+    assert "<h1>" in html(at)
+
+
+def test_filters_of_the_url_narrow_the_timeline(at):
+    opened(at, actor="CHN")
+    frames = loading.load_collection().frames
+    chinese = {e for e, actors in zip(frames.events["event_id"], frames.events["actors"], strict=True) if "CHN" in actors}
+    assert events_of(at) == chinese
+    assert at.multiselect(key="filter-actor").value == ["CHN"]
+    assert at.multiselect(key="filter-actor").options[0] != "CHN"
+
+
+def test_a_filter_shows_what_the_url_says_and_clears(at):
+    opened(at, status="planned", from_="2024")
+    assert at.multiselect(key="filter-status").value == ["planned"]
+    assert str(at.date_input(key="filter-from_").value) == "2024-01-01"
+    at.button(key="clear-filters").click().run()
+    assert events_of(at) == set(loading.load_collection().known.events)
+
+
+def test_choosing_a_type_narrows_the_timeline(at):
+    opened(at)
+    at.multiselect(key="filter-type").set_value(["summit"]).run()
+    frames = loading.load_collection().frames
+    assert events_of(at) == set(frames.events.loc[frames.events["type"] == "summit", "event_id"])
+
+
+def test_an_event_of_the_url_opens_its_evidence_word_for_word(at):
+    frames = loading.load_collection().frames
+    mention = frames.mentions.iloc[0]
+    opened(at, event=mention["event_id"])
+    shown = html(at)
+    assert "dl-quote" in shown
+    assert "dl-rule" in shown
+
+
+def test_an_unknown_event_is_told_and_the_timeline_shown(at):
+    opened(at, event="nothing-like-it")
+    assert "nothing-like-it" in html(at)
+    assert events_of(at)
+
+
+def test_a_link_of_another_collection_says_so(at):
+    opened(at, collection="ffffffff")
+    assert "collection has changed" in html(at)
+
+
+def test_where_nothing_matches_the_page_says_what_to_do(at):
+    opened(at, q="antarctica")
+    assert "No event matches" in html(at)
+    assert not at.get("plotly_chart")
+    assert not at.exception
+
+
+def test_an_empty_collection_is_told(tmp_path, monkeypatch):
+    seeds = tmp_path / "seeds"
+    seeds.mkdir()
+    monkeypatch.setenv("DATELINE_DATA", str(tmp_path / "data"))
+    monkeypatch.setenv("DATELINE_SEEDS", str(seeds))
+    for page in PAGES:
+        at = opened(app(), page)
+        assert not at.exception
+        assert not at.error
+    assert "collection is empty" in html(opened(app()))
+
+
+def test_a_new_article_is_on_the_next_page_view(tmp_path, monkeypatch):
+    seeds = tmp_path / "seeds"
+    seeds.mkdir()
+    monkeypatch.setenv("DATELINE_DATA", str(tmp_path / "data"))
+    monkeypatch.setenv("DATELINE_SEEDS", str(seeds))
+    monkeypatch.setattr(loading, "CHECK_EVERY", 0.0)
+    assert len(loading.load_collection().frames.articles) == 0
+    (seeds / "a.txt").write_text("Leaders meet\n\nThe president of France visited Japan on 3 May 2021.\n", encoding="utf-8")
+    assert len(loading.load_collection().frames.articles) == 1
+
+
+def test_what_breaks_is_said_in_a_sentence(at, monkeypatch, caplog):
+    monkeypatch.setattr("dateline.web.timeline.show_evidence", lambda *_: 1 / 0)
+    event = loading.load_collection().frames.events["event_id"].iloc[0]
+    opened(at, event=event)
+    assert not at.exception
+    assert "could not be shown" in at.error[0].value
+    assert "ZeroDivisionError" in caplog.text
+
+
+def test_the_events_table_speaks_in_names(at):
+    opened(at, "events")
+    table = at.dataframe[0].value
+    assert len(table) == len(loading.load_collection().frames.events)
+    assert not table["Who"].str.contains(r"\b[A-Z]{3}\b", regex=True).any()
+
+
+def test_what_each_source_says_stands_in_the_comparison(at):
+    opened(at, "compare")
+    frames, shown = loading.load_collection().frames, html(at)
+    assert shown.count('<tr><th scope="row">') == len(frames.events)
+    assert shown.count("<details>") >= frames.mentions.groupby(["event_id", "article_id"]).ngroups
+
+
+def test_a_pasted_text_gets_its_timeline(at):
+    opened(at, "articles")
+    at.segmented_control(key="articles-mode").set_value("Bring your own").run()
+    at.text_area(key="own-text").input(
+        "Leaders meet in Paris\n\nThe presidents of France and Brazil met for a summit in Paris on 3 May 2021. "
+        "They are to meet again in June 2023."
+    )
+    at.button[0].click().run()
+    assert not at.exception
+    assert events_of(at)
+    assert "3 May 2021" in html(at)
+
+
+def test_a_pasted_page_of_markup_stays_text(at):
+    opened(at, "articles")
+    at.segmented_control(key="articles-mode").set_value("Bring your own").run()
+    at.text_area(key="own-text").input('The president of France visited <img src="http://x.example/t.png"> Japan on 3 May 2021.')
+    at.button[0].click().run()
+    assert not at.exception
+    assert "<img" not in html(at)
+
+
+def test_an_empty_paste_is_told(at):
+    opened(at, "articles")
+    at.segmented_control(key="articles-mode").set_value("Bring your own").run()
+    at.button[0].click().run()
+    assert "no text yet" in html(at)
