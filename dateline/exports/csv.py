@@ -27,8 +27,8 @@ SCHEMES = {
 }
 COLUMNS = (
     "id", "date", "first", "last", "precision", "qualifier", "basis", "date_in_words", "title", "type", "cameo", "plover",
-    "status", "actors", "actor_names", "people", "place", "confidence", "sources", "disagreements", "article", "published", "quote",
-    "date_text",
+    "status", "actors", "actor_names", "people", "place", "confidence", "sources", "disagreements", "article", "published",
+    "quote", "date_text",
 )  # fmt: skip
 # What a spreadsheet takes for the beginning of a formula, East Asian full-width forms included.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
