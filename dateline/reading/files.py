@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from dateline.model import Article, Publication
@@ -63,6 +65,7 @@ def read_articles(
     ``progress`` gets the number of files done and the name of the next.
     """
     articles: dict[str, Article] = {}
+    folders: dict[str, str] = {}
     problems: list[str] = []
     for done, path in enumerate(paths):
         if progress:
@@ -74,8 +77,17 @@ def read_articles(
             continue
         if article.id in articles:
             problems.append(f"{path.name} holds the same text as {articles[article.id].name}; it was read once.")
-        articles.setdefault(article.id, article)
-    return list(articles.values()), problems
+            continue
+        articles[article.id] = article
+        folders[article.id] = path.resolve().parent.name
+    return _named_apart(articles.values(), folders), problems
+
+
+def _named_apart(articles: Iterable[Article], folders: Mapping[str, str]) -> list[Article]:
+    """Articles of one name in different folders get their folder's name before theirs."""
+    listed = list(articles)
+    counts = Counter(a.name for a in listed)
+    return [replace(a, name=f"{folders[a.id]}/{a.name}") if counts[a.name] > 1 else a for a in listed]
 
 
 def article_from_text(text: str, name: str = "pasted text", **metadata: object) -> Article:

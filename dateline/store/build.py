@@ -8,8 +8,7 @@ from pathlib import Path
 
 from filelock import FileLock
 
-from dateline.frame import Frames, to_frames
-from dateline.model import Article
+from dateline.frame import to_frames
 from dateline.pipeline import extract_events
 from dateline.reading import find_articles, read_articles
 from dateline.store import sqlite
@@ -85,17 +84,11 @@ def _up_to_date(store: Store, files: Sequence[Path]) -> BuildReport | None:
 
 
 def _rebuild(store: Store, files: Sequence[Path], problems: list[str], progress: Progress) -> BuildReport:
-    stamp = fingerprint(files)
-    steps = len(files) + 2
-    articles, unread = read_articles(files, progress=lambda done, name: progress(done, steps, f"Reading {name}"))
-    progress(len(files), steps, "Finding events")
-    extraction = extract_events(articles)
-    frames = to_frames(extraction.articles, extraction.events)
-    progress(len(files) + 1, steps, "Keeping them")
-    kept = _keep(store, frames, articles, stamp, [*problems, *unread])
+    """Each file counts twice: once decoded, once searched for events."""
+    stamp, steps = fingerprint(files), 2 * len(files) + 1
+    articles, unread = read_articles(files, progress=lambda done, name: progress(done, steps, f"Opening {name}"))
+    found = extract_events(articles, progress=lambda done, _, name: progress(len(files) + done, steps, f"Reading {name}"))
+    texts = {a.id: a.text for a in found.articles}
+    kept = store.replace(to_frames(found.articles, found.events), texts, stamp, [*problems, *unread])
     progress(steps, steps, "Done")
-    return BuildReport(stamp, len(articles), len(kept.events), rebuilt=True, problems=(*problems, *unread))
-
-
-def _keep(store: Store, frames: Frames, articles: Sequence[Article], stamp: str, problems: Sequence[str]) -> Frames:
-    return store.replace(frames, {a.id: a.text for a in articles}, stamp, problems)
+    return BuildReport(stamp, len(texts), len(kept.events), rebuilt=True, problems=(*problems, *unread))

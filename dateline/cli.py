@@ -1,0 +1,188 @@
+"""The commands: `python -m dateline extract | times | build`.
+
+Results go to standard output and nothing else does; what went wrong goes to standard error, a sentence each.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, NoReturn
+from xml.sax.saxutils import escape, quoteattr
+
+import typer
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+from rich.table import Table
+from rich.text import Text
+
+from dateline.actors import actor_name
+from dateline.exports.csv import events_csv
+from dateline.exports.json import collection_json
+from dateline.frame import Frames, to_frames
+from dateline.model import TimeMention
+from dateline.pipeline import extract_events
+from dateline.reading import article_from_text, find_articles, publication_from_iso, read_articles, read_document
+from dateline.store import build as build_store
+from dateline.times import read_times, timex3
+
+ROOT = Path(__file__).resolve().parents[1]
+Tell = Callable[[int, int, str], None]
+
+app = typer.Typer(
+    help="News articles in, a fully cited timeline of diplomacy out.", no_args_is_help=True, add_completion=False,
+    pretty_exceptions_enable=False,
+)  # fmt: skip
+
+
+class FileFormat(StrEnum):
+    """How events are written."""
+
+    json = "json"
+    csv = "csv"
+
+
+class TimesFormat(StrEnum):
+    """How time expressions are written."""
+
+    table = "table"
+    json = "json"
+    timex3 = "timex3"
+
+
+ProgressOption = Annotated[bool | None, typer.Option(help="Show a bar on standard error. Default: on a terminal.")]
+PublishedOption = Annotated[str | None, typer.Option(metavar="ISO", help="The publication date, before any other: 2024-06-14.")]
+
+
+@app.command()
+def extract(
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH…", help="Articles as .txt, or folders of them.")],
+    published: PublishedOption = None,
+    format: Annotated[FileFormat, typer.Option(help="What to write.")] = FileFormat.json,
+    jobs: Annotated[int, typer.Option(min=1, help="Processes that share the reading.")] = 1,
+    progress: ProgressOption = None,
+) -> None:
+    """Write the events that articles tell of.
+
+    Metadata is read from NAME.json beside NAME.txt. A file that cannot be read is named on standard error and the rest is
+    done; the command fails where a path does not exist or nothing could be read.
+    """
+    try:
+        _check_date(published)
+        files = find_articles(paths)
+    except ValueError as error:
+        _fail(error)
+    with _telling(progress) as tell:
+        articles, problems = read_articles(files, published, lambda done, name: tell(done, len(files), name))
+        found = extract_events(articles, jobs=jobs, progress=tell)
+    _warn(problems)
+    if not articles:
+        raise typer.Exit(1)
+    _write(_formatted(to_frames(found.articles, found.events), format))
+
+
+@app.command()
+def times(
+    text: Annotated[str, typer.Argument(help="The text to read.")],
+    published: PublishedOption = None,
+    format: Annotated[TimesFormat, typer.Option(help="What to write.")] = TimesFormat.table,
+) -> None:
+    """Show the time expressions of a text: what they mean and which rule read them."""
+    try:
+        _check_date(published)
+        known = {"published": published} if published else {}
+        article = article_from_text(text, "the text", **known)
+        tagged = _tagged(text, published) if format == TimesFormat.timex3 else ""
+    except ValueError as error:
+        _fail(error)
+    if format == TimesFormat.timex3:
+        _write(tagged + "\n")
+        return
+    mentions = read_times(article.text, article.published, read_document(article).sentences)
+    if format == TimesFormat.json:
+        _write(json.dumps([_plain(m) for m in mentions], ensure_ascii=False, indent=1) + "\n")
+    else:
+        _show(mentions)
+
+
+@app.command()
+def build(
+    seeds: Annotated[list[Path] | None, typer.Option(help="Folder of articles (repeatable). Default: seeds/.")] = None,
+    data: Annotated[Path, typer.Option(help="Folder of the store and of uploads.")] = ROOT / "data",
+    progress: ProgressOption = None,
+) -> None:
+    """Bring the store up to date with the articles in seeds/ and the uploads."""
+    with _telling(progress) as tell:
+        report = build_store(seeds or [ROOT / "seeds"], data, tell)
+    _warn(report.problems)
+    done = "Built" if report.rebuilt else "Up to date"
+    _write(f"{done}: {report.events} events from {report.articles} articles.\n")
+
+
+def _check_date(published: str | None) -> None:
+    if published is not None:
+        publication_from_iso(published, "")
+
+
+def _fail(error: ValueError) -> NoReturn:
+    _warn([str(error)])
+    raise typer.Exit(1)
+
+
+def _warn(problems: list[str] | tuple[str, ...]) -> None:
+    for problem in problems:
+        typer.echo(problem, err=True)
+
+
+def _write(text: str) -> None:
+    """UTF-8 whatever the terminal thinks, newlines as they are: the same input gives the same bytes."""
+    sys.stdout.buffer.write(text.encode("utf-8"))
+    sys.stdout.buffer.flush()
+
+
+@contextmanager
+def _telling(progress: bool | None) -> Iterator[Tell]:
+    shown = sys.stderr.isatty() if progress is None else progress
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
+    with Progress(*columns, console=Console(stderr=True), disable=not shown, transient=True) as bar:
+        task = bar.add_task("", total=None)
+        yield lambda done, total, name: bar.update(task, completed=done, total=total, description=name)
+
+
+def _formatted(frames: Frames, format: FileFormat) -> str:
+    return collection_json(frames) if format == FileFormat.json else events_csv(frames, actor_name)
+
+
+def _plain(mention: TimeMention) -> dict[str, object]:
+    when = mention.when
+    return {
+        "start": mention.start, "end": mention.end, "text": mention.text, "type": mention.kind, "value": mention.value,
+        "date": when.edtf if when else "", "first": when.first.isoformat() if when and when.first else None,
+        "last": when.last.isoformat() if when and when.last else None, "basis": mention.basis, "rule": mention.rule,
+        "note": mention.note,
+    }  # fmt: skip
+
+
+def _show(mentions: list[TimeMention]) -> None:
+    table = Table("Words", "Meaning", "EDTF", "TIMEX3", "Basis", "Rule")
+    for m in mentions:
+        meaning = m.when.in_words() if m.when else m.note
+        cells = (m.text, meaning, m.when.edtf if m.when else "", f"{m.kind} {m.value}", m.basis, m.rule)
+        table.add_row(*map(Text, cells))
+    Console(soft_wrap=True).print(table if mentions else "No time expression.")
+
+
+def _tagged(text: str, published: str | None) -> str:
+    """The text with TIMEX3 elements around its expressions, as TimeML has it."""
+    if published and len(published) < len("2024-06-14"):
+        raise ValueError(f"publication date {published!r} is no day, which timex3 needs; write 2024-06-14")
+    parts, at = [], 0
+    for n, (start, end, kind, value) in enumerate(timex3(text, published), 1):
+        tag = f'<TIMEX3 tid="t{n}" type={quoteattr(kind)} value={quoteattr(value)}>{escape(text[start:end])}</TIMEX3>'
+        parts += [escape(text[at:start]), tag]
+        at = end
+    return "".join([*parts, escape(text[at:])])
