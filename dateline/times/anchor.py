@@ -18,6 +18,7 @@ NOTHING_TOLD = "No date was told before that this could be counted from."
 BEFORE_CHRIST = "Years before Christ are recognised but not supported."
 _DAYS = {"day": 1, "week": 7, "fortnight": 14, "weekend": 2, "night": 1}
 _CODE = {"second": "S", "minute": "M", "hour": "H", "day": "D", "night": "D", "week": "W", "weekend": "W", "month": "M", "year": "Y", "decade": "DE", "century": "CE"}
+ROLL = 8
 _CLOCK_UNITS = ("second", "minute", "hour")
 
 
@@ -47,7 +48,7 @@ def _rarer(meaning: Meaning, story: Story, toward: int) -> Reading:
         case Gap():
             return _gap(meaning, story)
         case Vague():
-            return _vague(meaning, story)
+            return _vague(meaning)
         case Every():
             return Reading("SET", meaning.value, note="This returns; it is not one date.")
     raise ValueError(f"No way to anchor {meaning!r}; give one of the meanings of dateline.times.meaning.")
@@ -79,9 +80,9 @@ def _filled(cell: Cell, story: Story, toward: int) -> tuple[Cell, Basis]:
     """The cell with what it leaves open taken from the story."""
     if cell.year is not None or cell.decade is not None or cell.century is not None:
         return replace(cell, toward=None), "explicit"
-    toward = cell.toward if cell.toward is not None else toward
     if cell.weekday is not None and cell.day is None:
         return _weekday(cell, story, toward)
+    toward = cell.toward if cell.toward is not None else toward
     if cell.weekend:
         return _weekend(cell, story, toward)
     if cell.month is None and cell.day is not None:
@@ -93,10 +94,10 @@ def _filled(cell: Cell, story: Story, toward: int) -> tuple[Cell, Basis]:
 
 def _hour(cell: Cell, story: Story) -> tuple[Cell, Basis]:
     """A bare hour or part of the day belongs to the day told last, else to no day."""
-    if cell.clock and story.told is not None and story.told.date:
-        told = Cell.of_day(story.told.date)
-        return told.at(cell.daypart, cell.clock), "carried"
-    return cell, "relative"
+    day = story.day_here
+    if not cell.clock or day is None:
+        return cell, "relative"
+    return Cell.of_day(day).at(cell.daypart, cell.clock), "carried"
 
 
 def _weekday(cell: Cell, story: Story, toward: int) -> tuple[Cell, Basis]:
@@ -104,6 +105,11 @@ def _weekday(cell: Cell, story: Story, toward: int) -> tuple[Cell, Basis]:
     assert cell.weekday is not None
     if base is None:
         return replace(cell, toward=None), "relative"
+    if cell.toward == 1 and toward < 0 and story.told_day is not None:
+        ahead = (cell.weekday - story.told_day.weekday()) % 7 or 7
+        return Cell.of_day(add_days(story.told_day, ahead)).at(cell.daypart, cell.clock), "carried"
+    if toward > 0 and cell.toward is None and story.ahead_day is not None:
+        base = story.ahead_day
     ahead = (cell.weekday - base.weekday()) % 7
     if cell.toward == 0:
         days = cell.weekday - base.weekday()
@@ -153,7 +159,7 @@ def _bare_day(cell: Cell, story: Story, toward: int) -> tuple[Cell, Basis]:
 def _yearless(cell: Cell, story: Story, toward: int) -> tuple[Cell, Basis]:
     plain = replace(cell, toward=None)
     if cell.toward is None:
-        carried = _told_year(cell, story)
+        carried = _told_year(plain, story)
         if carried is not None:
             return replace(plain, year=carried), "carried"
     if story.published is None or (story.narrative and cell.toward is None):
@@ -165,11 +171,33 @@ def _yearless(cell: Cell, story: Story, toward: int) -> tuple[Cell, Basis]:
 
 
 def _told_year(cell: Cell, story: Story) -> int | None:
-    if story.narrative:
-        return story.told.year if story.told is not None else None
-    if story.published is None:
-        return story.year_here if story.year_here is not None else story.told.year if story.told is not None else None
-    return story.year_here
+    if story.narrative or (story.published is None and story.year_here is None):
+        return _rolled(cell, story.told) if story.told is not None else None
+    year, published = story.year_here, story.published
+    if year is None or published is None or story.sentence == story.told_in or story.told is None:
+        return year
+    return _caught_up(cell, story.told, year, published)
+
+
+def _caught_up(cell: Cell, told: Cell, year: int, published: dt.date) -> int:
+    """News goes on from a date told before: what would lie well before it is a year later, if that has been."""
+    before, after = _first_day(told), _span(cell, year + 1)
+    here = _span(cell, year)
+    if before is None or not told.month or not (here.last and after.last) or (before - here.last).days < 60:
+        return year
+    return year + 1 if after.last <= published and published.year - year <= 1 else year
+
+
+def _rolled(cell: Cell, told: Cell) -> int | None:
+    """A history goes on: January after a November told is the next year's."""
+    if told.year is None:
+        return None
+    month, before = _month_of(cell), _month_of(told)
+    return told.year + 1 if month and before and before - month >= ROLL else told.year
+
+
+def _month_of(cell: Cell) -> int | None:
+    return cell.month
 
 
 def _first_day(cell: Cell) -> dt.date | None:
@@ -214,6 +242,8 @@ def _shift(shift: Shift, story: Story) -> Reading:
     if counted and story.narrative and shift.origin == "published" and shift.unit == "day" and shift.whole:
         return Reading("DATE", "PRESENT_REF", note="In a history the reader's own day is meant.")
     base = _base(story, counted)
+    if counted and shift.unit in _CLOCK_UNITS:
+        return Reading("TIME", "XXXX-XX-XXTXX", note="Hours from a moment that is not told.")
     if base is None:
         return _unanchored(shift, NO_PUBLICATION if story.published is None else NOTHING_TOLD)
     cell = _moved(shift, base)
@@ -292,7 +322,7 @@ def _moved_months(shift: Shift, base: Cell, count: int) -> Cell | None:
 def _moved_days(shift: Shift, day: dt.date, count: int) -> Cell | None:
     if shift.unit in _CLOCK_UNITS:
         hours = count * {"hour": 3600, "minute": 60, "second": 1}[shift.unit] // 3600
-        return Cell.of_day(add_days(day, int(hours / 24)))
+        return Cell.of_day(add_days(day, int(hours / 24))).at("XX", None)
     moved = add_days(day, count * _DAYS.get(shift.unit, 1))
     if shift.unit in ("week", "fortnight"):
         if shift.weekday is not None:
@@ -360,7 +390,7 @@ def _numerals(date: Numerals, story: Story) -> Reading:
 def _gap(gap: Gap, story: Story) -> Reading:
     value = _length_value(-gap.count, gap.unit, ())
     when = None
-    base = Cell.of_day(story.published) if story.published else story.told
+    base = story.told if story.narrative else Cell.of_day(story.published) if story.published else None
     if base is not None:
         cell = _moved(Shift(gap.count, gap.unit), base)
         when = when_of(cell) if cell else None
@@ -368,10 +398,7 @@ def _gap(gap: Gap, story: Story) -> Reading:
     return Reading("DURATION", value, when, "implied", note, gap=(gap.count, gap.unit), length=_days_of(-gap.count, gap.unit))
 
 
-def _vague(vague: Vague, story: Story) -> Reading:
-    if vague.near and story.published is not None:
-        when = When.month(story.published.year, story.published.month)
-        return Reading("DATE", vague.value, when, "relative")
+def _vague(vague: Vague) -> Reading:
     return Reading("DATE", vague.value, note="No calendar date is told.")
 
 
@@ -379,10 +406,22 @@ def _length(length: Length, story: Story, toward: int) -> Reading:
     value = _length_value(length.count, length.unit, length.more)
     days = _days_of(length.count, length.unit) if not length.more else None
     plain = Reading("DURATION", value, note="A length of time, not a date.", length=days)
-    if not length.ahead or toward < 0 or length.count is None or length.more or length.unit in _CLOCK_UNITS:
+    if not length.ahead or toward < 0 or length.more:
+        return plain
+    if length.count is None:
+        return _before_long(plain, length, story)
+    if length.unit in _CLOCK_UNITS:
         return plain
     ahead = _shift(Shift(int(length.count), length.unit), story)
     return replace(plain, when=ahead.when, basis="relative", note=ahead.note)
+
+
+def _before_long(plain: Reading, length: Length, story: Story) -> Reading:
+    """ "Within a few days" lies in the month of publication, unless the text narrows it."""
+    if length.unit not in ("hour", "day", "week") or story.published is None:
+        return plain
+    month = When.month(story.published.year, story.published.month)
+    return replace(plain, when=month, basis="relative", note="")
 
 
 def _days_of(count: float | None, unit: str) -> int | None:

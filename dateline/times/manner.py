@@ -10,6 +10,7 @@ from dateline.times.engine import Found
 from dateline.times.meaning import Feast, Meaning, Numerals, Part, Series, Shift
 
 FEW = 8
+TOP = 600
 
 
 def _leaves(meaning: Meaning) -> Iterable[Meaning]:
@@ -32,8 +33,31 @@ def is_narrative(found: Sequence[Found], published: dt.date | None) -> bool:
     if published is None or len(years) < FEW:
         return False
     deictic = sum(_deictic(leaf) for leaf in leaves)
+    if any(_is_near(leaf, published) for leaf in leaves):
+        return False
     far = sum(abs(year - published.year) >= 2 for year in years)
     return far * 2 >= len(years) and deictic * 5 < len(years)
+
+
+def _is_near(leaf: Meaning, published: dt.date) -> bool:
+    """A day told in full within a week of the publication date: news tells its own day, a history seldom does."""
+    day = leaf.date if isinstance(leaf, Cell) else None
+    return day is not None and abs((day - published).days) <= 7
+
+
+def own_day(text: str, found: Sequence[Found], published: dt.date | None) -> dt.date | None:
+    """The day that the page itself shows, alone on a line near the top, where it is within days of ``published``.
+
+    A page is often filed a day before or after the date line its writer counted from.
+    """
+    for one in found:
+        if one.start > TOP or published is None:
+            break
+        day = one.meaning.date if isinstance(one.meaning, Cell) else None
+        line = text[text.rfind("\n", 0, one.start) + 1 : one.start] + text[one.end : one.end + 1].strip(" \t")
+        if day is not None and not line.strip() and abs((day - published).days) <= 3:
+            return day
+    return published
 
 
 def _deictic(leaf: Meaning) -> bool:

@@ -41,7 +41,10 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Length:
-    """A duration; ``count`` ``None`` is "some" ("several days"). ``ahead`` marks "in six months", a date as well."""
+    """A duration; ``count`` ``None`` is "some" ("several days").
+
+    ``ahead`` marks "in six months" and "within a few days", which may be dates as well.
+    """
 
     count: float | None
     unit: str
@@ -59,10 +62,9 @@ class Every:
 
 @dataclass(frozen=True, slots=True)
 class Vague:
-    """PAST_REF, PRESENT_REF or FUTURE_REF; ``near`` marks "within a few days", which lies in the month of publication."""
+    """PAST_REF, PRESENT_REF or FUTURE_REF."""
 
     value: str
-    near: bool = False
     duration: str | None = None
 
 

@@ -12,7 +12,7 @@ from dateline.model import Publication, Sentence, TimeMention
 from dateline.times.anchor import anchor
 from dateline.times.engine import Found
 from dateline.times.joining import joined
-from dateline.times.manner import day_first, is_narrative
+from dateline.times.manner import day_first, is_narrative, own_day
 from dateline.times.rules import GRAMMAR
 from dateline.times.story import Reading, Story
 from dateline.times.tense import toward
@@ -52,15 +52,16 @@ def read_times(text: str, published: Publication, sentences: Sequence[Sentence] 
 def resolve(text: str, published: dt.date | None, sentences: Sequence[Sentence] = ()) -> list[Resolved]:
     """Every expression of ``text`` with its reading for an article of the day ``published``."""
     found = joined(text, GRAMMAR.scan(text))
+    published = own_day(text, found, published)
     story = Story(published, is_narrative(found, published), day_first(found))
     spans = [(s.start, s.end, s.paragraph) for s in sentences] or _cheap_sentences(text)
     starts = [start for start, _, _ in spans]
     resolved: list[Resolved] = []
     for one in found:
         first, last, paragraph = _place(spans, starts, one, text)
-        story.enter(paragraph)
+        story.enter(paragraph, first)
         reading = anchor(one.meaning, story, toward(text, one.start, one.end, first, last))
-        story.tell(reading, reading.basis in ("explicit", "carried"))
+        story.tell(reading)
         resolved.append(Resolved(one, reading, first, last))
     return resolved
 

@@ -27,6 +27,9 @@ class Reading:
     through: bool = False
 
 
+ASIDE = 5
+
+
 @dataclass(slots=True)
 class Story:
     """The state of one reading of one text.
@@ -41,20 +44,50 @@ class Story:
     told: Cell | None = None
     told_day: dt.date | None = None
     paragraph: int = -1
+    sentence: int = -1
     year_here: int | None = None
+    ahead_day: dt.date | None = None
+    aside: Cell | None = None
+    told_in: int = -1
+    day_told_here: dt.date | None = None
 
-    def enter(self, paragraph: int) -> None:
-        """A year told binds bare days to the end of its paragraph only."""
+    @property
+    def day_here(self) -> dt.date | None:
+        """The day an hour belongs to: the one told last in the paragraph, else that of publication."""
+        return self.day_told_here or (self.told_day if self.narrative else self.published)
+
+    def enter(self, paragraph: int, sentence: int) -> None:
+        """A year told binds bare days to the end of its paragraph only, an aside to the end of its sentence."""
         if paragraph != self.paragraph:
-            self.paragraph, self.year_here = paragraph, None
+            self.paragraph, self.year_here, self.ahead_day, self.day_told_here = paragraph, None, None, None
+        if sentence != self.sentence and self.aside is not None and self.narrative:
+            self.told, self.aside = self.aside, None
+        self.sentence = sentence
 
-    def tell(self, reading: Reading, explicit: bool) -> None:
+    def tell(self, reading: Reading) -> None:
         """Remember the date of ``reading``."""
         cell = reading.cell
         if cell is None or cell.year is None or cell.decade or cell.century:
             return
-        self.told = cell
+        if self.narrative and self._strays(cell, reading.basis):
+            self.aside = self.aside or self.told
+        elif self.aside is not None:
+            self.aside = None
+        self.told, self.told_in = cell, self.sentence
         if cell.date:
-            self.told_day = cell.date
-        if explicit:
+            self._tell_day(cell.date, reading)
+        if reading.basis == "explicit" or (reading.basis == "carried" and cell.month):
             self.year_here = cell.year
+
+    def _tell_day(self, day: dt.date, reading: Reading) -> None:
+        self.told_day = self.day_told_here = day
+        counted = reading.weekday is not None or reading.basis == "carried"
+        if counted and self.published is not None and day > self.published:
+            self.ahead_day = day
+
+    def _strays(self, cell: Cell, basis: Basis) -> bool:
+        """A year that leaps: a look ahead or back that the next sentence need not follow."""
+        known = self.aside or self.told
+        if known is None or known.year is None or cell.year is None or cell.month or basis != "explicit":
+            return False
+        return abs(cell.year - known.year) > ASIDE

@@ -18,7 +18,7 @@ _BACK_WORDS = frozenset(
     "been done seen gone taken given known shown held since".split()
 )
 _NOT_PAST_ED = frozenset("need feed seed speed breed indeed united exceed proceed succeed bed red led hundred sacred naked wicked embed shed".split())
-_WORD = re.compile(r"['’]?[A-Za-z][A-Za-z'’-]*")
+_WORD = re.compile(r"['’]?(?!May\b|Will\b|March\b)[A-Za-z][A-Za-z'’-]*")
 _CUT = re.compile(r"[;:.!?](?=\s)|—|\s-\s|\n\s*\n|[\"“”]")
 _SUBORDINATE = frozenset("that which who whom where when while because although though after before if as whose".split())
 _NEAR = 160

@@ -30,7 +30,7 @@ _PREPOSITION = (
     r"(?:in|of|by|since|until|till|from|through|during|for|to|and|or|late|early|mid|last|next|this|before|after|between|around|about|circa"
     r"|every|each|past|previous|following|than|end|start|beginning|at|on|throughout|into|the|as)"
 )
-_AFTER_PREPOSITION = re.compile(rf"(?<![^\W_]){_PREPOSITION}[\s(-]+\Z")
+_AFTER_PREPOSITION = re.compile(rf"(?<![^\W_]){_PREPOSITION}(?:[^\S\n]{{1,2}}|\n|[(-])\(?\Z")
 _OTHER_WORDS = frozenset("march may august april june jun mar".split())
 
 
@@ -73,16 +73,18 @@ def month_alone(m: re.Match[str]) -> Meaning | None:
     before = context_before(m)
     if word in _OTHER_WORDS and not _AFTER_PREPOSITION.search(before):
         return None
+    follows = context_after(m)
+    if word in ("may", "march") and (re.match(r"\s(?:be|have|not|also|still|well|on|through)\b", follows) and m.string[m.start() - 2 : m.start()].strip() in ("", ".")):
+        return None
     if word in ("may", "march") and re.search(r"\b(?:to|and|or|than|as)\s+\Z", before):
         return None
-    follows = context_after(m)
     if word in _OTHER_WORDS | {"sept"} and re.match(r"\s[A-Z][a-z]+\b(?!\s\d)", follows) and not re.search(r"\b(?:in|since|until|last|next|this|late|early)\s+\Z", before):
         return None
     return Cell(month=month_number(m.group()))
 
 
 _NOT_YEAR_BEFORE = re.compile(
-    r"(?:[$£€¥#№@&=*]\s?|\b(?:no\.?|nos\.?|number|resolutions?|flight|room|chapter|article|section|page|pages|pp?\.|channel|route|highway|boeing|windows"
+    r"(?:[$£€¥#№@&=*©]\s?|\b(?:no\.?|nos\.?|number|resolutions?|flight|room|chapter|article|section|page|pages|pp?\.|channel|route|highway|boeing|windows"
     r"|over|than|least|nearly|almost|some|up to|only|most|decree|bill|order|directive|regulation|model|code|series|suite|box|gate|unit|case|hr|sr|s/res/)\s)\Z"
 )
 _NOT_YEAR_AFTER = re.compile(
@@ -91,8 +93,8 @@ _NOT_YEAR_AFTER = re.compile(
     r"|injured|aircraft|planes|tanks|ships|guns|barrels|jobs|workers|employees|students|homes|houses|hours|hrs|mph|kph|kg|kilos?|lbs?|units|copies|members"
     r"|civilians|delegates|refugees|migrants|residents|families|victims|cases|deaths|others|million|billion|trillion|thousand|hundred|times|acres|hectares"
     r"|GMT|EST|EDT|PST|PDT|CET|UTC|BST|KST|calories|watts|megawatts|degrees|volts|rpm|cc|MHz|pages|words|items|artillery|rounds|officers|fighters|insurgents"
-    r"|rebels|militants|protesters|demonstrators|police|years|days|months|weeks|missiles|rockets|warheads|sq|square|cubic|basis)\b"
-    r"|[%°]|\s?(?:[$£€])|,\d|:\d"
+    r"|rebels|militants|protesters|demonstrators|police|years|days|months|weeks|missiles|rockets|warheads|sq|square|cubic|basis|schoolchildren|pupils|respondents|participants|patients|voters|farmers|passengers|firms|companies|stores|schools|villages|cars|vehicles|buildings|inhabitants|recruits|sailors|marines|warriors|horses|hectares|victims|immigrants|adults|adolescents)\b"
+    r"|[%°]|\s?(?:[$£€])|,\d|:\d|[-/]\d"
 )
 _YEAR_WORD_BEFORE = re.compile(r"(?:\b(?:in|of|by|since|until|till|from|through|during|for|to|and|or|before|after|between|around|circa|ca\.|c\.|year|years|as of|the|fiscal|late|early|mid)\s+|[(,;–—-]\s?)\Z")
 

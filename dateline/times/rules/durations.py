@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from dateline.times.engine import closer, lead, rule
-from dateline.times.meaning import Gap, Length, Meaning, Shift, Vague
+from dateline.times.meaning import Gap, Length, Meaning, Shift
 from dateline.times.rules.words import ABOUT, LENGTH_UNIT, NUMBER, NUMBER_STARTS, SOME, SOME_STARTS, context_before, number, unit_name
 
-_SINGLE = r"(?:second|minute|hour|day|weekend|week|fortnight|month|quarter|year|decade|century)"
+_SINGLE = r"(?:minute|hour|day|weekend|week|fortnight|month|year|decade|century)"
 _FILL = r"(?:(?:full|long|whole|more|consecutive|straight|successive|additional|extra|solid|working|business|calendar|bloody|brutal|short|good|entire|relatively peaceful|fiscal|further|other|tense|difficult) )?"
 _AHEAD = re.compile(r"\b(?:within|in)(?:\s(?:about|around|roughly|just|some|approximately|just over|under|less than|the|another|a|an|as little as))?\s(?:an?\s)?\Z")
 _FIRST = re.compile(
@@ -39,7 +39,7 @@ def counted(m: re.Match[str]) -> Meaning | None:
         return None
     if " half" in m.group() or "½" in m.group() or "-half" in m.group():
         count += 0.5
-    if re.search(r"(?:[$£€]|\bno\.?\s)\Z", context_before(m)):
+    if unit_name(m["unit"]) == "quarter" and not re.search(r"(?:straight|consecutive|successive|fiscal) ", m.group()):
         return None
     return in_front(m, Length(count, unit_name(m["unit"])))
 
@@ -54,7 +54,7 @@ def between_counts(m: re.Match[str]) -> Meaning | None:
     return in_front(m, Length(two, unit_name(m["unit"])))
 
 
-@rule("<number> <unit> and <number> <unit>", rf"(?P<one>{NUMBER}) (?P<unit>{LENGTH_UNIT})(?:,? and |,? )(?P<two>{NUMBER}) (?P<finer>{LENGTH_UNIT})", NUMBER_STARTS, ABOUT)
+@rule("<number> <unit> and <number> <unit>", rf"(?P<one>{NUMBER}) (?P<unit>{LENGTH_UNIT})(?:,? and | )(?P<two>{NUMBER}) (?P<finer>{LENGTH_UNIT})", NUMBER_STARTS, ABOUT)
 def compound(m: re.Match[str]) -> Meaning | None:
     order = ("decade", "year", "month", "week", "day", "hour", "minute", "second")
     one, two, unit, finer = number(m["one"]), number(m["two"]), unit_name(m["unit"]), unit_name(m["finer"])
@@ -66,12 +66,10 @@ def compound(m: re.Match[str]) -> Meaning | None:
 @rule("several <unit>", rf"(?P<some>{SOME})(?: or so)? (?:more )?{_FILL}(?:of (?:the )?)?(?P<unit>(?i:{LENGTH_UNIT}))(?!-old| old)", SOME_STARTS, ABOUT)
 def some_units(m: re.Match[str]) -> Meaning | None:
     unit = unit_name(m["unit"])
-    if re.search(r"\b(?:last|next|past|coming|first|recent)\s\Z", context_before(m)):
+    if unit == "quarter" or re.search(r"\b(?:last|next|past|coming|first|recent)\s\Z", context_before(m)):
         return None
     if "dozens of" in m["some"].lower() or not m["unit"].lower().endswith("s"):
         return Length(2, unit) if m["some"].lower().startswith("couple") else None
-    if unit == "day" and _AHEAD.search(context_before(m)):
-        return Vague("FUTURE_REF", near=True, duration=unit)
     if "couple" in m["some"].lower():
         return in_front(m, Length(2, unit))
     return in_front(m, Length(None, unit))
@@ -131,6 +129,6 @@ def past_unit(m: re.Match[str]) -> Meaning | None:
 
 @rule("days to come", r"(?P<unit>days|weeks|months|years|decades) (?:to come|ahead)", ("days", "weeks", "months", "years", "decades"), lead(r"(?i:the)"))
 def units_to_come(m: re.Match[str]) -> Meaning:
-    return Vague("FUTURE_REF", near=m["unit"] in ("days", "weeks"), duration=unit_name(m["unit"]))
+    return Length(None, unit_name(m["unit"]), ahead=True)
 
 

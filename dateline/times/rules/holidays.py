@@ -20,7 +20,10 @@ def _key(words: str) -> str:
 
 
 @rule("<holiday>", rf"(?P<name>{_ALT})(?P<eve> Eve)?(?:,?(?: of)? (?P<year>{YEAR}))?", sorted(_FIRST))
-def holiday(m: re.Match[str]) -> Meaning:
+def holiday(m: re.Match[str]) -> Meaning | None:
+    """Not the surname of somebody: a capital right before, inside a sentence, makes it one."""
+    if re.search(r"[a-z] [A-Z][a-z]+ \Z", m.string[max(0, m.start() - 24) : m.start()]):
+        return None
     return Feast(_key(m["name"]), full_year(m["year"]) if m["year"] else None, eve=bool(m["eve"]))
 
 

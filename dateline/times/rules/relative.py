@@ -48,7 +48,7 @@ _STEPS = {"last": -1, "next": 1, "this": 0, "coming": 1, "upcoming": 1, "past": 
 
 @rule(
     "last <unit>",
-    r"(?i:(?P<which>last|next|this|coming|upcoming|this coming|current|this past)) (?i:(?P<fiscal>fiscal |calendar |financial )?(?P<unit>week|month|quarter|year|decade|century|fortnight))",
+    r"(?i:(?P<which>last|next|this|coming|upcoming|this coming|current|this past)) (?i:(?P<fiscal>fiscal |calendar |financial )?(?P<unit>week|month|quarter|year|decade|century|fortnight))(?! of (?!the|this|that|last))",
     ("last", "next", "this", "coming", "upcoming", "current"),
     THE,
 )
@@ -106,17 +106,17 @@ def that_unit(m: re.Match[str]) -> Meaning:
     return Shift(0, "day" if part else unit, "told", whole=True, daypart=part)
 
 
-@rule("the day after", r"(?i:(?P<unit>day|week|month|year|night|morning)) (?i:(?P<side>before|after|following|earlier|later|prior))(?=[,.;:)\n]| (?:and|in|at|on|by|to|from|with|when|was|were|had)\b|\Z)", ("day", "week", "month", "year", "night", "morning"), THE)
+@rule("the day after", r"(?i:(?P<unit>day|week|month|year|night|morning)) (?i:(?P<side>before|after|following))(?=[,.;:)\n]| (?:and|in|at|on|by|to|from|with|when|was|were|had)\b|\Z)", ("day", "week", "month", "year", "night", "morning"), THE)
 def day_after(m: re.Match[str]) -> Meaning | None:
     """ "The day after" closed by a pause; with an event behind it, it is the event's date and not ours to tell."""
     led = bool(re.search(r"\b(?:the|a|one)\s\Z", context_before(m)))
-    step = 1 if m["side"].lower() in ("after", "following", "later") else -1
+    step = -1 if m["side"].lower() == "before" else 1
     part = DAYPARTS.get(m["unit"].lower())
     return Shift(step, "day" if part else m["unit"].lower(), "told", whole=True, daypart=part) if led else None
 
 
 _AGO = {"ago": -1, "earlier": -1, "before": -1, "previously": -1, "prior": -1, "later": 1, "after": 1, "afterwards": 1, "afterward": 1, "hence": 1, "thereafter": 1, "on": 1}
-_PAUSE = r"(?=[,.;:)\n]| (?:and|in|at|by|with|when|was|were|had|he|she|they|it)\b|\Z)"
+_PAUSE = r"(?=[,.;:)\n]| (?:and|in|at|by|with|when|was|were|had)\b|\Z)"
 
 
 @closer("ago", rf" (?P<word>(?:ago)(?: today)?|earlier|later(?! than)|previously|from now|hence|thereafter|afterwards?|(?:before|after|prior){_PAUSE})|-ago")

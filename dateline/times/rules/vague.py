@@ -16,6 +16,8 @@ def now(m: re.Match[str]) -> Meaning:
 
 @rule("currently", r"(?i:currently|presently|nowadays|at present|right now|at the moment|at this time|at this moment|these days|this time(?! of| around))", ("currently", "presently", "nowadays", "at", "right", "these", "this"))
 def currently(m: re.Match[str]) -> Meaning | None:
+    if m.group().lower() == "this time" and not re.search(r"\b(?:at|by|until|since|from)\s\Z", context_before(m)):
+        return None
     return Vague("PRESENT_REF")
 
 
@@ -59,10 +61,9 @@ def soon(m: re.Match[str]) -> Meaning:
 def within_units(m: re.Match[str]) -> Meaning | None:
     if not re.search(r"\bwithin\s\Z", context_before(m)):
         return None
-    return Vague("FUTURE_REF", near=m["unit"] in ("hours", "days"), duration=unit_name(m["unit"]))
+    return Length(None, unit_name(m["unit"]), ahead=True)
 
 
 @rule("coming <units>", r"(?i:coming|next few|next several) (?P<unit>hours|days|weeks|months|years|decades)", ("coming", "next"), THE)
 def coming_units(m: re.Match[str]) -> Meaning:
-    unit = unit_name(m["unit"])
-    return Vague("FUTURE_REF", near=True, duration=unit) if unit in ("hour", "day", "week") else Length(None, unit)
+    return Length(None, unit_name(m["unit"]), ahead=True)
