@@ -5,18 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from dateline.events.phrases import clean, find_place, noun_phrase
 from dateline.events.roles import Roles, codes, people
+from dateline.events.sentence import Context, SentenceReading
 from dateline.events.titles import Party, TitleParts, make_title
 from dateline.events.triggers import Trigger
 from dateline.actors import short_name
 from dateline.model import ActorMention, Basis, Document, EventMention, EventType, Span, Status, TimeMention, When
 from dateline.reading import foreign_spans
-
-if TYPE_CHECKING:
-    from dateline.events.read import SentenceReading
 
 MAX_QUOTE = 600
 LEADERS = ("president", "prime minister", "premier", "chancellor", "king", "leader", "supreme leader", "emperor", "general secretary", "chairman", "crown prince", "emir", "sultan", "head of state")
@@ -37,13 +34,13 @@ class Draft:
     implied: bool = False
 
 
-def build_mention(document: Document, draft: Draft) -> EventMention | None:
+def build_mention(context: Context, draft: Draft) -> EventMention | None:
     """The mention, or ``None`` where the rules of what counts as an event turn it down."""
-    text, trigger = document.text, draft.trigger
+    document, text, trigger = context.document, context.text, draft.trigger
     place = _place(document, draft)
     actors = _actor_codes(draft, place)
     kind = _type(draft, actors)
-    if not _counts(document, draft, kind, actors):
+    if not _counts(context, draft, kind, actors):
         return None
     sentence = draft.reading.sentence
     start, end = quote_span(text, draft)
@@ -117,14 +114,14 @@ def _type(draft: Draft, actors: Sequence[str]) -> EventType:
     return "summit" if gathering and set(actors) & set(SUMMIT_BODIES) else "talks"
 
 
-_OFFICIALS = re.compile(r"\b(?:ministers?|leaders?|presidents?|envoys?|negotiators?|diplomats?|officials?|delegations?|parties|ambassadors?|sides)\b", re.I)
+_OFFICIALS = re.compile(r"\b(?:ministers?|leaders?|presidents?|envoys?|negotiators?|diplomats?|delegations?|ambassadors?)\b", re.I)
 
 
-def _counts(document: Document, draft: Draft, kind: EventType, actors: Sequence[str]) -> bool:
-    """The guideline's first question: do states or their representatives act here?"""
-    if draft.when is None and draft.basis != "carried" and not (draft.time and (draft.time.weekday is not None or draft.implied)):
-        return False
+def _counts(context: Context, draft: Draft, kind: EventType, actors: Sequence[str]) -> bool:
+    """The guideline's first question: do states or their representatives act here, at a time that the text gives?"""
     trigger = draft.trigger
+    if draft.when is None and draft.basis != "carried" and draft.time is None:
+        return False
     if trigger.noun and not trigger.noun.lone and trigger.verb is None:
         return False
     if kind == "statement" and trigger.action not in ("cancelled", "postponed"):
@@ -134,19 +131,13 @@ def _counts(document: Document, draft: Draft, kind: EventType, actors: Sequence[
     if kind in ("relations", "sanction", "military", "other"):
         return bool(actors)
     clause = draft.reading.clauses[trigger.clause]
-    officials = bool(_OFFICIALS.search(document.text, clause.start, clause.end))
-    return bool(actors) or officials or (trigger.kind in ("document", "meeting") and _institutional(document, draft))
+    return bool(actors) or context.diplomatic and (trigger.noun is not None or bool(_OFFICIALS.search(context.text, clause.start, clause.end)))
 
 
 def _crosses_a_border(draft: Draft, actors: Sequence[str]) -> bool:
     """A trip inside one's own country is no visit; one whose goal is not named may still be."""
     travellers = set(codes(draft.roles.subject)) or set(actors[:1])
     return bool(travellers) and (len(set(actors)) > 1 or not draft.roles.places)
-
-
-def _institutional(document: Document, draft: Draft) -> bool:
-    """An event without named actors, in an article that names states: "the ceasefire statement of 9 November 2020"."""
-    return draft.basis in ("name", "explicit") and any(a.codes for a in draft.reading.actors) is False and bool(draft.time)
 
 
 def _party(mention: ActorMention) -> list[Party]:

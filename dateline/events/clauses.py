@@ -24,14 +24,15 @@ _BREAK = re.compile(
     rf"|\b(?P<relative>{_RELATIVE}|that)\b|\b(?P<subordinate>{_SUBORDINATE})\b|\b(?P<coordinate>{_COORDINATE})\b",
     re.I,
 )
-# A verb of saying opens a complement with or without "that": "said on Thursday it would end the pact".
+# A verb of saying opens a complement with or without "that": "said on Thursday it would end the pact". After "announced" and its
+# like a noun phrase may be the object instead ("announced an agreement"), so only a pronoun or a name opens one.
 SAYING = re.compile(
     r"\b(?:said|says|say|saying|announced|announces|announcing|declared|declares|stated|states|confirmed|confirms|added|adds|warned|warns|"
     r"told|tells|reported|reports|noted|insisted|claimed|suggests?|suggested|vowed|pledged|promised|reiterated|stressed|agreed|ruled)\b"
 )
-_SUBJECT_START = re.compile(
-    r"\s*(?:it|he|she|they|we|the|a|an|its|their|his|her|both|no|this|these|those|all|[A-Z][\w’'.-]+)\b"
-)
+_PLAIN_SAYING = re.compile(r"(?:said|says|say|saying|told|tells|added|adds|warned|warns|insisted|claimed|noted|stated|states)$")
+_SUBJECT_START = re.compile(r"\s*(?:it|he|she|they|we|the|a|an|its|their|his|her|both|no|this|these|those|all|[A-Z][\w’'.-]+)\b")
+_CLEAR_SUBJECT = re.compile(r"\s*(?:it|he|she|they|we|[A-Z][\w’'.-]+)\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,23 +83,27 @@ def _cuts(text: str, span: Span, kept: Sequence[Span]) -> list[tuple[int, str, s
             continue
         cuts.append((m.start(), m.group().strip().lower(), kind))
     for m in SAYING.finditer(text, span.start, span.end):
-        position = _after_saying(text, m.end(), span.end, kept)
+        position = _after_saying(text, m, span.end, kept)
         if position is not None:
             cuts.append((position, "that", "relative"))
     return sorted(cuts)
 
 
-def _after_saying(text: str, position: int, end: int, kept: Sequence[Span]) -> int | None:
+def _after_saying(text: str, verb: re.Match[str], end: int, kept: Sequence[Span]) -> int | None:
     """Where the complement of a verb of saying begins, if one follows without "that" or a quotation mark."""
-    rest = re.match(r"\s+(?:(?:on|early|late|in|at)\s+)?", text[position:end])
-    at = position + (rest.end() if rest else 0)
-    for span in kept:
-        if span.start == at:
-            at = span.end
-            break
-    else:
-        at = position
-    return at if _SUBJECT_START.match(text[at:end]) and at > position - 1 else None
+    rest = re.match(r"\s+(?:(?:on|early|late|in|at)\s+)?", text[verb.end() : end])
+    at = verb.end() + (rest.end() if rest else 0)
+    dated = next((s for s in kept if s.start == at and not text[s.start].isupper() or s.start == at and _is_date(text[s.start : s.end])), None)
+    at = dated.end if dated else verb.end()
+    opens = _SUBJECT_START if _PLAIN_SAYING.match(verb.group()) else _CLEAR_SUBJECT
+    return at if opens.match(text[at:end]) and finite_verb(text, at, end) is not None else None
+
+
+_DATE = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d")
+
+
+def _is_date(words: str) -> bool:
+    return bool(_DATE.match(words))
 
 
 def _pieces(text: str, span: Span, kept: Sequence[Span]) -> list[_Piece]:

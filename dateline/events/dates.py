@@ -42,23 +42,26 @@ def _same_day(group: Sequence[TimeMention], time: TimeMention) -> bool:
             return True
         if other.when.overlaps(time.when):
             return True
-        loose = other if "ago" in other.text or "before" in other.text else time if "ago" in time.text or "before" in time.text else None
+        loose = next((t for t in (other, time) if _counts_days(t)), None)
         if loose is not None and _gap(other.when, time.when) <= _SLACK.get(loose.when.precision if loose.when else "day", 3):
             return True
     return False
 
 
+def _counts_days(time: TimeMention) -> bool:
+    """"Two weeks ago" is a rounder way to tell a day than its date."""
+    return bool(re.search(r"\b(?:ago|before|earlier|later)\b", time.text))
+
+
 def _gap(a: When, b: When) -> int:
-    ends = [w.last or w.first for w in (a, b)], [w.first or w.last for w in (a, b)]
     first, second = sorted([a, b], key=lambda w: w.first or dt.date.min)
-    assert ends
     return ((second.first or dt.date.max) - (first.last or dt.date.min)).days
 
 
 def _best(group: Sequence[TimeMention]) -> Dated:
     """The most precise expression; among equals the explicit one."""
     known = [t for t in group if t.when is not None]
-    best = min(known or group, key=lambda t: (t.when.days or 10**6 if t.when else 10**7, t.basis != "explicit"))
+    best = min(known or group, key=lambda t: (t.when.days or 10**6 if t.when else 10**7, t.basis != "explicit", _counts_days(t)))
     return best.when, best.basis, best
 
 
@@ -89,4 +92,4 @@ def _stretched(text: str, when: When | None, trigger: Trigger, sentence_times: S
 
 def implied_date(time: TimeMention, published: Publication) -> When | None:
     """The date that "in nine years" points back to; ``None`` where the publication date is unknown."""
-    return time.when
+    return time.when if published.when is not None else None

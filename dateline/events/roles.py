@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dateline.events.clauses import Clause
 from dateline.events.triggers import Trigger
@@ -40,6 +40,7 @@ def people(mentions: Iterable[ActorMention]) -> tuple[str, ...]:
 def read_roles(text: str, trigger: Trigger, triggers: Sequence[Trigger], clauses: Sequence[Clause], actors: Sequence[ActorMention]) -> Roles:
     """The actors of ``trigger``; ``actors`` are those of its sentence."""
     clause = clauses[trigger.clause]
+    actors = [_located(text, a) for a in actors]
     inside = [a for a in actors if clause.holds(a.start)]
     if trigger.verb is None:
         mine = _of_noun(text, trigger, triggers, clause, inside)
@@ -52,6 +53,13 @@ def read_roles(text: str, trigger: Trigger, triggers: Sequence[Trigger], clauses
     if trigger.noun_span:
         mine += [a for a in actors if a not in mine and _modifies(text, a, trigger.noun_span)]
     return _split(mine, trigger)
+
+
+def _located(text: str, actor: ActorMention) -> ActorMention:
+    """A capital or seat behind "in" or "to" is where something happens, not who acts."""
+    if actor.form in ("capital", "seat") and re.search(r"\b(?:in|at|to|from|near|outside)\s+(?:the\s+)?$", text[max(0, actor.start - 14) : actor.start]):
+        return replace(actor, form="place")
+    return actor
 
 
 def _reach(trigger: Trigger, triggers: Sequence[Trigger], clause: Clause) -> tuple[int, int]:

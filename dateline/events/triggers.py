@@ -9,6 +9,7 @@ from functools import cache
 
 from dateline.events.clauses import Clause
 from dateline.events.rules import NounRule, VerbRule, load
+from dateline.events.words import finite_verb
 from dateline.model import EventType, Span, Status
 
 REACH = 130  # characters between a verb and the noun it takes
@@ -115,9 +116,7 @@ def _find_verbs(text: str, clauses: Sequence[Clause], blocked: Sequence[Span], t
         for piece in clause.pieces:
             for rule, regex in _rules()[1]:
                 for m in regex.finditer(text, piece.start, piece.end):
-                    if _verb_position(text, m, clauses[0].start, title_case) and not any(
-                        b.overlaps(Span(m.start(), m.end())) for b in blocked
-                    ):
+                    if _verb_position(text, m, clauses[0].start, title_case) and not any(b.start <= m.start() < b.end for b in blocked):
                         hits.append(_VerbHit(rule, Span(m.start(), m.end()), clause.index))
     return sorted(hits, key=lambda h: (h.span.start, -h.span.end))
 
@@ -190,29 +189,43 @@ def _taken(
 ) -> NounHit | None:
     """The noun that a verb acts on: its object, else what stands before it, else the antecedent of "which" or "it"."""
     clause = clauses[verb.clause]
-    fit = [n for n in noun_hits if n.rule.kind in verb.rule.takes]
+    fit = [n for n in noun_hits if n.rule.kind in verb.rule.takes and not _WITHOUT.search(text[max(0, n.span.start - 24) : n.span.start])]
     right = [n for n in fit if n.clause == verb.clause and 0 <= n.span.start - verb.span.end <= REACH]
     left = [n for n in fit if n.clause == verb.clause and n.span.end <= verb.span.start]
-    passive = bool(re.search(r"\b(?:is|are|was|were|be|been|being|get|gets|got)\s+(?:\w+ly\s+|also\s+|not\s+|then\s+)?$", text[max(0, verb.span.start - 24) : verb.span.start], re.I))
-    participle = bool(re.search(r"[,)]\s*$", text[max(0, verb.span.start - 3) : verb.span.start]) or (left and text[left[-1].span.end : verb.span.start].strip() == ""))
-    if right and not (left and (passive or participle)) and _reachable(text, verb, right[0], verb_hits):
-        return right[0]
-    if left and (passive or participle or not right or verb.rule.light):
+    if left and (_is_passive(text, verb) or _is_reduced(text, left[-1], verb)):
         return left[-1]
-    if right and _reachable(text, verb, right[0], verb_hits):
+    if right and _reachable(verb, right[0], verb_hits):
         return right[0]
+    if left and verb.rule.subject:
+        return left[-1]
     earlier = [n for n in fit if n.span.end <= clause.start]
-    if (clause.kind == "relative" or not clause.own_subject or _opens_with_participle(text, clause, verb)) and earlier:
+    borrowed = clause.kind == "relative" or not clause.own_subject or _opens_with_participle(text, clause, verb)
+    if earlier and (borrowed or _refers_back(text, clauses, verb)):
         return earlier[-1]
-    if antecedent and antecedent.rule.kind in verb.rule.takes and _refers_back(text, clauses, verb):
-        return earlier[-1] if earlier else antecedent
-    return None
+    return antecedent if antecedent and antecedent.rule.kind in verb.rule.takes and _refers_back(text, clauses, verb) else None
 
 
-def _reachable(text: str, verb: _VerbHit, noun: NounHit, verb_hits: Sequence[_VerbHit]) -> bool:
-    """No other verb of event stands between, unless as an infinitive that the first one governs."""
-    between = [v for v in verb_hits if verb.span.end <= v.span.start < noun.span.start and noun.rule.kind in v.rule.takes]
-    return not between
+_WITHOUT = re.compile(r"\b(?:without|no)\s+(?:\w+\s+){0,2}$", re.I)
+_PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being|gets?|got)\s+(?:\w+ly\s+|also\s+|not\s+|then\s+|first\s+)?$", re.I)
+
+
+def _is_passive(text: str, verb: _VerbHit) -> bool:
+    return bool(_PASSIVE.search(text[max(0, verb.span.start - 24) : verb.span.start]))
+
+
+def _is_reduced(text: str, noun: NounHit, verb: _VerbHit) -> bool:
+    """A participle behind its noun: "an earlier round, held on …", "the treaty signed by …", "Treaty of Friendship signed by"."""
+    between = text[noun.span.end : verb.span.start]
+    past = re.match(r"\w+ed\b|(?:held|met|struck|broken|begun|cut|made|put)\b", text[verb.span.start : verb.span.end])
+    return bool(past) and len(between) <= 90 and finite_verb(text, noun.span.end, verb.span.start) is None and not re.search(r"\b(?:and|but)\s+$", between) and (
+        between.strip() in ("", ",") or bool(re.match(r"\s+(?:of|on|for|between|with)\b", between)) and not re.search(r"[A-Z]\w+\s+$", between.split(",")[-1]) or
+        bool(re.match(r"\s+(?:of|on|for)\s+(?:the\s+)?[A-Z]", between))
+    )  # fmt: skip
+
+
+def _reachable(verb: _VerbHit, noun: NounHit, verb_hits: Sequence[_VerbHit]) -> bool:
+    """No other verb that could take the noun stands between."""
+    return not any(verb.span.end <= v.span.start < noun.span.start and noun.rule.kind in v.rule.takes for v in verb_hits)
 
 
 def _opens_with_participle(text: str, clause: Clause, verb: _VerbHit) -> bool:

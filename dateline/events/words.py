@@ -10,7 +10,7 @@ _VOWELS = "aeiou"
 # past, participle (and -ing where a consonant doubles); everything else is regular
 _IRREGULAR: dict[str, tuple[str, ...]] = {
     "be": ("is", "are", "was", "were", "been", "being"), "begin": ("began", "begun", "beginning"), "break": ("broke", "broken"),
-    "bring": ("brought",), "build": ("built",), "call": (), "choose": ("chose", "chosen"), "come": ("came", "coming"),
+    "bring": ("brought",), "blow": ("blew", "blown"), "throw": ("threw", "thrown"), "drive": ("drove", "driven"), "lay": ("laid",), "build": ("built",), "call": (), "choose": ("chose", "chosen"), "come": ("came", "coming"),
     "cut": ("cutting",), "deal": ("dealt",), "draw": ("drew", "drawn"), "fall": ("fell", "fallen"), "find": ("found",),
     "flee": ("fled",), "fly": ("flew", "flown", "flies", "flying"), "forge": (), "get": ("got", "getting"), "give": ("gave", "given"),
     "go": ("went", "gone", "goes"), "grow": ("grew", "grown"), "hand": (), "have": ("has", "had", "having"), "hear": ("heard",),
@@ -82,6 +82,15 @@ def alternation(words: Iterable[str]) -> str:
     return "(?:" + "|".join(w.replace(" ", r"\s+") for w in ordered) + ")"
 
 
+def base_form(word: str) -> str:
+    """The base of a verb form that `_COMMON` knows; the word itself where it does not.
+
+    >>> base_form("tightened"), base_form("struck")
+    ('tighten', 'strike')
+    """
+    return _BASES.get(word.lower(), word.lower())
+
+
 AUXILIARY = (
     "is|are|was|were|am|be|been|has|had|have|does|do|did|will|would|shall|should|may|might|can|could|must|"
     "isn[’']t|aren[’']t|wasn[’']t|weren[’']t|hasn[’']t|haven[’']t|hadn[’']t|doesn[’']t|don[’']t|didn[’']t|won[’']t|wouldn[’']t|can[’']t|"
@@ -101,8 +110,10 @@ _COMMON = (
     "rule, run, say, scrap, see, seek, seem, sell, send, serve, set, shake, share, shoot, show, shut, sign, speak, spend, stand, start, state, stay, stop, "
     "strengthen, strike, suggest, support, suspend, take, talk, tell, test, think, threaten, tour, travel, try, turn, underline, unveil, urge, use, "
     "visit, vote, vow, want, warn, welcome, win, withdraw, work, write, express, emphasize, emphasise, stress, reaffirm, commend, "
-    "ratify, extend, renew, expire, lapse, enter, advance, review, unite, normalise, normalize, resume, sever, impose, tighten, deploy, convene, conduct"
+    "ratify, extend, renew, expire, lapse, enter, advance, review, unite, normalise, normalize, resume, sever, impose, tighten, deploy, convene, conduct, "
+    "ease, slap, expand, widen, reimpose, levy, waive, remove, relax, revoke, blacklist, adopt, introduce, blow, demolish, dismantle, destroy, drop, ban"
 )
+_BASES = {f: v.strip() for v in _COMMON.split(",") for f in forms(v.strip())}
 _FINITE = re.compile(
     rf"\b(?:{AUXILIARY})\b|(?<![\w’'-])(?:{'|'.join(sorted({f for v in _COMMON.split(',') for f in forms(v.strip())[1:] if not f.endswith('ing')}, key=len, reverse=True))})\b"
     r"|\b[a-z]{3,}(?:ed)\b",

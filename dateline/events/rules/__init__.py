@@ -35,6 +35,7 @@ class VerbRule:
     """``takes`` are the kinds of noun the verb may act on; ``alone`` says that it makes an event without one.
 
     ``type`` ``None`` is the noun's. ``status`` overrides the reading of tense ("called off" → cancelled). ``speech`` verbs open a complement.
+    ``subject`` says that the noun it takes is its subject ("the treaty expired"); ``light`` that the noun alone names the event ("held talks").
     """
 
     name: str
@@ -46,6 +47,7 @@ class VerbRule:
     status: Status | None = None
     speech: bool = False
     light: bool = False
+    subject: bool = False
 
     @property
     def regex(self) -> re.Pattern[str]:

@@ -23,7 +23,7 @@ NOUNS = (
 
 VERBS = (
     VerbRule("sign <document>", "signed", verbs("sign, ink, initial, conclude, finalise, finalize, seal, clinch"), takes=DOCUMENT),
-    VerbRule("reach <document>", "reached", verbs("reach, strike, broker, forge, hammer out, secure, adopt, negotiate"), takes=DOCUMENT),
+    VerbRule("reach <document>", "reached", verbs("reach, strike, broker, forge, hammer out, secure, adopt"), takes=DOCUMENT),
     VerbRule("agree on <document>", "reached", r"agree[ds]?\s+(?:\w+\s+){0,3}?(?:on|to)", takes=DOCUMENT),
     VerbRule("announce <document>", "announced", verbs("announce, unveil, publish, issue, release"), takes=DOCUMENT),
     VerbRule("turn into <document>", "signed", r"(?:turn|transform|convert)(?:ed|s)?\s+(?:[\w-]+\s+){1,4}into", takes=DOCUMENT),
@@ -32,7 +32,7 @@ VERBS = (
         "<document> in force", "in force",
         r"(?:c[ao]mes?|coming|enter(?:ed|s|ing)?|entry|br(?:ing|ings|ought))\s+(?:[\w’'\s]{0,60}?\s)?into\s+(?:force|effect)"
         r"|in\s+force|t(?:akes?|ook|aken|aking)\s+effect",
-        takes=kinds("document sanction step"),
+        takes=kinds("document sanction step"), subject=True,
     ),
     VerbRule("extend <document>", "extended", verbs("extend, renew, prolong"), takes=DOCUMENT),
     VerbRule("suspend <document>", "suspended", verbs("suspend, freeze"), takes=DOCUMENT),
@@ -44,7 +44,7 @@ VERBS = (
     VerbRule(
         "<document> ends", "ended",
         verbs("end, scrap, abolish, terminate, expire, lapse, abrogate, annul, denounce, dissolve, revoke, rescind, discontinue, collapse"),
-        takes=DOCUMENT,
+        takes=DOCUMENT, subject=True,
     ),
-    VerbRule("<document> succeeds by itself", "renewed", r"renew(?:ed|s)?\s+itself", takes=DOCUMENT),
+    VerbRule("<document> succeeds by itself", "renewed", r"renew(?:ed|s)?\s+itself", takes=DOCUMENT, subject=True),
 )  # fmt: skip

@@ -30,13 +30,14 @@ VERBS = (
     VerbRule("<actor> meet <actor>", "met", r"meets?|met|meeting(?=\s+(?:with|between)\b)" + _NOT_AN_AIM, "talks", alone=True),
     VerbRule(
         "hold <meeting>", "held",
-        verbs("hold, host, convene, attend, conduct, co-host, chair, co-chair, take part in, participate in, have, join, lead, stage, finish"),
+        verbs("hold, host, convene, attend, conduct, co-host, chair, co-chair, take part in, participate in, join, lead, stage, finish")
+        + r"|ha(?:s|d|ve|ving)(?=\s+(?:[a-z-]+\s+){0,4}?(?:talks|meetings?|calls?|conversations?|discussions?|consultations|summit)\b)",
         takes=kinds("meeting ceremony"), light=True,
     ),
     VerbRule(
         "<meeting> takes place", "held",
         verbs("take place, open, begin, start, run, follow, resume, conclude, end, close, coincide, kick off, wrap up, continue, be held, last, collapse, break up"),
-        takes=kinds("meeting visit exercise ceremony"), light=True,
+        takes=kinds("meeting visit exercise ceremony"), light=True, subject=True,
     ),
     VerbRule(
         "schedule <meeting>", "scheduled", verbs("schedule, slate, plan, arrange, propose, expect") + r"|set(?=\s+for\b)", takes=kinds("meeting visit"), light=True
@@ -51,6 +52,11 @@ VERBS = (
         verbs("speak, talk, confer") + r"(?:\s+(?:by|on|over)\s+(?:the\s+)?(?:tele)?phone|\s+via\s+video)?\s+(?:with|to)(?=\s+(?:the\s+)?[A-Z])"
         r"|" + verbs("speak, talk") + r"\s+(?:by|on|over)\s+(?:the\s+)?(?:tele)?phone|" + verbs("telephone, phone"),
         "talks", alone=True,
+    ),
+    VerbRule(
+        "host <body>", "held",
+        verbs("host, attend, chair") + r"(?=\s+(?:the\s+|a\s+)?(?:European\s+Political\s+Community|Group\s+of\s+(?:Seven|Eight|Twenty|\d+)|G-?(?:7|8|20)|APEC|Asia-Pacific\s+Economic|BRICS|NATO)\b(?!\s+(?:ministers|finance|foreign)))",
+        "summit", alone=True,
     ),
     VerbRule("negotiate <document>", "negotiated", verbs("negotiate"), "talks", alone=True),
     VerbRule("<officials> review", "met", r"review(?:ed|s)?\s+progress|" + verbs("exchange") + r"\s+(?:views|opinions)", "talks", alone=True),

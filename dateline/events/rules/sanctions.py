@@ -10,14 +10,14 @@ _MEASURES = (
 
 NOUNS = (
     NounRule("<sanction>", "sanction", "sanction", nouns(_MEASURES), lone=False),
-    NounRule("<list of trusted partners>", "list", "sanction", r"(?:white\s*|black\s*)?lists?(?:\s+of\s+(?:trusted|preferred|favou?red|sanctioned|foreign|state)[\w\s-]{0,30}|(?=\s+of\s+state\s+sponsors))|blacklist|whitelist", lone=False),
+    NounRule("<list of trusted partners>", "list", "sanction", r"(?:white\s*|black\s*)?lists?\s+of\s+(?:trusted|preferred|favou?red|sanctioned|foreign|state)\s+\w+|blacklist|whitelist", lone=False),
     NounRule("<step>", "step", "sanction", nouns("step, measure, move, decision"), lone=False),
 )  # fmt: skip
 
 VERBS = (
     VerbRule(
         "impose <sanction>", "imposed",
-        verbs("impose, tighten, adopt, approve, introduce, slap, expand, widen, reimpose, levy, announce, extend, renew, unveil, agree, agree on, place, enact"),
+        verbs("impose, tighten, adopt, approve, introduce, slap, expand, widen, reimpose, levy, announce, extend, renew, unveil, agree on, enact"),
         "sanction", takes=kinds("sanction"),
     ),
     VerbRule("lift <sanction>", "lifted", verbs("lift, ease, waive, remove, relax, suspend, drop, revoke, end"), "sanction", takes=kinds("sanction")),

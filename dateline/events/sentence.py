@@ -1,0 +1,86 @@
+"""One sentence read into clauses, triggers and attached dates; and what the text before it left to refer back to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from dateline.events.attach import Attachment, attach
+from dateline.events.clauses import Clause, read_clauses
+from dateline.events.triggers import NounHit, Trigger, find_nouns, find_triggers
+from dateline.model import ActorMention, Document, Sentence, Span, TimeMention
+
+DIPLOMATIC = 2  # states or organisations an article must name before a nameless "talks" in it counts
+
+
+@dataclass(slots=True)
+class Context:
+    """A document with its times and actors, and what "it", "the pact" and "the two" stand for at this point of the text."""
+
+    document: Document
+    times: Sequence[TimeMention]
+    actors: Sequence[ActorMention]
+    noun: NounHit | None = None
+    noun_parties: tuple[ActorMention, ...] = ()
+    parties: tuple[ActorMention, ...] = ()
+    diplomatic: bool = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.diplomatic = len({c for a in self.actors for c in a.codes}) >= DIPLOMATIC
+
+    @property
+    def text(self) -> str:
+        return self.document.text
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceReading:
+    """One sentence with all that was found in it; offsets are the article's."""
+
+    sentence: Sentence
+    times: tuple[TimeMention, ...]
+    actors: tuple[ActorMention, ...]
+    clauses: tuple[Clause, ...]
+    nouns: tuple[NounHit, ...]
+    triggers: tuple[Trigger, ...]
+    attachments: tuple[Attachment, ...]
+
+
+def _within(items: Sequence, sentence: Sentence) -> tuple:
+    return tuple(i for i in items if sentence.start <= i.start < sentence.end)
+
+
+def read_sentence(context: Context, sentence: Sentence) -> SentenceReading:
+    """Clauses, triggers and attached dates of one sentence."""
+    text, span = context.text, Span(sentence.start, sentence.end)
+    times, actors = _within(context.times, sentence), _within(context.actors, sentence)
+    kept = sorted([Span(t.start, t.end) for t in times] + [Span(a.start, a.end) for a in actors])
+    clauses = read_clauses(text, span, kept)
+    blocked = [Span(t.start, t.end) for t in times] + [Span(a.start, a.end) for a in actors if a.kind != "organisation"]
+    triggers = find_triggers(text, clauses, blocked, sentence.kind in ("title", "heading"), context.noun)
+    nouns = find_nouns(text, clauses, blocked)
+    dated = [t for t in times if _dates_something(context, t)]
+    attachments = attach(text, dated, [t for t in triggers if not t.negated], nouns, clauses)
+    attachments = [a for a in attachments if a.own or not _only_since(text, a)]
+    return SentenceReading(sentence, times, actors, tuple(clauses), tuple(nouns), tuple(triggers), tuple(attachments))
+
+
+def _dates_something(context: Context, time: TimeMention) -> bool:
+    """A calendar date, or a relative one that only lacks the publication date; a mere measure ("days ahead of") is none."""
+    if time.gap is not None or time.kind == "SET" or re.match(r"\s+(?:ahead\s+)?of\b", context.text[time.end : time.end + 12]) and time.basis == "relative":
+        return False
+    if time.when is not None:
+        return time.kind != "DURATION" or time.length is None or time.basis == "relative"
+    unanchored = context.document.article.published.when is None
+    return time.kind in ("DATE", "TIME") and unanchored and time.value not in ("PRESENT_REF", "PAST_REF") and time.basis == "relative"
+
+
+_LASTING = ("in force", "deployed", "imposed", "suspended")
+
+
+def _only_since(text: str, attachment: Attachment) -> bool:
+    """"The first contact since 1979" dates no contact; "in force since 2011" does."""
+    time, trigger = attachment.time, attachment.trigger
+    since = time.rule.startswith("since") or bool(re.search(r"\bsince\s+(?:the\s+)?$", text[max(0, time.start - 12) : time.start], re.I))
+    return since and (trigger is None or trigger.action not in _LASTING)
