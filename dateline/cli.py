@@ -148,7 +148,7 @@ def _write(text: str) -> None:
 def _telling(progress: bool | None) -> Iterator[Tell]:
     shown = sys.stderr.isatty() if progress is None else progress
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
-    with Progress(*columns, console=Console(stderr=True), disable=not shown, transient=True) as bar:
+    with Progress(*columns, console=Console(stderr=True, force_terminal=progress), disable=not shown, transient=True) as bar:
         task = bar.add_task("", total=None)
         yield lambda done, total, name: bar.update(task, completed=done, total=total, description=name)
 

@@ -123,7 +123,7 @@ def _read(connection: Connection) -> Frames:
 def _read_frame(connection: Connection, name: str) -> pd.DataFrame:
     table = tables.frames[name]
     columns = [column for column in table.columns if column.name != "position"]
-    return tables.to_frame(name, connection.execute(select(*columns).order_by(table.c.position)).tuples())
+    return tables.to_frame(name, connection.execute(select(*columns).order_by(table.c.position)).all())
 
 
 def _write(connection: Connection, table: Table, rows: list[dict[str, object]]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import pandas as pd
@@ -66,7 +66,7 @@ def _written(values: pd.Series, kind: str) -> list[Any]:
     return values.tolist()
 
 
-def to_frame(name: str, rows: Iterable[tuple[Any, ...]]) -> pd.DataFrame:
+def to_frame(name: str, rows: Iterable[Sequence[Any]]) -> pd.DataFrame:
     """Rows of a table (in order, without their position) as its frame."""
     columns = SCHEMA[name]
     read = list(zip(*rows, strict=True)) or [()] * len(columns)

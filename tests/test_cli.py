@@ -1,0 +1,149 @@
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from dateline.cli import app
+
+ROOT = Path(__file__).resolve().parents[1]
+ARTICLE_KEYS = ["id", "path", "title", "publisher", "published", "published_basis", "sha256"]
+EVENT_KEYS = [
+    "id", "title", "type", "status", "date", "first", "last", "precision", "qualifier", "basis", "related", "actors", "people",
+    "place", "confidence", "mentions", "disagreements",
+]  # fmt: skip
+MENTION_KEYS = ["article", "start", "end", "quote", "date_text", "date", "first", "last", "basis", "type", "status", "rule"]
+
+
+def run(*words: object) -> Result:
+    return CliRunner().invoke(app, [str(w) for w in words])
+
+
+@pytest.fixture(scope="module")
+def seeds() -> Result:
+    return run("extract", ROOT / "seeds")
+
+
+def test_extract_writes_the_shape_that_is_promised(seeds: Result) -> None:
+    told = json.loads(seeds.stdout)
+    assert list(told) == ["articles", "events"]
+    assert all(list(a) == ARTICLE_KEYS for a in told["articles"])
+    assert told["events"]
+    for event in told["events"]:
+        assert list(event) == EVENT_KEYS
+        assert event["mentions"]
+        assert all(list(m) == MENTION_KEYS for m in event["mentions"])
+        assert all(list(d) == ["about", "readings", "note"] for d in event["disagreements"])
+        assert all(0 <= i < len(event["mentions"]) for d in event["disagreements"] for r in d["readings"] for i in r["mentions"])
+
+
+def test_every_quotation_is_the_text_at_its_place(seeds: Result) -> None:
+    told = json.loads(seeds.stdout)
+    for event in told["events"]:
+        for m in event["mentions"]:
+            text = (ROOT / "seeds" / m["article"]).read_bytes().decode("utf-8")
+            assert text[m["start"] : m["end"]] == m["quote"]
+            assert len(m["quote"]) <= 600
+            assert "\n" not in m["quote"]
+
+
+def test_events_are_in_order_of_their_first_day_then_id(seeds: Result) -> None:
+    keys = [(e["first"] or "9999-99", e["id"]) for e in json.loads(seeds.stdout)["events"]]
+    assert keys == sorted(keys)
+
+
+def test_the_same_input_gives_the_same_bytes(seeds: Result) -> None:
+    command = [sys.executable, "-m", "dateline", "extract", "seeds"]
+    again = subprocess.run(command, capture_output=True, check=True, cwd=ROOT, env={"PYTHONHASHSEED": "7"})
+    assert again.stdout == seeds.stdout_bytes
+
+
+def test_sharing_the_work_changes_nothing(tmp_path: Path) -> None:
+    for n in range(6):
+        (tmp_path / f"{n}.txt").write_text(
+            f"Leaders meet\n\nKim Jong-un met Vladimir Putin on April 2{n}, 2019.\n", encoding="utf-8"
+        )
+    assert run("extract", tmp_path, "--jobs", 2).stdout == run("extract", tmp_path).stdout
+
+
+def test_extract_writes_a_table() -> None:
+    table = run("extract", ROOT / "seeds", "--format", "csv").stdout
+    assert table.startswith("id,date,first,last,")
+
+
+def test_the_publication_date_can_be_given(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Leaders meet\n\nThey met on Tuesday.\n", encoding="utf-8")
+    told = json.loads(run("extract", tmp_path, "--published", "2024-06-14").stdout)
+    assert told["articles"][0]["published"] == "2024-06-14"
+
+
+def test_articles_of_one_name_are_told_apart(tmp_path: Path) -> None:
+    for folder in ("one", "two"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "a.txt").write_text(f"Leaders meet in round {folder}\n\nThey met.\n", encoding="utf-8")
+    told = json.loads(run("extract", tmp_path / "one", tmp_path / "two").stdout)
+    assert [a["path"] for a in told["articles"]] == ["one/a.txt", "two/a.txt"]
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (["extract", "no/such/place"], "There is no file or folder"),
+        (["extract", "pyproject.toml"], "is not a .txt file"),
+        (["extract", "seeds", "--published", "yesterday"], "'yesterday' is not an ISO date"),
+        (["times", "They met.", "--published", "14.6.2024"], "'14.6.2024' is not an ISO date"),
+        (["times", "They met.", "--published", "2024", "--format", "timex3"], "is no day"),
+        (["times", " "], "is empty"),
+    ],
+)
+def test_an_error_is_one_sentence_and_the_command_fails(words: list[str], told: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    result = run(*words)
+    assert result.exit_code != 0
+    assert result.stdout == ""
+    assert told in result.stderr
+    assert result.stderr.count("\n") == 1
+
+
+def test_a_bad_file_among_good_ones_is_named_and_the_rest_done(tmp_path: Path) -> None:
+    (tmp_path / "good.txt").write_text("Leaders meet\n\nThey met in May 2019.\n", encoding="utf-8")
+    (tmp_path / "bad.txt").write_bytes(b"")
+    result = run("extract", tmp_path)
+    assert result.exit_code == 0
+    assert [a["path"] for a in json.loads(result.stdout)["articles"]] == ["good.txt"]
+    assert "bad.txt is empty" in result.stderr
+
+
+def test_nothing_but_bad_files_is_a_failure(tmp_path: Path) -> None:
+    (tmp_path / "bad.txt").write_bytes(b"")
+    assert run("extract", tmp_path).exit_code == 1
+
+
+def test_progress_is_shown_on_standard_error_when_asked_for() -> None:
+    assert "2/2" in run("extract", ROOT / "seeds", "--progress").stderr
+    assert run("extract", ROOT / "seeds", "--no-progress").stderr == ""
+
+
+def test_times_shows_meaning_and_rule() -> None:
+    table = run("times", "They met on Tuesday.", "--published", "2024-06-14").stdout
+    assert "2024-06-11" in table
+    told = json.loads(run("times", "They met on Tuesday.", "--published", "2024-06-14", "--format", "json").stdout)
+    assert [(t["text"], t["date"], t["basis"]) for t in told] == [("Tuesday", "2024-06-11", "relative")]
+
+
+def test_times_marks_the_text_as_timeml() -> None:
+    marked = run("times", "A & B met in 1961.", "--format", "timex3").stdout
+    assert marked == 'A &amp; B met in <TIMEX3 tid="t1" type="DATE" value="1961">1961</TIMEX3>.\n'
+
+
+def test_times_without_a_date_says_so() -> None:
+    assert "No time expression." in run("times", "They met.").stdout
+
+
+def test_build_fills_the_store_once(tmp_path: Path) -> None:
+    words = ("build", "--seeds", ROOT / "seeds", "--data", tmp_path)
+    assert run(*words).stdout.startswith("Built: ")
+    assert run(*words).stdout.startswith("Up to date: ")
+    assert (tmp_path / "dateline.sqlite").is_file()

@@ -1,0 +1,111 @@
+import json
+from pathlib import Path
+
+import pytest
+
+from dateline.reading import read_article
+from dateline.store import Store, build, fingerprint, store_path
+
+TEXT = "Leaders meet\n\nPresident Vladimir Putin met North Korean leader Kim Jong-un in Vladivostok on {day}, 2019.\n"
+
+
+@pytest.fixture
+def seeds(tmp_path: Path) -> Path:
+    folder = tmp_path / "seeds"
+    folder.mkdir()
+    (folder / "a.txt").write_text(TEXT.format(day="April 25"), encoding="utf-8")
+    return folder
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    return tmp_path / "data"
+
+
+def test_builds_once_and_again_only_when_something_changed(seeds: Path, data: Path) -> None:
+    first = build([seeds], data)
+    assert (first.rebuilt, first.articles, first.events) == (True, 1, 1)
+    assert build([seeds], data).rebuilt is False
+    (seeds / "a.json").write_text(json.dumps({"published": "2019-04-26"}), encoding="utf-8")
+    assert build([seeds], data).rebuilt is True
+    (seeds / "b.txt").write_text(TEXT.format(day="April 26"), encoding="utf-8")
+    assert build([seeds], data).articles == 2
+    (seeds / "b.txt").unlink()
+    assert build([seeds], data).articles == 1
+
+
+def test_builds_again_when_the_rules_changed(seeds: Path, data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    build([seeds], data)
+    monkeypatch.setattr("dateline.store.fingerprint.rules_version", lambda: "newer")
+    assert build([seeds], data).rebuilt is True
+
+
+def test_the_rules_version_is_that_of_the_code_and_its_tables(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    def version() -> str:
+        fingerprint.rules_version.cache_clear()
+        return fingerprint.rules_version()
+
+    monkeypatch.setattr("dateline.store.fingerprint._PACKAGE", tmp_path)
+    (tmp_path / "actors").mkdir()
+    (tmp_path / "web").mkdir()
+    (tmp_path / "actors" / "people.csv").write_text("a", encoding="utf-8")
+    before = version()
+    (tmp_path / "web" / "main.py").write_text("a", encoding="utf-8")
+    assert version() == before
+    (tmp_path / "actors" / "people.csv").write_text("b", encoding="utf-8")
+    assert version() != before
+    fingerprint.rules_version.cache_clear()
+
+
+def test_the_store_has_the_texts_that_its_quotations_are_cut_from(seeds: Path, data: Path) -> None:
+    build([seeds], data)
+    store = Store.open(store_path(data))
+    assert len(store.frames().mentions) > 0
+    for row in store.frames().mentions.itertuples():
+        assert store.article_text(row.article_id)[row.start : row.end] == row.quote
+
+
+def test_uploads_count_as_articles(seeds: Path, data: Path) -> None:
+    (data / "uploads").mkdir(parents=True)
+    (data / "uploads" / "mine.txt").write_text(TEXT.format(day="April 24"), encoding="utf-8")
+    assert build([seeds], data).articles == 2
+
+
+def test_a_bad_file_is_named_and_the_rest_is_done(seeds: Path, data: Path) -> None:
+    (seeds / "empty.txt").touch()
+    (seeds / "copy.txt").write_bytes((seeds / "a.txt").read_bytes())
+    report = build([seeds, seeds.parent / "none"], data)
+    assert report.articles == 1
+    assert [p.split(" ")[0] for p in report.problems] == ["There", "copy.txt", "empty.txt"]
+    assert build([seeds, seeds.parent / "none"], data).problems == report.problems
+
+
+def test_a_damaged_store_is_moved_aside_and_built_anew(seeds: Path, data: Path) -> None:
+    build([seeds], data)
+    Store.open(store_path(data)).close()
+    store_path(data).write_bytes(b"torn" * 5000)
+    report = build([seeds], data)
+    assert report.rebuilt
+    assert report.articles == 1
+    assert "moved to dateline.damaged-1.sqlite" in report.problems[0]
+    assert (data / "dateline.damaged-1.sqlite").read_bytes() == b"torn" * 5000
+
+
+def test_progress_counts_up_to_its_end(seeds: Path, data: Path) -> None:
+    steps: list[tuple[int, int, str]] = []
+    build([seeds], data, lambda *step: steps.append(step))
+    assert [done for done, _, _ in steps] == sorted(done for done, _, _ in steps)
+    assert steps[-1][0] == steps[-1][1]
+    assert any("a.txt" in name for _, _, name in steps)
+
+
+def test_seeds_say_only_what_their_text_shows() -> None:
+    folder = Path(__file__).parents[1] / "seeds"
+    for path in sorted(folder.glob("*.txt")):
+        article = read_article(path, metadata={})
+        for key, value in json.loads(path.with_suffix(".json").read_text(encoding="utf-8")).items():
+            if key == "published":
+                assert article.published.at is not None
+                assert article.published.at.isoformat(timespec="minutes").replace("+09:00", "") == value.split("+")[0]
+            else:
+                assert value in article.text, (path.name, key)
