@@ -74,7 +74,7 @@ def _governor(text: str, time: TimeMention, times: Sequence[TimeMention], trigge
     if clause is None:
         return None
     here = [t for t in triggers if t.clause == clause.index]
-    left = [t for t in here if min(s.end for s in t.spans) <= time.start]
+    left = [t for t in here if min(s.end for s in t.spans) <= time.start and not _mere_object(text, t, time, clause)]
     right = [t for t in here if t.start >= time.end]
     if left:
         return _nearest_left(text, time, left, right)
@@ -94,6 +94,11 @@ def _nearest_left(text: str, time: TimeMention, left: list[Trigger], right: list
     if right and nearest.verb is None and 0 <= right[0].start - time.end <= 3 and right[0].verb is not None:
         return right[0]
     return nearest
+
+
+def _mere_object(text: str, trigger: Trigger, time: TimeMention, clause: Clause) -> bool:
+    """A document that another verb acts on ("welcomed the accord … on Tuesday") has no date of its own but one that follows at once."""
+    return trigger.verb is None and trigger.kind == "document" and clause.verb is not None and clause.verb < trigger.start and time.start - trigger.end > 8
 
 
 def _fronted(text: str, time: TimeMention, clause: Clause, trigger: Trigger) -> bool:

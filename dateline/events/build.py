@@ -153,7 +153,7 @@ def _parties(mentions: Sequence[ActorMention]) -> tuple[Party, ...]:
 
 def _title_parts(document: Document, draft: Draft, kind: EventType, place: tuple[str, str, str] | None, foreign: Sequence[Span]) -> TitleParts:
     text, trigger = document.text, draft.trigger
-    noun = noun_phrase(text, trigger.noun_span, draft.reading.sentence.start, foreign) if trigger.noun_span else _object_of(text, draft, foreign)
+    noun = noun_phrase(text, trigger.noun_span, _left_edge(draft), foreign) if trigger.noun_span else _object_of(text, draft, foreign)
     destination = ""
     if kind == "visit":
         goal = next((c for c in (place[2] if place else "", *codes(draft.roles.places), *codes(draft.roles.object)) if c), "")
@@ -164,6 +164,14 @@ def _title_parts(document: Document, draft: Draft, kind: EventType, place: tuple
         kind, trigger.action, draft.status, _parties(draft.roles.subject), _parties(draft.roles.object), noun, place[1] if place else "", destination,
         verb, _complement(text, draft, foreign) if kind in ("statement", "other") else "", draft.implied, failed,
     )  # fmt: skip
+
+
+def _left_edge(draft: Draft) -> int:
+    """Where a noun phrase may begin: behind the last actor or date before the noun, whose names the title gives otherwise."""
+    noun = draft.trigger.noun_span
+    assert noun is not None
+    ends = [i.end for i in (*draft.reading.actors, *draft.reading.times) if i.end <= noun.start]
+    return max(ends, default=draft.reading.sentence.start)
 
 
 def _object_of(text: str, draft: Draft, foreign: Sequence[Span]) -> str:

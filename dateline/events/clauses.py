@@ -141,7 +141,7 @@ def _join_openers(pieces: list[_Piece], text: str) -> list[_Piece]:
 
 
 def _half_subject(last: _Piece, piece: _Piece, text: str) -> bool:
-    names_only = re.fullmatch(r"\W*(?:and|but)\s+(?:the\s+)?(?:[A-Z][\w’'.-]*\s*){1,5}", text[last.start : last.end])
+    names_only = re.fullmatch(r"\W*(?:and|but|that|who)\s+(?:the\s+)?(?:[A-Z][\w’'.-]*\s*){1,5}", text[last.start : last.end])
     return bool(last.verb is None and names_only and piece.opener == "and" and piece.verb is not None)
 
 
@@ -166,11 +166,12 @@ class _Builder:
         if not self.clauses:
             opens_side = piece.verb is not None and re.match(rf"\W*(?:{_SUBORDINATE})\b", self._of(piece), re.I)
             self._open(piece, "subordinate" if opens_side else "main")
+        elif piece.kind == "relative" and self._is_reported(piece):
+            self._open(piece, "complement")
         elif piece.verb is None:
             self._complete(piece)
         elif piece.kind == "relative" and not self._is_determiner(piece):
-            said = piece.opener == "that" and SAYING.search(self.text[max(0, piece.start - 60) : piece.start])
-            self._open(piece, "complement" if said else "relative")
+            self._open(piece, "relative")
         elif piece.kind == "subordinate":
             self._open(piece, "subordinate")
         elif self.main is None:  # a subordinate clause opened the sentence: this is its main clause
@@ -214,6 +215,11 @@ class _Builder:
 
     def _of(self, piece: _Piece) -> str:
         return self.text[piece.start : piece.end]
+
+    def _is_reported(self, piece: _Piece) -> bool:
+        """What a verb of saying, just before, reports: "said that …", "said on Thursday | it would …"."""
+        said = SAYING.search(self.text[max(0, piece.start - 60) : piece.start])
+        return piece.opener == "that" and bool(said) and not self._is_determiner(piece)
 
     def _is_determiner(self, piece: _Piece) -> bool:
         """"that" points in "that year"; it opens a clause elsewhere."""

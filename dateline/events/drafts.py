@@ -64,7 +64,8 @@ def status_context(text: str, reading: SentenceReading, trigger: Trigger) -> str
     if trigger.verb is None:
         after = text[trigger.end : trigger.end + 40] if clause.verb is not None and clause.verb >= trigger.end else ""
         return text[max(begin, trigger.start - 60) : trigger.end] + after
-    before = text[max(0, clause.start - 50) : clause.start] if clause.kind == "complement" else ""
+    reported = clause.kind == "complement" or clause.opener == "that"
+    before = text[max(0, clause.start - 50) : clause.start] if reported else ""
     noun = trigger.noun_span
     own = text[max(clause.start, noun.start - 24) : noun.end] if noun and noun.start < trigger.start else ""
     between = text[trigger.end : noun.start] if noun and noun.start > trigger.end else ""
@@ -201,13 +202,17 @@ def tied_drafts(context: Context, readings: Sequence[SentenceReading], drafts: S
                 continue
             draft = make_draft(context, reading, trigger, None, None, "carried")
             host = _host(draft, ahead)
+            if host is not None and len(codes(draft.roles.all)) < 2:
+                draft = replace(draft, roles=replace(draft.roles, object=tuple(a for a in host.roles.all + host.roles.places if a not in draft.roles.subject)))
             if host is not None and draft.status in ("planned", "possible") and not told_as_past(context.text, trigger, None, context.document.article.published):
                 found.append(replace(draft, when=host.when))
     return found
 
 
 def _host(draft: Draft, ahead: Sequence[Draft]) -> Draft | None:
-    """The one event ahead that both sides of ``draft`` take part in, the best dated first."""
+    """The event ahead that the sides of ``draft`` take part in, the best dated first; one side is enough if only one dyad fits."""
     mine = set(codes(draft.roles.all))
-    fit = [d for d in ahead if len(mine) >= 2 and mine <= set(codes((*d.roles.all, *d.roles.places)))]
+    fit = [d for d in ahead if mine and mine <= set(codes((*d.roles.all, *d.roles.places)))]
+    if len(mine) < 2 and len({frozenset(codes((*d.roles.all, *d.roles.places))) for d in fit}) > 1:
+        return None
     return min(fit, key=lambda d: (d.when.days or 10**6) if d.when else 10**6, default=None)

@@ -12,7 +12,7 @@ from dateline.model import ActorMention, Span
 
 _ADJACENT = re.compile(r"(?:[’']s?)?[\s-]+(?:(?!(?:and|or|but|in|on|at|to|for|with|by|from|of|that|which|who)\b)[\w’'“”\"+-]+[\s-]+){0,5}$", re.I)
 _JOINS = re.compile(r"\s*(?:[-–/]|,|,?\s+and\b|,?\s+with\b|,?\s+as\s+well\s+as\b|and\s+the)\s*(?:the\s+|president\s+|its\s+)?$", re.I)
-_PREPOSITION = re.compile(r"(?:\s+[\w’'.-]+){0,4}?\s+(?:with|between|by|to|and|of|against|toward|towards|for|from)\s+(?:both\s+|the\s+|its\s+)?(?:[\w’'.-]+\s+){0,3}?$", re.I)
+_PREPOSITION = re.compile(r"(?:\s+[\w’'.-]+){0,4}?\s+(?:with|between|by|to|of|against|toward|towards|for|from)\s+(?:both\s+|the\s+|its\s+)?(?:[\w’'.-]+\s+){0,3}?$", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +42,13 @@ def read_roles(text: str, trigger: Trigger, triggers: Sequence[Trigger], clauses
     clause = clauses[trigger.clause]
     actors = [_located(text, a) for a in actors]
     inside = [a for a in actors if clause.holds(a.start)]
-    if trigger.verb is None:
+    if trigger.verb is None or (trigger.verb.subject and trigger.noun_span and trigger.noun_span.start < trigger.start):
         mine = _of_noun(text, trigger, triggers, clause, inside)
         if mine:
             return _split(mine, trigger)
     begin, end = _reach(trigger, triggers, clause)
     mine = [a for a in inside if begin <= a.start < end and not _behind_rival(a, trigger, triggers)]
+    mine = _without_bystanders(text, mine, trigger)
     if not any(a.start < trigger.start for a in mine if a.form != "place"):
         mine = [*_inherited(clause, clauses, actors, trigger), *mine]
     if trigger.noun_span:
@@ -60,6 +61,33 @@ def _located(text: str, actor: ActorMention) -> ActorMention:
     if actor.form in ("capital", "seat") and re.search(r"\b(?:in|at|to|from|near|outside)\s+(?:the\s+)?$", text[max(0, actor.start - 14) : actor.start]):
         return replace(actor, form="place")
     return actor
+
+
+_OBLIQUE = re.compile(r"\b(?:in|with|of|for|to|by|from|at|on|against|after|amid|during|about|over|under|towards?|including|via|across)\s+(?:(?:the|a|an|its|his|her|their)\s+)?(?:[a-z-]+\s+){0,2}$")
+
+
+def _without_bystanders(text: str, mine: list[ActorMention], trigger: Trigger) -> list[ActorMention]:
+    """Before the verb, an actor behind a preposition is no subject where another one is ("In talks with X, Y said").
+
+    A participle has its subject right before it ("… and South Korea holding its first dialogue").
+    """
+    before = [a for a in mine if a.start < trigger.start]
+    participle = re.match(r"\w+ing\b", text[trigger.start : trigger.end]) and not re.search(r"\b(?:is|are|was|were|be|been|begins?|began|start\w*)\s+$", text[max(0, trigger.start - 10) : trigger.start])
+    if participle and before:
+        group = [before[-1]]
+        for a in reversed(before[:-1]):
+            if not _JOINS.fullmatch(text[a.end : group[0].start]):
+                break
+            group.insert(0, a)
+        return [a for a in mine if a.start >= trigger.start or a in group]
+    direct = [a for a in before if not _OBLIQUE.search(text[max(0, a.start - 40) : a.start])]
+    if not direct:
+        return mine
+    kept = list(direct)
+    for a in before:
+        if a not in kept and any(_JOINS.fullmatch(text[k.end : a.start]) for k in kept if k.end <= a.start):
+            kept.append(a)
+    return [a for a in mine if a.start >= trigger.start or a in kept]
 
 
 def _reach(trigger: Trigger, triggers: Sequence[Trigger], clause: Clause) -> tuple[int, int]:
@@ -78,19 +106,20 @@ def _behind_rival(actor: ActorMention, trigger: Trigger, triggers: Sequence[Trig
 def _of_noun(text: str, trigger: Trigger, triggers: Sequence[Trigger], clause: Clause, inside: Sequence[ActorMention]) -> list[ActorMention]:
     """Actors bound to a noun: "Seoul-Beijing dialogue", "Putin’s visit to North Korea", "talks between A and B"."""
     found: list[ActorMention] = []
-    edge = trigger.start
-    for actor in reversed([a for a in inside if a.end <= trigger.start]):
+    noun = trigger.noun_span or Span(trigger.start, trigger.end)
+    edge = noun.start
+    for actor in reversed([a for a in inside if a.end <= noun.start]):
         between = text[actor.end : edge]
         if _ADJACENT.fullmatch(between) or (found and _JOINS.fullmatch(between)):
             found.insert(0, actor)
             edge = actor.start
         else:
             break
-    later = [t.start for t in triggers if t.start > trigger.start]
-    edge = trigger.end
-    for actor in [a for a in inside if trigger.end <= a.start < min(later, default=clause.end)]:
+    later = [t.start for t in triggers if t.start > noun.start and t is not trigger]
+    edge = noun.end
+    for actor in [a for a in inside if noun.end <= a.start < min(later, default=clause.end)]:
         between = text[edge : actor.start]
-        if _PREPOSITION.fullmatch(between) or (edge > trigger.end and _JOINS.fullmatch(between)):
+        if _PREPOSITION.fullmatch(between) or (edge > noun.end and _JOINS.fullmatch(between)):
             found.append(actor)
             edge = actor.end
         else:

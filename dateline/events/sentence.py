@@ -61,7 +61,7 @@ def read_sentence(context: Context, sentence: Sentence) -> SentenceReading:
     triggers = find_triggers(text, clauses, blocked, sentence.kind in ("title", "heading"), context.noun)
     nouns = find_nouns(text, clauses, blocked)
     dated = [t for t in times if _dates_something(context, t)]
-    attachments = attach(text, dated, [t for t in triggers if not t.negated], nouns, clauses)
+    attachments = attach(text, dated, [t for t in triggers if not t.negated and (t.verb or t.noun and t.noun.lone)], nouns, clauses)
     attachments = [a for a in attachments if a.own or not _only_since(text, a)]
     return SentenceReading(sentence, times, actors, tuple(clauses), tuple(nouns), tuple(triggers), tuple(attachments))
 
@@ -72,8 +72,9 @@ def _dates_something(context: Context, time: TimeMention) -> bool:
         return False
     if time.when is not None:
         return time.kind != "DURATION" or time.length is None or time.basis == "relative"
-    unanchored = context.document.article.published.when is None
-    return time.kind in ("DATE", "TIME") and unanchored and time.value not in ("PRESENT_REF", "PAST_REF") and time.basis == "relative"
+    unanchored = context.document.article.published.when is None and time.basis == "relative" and time.value not in ("PRESENT_REF", "PAST_REF")
+    ahead = bool(re.search(r"\b(?:within|in)\s+[“\"]?(?:the\s+next\s+)?$", context.text[max(0, time.start - 20) : time.start], re.I))
+    return unanchored and (time.kind in ("DATE", "TIME") or ahead)
 
 
 _LASTING = ("in force", "deployed", "imposed", "suspended")

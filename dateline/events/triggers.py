@@ -121,6 +121,10 @@ def _find_verbs(text: str, clauses: Sequence[Clause], blocked: Sequence[Span], t
     return sorted(hits, key=lambda h: (h.span.start, -h.span.end))
 
 
+# These are nouns as often as verbs ("media reports", "the United States"): verbs only behind a name, a pronoun or an auxiliary.
+_NOUN_LIKE = re.compile(r"(?:reports?|states?|claims?|comments?|notes?|demands?|calls?|protests?|offers?|vows?|pledges?|appeals?|visits?|tours?|travels?|launches|launch|tests?|hosts?|ends?|starts?|plans?|meets|strikes?|drops?|places?|names?|heads?|lands?|drafts?)$", re.I)
+_AFTER_SUBJECT = re.compile(r"(?:\b(?:who|which|that|also|it|he|she|they|we|I|and|then|now|to|will|would|may|might|can|could|should|shall|must|not|did|does|do|sides|leaders|ministers|president|countries|minister|government|ministry|spokesman|spokeswoman|spokesperson|officials?|\w+ly)|[A-Z][\w’'.-]*|[),])\s+$")
+
 _NEEDS_VERB_PLACE = re.compile(r"\w+?(?:ed|ing)\b|(?:met|held|said|told|struck|began|went|flew|took|spoke|left|broke|gave|sent|withdrew|made)\b", re.I)
 
 
@@ -130,6 +134,8 @@ def _verb_position(text: str, m: re.Match[str], sentence_start: int, title_case:
     if word[0].isupper() and not title_case and m.start() > sentence_start + 1:
         return False
     before = text[max(0, m.start() - 18) : m.start()]
+    if _NOUN_LIKE.match(word) and not _AFTER_SUBJECT.search(before):
+        return False
     if not _DETERMINED.search(before):
         return True
     return bool(re.search(r"\b(?:state|first|last|on|next|official)\s+$", before, re.I) and _NEEDS_VERB_PLACE.match(word) and word.lower() != "planned")
@@ -224,8 +230,8 @@ def _is_reduced(text: str, noun: NounHit, verb: _VerbHit) -> bool:
 
 
 def _reachable(verb: _VerbHit, noun: NounHit, verb_hits: Sequence[_VerbHit]) -> bool:
-    """No other verb that could take the noun stands between."""
-    return not any(verb.span.end <= v.span.start < noun.span.start and noun.rule.kind in v.rule.takes for v in verb_hits)
+    """No other event verb stands between, unless both take the noun ("sign and ratify the treaty")."""
+    return not any(verb.span.end <= v.span.start < noun.span.start and v.clause == verb.clause for v in verb_hits if v.span.start != verb.span.start)
 
 
 def _opens_with_participle(text: str, clause: Clause, verb: _VerbHit) -> bool:

@@ -116,7 +116,7 @@ _COMMON = (
 _BASES = {f: v.strip() for v in _COMMON.split(",") for f in forms(v.strip())}
 _FINITE = re.compile(
     rf"\b(?:{AUXILIARY})\b|(?<![\w’'-])(?:{'|'.join(sorted({f for v in _COMMON.split(',') for f in forms(v.strip())[1:] if not f.endswith('ing')}, key=len, reverse=True))})\b"
-    r"|\b[a-z]{3,}(?:ed)\b",
+    r"|\b[a-z]{3,}(?:ed)\b|(?<=\b[Hh]e )[“\"]?[a-z]{3,}|(?<=\b[Ss]he )[“\"]?[a-z]{3,}|(?<=\b[Tt]hey )[“\"]?[a-z]{3,}|(?<=\b[Ii]t )[a-z]{3,}s\b",
 )
 # A form in -ed or -s after one of these is a participle or a noun, not the verb of a clause.
 _NOT_FINITE_AFTER = re.compile(
@@ -133,6 +133,8 @@ def finite_verb(text: str, start: int, end: int) -> int | None:
         before = text[max(start, m.start() - 16) : m.start()]
         if _AUX.match(m.group()) and m.group().lower() not in ("be", "been"):
             return m.start()
+        if re.match(r"\s+by\b", text[m.end() : m.end() + 4]):  # a participle: "signed by …"
+            continue
         if m.group().lower() in ("be", "been") or _NOT_FINITE_AFTER.search(before) or before.endswith("-"):
             continue
         return m.start()

@@ -58,7 +58,7 @@ VERBS = (
         verbs("host, attend, chair") + r"(?=\s+(?:the\s+|a\s+)?(?:European\s+Political\s+Community|Group\s+of\s+(?:Seven|Eight|Twenty|\d+)|G-?(?:7|8|20)|APEC|Asia-Pacific\s+Economic|BRICS|NATO)\b(?!\s+(?:ministers|finance|foreign)))",
         "summit", alone=True,
     ),
-    VerbRule("negotiate <document>", "negotiated", verbs("negotiate"), "talks", alone=True),
+    VerbRule("negotiate <document>", "negotiated", verbs("negotiate"), "talks", takes=kinds("document"), alone=True),
     VerbRule("<officials> review", "met", r"review(?:ed|s)?\s+progress|" + verbs("exchange") + r"\s+(?:views|opinions)", "talks", alone=True),
     VerbRule("receive <leader>", "met", verbs("receive, host, welcome") + r"(?=\s+(?:[\w’'-]+\s+){0,6}?(?:President|Prime|Premier|Chancellor|King|Foreign|Secretary|Minister|leaders?|counterpart)\b)", "talks", alone=True),
     VerbRule("invite <leader>", "invited", verbs("invite"), "talks", alone=True, status="possible"),
