@@ -15,7 +15,7 @@ from .titles import Titled
 
 _LONG_AGO = dt.timedelta(days=15 * 366)
 _COMMON = frozenset(
-    "May Brown Johnson Smith Carter Ford Bush Grant Hunt Cook Straw Day Park Moon Kim Lee Han Li Wang Hu Ma Ho Ban Song Choi Chung Kang Cho Yun Hong Lim Ri Pak Yang Wu Qian "
+    "He An Do No So Long To She You May Brown Johnson Smith Carter Ford Bush Grant Hunt Cook Straw Day Park Moon Kim Lee Han Li Wang Hu Ma Ho Ban Song Choi Chung Kang Cho Yun Hong Lim Ri Pak Yang Wu Qian "
     "Tang Chen Sun Lin Hague Owen Howard Fraser Clark Clarke Key English Martin King Wilson Heath Major Blair Powell Baker Rice Lynn Johnston Miller Taylor Gray Green White Black "
     "Young Hall Scott Stewart Butler Eden Home Pym Howe Hurd Cooper Evans Bishop Payne Wong Turnbull Abbott Keating Holt Gorton Bolger Moore Lange Rowling Marshall Palmer Peters "
     "Collins Hill Quayle Gore Pence Harris Vance Humphrey Agnew Mori Kan Abe Mike Ho Mao Long Best Price Waters Crown Ross Nixon Rogers Rusk Fischer Wagner Maas Roth Klein "

@@ -40,7 +40,7 @@ _PLACE_NOUN = re.compile(
 _BASED = re.compile(r"^-(?:based|born|area|bound)\b")
 _TREATY = re.compile(
     r"^ (?:(?:[Pp]eace|[Cc]limate|[Ss]ecurity|[Cc]limate [Cc]hange|[Nn]uclear|[Rr]efugee|[Nn]aval) )?(?:Agreements?|Accords?|Treaty|Treaties|Conventions?|"
-    r"Protocols?|Declaration|Memorandum|Pact|Charter|Final Act|Process|Communiqu[eé]|Consensus|Club|Principles|Framework|Plan|Statute|Rules|agreements?"
+    r"Protocols?|Declaration|Memorandum|Pact|Charter|Final Act|[Pp]rocess|Communiqu[eé]|Consensus|Club|Principles|Framework|Plan|Statute|Rules|agreements?"
     r"|accords?|protocols?|memorandum|convention|treaty|climate|pact)\b"
 )
 _NOT_US = re.compile(
@@ -82,15 +82,22 @@ _PRIVATE = re.compile(
     r"^(?: [a-z-]+){0,2}? (?:firms?|compan(?:y|ies)|media|newspapers?|outlets?|journalists?|reporters?|experts?|professors?|scholars?|analysts?|researchers?|banks?|business\w*"
     r"|investors?|students?|tourists?|citizens?|nationals?|people|public|m[ae]n|wom[ae]n|children|language|articles?|restaurants?|food|cuisine|markets?|shares?|stocks?|"
     r"currency|players?|teams?|clubs?|films?|movies?|songs?|artists?|actors?|actress\w*|singers?|writers?|authors?|books?|novels?|music\w*|manufacturers?|carmakers?|makers?|"
-    r"workers?|lab(?:o|ou)r(?:ers?)?|immigrants?|refugees?|history|culture|studies|literature|art|church\w*|priests?|actors|athletes?|coach\w*|striker|goalkeeper|fans|cit(?:y|ies)|"
-    r"villages?|towns?|islands?|provinces?|coast|coastline|side|border|soil|territor(?:y|ies)|waters|airspace|mainland|capital|econom(?:y|ists?)|industr(?:y|ies)|products?|goods|"
+    r"workers?|lab(?:o|ou)r(?:ers?)?|immigrants?|refugees?|history|culture|studies|literature|art|church\w*|priests?|actors|athletes?|coach\w*|striker|goalkeeper|fans|econom(?:y|ists?)|industr(?:y|ies)|products?|goods|"
     r"brands?|cars?|ships?|vessels?|airlines?|planes?|aircraft|passengers?|fishermen|voters?|famil(?:y|ies)|victims|civilians?|doctors?|lawyers?|hostages?|prisoners?|descent|origin)\b"
+)
+_LAND = re.compile(
+    r"^(?: [a-z-]+){0,1}? (?:cit(?:y|ies)|villages?|towns?|islands?|provinces?|regions?|coasts?|coastline|borders?|soil|territor(?:y|ies)|waters|airspace|mainland|"
+    r"capital|resort|ports?|airports?|airspace|countryside|desert|mountains?)\b(?! (?:guards?|officials?|police|authorities|ministry))"
 )
 _GEORGIA_US = re.compile(r"\b(?:Atlanta|Savannah|Augusta|Peachtree|Ga\.|Macon|Stacey Abrams|Brian Kemp|Raffensperger|Fani Willis|Fulton County|Senator|Sen\.|Governor)\b")
 _GEORGIA_STATE = re.compile(r"\b(?:Georgian|Tbilisi|Abkhaz\w*|Ossetia\w*|Saakashvili|Shevardnadze|Ivanishvili|Caucasus|Batumi|Black Sea|Russian?|Armenian?|Azerbaijani?|Moldova)\b")
 _SHOUTED = re.compile(r"[^\n]*[a-z][^\n]*")
 _COMMA_PLACE = re.compile(r"([A-Z][\w.'-]+), $")
-_AND_BEFORE = re.compile(r"^(?:,| and| or|, and|,? then| and then|/| and to| and in)(?: again)?(?: the| to| in)? $")
+_AND_BEFORE = re.compile(r"^(?: and| or|, and|,? then| and then| and to| and in)(?: again)?(?: to| in| the)? $")
+_LISTED_ON = re.compile(r"(?:,? and |, (?:the )?[A-Z][\w. -]{2,20}(?:,| and ))")
+_DYAD = re.compile(r"[-–—/][A-Z]")
+_BOUND_FOR = re.compile(r"\b(?:left|leav(?:e|es|ing)|depart\w*|bound|head\w*|set (?:off|out)|fl(?:y|ew|ies|own)) (?:[\w.,]+ ){0,6}?for (?:the )?$")
+_HOSTS = {"EU": "BEL", "UN": "USA"}
 _SHORT = frozenset({"US", "WHO", "AU", "IRA", "EAC", "UN", "EU", "NAM"})
 _WINDOW = 60
 
@@ -113,11 +120,16 @@ def weigh(text: str, hits: list[Hit]) -> list[Hit]:
 
 def _formed(text: str, hit: Hit, previous: Hit | None, before: str, after: str) -> Hit:
     form = hit.entry.form
-    if form == "demonym" and _PRIVATE.match(after):
-        return _with_form(hit, "adjective")
-    if form in ("name", "capital", "seat", "place") and hit.entry.kind == "country" and _is_place(text, hit, previous, before, after):
-        return _with_form(hit, "place")
-    return hit
+    if form == "demonym":
+        return _with_form(hit, "adjective" if _PRIVATE.match(after) else "place" if _LAND.match(after) else form)
+    placeable = form in ("capital", "seat", "place") or (form == "name" and hit.entry.kind == "country")
+    return _as_place(hit) if placeable and _is_place(text, hit, previous, before, after) else hit
+
+
+def _as_place(hit: Hit) -> Hit:
+    """The hit as a place: an organisation's seat lies in a country ("in Brussels")."""
+    host = _HOSTS.get(hit.entry.codes[0])
+    return hit._replace(entry=hit.entry._replace(kind="country", form="place", codes=(host,) if host else hit.entry.codes))
 
 
 def _with_form(hit: Hit, form: str) -> Hit:
@@ -125,16 +137,26 @@ def _with_form(hit: Hit, form: str) -> Hit:
 
 
 def _is_place(text: str, hit: Hit, previous: Hit | None, before: str, after: str) -> bool:
-    if _LOCATIVE.search(before) and not after.startswith("'s "):
+    if _DYAD.match(after):
+        return False
+    if (_LOCATIVE.search(before) or _BOUND_FOR.search(before)) and not after.startswith("'s "):
         return True
     toward = _TO_FROM.search(before)
     if toward:
         return _is_way(hit, toward)
-    if previous and previous.entry.form == "place" and _AND_BEFORE.match(text[previous.end : hit.start]):
+    if previous and previous.entry.form == "place" and _is_listed(text, previous, hit, after):
         return True
     if hit.entry.form != "capital":
         return False
     return bool(_BASED.match(after) or _PLACE_NOUN.match(after) or _is_dateline(text, hit))
+
+
+def _is_listed(text: str, previous: Hit, hit: Hit, after: str) -> bool:
+    """Whether the place before goes on here: "in Seoul and Tokyo", "in Sharm el-Sheikh, Egypt"."""
+    between = text[previous.end : hit.start]
+    if between == ", ":
+        return previous.entry.codes == hit.entry.codes or bool(_LISTED_ON.match(after))
+    return bool(_AND_BEFORE.match(between)) and not after.startswith("'s ")
 
 
 def _is_way(hit: Hit, toward: re.Match[str]) -> bool:

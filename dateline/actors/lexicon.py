@@ -64,6 +64,8 @@ def _longest(automaton: ahocorasick.Automaton, haystack: str, text: str) -> list
     for hit in found:
         if not kept or hit.start >= kept[-1].end:
             kept.append(hit)
+        elif hit.end - hit.start > kept[-1].end - kept[-1].start:
+            kept[-1] = hit
     return kept
 
 

@@ -9,6 +9,13 @@ _PARTICLE = r"(?:de|da|del|della|di|dos|do|du|la|le|van|von|der|den|ten|ter|zu|b
 _TOKEN = rf"(?:(?:[aA]l|[eE]l|[aA]s|[uU]l)-(?=[{UPPER}]))?[{UPPER}](?:\.(?:-?[{UPPER}]\.)*|(?:\w|'(?=\w\w))*(?:-\w+)*)"
 NAME = rf"{_TOKEN}(?: (?:{_PARTICLE} ){{0,3}}{_TOKEN}){{0,5}}"
 NAME_RE = re.compile(rf"(?<![\w\-']){NAME}")
+NO_NAME = frozenset(
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December The A An In On At "
+    "He She It They We I But And For To Of By With This That His Her Their Our As After Before When While If Mr Ms Mrs Dr Meanwhile However Also Both Its Jan Feb Mar Apr "
+    "Jun Jul Aug Sep Sept Oct Nov Dec New There These Those Not No Yes You Under During Since Later Earlier Then What Who Why How Where Which Here Now Today Yesterday "
+    "Tomorrow Meeting Meetings Summit Conference Talks Forum Council Declaration Statement Office Party Dialogue Week Day Committee Group Award Prize Travel Remarks Speech Visit "
+    "Process Agreement Treaty Session Retreat Dinner Lunch Working National General United State Speaking Asked According Although Though Because Despite Amid From Into Over Secretary Minister President Ministry Department".split()
+)
 _SUFFIXES = frozenset({"Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"})
 _PARTICLES = frozenset("de da del della di dos do du van von der den ten ter zu bin bint ibn la le".split())
 _STYLED = ("King", "Queen", "Pope", "Prince", "Princess", "Emperor", "Empress", "Sultan", "Shah", "Ayatollah", "Sheikh")

@@ -11,12 +11,12 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from .. import model
-from . import lexicon
+from . import lexicon, tables
 from .cast import Naming, famous, full_names, person_of, surname
 from .context import weigh
 from .home import home_of, owner
 from .lexicon import Entry, Hit
-from .names import UPPER
+from .names import NO_NAME, UPPER, is_chinese
 from .people import Person
 from .titles import Titled, read_titles
 
@@ -25,8 +25,12 @@ _TYPED = str.maketrans({"\u2019": "'", "\u00a0": " ", "\u202f": " ", "\u2009": "
 _YEAR = re.compile(r"\b(19[4-9]\d|20\d\d)\b")
 _WORD = re.compile(rf"(?<![\w\-'])[{UPPER}]\w+(?:-\w+)*")
 _HALF = re.compile(r"\b(?:[Tt]he|[Bb]oth the) (North|South)\b(?! (?:of|[A-Z]))")
-_FOLLOWING = re.compile(r"(?:, (?:and )?| and )$")
-_GENERIC = frozenset({"official", "senior official", "diplomat", "leader", "representative", "adviser", "aide", "chief", "chairman", "general", "commander"})
+_BEFORE = re.compile(rf"\b([{UPPER}][\w-]+) $")
+_AFTER = re.compile(r" ([A-Z][a-z]+(?:-[a-z]+)?)\b")
+_NOT_GIVEN = re.compile(r"(?:ing|ed|ly|ism|tion)$|^(?:Mr|Ms|Mrs|Dr|Sir|Dame|Lady|Lord|Comrade|Messrs)$")
+
+
+_HEADS = frozenset({"president", "prime minister", "chancellor", "leader", "supreme leader", "king", "emir", "sultan", "general secretary"})
 
 
 class Reading(NamedTuple):
@@ -127,6 +131,8 @@ def _of_title(
     reading: Reading, title: Titled, home: str | None, counts: Counter[str], known: Mapping[str, Person]
 ) -> model.ActorMention | None:
     person = person_of(title, reading.day, known) if title.name else None
+    if not person and title.name:
+        title = _nameless(title)
     codes = title.codes
     if person and not codes:
         term = person.term(reading.day)
@@ -139,7 +145,22 @@ def _of_title(
     kind: model.ActorKind = "person" if person else "office"
     form = "name" if person else "office"
     name = person.name if person else None
-    return model.ActorMention(start, title.end, reading.document.text[start : title.end], kind, codes, name, title.office, form)
+    office = _office(title, person, reading.day)
+    return model.ActorMention(start, title.end, reading.document.text[start : title.end], kind, codes, name, office, form)
+
+
+def _nameless(title: Titled) -> Titled:
+    """The office alone, where the word beside it names nobody: "Leaders' Week"."""
+    end = title.name_start - 1 if title.name_start > title.start else title.end
+    return title._replace(end=end, name="", name_start=-1)
+
+
+def _office(title: Titled, person: Person | None, day: dt.date | None) -> str | None:
+    """The office in the words; a "counterpart" holds the one that the tables know."""
+    if title.office != "counterpart":
+        return title.office
+    term = person.term(day) if person else None
+    return term.office if term else None
 
 
 def _near(reading: Reading, start: int) -> tuple[str, ...]:
@@ -171,11 +192,31 @@ def _surname_mentions(reading: Reading) -> list[model.ActorMention]:
             named.setdefault(short, []).append(naming)
     found = []
     for word in _WORD.finditer(reading.text):
+        if word.group() not in named and not famous(word.group(), reading.day):
+            continue
+        if _is_part(reading.text, word.start(), word.end()):
+            continue
         person = _called(word.group(), word.start(), named, reading.day)
         if person:
             mention = _person_mention(reading, Naming(word.start(), word.end(), person))
             found.append(model.ActorMention(mention.start, mention.end, mention.text, "person", mention.codes, mention.person, mention.office, "surname"))
     return found
+
+
+def _is_part(text: str, start: int, end: int) -> bool:
+    """Whether the word is part of somebody else's full name: "Laura Bush", "Li Zhanshu"."""
+    after = _AFTER.match(text, end)
+    if after and is_chinese(f"{text[start:end]} {after.group(1)}"):
+        return True
+    before = _BEFORE.search(text, max(0, start - 30), start)
+    return bool(before) and _is_given(before.group(1))
+
+
+def _is_given(word: str) -> bool:
+    """Whether a capitalised word before a surname may be a given name, and not "Tuesday", "Opening", "Mr" or "China"."""
+    if word in NO_NAME or _NOT_GIVEN.search(word) or word.lower() in tables.offices():
+        return False
+    return not lexicon.raw_names_in(word)
 
 
 def _called(word: str, start: int, named: Mapping[str, list[Naming]], day: dt.date | None) -> Person | None:
@@ -213,6 +254,8 @@ def _held(mention: model.ActorMention, holders: Mapping[tuple[str, tuple[str, ..
     if mention.kind != "office" or mention.person or not mention.office:
         return mention
     names = holders.get((mention.office, mention.codes), set())
+    if mention.office == "leader" and not names:
+        names = {name for (office, codes), people in holders.items() if codes == mention.codes and office in _HEADS for name in people}
     if len(names) != 1:
         return mention
     return model.ActorMention(

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from .lexicon import Hit
-from .names import NAME_RE
+from .names import NAME_RE, NO_NAME
 
 _MODIFIER = (
     r"(?:then|former|ex|ousted|deposed|exiled|late|new|newly|elected|current|acting|interim|caretaker|outgoing|incoming|deputy|senior|top|high-ranking|"
@@ -28,13 +28,8 @@ _OF = re.compile(r"(?:,)? (?:of|for|at|from|with) (?:the )?$")
 _NAME_AFTER = re.compile(r"(?P<comma>,)? $")
 _HONORIFIC = re.compile(r"(?:(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Adm|Sir|Dame|Lord|Lady|Hon)\.? (?:Gen\.? )?|H\.E\.? )")
 _APPOSED = re.compile(r", (?:the |a |an |then |now |currently )?$")
+_APPOSED_ENDS = re.compile(r"(?: (?:for|of|at|in|on|to|with|from) [^,.;:\n]{1,80})?[,.;:)\n]|$")
 _ENDS = re.compile(r"[,.;:)\]\n—–]|$| (?:and|who|said|told|is|was|has|had|on|in|at) ")
-_NO_NAME = frozenset(
-    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December The A An In On At "
-    "He She It They We I But And For To Of By With This That His Her Their Our As After Before When While If Mr Ms Mrs Dr Meanwhile However Also Both Its Jan Feb Mar Apr "
-    "Jun Jul Aug Sep Sept Oct Nov Dec New There These Those Not No Yes You Under During Since Later Earlier Then What Who Why How Where Which Here Now Today Yesterday "
-    "Tomorrow Speaking Asked According Although Though Because Despite Amid From Into Over Secretary Minister President Ministry Department".split()
-)
 _COUNTRY_KINDS = frozenset({"country", "organisation"})
 
 
@@ -55,8 +50,9 @@ def read_titles(text: str, names: list[Hit], offices: list[Hit]) -> list[Titled]
     """Offices of ``text`` with state and name, in order, not overlapping. ``names`` are weighed hits, ``offices`` raw ones."""
     found: list[Titled] = []
     starts = [hit.start for hit in names]
+    offices_at = frozenset(hit.start for hit in offices)
     for chain in _office_chains(text, offices, names):
-        titled = _read(text, chain, names, starts)
+        titled = _read(text, chain, names, starts, offices_at)
         if found and titled.start < found[-1].end:
             continue
         found.append(titled)
@@ -77,13 +73,13 @@ def _office_chains(text: str, offices: list[Hit], names: list[Hit]) -> list[list
     return chains
 
 
-def _read(text: str, chain: list[Hit], names: list[Hit], starts: list[int]) -> Titled:
+def _read(text: str, chain: list[Hit], names: list[Hit], starts: list[int], offices_at: frozenset[int]) -> Titled:
     first, last = chain[0], chain[-1]
     start, codes, known = _state_before(text, first, names, starts)
     end = last.end
     of = _state_of(text, end, names, starts)
-    if of and (not codes):
-        codes, end = of.entry.codes, of.end
+    if of and not codes:
+        codes, end = _owned(text, of, end, offices_at)
     office = _office_name(chain, codes)
     if _FORMER_BEFORE.search(text, max(0, start - 9), start) or _FORMER.search(text, start, last.start):
         office = office if "then" in text[start : last.start] else f"former {office}"
@@ -129,6 +125,15 @@ def _links(text: str, hit: Hit, at: int) -> bool:
     if not free or not (hit.entry.form in ("demonym", "adjective") or text.startswith("'s", hit.end)):
         return False
     return not any(word.strip(",") in _NO_MODIFIER for word in free["words"].split())
+
+
+def _owned(text: str, of: Hit, end: int, offices_at: frozenset[int]) -> tuple[tuple[str, ...], int]:
+    """Whose office, and where its words end: all of "leader of France", "spokesman" alone in "spokesman for France's foreign
+    ministry", and nobody's in "leader of France's Greens".
+    """
+    if not text.startswith("'s ", of.end):
+        return of.entry.codes, of.end
+    return (of.entry.codes, end) if of.end + 3 in offices_at else ((), end)
 
 
 def _state_of(text: str, end: int, names: list[Hit], starts: list[int]) -> Hit | None:
@@ -177,7 +182,7 @@ def _cut(text: str, start: int, end: int, names: list[Hit], starts: list[int]) -
         end = names[index].start
     words: list[str] = []
     for word in text[start:end].split():
-        if word.strip(".") in _NO_NAME or (word.isupper() and len(word) > 3):
+        if word.strip(".") in NO_NAME or (word.isupper() and len(word) > 3):
             break
         words.append(word)
     while words and words[-1].islower():
@@ -189,7 +194,7 @@ def _name_before(text: str, titled: Titled, names: list[Hit], starts: list[int])
     """ "Ilham Aliyev, the president of Azerbaijan," """
     head = text[max(0, titled.start - 60) : titled.start]
     apposed = _APPOSED.search(head)
-    if not apposed or not titled.codes or titled.plural or not re.match(r"[,.;:)\n]|$", text[titled.end : titled.end + 1]):
+    if not apposed or not titled.codes or titled.plural or not _APPOSED_ENDS.match(text, titled.end):
         return None
     offset = max(0, titled.start - 60)
     for match in NAME_RE.finditer(head[: apposed.start()]):
@@ -208,6 +213,6 @@ def _tail(text: str, start: int, end: int, names: list[Hit], starts: list[int]) 
         start = names[index].end + 1
         index += 1
     words = text[start:end].split() if start < end else []
-    while words and words[0].strip(".") in _NO_NAME:
+    while words and words[0].strip(".") in NO_NAME:
         words.pop(0)
     return " ".join(words)
