@@ -62,7 +62,7 @@ def head_html(evidence: Evidence) -> str:
     e = evidence.event
     who = ", ".join([*map(actor_name, e.actors), *e.people])
     facts = [
-        ("Date", f"{escape(words.date_words(e))} {tag('code', escape(e.date_edtf)) if e.date_edtf else ''}"),
+        ("Date", _date_html(e)),
         ("Who", escape(who)),
         ("Where", escape(e.place)),
     ]
@@ -71,6 +71,12 @@ def head_html(evidence: Evidence) -> str:
     if e.basis == "implied":
         kicker += " · implied, not said"
     return tag("p", kicker, "dl-kicker") + tag("h2", escape(e.title)) + tag("dl", listing, "dl-facts")
+
+
+def _date_html(event: Any) -> str:
+    """The date in words, and as EDTF where that says it differently."""
+    said = escape(words.date_words(event))
+    return f"{said} {tag('code', escape(event.date_edtf))}" if event.date_edtf not in ("", event.date_words) else said
 
 
 def disagreements_html(evidence: Evidence) -> str:

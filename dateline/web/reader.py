@@ -11,6 +11,8 @@ from dateline.web import words
 from dateline.web.markup import Mark, marked, tag
 from dateline.web.rows import rows
 
+FURNITURE = "dl-furniture"
+
 
 def article_html(document: Document, article: Any, frames: Frames, times: tuple[TimeMention, ...], linked: bool = True) -> str:
     """The whole page of one article; ``article`` is its row, ``frames`` hold its events, ``times`` its date expressions.
@@ -32,12 +34,12 @@ def article_html(document: Document, article: Any, frames: Frames, times: tuple[
 
 
 def _paragraph(document: Document, start: int, end: int, marks: list[Mark]) -> str:
-    dim = any(f.start <= start and end <= f.end for f in document.furniture)
-    return tag(
-        "p",
-        marked(document.text, [m for m in marks if not (dim and m.css == "dl-furniture")], start, end),
-        "dl-dim" if dim else "",
-    )
+    """A paragraph; one that is page furniture as a whole is set by its kind."""
+    kind = next((f.kind for f in document.furniture if f.start <= start and end <= f.end), "")
+    inside = [m for m in marks if not (kind and m.css == FURNITURE)]
+    told = kind in ("", "title", "caption", "heading")
+    css = " ".join(filter(None, [kind and f"dl-kind-{kind}", "" if told else "dl-dim"]))
+    return tag("p", marked(document.text, inside, start, end), css, title="" if told else f"page furniture: {kind}")
 
 
 def _event_marks(mentions: list[Any], titles: dict[str, str]) -> list[Mark]:
@@ -59,19 +61,26 @@ def _meaning(time: TimeMention) -> str:
 
 
 def _furniture_marks(document: Document) -> list[Mark]:
-    return [Mark(f.start, f.end, "dl-furniture", f"page furniture: {f.kind}") for f in document.furniture]
+    return [Mark(f.start, f.end, FURNITURE, f"page furniture: {f.kind}") for f in document.furniture if not f.events]
 
 
 def _event_list(mentions: list[Any], titles: dict[str, str], linked: bool) -> str:
-    if not mentions:
-        return tag("p", "No event was read in this text.", "dl-empty")
-    items = []
+    """The events in order of their first words, each with everything that was read of it here."""
+    told: dict[str, list[Any]] = {}
     for m in sorted(mentions, key=lambda m: m.start):
-        title = escape(titles[m.event_id])
-        name = tag("a", title, "", href=f"./?event={m.event_id}", target="_self") if linked else tag("b", title)
-        summary = f"{tag('span', escape(words.date_words(m)), 'dl-when')} {name}"
-        read = f"{tag('q', escape(m.quote))}{tag('p', escape(words.rule_words(m)), 'dl-rule')}"
-        items.append(tag("li", tag("div", summary) + tag("details", tag("summary", "what was read") + read)))
-    return tag(
-        "h2", f"{words.count_words(len(titles.keys() & {m.event_id for m in mentions}), 'event')} in this text", "dl-section"
-    ) + tag("ol", "".join(items))
+        told.setdefault(m.event_id, []).append(m)
+    if not told:
+        return tag("p", "No event was read in this text.", "dl-empty")
+    items = "".join(_listed(titles[event_id], group, linked) for event_id, group in told.items())
+    return tag("h2", f"{words.count_words(len(told), 'event')} in this text", "dl-section") + tag("ol", items)
+
+
+def _listed(title: str, mentions: list[Any], linked: bool) -> str:
+    name = (
+        tag("a", escape(title), "", href=f"./?event={mentions[0].event_id}", target="_self")
+        if linked
+        else tag("b", escape(title))
+    )
+    dates = " / ".join(dict.fromkeys(words.date_words(m) for m in mentions))
+    read = "".join(tag("q", escape(m.quote)) + tag("p", escape(words.rule_words(m)), "dl-rule") for m in mentions)
+    return tag("li", tag("div", name) + tag("details", tag("summary", escape(dates)) + read))

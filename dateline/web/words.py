@@ -105,4 +105,6 @@ def rule_words(mention: Any) -> str:
 
 def read_words(mention: Any) -> str:
     """What the reader made of the words of a mention: its date in words and as EDTF."""
-    return f"{date_words(mention)} ({mention.date_edtf})" if mention.date_edtf else "no date given"
+    if mention.date_edtf in ("", mention.date_words):
+        return date_words(mention)
+    return f"{date_words(mention)} ({mention.date_edtf})"

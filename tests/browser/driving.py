@@ -1,0 +1,74 @@
+"""What a reader does on a page: find a mark, hover it, click it, read what opens."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from playwright.sync_api import Page, expect
+
+# Every point of the chart that stands for an event, with its place on the screen as Plotly has drawn it.
+_MARKS = """() => {
+  const chart = document.querySelector('.js-plotly-plot');
+  const box = chart.getBoundingClientRect();
+  const marks = [];
+  for (const trace of chart._fullData) {
+    const xa = chart._fullLayout[trace.xaxis.replace('x', 'xaxis')], ya = chart._fullLayout[trace.yaxis.replace('y', 'yaxis')];
+    (trace.customdata || []).forEach((data, i) => {
+      const id = Array.isArray(data) ? data[0] : data;
+      if (!id || trace.x[i] == null || trace.y[i] == null) return;
+      marks.push({id, x: box.x + xa._offset + xa.d2p(trace.x[i]), y: box.y + ya._offset + ya.d2p(trace.y[i]),
+                  hover: trace.hoverinfo !== 'skip'});
+    });
+  }
+  return marks;
+}"""
+
+_LABELS = """() => [...document.querySelectorAll('.js-plotly-plot :is(.annotation-text, .textpoint text)')]
+  .filter(e => e.textContent.trim()).map(e => {
+    const b = e.getBoundingClientRect();
+    return {text: e.textContent, x0: b.left, y0: b.top, x1: b.right, y1: b.bottom};
+  })"""
+
+
+@dataclass
+class Reader:
+    """A reader before a page."""
+
+    page: Page
+
+    def wait_for_chart(self) -> "Reader":
+        self.page.wait_for_selector(".js-plotly-plot .main-svg", timeout=20_000)
+        self.page.wait_for_function(
+            "document.querySelector('.js-plotly-plot')?._fullData?.length > 0 && document.fonts.status === 'loaded'"
+        )
+        self.page.wait_for_timeout(300)
+        return self
+
+    def marks(self) -> list[dict[str, Any]]:
+        return self.page.evaluate(_MARKS)
+
+    def labels(self) -> list[dict[str, Any]]:
+        return self.page.evaluate(_LABELS)
+
+    def mark_of(self, event_id: str) -> tuple[float, float]:
+        """Where a mark of an event that answers to the mouse lies."""
+        return next((m["x"], m["y"]) for m in self.marks() if m["id"] == event_id and m["hover"])
+
+    def hover(self, event_id: str) -> str:
+        """Move to an event's mark and read the box that opens."""
+        x, y = self.mark_of(event_id)
+        self.page.mouse.move(x - 3, y)
+        self.page.mouse.move(x, y, steps=2)
+        box = self.page.locator(".js-plotly-plot .hoverlayer .hovertext")
+        expect(box.first).to_be_visible()
+        lines = box.locator("tspan.line").all_text_contents() or box.all_text_contents()
+        return " ".join(" ".join(lines).split())
+
+    def click(self, event_id: str) -> None:
+        x, y = self.mark_of(event_id)
+        self.page.mouse.move(x - 2, y)
+        self.page.mouse.move(x, y, steps=2)
+        self.page.mouse.click(x, y)
+
+    @property
+    def evidence(self):
+        return self.page.locator("[class*='st-key-evidence-']")

@@ -1,0 +1,72 @@
+"""The other pages in Chromium: they open cold, they speak, they are accessible."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
+
+pytestmark = pytest.mark.browser
+
+PAGES = ["/", "/compare", "/articles", "/events", "/about"]
+PASTED = """Leaders meet in Paris
+
+The presidents of France and Brazil met for a summit in Paris on 3 May 2021.
+Brazil and France signed a treaty on extradition in 1996. They are to meet again in Brasilia in June 2023."""
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("path", PAGES)
+def test_our_own_markup_has_no_serious_fault(open_page, path, scheme):
+    page = open_page(path, scheme=scheme).page
+    expect(page.locator("h1")).to_be_visible(timeout=20_000)
+    page.wait_for_timeout(500)
+    found = Axe().run(page, context={"include": [[".stHtml"]]}).response["violations"]
+    serious = [(v["id"], [n["html"][:120] for n in v["nodes"]]) for v in found if v["impact"] in ("serious", "critical")]
+    assert serious == []
+
+
+def test_a_pasted_text_draws_a_timeline(open_page):
+    reader = open_page("/articles")
+    reader.page.get_by_text("Bring your own").click()
+    reader.page.get_by_label("Text of the article").fill(PASTED)
+    reader.page.get_by_role("button", name="Draw the timeline").click()
+    reader.wait_for_chart()
+    marks = reader.marks()
+    assert marks
+    reader.click(marks[0]["id"])
+    expect(reader.evidence.locator("blockquote").first).to_contain_text("Brazil")
+    assert "event=" not in reader.page.url
+
+
+def test_markup_in_a_pasted_text_is_only_text(open_page):
+    reader = open_page("/articles")
+    reader.page.get_by_text("Bring your own").click()
+    box = reader.page.get_by_label("Text of the article")
+    box.fill('The president of France visited <img src="http://tracker.example/x.png"> Japan on 3 May 2021. <b>Bold</b>')
+    reader.page.get_by_role("button", name="Draw the timeline").click()
+    expect(reader.page.locator(".dl-article")).to_contain_text('<img src="http://tracker.example/x.png">')
+
+
+def test_a_marked_date_says_how_it_was_read(open_page):
+    page = open_page("/articles").page
+    date = page.locator(".dl-article mark.dl-d[title]").first
+    expect(date).to_be_visible()
+    assert "rule" in date.get_attribute("title")
+
+
+def test_a_quotation_opens_in_the_comparison(open_page):
+    page = open_page("/compare").page
+    cell = page.locator(".dl-table details").first
+    cell.locator("summary").click()
+    expect(cell.locator("blockquote").first).to_be_visible()
+
+
+def test_the_events_can_be_taken_away(open_page):
+    page = open_page("/events").page
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Download CSV").click()
+    assert download.value.suggested_filename == "dateline-events.csv"
+
+
+def test_a_bad_link_is_told_and_still_shows_the_timeline(open_page):
+    reader = open_page("/?event=gone&from=soon&lanes=colour").wait_for_chart()
+    expect(reader.page.locator(".dl-notice")).to_have_count(3)
