@@ -1,0 +1,149 @@
+"""Dates onto pixels: the pieces of each mark, and the units that share a row."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dateline.figures.items import Dated, Item
+from dateline.figures.packing import Unit, Want
+from dateline.figures.parts import Piece, Segment
+from dateline.figures.segments import Extent, cut_pieces, locate
+
+DOT_R, RING_R = 6.0, 4.5
+_LEAST = {"bar": 12.0, "span": 18.0, "ring": 2 * RING_R}
+_OPEN_PX = 72.0
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where one date stands: its pieces, and the middle with its segment."""
+
+    dated: Dated
+    pieces: tuple[Piece, ...]
+    segment: int
+    x: float
+
+    @property
+    def x0(self) -> float:
+        return min(self.pieces[0].x0, self.x - RING_R)
+
+    @property
+    def x1(self) -> float:
+        return max(self.pieces[-1].x1, self.x + RING_R)
+
+
+def place_date(dated: Dated, segments: Sequence[Segment]) -> Place:
+    """The pieces of a date; none is narrower than can be seen, so a year among decades is a short soft stroke."""
+    segment, x = locate(segments, dated.extent.middle)
+    if dated.glyph == "dot":
+        return Place(dated, (Piece(segment, x - DOT_R, x + DOT_R),), segment, x)
+    if dated.open0 or dated.open1:
+        return _place_open(dated, segments)
+    pieces = cut_pieces(segments, dated.extent, dated.fade0, dated.fade1) or (Piece(segment, x, x, dated.fade0, dated.fade1),)
+    if len(pieces) == 1:
+        pieces = (_widen(pieces[0], _LEAST[dated.glyph], segments),)
+    main = max(pieces, key=lambda p: p.x1 - p.x0)
+    return Place(dated, pieces, main.segment, (main.x0 + main.x1) / 2)
+
+
+def _place_open(dated: Dated, segments: Sequence[Segment]) -> Place:
+    """ "after 1990" begins sharp and fades to the right, as far as it may mean; "before" the other way round."""
+    if dated.open1:
+        segment, x = locate(segments, dated.extent.start)
+        piece = Piece(segment, x, max(min(x + _OPEN_PX, segments[segment].x1), x + _LEAST["span"]), False, True)
+    else:
+        segment, x = locate(segments, dated.extent.end)
+        piece = Piece(segment, min(max(x - _OPEN_PX, segments[segment].x0), x - _LEAST["span"]), x, True, False)
+    return Place(dated, (piece,), segment, (piece.x0 + piece.x1) / 2)
+
+
+def _widen(piece: Piece, least: float, segments: Sequence[Segment]) -> Piece:
+    lack = least - (piece.x1 - piece.x0)
+    if lack <= 0:
+        return piece
+    return Piece(piece.segment, piece.x0 - lack / 2, piece.x1 + lack / 2, piece.fade0, piece.fade1)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An item in its place, with its disputed readings. ``hatch`` is the stretch in which sources dispute a treaty's end."""
+
+    item: Item
+    place: Place
+    readings: tuple[Place, ...] = ()
+    hatch: Extent | None = None
+
+    @property
+    def x0(self) -> float:
+        return min(p.x0 for p in (self.place, *self.readings))
+
+    @property
+    def x1(self) -> float:
+        return max(p.x1 for p in (self.place, *self.readings))
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Entries on one row: an event alone, or a treaty and the event that ends it. ``until`` is where the treaty's line stops."""
+
+    entries: tuple[Entry, ...]
+    ender: Item | None = None
+    until: Extent | None = None
+
+    @property
+    def rank(self) -> float:
+        return max(entry.item.rank for entry in self.entries)
+
+
+def group_entries(members: Sequence[Item], everyone: dict[str, Item], segments: Sequence[Segment]) -> list[Group]:
+    """The dated items of a lane, in order of their dates, each treaty together with its end where both are in the lane."""
+    here = {item.event_id: item for item in members}
+    enders: dict[str, Item] = {}
+    for item in everyone.values():
+        if item.ends in here and item.dated and item.ends != item.event_id:
+            enders.setdefault(item.ends, item)
+    paired = {ender.event_id for key, ender in enders.items() if ender.event_id in here and here[key].dated}
+    groups = []
+    for item in sorted(members, key=lambda i: (i.middle, i.event_id)):
+        ender = _later(item, enders.get(item.event_id))
+        if ender:
+            groups.append(_treaty(item, ender, ender.event_id in here, segments))
+        elif item.event_id not in paired or not _later(enders_of(item, here), item):
+            groups.append(Group((_entry(item, segments),)))
+    return groups
+
+
+def enders_of(item: Item, here: dict[str, Item]) -> Item | None:
+    """The treaty of this lane that ``item`` ends."""
+    return here.get(item.ends) if item.ends else None
+
+
+def _later(treaty: Item | None, ender: Item | None) -> Item | None:
+    """The end, where it lies after the treaty's signature."""
+    return ender if treaty and ender and treaty.dated and ender.dated and ender.middle > treaty.middle else None
+
+
+def _treaty(treaty: Item, ender: Item, here: bool, segments: Sequence[Segment]) -> Group:
+    assert treaty.dated
+    assert ender.dated
+    until = Extent(treaty.dated.extent.middle, ender.dated.extent.start)
+    entries = (_entry(treaty, segments), *((_entry(ender, segments, hatching=True),) if here else ()))
+    return Group(entries, ender, until)
+
+
+def _entry(item: Item, segments: Sequence[Segment], hatching: bool = False) -> Entry:
+    assert item.dated
+    bounds = [r for r in item.readings if hatching and (r.open0 or r.open1)]
+    starts = [r.extent.start for r in bounds if r.extent.start < item.dated.extent.start]
+    hatch = Extent(min(starts), item.dated.extent.start) if starts else None
+    shown = [r for r in item.readings if not (hatch and r in bounds)]
+    return Entry(item, place_date(item.dated, segments), tuple(place_date(r, segments) for r in shown), hatch)
+
+
+def unit_of(group: Group, segments: Sequence[Segment]) -> Unit:
+    """What a group takes of its row, and the labels it wants."""
+    x0, x1 = min(e.x0 for e in group.entries), max(e.x1 for e in group.entries)
+    if group.until:
+        x1 = max(x1, locate(segments, group.until.end)[1])
+    return Unit(x0, x1, tuple(Want(e.x0, e.x1, e.item.runs) for e in group.entries))

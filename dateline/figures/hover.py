@@ -1,0 +1,118 @@
+"""What stands in a mark's hover: few, short, wrapped lines; nothing of an article is ever live markup."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import pandas as pd
+
+from dateline.figures.parts import Layout
+from dateline.figures.wording import STATUS_WORDS, plain_words
+from dateline.frame import Frames
+
+WRAP = 60
+QUOTE_MOST = 160
+QUOTED_MOST = 300
+LISTED_MOST = 12
+_ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "$": "&#36;", "%": "&#37;"}
+
+
+def escape(text: str) -> str:
+    """Text that Plotly shows as it is: no tag, no entity, no formula, no placeholder.
+
+    >>> escape("<b>5 & 6</b>")
+    '&lt;b&gt;5 &amp; 6&lt;/b&gt;'
+    """
+    return "".join(_ENTITIES.get(c, c) for c in plain_words(text))
+
+
+def wrap_html(text: str, width: int = WRAP) -> str:
+    """Plain text, escaped, in lines of at most ``width`` characters."""
+    return "<br>".join(escape(line) for line in textwrap.wrap(plain_words(text), width))
+
+
+def shorten(text: str, most: int = QUOTE_MOST) -> str:
+    """At most ``most`` characters, cut between words.
+
+    >>> shorten("one two three", 9)
+    'one two…'
+    """
+    text = plain_words(text)
+    if len(text) <= most:
+        return text
+    head = text[: most - 1]
+    return (head[: head.rfind(" ")] if " " in head and text[most - 1] != " " else head).rstrip(" ,;:–-") + "…"
+
+
+@dataclass(frozen=True)
+class Hovers:
+    """Hover texts of a picture's events, by event id."""
+
+    texts: Mapping[str, str]
+
+    def of(self, event_id: str) -> str:
+        return self.texts[event_id]
+
+
+def hover_texts(layout: Layout, frames: Frames) -> Hovers:
+    """The hover of every event: with a quotation where there are up to 300 events, with source names above that."""
+    sources = {s.article_id: s for s in layout.sources}
+    mentions = {key: rows for key, rows in frames.mentions.groupby("event_id", sort=False)}
+    notes = frames.readings.groupby("event_id", sort=False)["note"].unique().to_dict()
+    quoted = len(frames.events) <= QUOTED_MOST
+    later = {m.event_id for m in layout.marks if m.status == "later"}
+    texts = {}
+    for row in frames.events.itertuples(index=False):
+        told = mentions[row.event_id]
+        status = "later" if row.event_id in later else row.status
+        parts = [_head(row, status, layout.options.names), _evidence(row, told, sources, quoted)]
+        parts += [wrap_html(f"≠ {note}") for note in notes.get(row.event_id, ())]
+        texts[row.event_id] = "<br><br>".join(part for part in parts if part)
+    return Hovers(texts)
+
+
+def _head(row, status: str, names: Mapping[str, str]) -> str:
+    when = f"{row.date_words} ({row.date_edtf})" if row.date_words else "no date given"
+    remark = STATUS_WORDS.get(status) or "occurred"
+    basis = ", implied by the text" if row.basis == "implied" else ""
+    actors = ", ".join(names.get(code, code) for code in row.actors)
+    lines = [f"<b>{wrap_html(row.title)}</b>", wrap_html(f"{when} · {remark}{basis}")]
+    return "<br>".join(lines + ([wrap_html(actors)] if actors else []))
+
+
+def best_mention(row, mentions: pd.DataFrame) -> pd.Series:
+    """The quotation that says most: with the event's own date, said outright, of a readable length; else the first."""
+    scores = (
+        2.0 * (mentions["date_edtf"] == row.date_edtf)
+        + 1.0 * (mentions["basis"] == "explicit")
+        + 1.0 * mentions["quote"].str.len().between(40, 220)
+    )
+    return mentions.loc[scores.idxmax()]
+
+
+def _evidence(row, mentions: pd.DataFrame, sources, quoted: bool) -> str:
+    names = {key: sources[key] for key in mentions["article_id"].unique()}
+    if not quoted:
+        return "<br>".join(wrap_html(shorten(s.text, 2 * WRAP)) for s in list(names.values())[:3])
+    best = best_mention(row, mentions)
+    source = sources[best["article_id"]]
+    lines = [wrap_html(f"“{shorten(best['quote'])}”")]
+    lines.append(
+        wrap_html(f"[{source.number}] {shorten(source.words, 90)}, {source.published}, paragraph {best['paragraph'] + 1}")
+    )
+    more = len(names) - 1
+    if more:
+        lines.append(f"+ {more} more source{'s' if more > 1 else ''}")
+    return "<br>".join(lines)
+
+
+def note_hover(layout: Layout, event_ids: tuple[str, ...], frames: Frames) -> str:
+    """The list behind a "+n more": up to twelve titles with their dates, then how many others."""
+    rows = frames.events.set_index("event_id")
+    lines = [wrap_html(f"{rows.at[i, 'date_words']} {rows.at[i, 'title']}") for i in event_ids[:LISTED_MOST]]
+    others = len(event_ids) - LISTED_MOST
+    if others > 0:
+        lines.append(f"and {others} more, all in the list below the picture")
+    return "<br>".join(lines)

@@ -1,0 +1,118 @@
+"""Rows of the frames → what is to be drawn for each event, still without a place."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+import pandas as pd
+
+from dateline.figures.parts import Glyph, Line, Source
+from dateline.figures.segments import Extent
+from dateline.figures.wording import label_runs
+from dateline.frame import Frames
+from dateline.model import EVENT_TYPES
+
+_OPEN_DAYS = {"day": 1.0, "week": 7.0, "month": 31.0, "season": 92.0, "quarter": 92.0, "half": 183.0}
+_TYPE_WEIGHT = {kind: 1 - place / len(EVENT_TYPES) for place, kind in enumerate(EVENT_TYPES)}
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A date as drawn: its glyph, its days and which of its ends is not sharp ("after 1990" has an open end)."""
+
+    glyph: Glyph
+    extent: Extent
+    fade0: bool = False
+    fade1: bool = False
+    open0: bool = False
+    open1: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One event to draw. ``dated`` is None without a date; ``readings`` are the dates that other sources give."""
+
+    event_id: str
+    type: str
+    status: str
+    dated: Dated | None
+    readings: tuple[Dated, ...]
+    runs: Line
+    numbers: tuple[int, ...]
+    actors: tuple[str, ...]
+    articles: tuple[str, ...]
+    rank: float
+    ends: str | None
+
+    @property
+    def middle(self) -> float:
+        return self.dated.extent.middle if self.dated else float("inf")
+
+
+def items_of(frames: Frames, sources: tuple[Source, ...], asof: dt.date | None) -> list[Item]:
+    """All events of the frames in their order; past ``asof`` nothing keeps the status "occurred"."""
+    numbers = {s.article_id: s.number for s in sources}
+    cited = frames.mentions.groupby("event_id", sort=False)["article_id"].unique().to_dict()
+    ends = frames.links[frames.links["kind"] == "ends"].drop_duplicates("event_id").set_index("event_id")["other_id"].to_dict()
+    readings = _readings(frames)
+    items = []
+    for row in frames.events.itertuples(index=False):
+        articles = tuple(cited.get(row.event_id, ()))
+        refs = tuple(sorted(numbers[a] for a in articles))
+        items.append(_item(row, articles, refs, readings.get(row.event_id, ()), ends.get(row.event_id), asof))
+    return items
+
+
+def _item(row, articles: tuple[str, ...], refs: tuple[int, ...], readings: tuple[Dated, ...], ends: str | None, asof) -> Item:
+    dated = date_of(row.first, row.last, row.precision, row.qualifier, row.basis)
+    status = row.status
+    if dated and asof and status == "occurred":
+        limit = asof.toordinal() + 1
+        if dated.extent.start >= limit:
+            status = "later"
+        elif dated.extent.end > limit:
+            dated = Dated(dated.glyph, Extent(dated.extent.start, limit), dated.fade0, False, dated.open0, False)
+    runs = label_runs(row.title, row.date_words, status, row.disagreements > 0, row.basis == "implied", refs)
+    others = tuple(r for r in readings if not dated or r.extent != dated.extent)
+    return Item(
+        row.event_id, row.type, status, dated, others, runs, refs, tuple(row.actors), articles, _rank(row, len(refs)), ends
+    )
+
+
+def _rank(row, sources: int) -> float:
+    """Higher is labelled first: more sources, weightier type, finer date, a disagreement worth seeing."""
+    fine = {"day": 1.0, "interval": 0.8, "week": 0.6, "month": 0.5}.get(row.precision, 0.2)
+    return 2.0 * min(sources, 5) + 1.5 * _TYPE_WEIGHT.get(row.type, 0.0) + fine + (1.0 if row.disagreements else 0.0)
+
+
+def date_of(first: pd.Timestamp, last: pd.Timestamp, precision: str, qualifier: str = "", basis: str = "") -> Dated | None:
+    """How a date is drawn: a dot for a day, a bar for several days, a span with soft ends for any doubt, a ring for the implied."""
+    if pd.isna(first) and pd.isna(last):
+        return None
+    unit = _OPEN_DAYS.get(precision, 366.0)
+    open0, open1 = bool(pd.isna(first)), bool(pd.isna(last))
+    start = float(last.toordinal() + 1 - unit if open0 else first.toordinal())
+    end = float(first.toordinal() + unit if open1 else last.toordinal() + 1)
+    extent = Extent(start, end)
+    if basis == "implied":
+        return Dated("ring", extent, True, True)
+    if open0 or open1:
+        return Dated("span", extent, open0, open1, open0, open1)
+    if end - start == 1 and qualifier != "about":
+        return Dated("dot", extent)
+    if precision == "interval" and not qualifier:
+        return Dated("bar", extent)
+    return Dated("span", extent, True, True)
+
+
+def _readings(frames: Frames) -> dict[str, tuple[Dated, ...]]:
+    """The dates of each event's disputed readings, each once; readings of anything but dates are not drawn."""
+    found: dict[str, dict[Extent, Dated]] = {}
+    told = frames.readings[frames.readings["about"].isin(["date", "bound"])]
+    for row in told.itertuples(index=False):
+        precision = "day" if row.first == row.last else "year" if pd.isna(row.first) or pd.isna(row.last) else "month"
+        dated = date_of(row.first, row.last, precision)
+        if dated:
+            found.setdefault(row.event_id, {})[dated.extent] = dated
+    return {event_id: tuple(dates.values()) for event_id, dates in found.items()}

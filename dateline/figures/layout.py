@@ -1,0 +1,196 @@
+"""Frames → where every mark, label, tick and note stands. No Plotly here; tests assert on what `layout` returns."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dateline.figures.assemble import Drawn, draw_lane, draw_undated
+from dateline.figures.geometry import DOT_R, Group, group_entries, unit_of
+from dateline.figures.items import Item, items_of
+from dateline.figures.lanes import group_lanes
+from dateline.figures.legend import legend_of
+from dateline.figures.measure import text_width, wrap_text
+from dateline.figures.packing import ROW, Field, Placed, pack
+from dateline.figures.parts import AsOf, Box, Label, Lane, Layout, LayoutOptions, Mark, Segment
+from dateline.figures.segments import choose_segments, locate
+from dateline.figures.strips import list_undated
+from dateline.figures.wording import number_sources, short_date
+from dateline.frame import Frames
+from dateline.model import When
+
+__all__ = ["Label", "Layout", "LayoutOptions", "Mark", "layout"]
+
+LANE_PX = 13
+LANE_LEADING = 16
+LANE_PAD = 8.0
+TOP, TALL_TOP = 66.0, 82.0
+_ASOF_PX = 12
+_GUTTER_MOST = 128.0
+_RIGHTS = (18.0, 110.0, 190.0)
+_WRAPS = (460.0, 330.0, 250.0, 200.0)
+_LEAST_ROWS = 3
+
+
+def layout(frames: Frames, options: LayoutOptions | None = None) -> Layout:
+    """Lay out all events of ``frames``; an empty picture has no segment and no lane.
+
+    Every event is a mark in each lane it belongs to, and there either labelled or counted in a "+n more" note.
+    """
+    options = options or LayoutOptions()
+    sources = number_sources(frames)
+    asof = options.asof or latest_publication(frames)
+    items = items_of(frames, sources, asof)
+    groups = group_lanes(items, sources, options)
+    tried = [_Draft(options, items, groups, asof, right) for right in _RIGHTS]
+    best = min(tried if tried[0].asof else tried[:1], key=lambda draft: draft.height + 0.9 * draft.right)
+    return best.finish(sources)
+
+
+def latest_publication(frames: Frames) -> dt.date | None:
+    """The latest day on which an article of the collection is known to have appeared; an inferred month only if nothing else is."""
+    articles = frames.articles.dropna(subset=["published_first", "published_last"])
+    exact = articles[articles["published_first"] == articles["published_last"]]
+    known = exact if len(exact) else articles
+    return known["published_last"].max().date() if len(known) else None
+
+
+@dataclass(frozen=True, slots=True)
+class _LaneRows:
+    """A lane's packed rows: what is labelled, and what found no room."""
+
+    groups: tuple[Group, ...]
+    placed: tuple[Placed, ...]
+    rest: tuple[Group, ...]
+    rows: int
+
+
+class _Draft:
+    """One try at the picture with a given right margin; the lowest picture wins."""
+
+    def __init__(self, options: LayoutOptions, items: list[Item], groups: list, asof: dt.date | None, right: float) -> None:
+        self.options, self.items, self.groups, self.right = options, items, groups, right
+        self.gutter = _gutter(groups)
+        edge = options.width - right
+        extents = [d.extent for item in items if item.dated for d in (item.dated, *item.readings)]
+        moment = asof.toordinal() + 1.0 if asof else None
+        self.segments = choose_segments(extents, self.gutter + 2 * DOT_R, edge, options.scale == "plain", moment)
+        self.top = 0.0 if not self.segments else TALL_TOP if any(s.tall for s in self.segments) else TOP
+        self.asof = _asof_line(asof, self.segments, options.width)
+        self.field = Field(
+            self.gutter, options.width - 6.0, self.asof.x if self.asof and not self.asof.beyond else None, _breaks(self.segments)
+        )
+        self.lanes = self._pack_lanes()
+        self.undated, self.undated_rows = list_undated(
+            [items[i] for i in self._undated_indices()], self.gutter + 4, options.width - 6.0
+        )
+
+    def _undated_indices(self) -> list[int]:
+        return self.groups[-1][2] if self.groups and self.groups[-1][0] == "undated" else []
+
+    def _dated_groups(self) -> list:
+        return self.groups[:-1] if self._undated_indices() else self.groups
+
+    @property
+    def height(self) -> float:
+        return sum(self._lane_height(k) for k in range(len(self.groups)))
+
+    def _lane_height(self, k: int) -> float:
+        rows = self.lanes[k].rows if k < len(self.lanes) else self.undated_rows
+        name = len(_name_lines(self.groups[k][1])) * LANE_LEADING
+        return max(rows * ROW, name) + 2 * LANE_PAD
+
+    def _pack_lanes(self) -> list[_LaneRows]:
+        everyone = {item.event_id: item for item in self.items}
+        lanes = [
+            _pack_best(group_entries([self.items[i] for i in members], everyone, self.segments), self.segments, self.field)
+            for _, _, members in self._dated_groups()
+        ]
+        room = int((self.options.max_height - self.top - 2 * LANE_PAD * len(lanes)) / ROW)
+        limits = _share_rows([lane.rows for lane in lanes], room)
+        return [_shorten(lane, limit, self.segments, self.field) for lane, limit in zip(lanes, limits, strict=True)]
+
+    def finish(self, sources) -> Layout:
+        """The layout, every lane drawn from the top down."""
+        drawn, lanes, y = Drawn(), [], self.top
+        for k, (key, name, _) in enumerate(self.groups):
+            bottom = y + self._lane_height(k)
+            lanes.append(Lane(key, name, _name_lines(name), y, bottom))
+            if k < len(self.lanes):
+                lane = self.lanes[k]
+                draw_lane(drawn, k, y + LANE_PAD, lane.groups, lane.placed, lane.rest, lane.rows, self.segments, self.field)
+            else:
+                draw_undated(drawn, k, y + LANE_PAD, self.undated)
+            y = bottom
+        types = self.options.lanes != "type"
+        legend, end = legend_of(drawn.marks, drawn.ties, drawn.forces, types, self.gutter, self.options.width - 6.0, y + 12)
+        return Layout(
+            self.options, self.segments, tuple(lanes), tuple(drawn.marks), tuple(drawn.labels), tuple(drawn.ties),
+            tuple(drawn.forces), self.asof, tuple(drawn.notes), sources, legend,
+            tuple(self.items[i].event_id for i in self._undated_indices()), self.gutter, self.right, self.top, y,
+            self.options.width, int(end + 8),
+        )  # fmt: skip
+
+
+def _gutter(groups: list) -> float:
+    names = [line for _, name, _ in groups for line in _name_lines(name)]
+    return max((text_width(line, LANE_PX, bold=True) for line in names), default=0.0) + (22.0 if any(names) else 8.0)
+
+
+def _name_lines(name: str) -> tuple[str, ...]:
+    return wrap_text(name, _GUTTER_MOST, LANE_PX, bold=True) if name else ()
+
+
+def _breaks(segments: Sequence[Segment]) -> tuple[float, ...]:
+    return tuple((a.x1 + b.x0) / 2 for a, b in zip(segments, segments[1:], strict=False))
+
+
+def _asof_line(asof: dt.date | None, segments: tuple[Segment, ...], width: int) -> AsOf | None:
+    """The line stands at the end of its day; outside of the segments it stands at their nearer end."""
+    if asof is None or not segments:
+        return None
+    moment = asof.toordinal() + 1.0
+    segment, x = locate(segments, moment)
+    beyond = moment > segments[-1].last.toordinal() + 1
+    text = f"as of {short_date(When.day(asof).in_words())}"
+    wide = text_width(text, _ASOF_PX, bold=True)
+    x0 = min(max(x - wide / 2, 0.0), width - wide - 2)
+    return AsOf(asof, segment, x, text, Box(x0, 0.0, x0 + wide, 18.0), beyond)
+
+
+def _pack_best(groups: list[Group], segments: Sequence[Segment], ground: Field) -> _LaneRows:
+    """Pack with labels of several widths and keep the lowest lane; of equals the one with the longer lines."""
+    units = [unit_of(group, segments) for group in groups]
+    tried = [pack(units, ground, wrap) for wrap in _WRAPS]
+    placed, rows = min(tried, key=lambda result: result[1])
+    return _LaneRows(tuple(groups), tuple(placed), (), rows)
+
+
+def _share_rows(wanted: list[int], room: int) -> list[int]:
+    """How many rows each lane gets: what it wants, or an equal part of what the modest lanes leave over."""
+    limits = [0] * len(wanted)
+    left = room
+    for done, k in enumerate(sorted(range(len(wanted)), key=lambda k: wanted[k])):
+        limits[k] = max(min(wanted[k], left // (len(wanted) - done)), min(wanted[k], _LEAST_ROWS))
+        left -= limits[k]
+    return limits
+
+
+def _shorten(lane: _LaneRows, limit: int, segments: Sequence[Segment], ground: Field) -> _LaneRows:
+    """Keep as many of the highest-ranked labels as ``limit`` rows hold; the last row is for the "+n more"."""
+    if lane.rows <= limit:
+        return lane
+    ranked = sorted(lane.groups, key=lambda g: (-g.rank, g.entries[0].item.middle, g.entries[0].item.event_id))
+    low, high = 0, len(ranked)
+    best = _LaneRows((), (), lane.groups, 1)
+    while low < high:
+        count = (low + high + 1) // 2
+        kept = set(map(id, ranked[:count]))
+        trial = _pack_best([g for g in lane.groups if id(g) in kept], segments, ground)
+        if trial.rows < limit:
+            low = count
+            best = _LaneRows(trial.groups, trial.placed, tuple(g for g in lane.groups if id(g) not in kept), trial.rows + 1)
+        else:
+            high = count - 1
+    return best

@@ -1,0 +1,180 @@
+"""Labels into rows: each the lowest free row, right of its mark, else left, else below; never over anything.
+
+A row is `ROW` pixels high. A unit is one event, or a treaty with its end, which share a row: marks on the first row, labels
+beside them from the same row on, or below them. Every label holds on to an x of its mark by a fixed number of pixels, so that
+a picture stretched in width can only widen the gaps.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from dateline.figures.measure import balance_runs, line_width
+from dateline.figures.parts import Line, Side
+
+ROW = 19
+GAP = 12.0
+OFF = 7.0
+_LEAST_WIDTH = 96.0
+_MOST_LINES = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Want:
+    """One label to place at the mark that reaches from ``x0`` to ``x1``."""
+
+    x0: float
+    x1: float
+    runs: Line
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """``x0`` to ``x1`` is what its marks take of the first row."""
+
+    x0: float
+    x1: float
+    wants: tuple[Want, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where a label stands: ``x0`` its left edge, ``row`` its first row within the lane."""
+
+    side: Side
+    anchor: float
+    shift: float
+    x0: float
+    width: float
+    row: int
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """What labels must keep clear of: the edges, the as-of line; and what they should not cross: the breaks."""
+
+    left: float
+    right: float
+    asof: float | None
+    breaks: tuple[float, ...] = ()
+
+
+@dataclass
+class _Rows:
+    """What is taken, row by row."""
+
+    rows: list[list[tuple[float, float]]] = field(default_factory=list)
+
+    def is_free(self, first: int, count: int, x0: float, x1: float) -> bool:
+        taken = (span for row in self.rows[first : first + count] for span in row)
+        return all(x1 + GAP <= a or b + GAP <= x0 for a, b in taken)
+
+    def take(self, first: int, count: int, x0: float, x1: float) -> None:
+        while len(self.rows) < first + count:
+            self.rows.append([])
+        for row in self.rows[first : first + count]:
+            row.append((x0, x1))
+
+
+Placed = tuple[int, tuple[Spot, ...]]
+
+
+def pack(units: Sequence[Unit], ground: Field, wrap: float) -> tuple[list[Placed], int]:
+    """Place the units in their order; (row, spots) of each and the number of rows. Labels are at most ``wrap`` px wide."""
+    rows = _Rows()
+    placed = []
+    for unit in units:
+        offers = [_offers(want, ground, wrap) for want in unit.wants]
+        row, spots = 0, None
+        while spots is None:
+            if rows.is_free(row, 1, unit.x0, unit.x1):
+                spots = _fit(unit, row, offers, rows, ())
+            row += spots is None
+        rows.take(row, 1, unit.x0, unit.x1)
+        for spot in spots:
+            rows.take(spot.row, len(spot.lines), spot.x0, spot.x0 + spot.width)
+        placed.append((row, spots))
+    return placed, len(rows.rows)
+
+
+def _fit(unit: Unit, row: int, offers: list[list[Spot]], rows: _Rows, done: tuple[Spot, ...]) -> tuple[Spot, ...] | None:
+    """The first combination of offers, one a label, that is free; None where there is none on this row."""
+    if len(done) == len(offers):
+        return done
+    for spot in _rows_of(offers[len(done)], row, done):
+        if _clear(spot, unit, row, rows, done):
+            whole = _fit(unit, row, offers, rows, (*done, spot))
+            if whole is not None:
+                return whole
+    return None
+
+
+def _rows_of(offers: list[Spot], row: int, done: tuple[Spot, ...]) -> Iterator[Spot]:
+    """The offers on their rows: beside the mark, or below it, there also below the labels that the unit already has."""
+    for offer in offers:
+        if not offer.side.startswith("below"):
+            yield replace(offer, row=row)
+    deepest = max((s.row + len(s.lines) for s in done), default=row + 1)
+    for first in sorted({row + 1, max(deepest, row + 1)}):
+        yield from (replace(offer, row=first) for offer in offers if offer.side.startswith("below"))
+
+
+def _clear(spot: Spot, unit: Unit, row: int, rows: _Rows, done: tuple[Spot, ...]) -> bool:
+    x0, x1, count = spot.x0, spot.x0 + spot.width, len(spot.lines)
+    if spot.row == row and x0 < unit.x1 + 2 and unit.x0 - 2 < x1:
+        return False
+    beside = (s for s in done if s.row < spot.row + count and spot.row < s.row + len(s.lines))
+    if any(x0 < s.x0 + s.width + GAP and s.x0 < x1 + GAP for s in beside):
+        return False
+    return rows.is_free(spot.row, count, x0, x1)
+
+
+def _offers(want: Want, ground: Field, wrap: float) -> list[Spot]:
+    """Where a label could stand, best first: not across a break, then by side. There is always one."""
+    offers: list[Spot] = []
+    for least, lines in ((_LEAST_WIDTH, _MOST_LINES), (0.0, 99)):
+        if not any(offer.side.startswith("below") for offer in offers):
+            offers += [
+                offer for side in _SIDES if (offer := _offer(side, want, ground, wrap, least, lines)) and offer not in offers
+            ]
+    return [*sorted(offers, key=lambda s: _crosses(s, ground)), *([] if offers else [_forced(want, ground)])]
+
+
+_SIDES: tuple[Side, ...] = ("right", "left", "below", "below-left")
+
+
+def _crosses(spot: Spot, ground: Field) -> bool:
+    return any(spot.x0 < b < spot.x0 + spot.width for b in ground.breaks)
+
+
+def _limits(ground: Field, x: float) -> tuple[float, float]:
+    """The free stretch around ``x``: from edge or as-of line to as-of line or edge."""
+    if ground.asof is None:
+        return ground.left, ground.right
+    return (ground.left, ground.asof - 5) if x < ground.asof else (ground.asof + 5, ground.right)
+
+
+def _offer(side: Side, want: Want, ground: Field, wrap: float, least: float, most_lines: int) -> Spot | None:
+    anchor, shift = {
+        "right": (want.x1, OFF), "left": (want.x0, -OFF), "below": (max(want.x0, ground.left), 0.0), "below-left": (want.x1, 0.0),
+    }[side]  # fmt: skip
+    low, high = _limits(ground, anchor + shift)
+    forward = side in ("right", "below")
+    room = min(wrap, high - anchor - shift if forward else anchor + shift - low)
+    if room < least:
+        return None
+    lines = balance_runs(want.runs, room)
+    width = max(line_width(line) for line in lines)
+    if width > room or len(lines) > most_lines:
+        return None
+    return Spot(side, anchor, shift, anchor + shift - (0 if forward else width), width, 0, lines)
+
+
+def _forced(want: Want, ground: Field) -> Spot:
+    """A word wider than any room: it stands below its mark, moved inside the edges, uncut."""
+    lines = balance_runs(want.runs, ground.right - ground.left)
+    width = max(line_width(line) for line in lines)
+    x0 = max(ground.left, min(want.x0, ground.right - width))
+    return Spot("below", want.x0, x0 - want.x0, x0, width, 0, lines)

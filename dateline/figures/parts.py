@@ -1,0 +1,273 @@
+"""What a picture is made of: plain data in pixels and dates, which Plotly, slides and the text twin draw alike.
+
+Pixels count from the top left of the picture at the width it was packed for (`LayoutOptions.width`). A wider picture keeps
+every y and every text size and stretches x linearly between the margins, so that gaps only grow.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+Lanes = Literal["type", "actor", "source", "none"]
+Scale = Literal["auto", "plain"]
+Theme = Literal["light", "dark", "print"]
+Glyph = Literal["dot", "bar", "span", "ring"]
+Side = Literal["right", "left", "below", "below-left"]
+Style = Literal["date", "status", "badge", "title", "cite"]
+
+LANES: tuple[str, ...] = ("type", "actor", "source", "none")
+SCALES: tuple[str, ...] = ("auto", "plain")
+THEMES: tuple[str, ...] = ("light", "dark", "print")
+
+
+@dataclass(frozen=True, slots=True)
+class LayoutOptions:
+    """What the viewer chose. ``asof`` None is the latest publication date; ``names`` maps actor codes to names.
+
+    ``width`` and ``max_height`` are pixels; lanes that would make the picture higher print "+n more".
+    """
+
+    lanes: Lanes = "type"
+    scale: Scale = "auto"
+    asof: dt.date | None = None
+    width: int = 880
+    theme: Theme = "light"
+    names: Mapping[str, str] = field(default_factory=dict)
+    chosen: str | None = None
+    max_height: int = 1100
+
+    def __post_init__(self) -> None:
+        for name, allowed in (("lanes", LANES), ("scale", SCALES), ("theme", THEMES)):
+            value = getattr(self, name)
+            if value not in allowed:
+                raise ValueError(f"LayoutOptions: {name} is {value!r}; choose one of {', '.join(allowed)}")
+        if self.width < 640:
+            raise ValueError(
+                f"LayoutOptions: width is {self.width} px; a picture needs 640 or more, show the text twin below that"
+            )
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """``x`` in pixels; ``at`` is the moment it stands for."""
+
+    at: dt.datetime
+    x: float
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """One date axis: the days ``first`` to ``last`` (both included) drawn linearly between ``x0`` and ``x1``.
+
+    ``title`` and ``scale`` name it; ``tall`` says that they need a line each.
+    """
+
+    first: dt.date
+    last: dt.date
+    x0: float
+    x1: float
+    scale: str
+    title: str
+    ticks: tuple[Tick, ...]
+    tall: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """``name`` is "" where lanes are off; ``lines`` is the name as broken for the gutter."""
+
+    key: str
+    name: str
+    lines: tuple[str, ...]
+    y0: float
+    y1: float
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """The part of a mark within one segment; ``fade0``/``fade1`` say which end is not sharp."""
+
+    segment: int
+    x0: float
+    x1: float
+    fade0: bool = False
+    fade1: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One event, or one disputed reading of it (``role`` "reading"), in one lane.
+
+    ``status`` is the event's, or "later" where the as-of date lies before it. ``first``/``last`` are the days drawn,
+    ``x`` is the middle, ``segment`` where that lies (-1: undated). ``labelled`` is False where a "+n more" counts it.
+    """
+
+    event_id: str
+    lane: int
+    row: int
+    glyph: Glyph
+    status: str
+    type: str
+    first: dt.date | None
+    last: dt.date | None
+    segment: int
+    x: float
+    y: float
+    pieces: tuple[Piece, ...]
+    role: Literal["event", "reading"] = "event"
+    labelled: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words in one style."""
+
+    text: str
+    style: Style
+
+
+Line = tuple[Run, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle in pixels, y downwards."""
+
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+
+    def overlaps(self, other: Box, gap: float = 0.0) -> bool:
+        """Whether the two touch or lie nearer than ``gap``.
+
+        >>> Box(0, 0, 10, 10).overlaps(Box(10, 0, 20, 10))
+        False
+        """
+        across = self.x0 < other.x1 + gap and other.x0 < self.x1 + gap
+        return across and self.y0 < other.y1 + gap and other.y0 < self.y1 + gap
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """The words at a mark. ``anchor`` is the x they hold on to, ``shift`` the fixed pixels from there to the near edge."""
+
+    event_id: str
+    lane: int
+    segment: int
+    side: Side
+    anchor: float
+    shift: float
+    box: Box
+    lines: tuple[Line, ...]
+    numbers: tuple[int, ...]
+
+    @property
+    def text(self) -> str:
+        """The label as one line of plain words."""
+        return " ".join(" ".join(run.text for run in line) for line in self.lines)
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """The thin line that ties the readings of one disputed event."""
+
+    event_id: str
+    lane: int
+    y: float
+    segment0: int
+    x0: float
+    segment1: int
+    x1: float
+
+
+@dataclass(frozen=True, slots=True)
+class Force:
+    """A treaty in force: from its signature to its end. ``hatched`` is where the sources dispute the end."""
+
+    event_id: str
+    end_id: str
+    lane: int
+    y: float
+    pieces: tuple[Piece, ...]
+    hatched: tuple[Piece, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AsOf:
+    """The line past which nothing is drawn as having happened; ``beyond`` where it lies right of every segment."""
+
+    day: dt.date
+    segment: int
+    x: float
+    text: str
+    box: Box
+    beyond: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """ "+n more": the events of a lane that found no room for a label, most important first."""
+
+    lane: int
+    segment: int
+    side: Side
+    anchor: float
+    shift: float
+    box: Box
+    text: str
+    event_ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One line of the numbered source list; ``words`` is publisher or title, ``published`` a date in words."""
+
+    number: int
+    article_id: str
+    words: str
+    published: str
+
+    @property
+    def text(self) -> str:
+        return f"[{self.number}] {self.words}, {self.published}"
+
+
+@dataclass(frozen=True, slots=True)
+class LegendItem:
+    """One explained sign; ``glyph`` and ``status`` draw it, ``kind`` names what is not a mark."""
+
+    kind: Literal["mark", "type", "force", "tie", "asof"]
+    glyph: Glyph
+    status: str
+    type: str
+    text: str
+    box: Box
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Where everything stands. ``undated`` are the events without a date; they are marks of the last lane."""
+
+    options: LayoutOptions
+    segments: tuple[Segment, ...]
+    lanes: tuple[Lane, ...]
+    marks: tuple[Mark, ...]
+    labels: tuple[Label, ...]
+    ties: tuple[Tie, ...]
+    forces: tuple[Force, ...]
+    asof: AsOf | None
+    notes: tuple[Note, ...]
+    sources: tuple[Source, ...]
+    legend: tuple[LegendItem, ...]
+    undated: tuple[str, ...]
+    gutter: float
+    right: float
+    top: float
+    bottom: float
+    width: int
+    height: int

@@ -1,0 +1,80 @@
+"""The picture in words: the same events in reading order, for screen readers, phones and copy and paste."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from dateline.figures.parts import Layout, Source
+from dateline.figures.wording import STATUS_WORDS, plain_words
+from dateline.frame import Frames
+
+
+@dataclass(frozen=True, slots=True)
+class TwinItem:
+    """One event: ``date`` in words ("" where undated), ``status`` "" where it has simply happened, ``actors`` by name."""
+
+    event_id: str
+    title: str
+    date: str
+    edtf: str
+    status: str
+    actors: tuple[str, ...]
+    sources: tuple[Source, ...]
+    remarks: tuple[str, ...]
+
+    @property
+    def text(self) -> str:
+        """The event in one line: "13 June 2024: Title (planned; Russia, China) [1][2]"."""
+        date = f"{self.date or 'No date'}: "
+        brackets = "; ".join(part for part in (self.status, ", ".join(self.actors)) if part)
+        cites = "".join(f"[{s.number}]" for s in self.sources)
+        return f"{date}{self.title}{f' ({brackets})' if brackets else ''} {cites}".strip()
+
+
+def text_twin(layout: Layout, frames: Frames, names: Mapping[str, str] | None = None) -> list[TwinItem]:
+    """Every event of the picture in order of its first day, the undated last; `layout.options.names` unless names are given."""
+    names = layout.options.names if names is None else names
+    status = {m.event_id: m.status for m in layout.marks}
+    cited = frames.mentions.groupby("event_id", sort=False)["article_id"].unique().to_dict()
+    remarks = frames.readings.groupby("event_id", sort=False)["note"].unique().to_dict()
+    items = []
+    for row in frames.events.itertuples(index=False):
+        articles = set(cited.get(row.event_id, ()))
+        told = STATUS_WORDS[status.get(row.event_id, row.status)] or ("implied" if row.basis == "implied" else "")
+        items.append(
+            TwinItem(
+                row.event_id, plain_words(row.title), row.date_words, row.date_edtf, told,
+                tuple(names.get(code, code) for code in row.actors),
+                tuple(s for s in layout.sources if s.article_id in articles), tuple(remarks.get(row.event_id, ())),
+            )
+        )  # fmt: skip
+    return items
+
+
+def alt_text(layout: Layout, frames: Frames) -> str:
+    """The picture in one paragraph: how many events, from when to when, in which lanes, what is planned or disputed."""
+    events = frames.events
+    if events.empty:
+        return "A timeline without events."
+    lanes = ", ".join(lane.name for lane in layout.lanes if lane.name and lane.key != "undated")
+    sentences = [f"Timeline of {_count(len(events), 'event')} from {_count(len(layout.sources), 'source')}{_period(layout)}."]
+    sentences += [f"Lanes: {lanes}."] if lanes else []
+    sentences += [f"As of {layout.asof.text.removeprefix('as of ')}."] if layout.asof else []
+    marks = {m.event_id: m.status for m in layout.marks}
+    for status in ("planned", "possible", "cancelled"):
+        number = sum(s == status for s in marks.values())
+        sentences += [f"{number} {status}."] if number else []
+    disputed = int((events["disagreements"] > 0).sum())
+    sentences += [f"Sources differ on {_count(disputed, 'event')}."] if disputed else []
+    return " ".join([*sentences, "The same events follow as a list."])
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
+def _period(layout: Layout) -> str:
+    if not layout.segments:
+        return ""
+    return f", {layout.segments[0].first.year} to {layout.segments[-1].last.year}"

@@ -1,0 +1,81 @@
+"""The words in a picture: short dates, statuses, lane names, label text, the numbered source list."""
+
+from __future__ import annotations
+
+import calendar
+import re
+
+import pandas as pd
+
+from dateline.figures.parts import Line, Run, Source
+from dateline.frame import Frames
+
+LANE_NAMES = {
+    "treaty": "Treaties", "agreement": "Agreements", "summit": "Summits", "visit": "Visits", "talks": "Talks",
+    "statement": "Statements", "relations": "Relations", "sanction": "Sanctions", "military": "Military", "other": "Other",
+}  # fmt: skip
+STATUS_WORDS = {
+    "occurred": "",
+    "planned": "planned",
+    "possible": "possible",
+    "cancelled": "cancelled",
+    "later": "after the as-of date",
+}
+UNDATED = "No date"
+_MONTH = re.compile(r"\b(" + "|".join(calendar.month_name[1:]) + r")\b")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]+")
+
+
+def plain_words(text: str) -> str:
+    """Text as one line: no line breaks, control or direction characters, no runs of spaces."""
+    return " ".join(_CONTROL.sub(" ", text).split())
+
+
+def short_date(words: str) -> str:
+    """A date in words with the months shortened.
+
+    >>> short_date("13 September 2023")
+    '13 Sep 2023'
+    """
+    return _MONTH.sub(lambda m: m[0][:3], words)
+
+
+def label_runs(title: str, date_words: str, status: str, disputed: bool, implied: bool, numbers: tuple[int, ...]) -> Line:
+    """What a label says: date, ≠ where sources differ, status where it has not simply happened, title, source numbers."""
+    runs = [Run(short_date(date_words), "date")] if date_words else []
+    if disputed:
+        runs.append(Run("≠", "badge"))
+    remark = STATUS_WORDS[status] or ("implied" if implied else "")
+    if remark:
+        runs.append(Run(remark, "status"))
+    runs.append(Run(plain_words(title), "title"))
+    if numbers:
+        runs.append(Run("".join(f"[{n}]" for n in numbers), "cite"))
+    return tuple(runs)
+
+
+def number_sources(frames: Frames) -> tuple[Source, ...]:
+    """The articles that the events cite, numbered in the order in which the events first cite them."""
+    cited = frames.events[["event_id"]].merge(frames.mentions[["event_id", "mention", "article_id"]], on="event_id", how="left")
+    order = cited["article_id"].dropna().drop_duplicates().tolist()
+    known = frames.articles.drop_duplicates("article_id").set_index("article_id")
+    return tuple(Source(n, key, _source_words(known.loc[key]), published_words(known.loc[key])) for n, key in enumerate(order, 1))
+
+
+def _source_words(article: pd.Series) -> str:
+    publisher, title = plain_words(article["publisher"]), plain_words(article["title"])
+    return f"{publisher}: {title}" if publisher and title else publisher or title
+
+
+def published_words(article: pd.Series) -> str:
+    """The publication date in words: "14 June 2024", "June 2024 (inferred)", "undated"."""
+    first, last = article["published_first"], article["published_last"]
+    if pd.isna(first) or pd.isna(last):
+        return "undated"
+    if first == last:
+        words = f"{first.day} {first:%B} {first.year}"
+    elif (first.year, first.month) == (last.year, last.month):
+        words = f"{first:%B} {first.year}"
+    else:
+        words = str(first.year) if first.year == last.year else f"{first.year}–{last.year}"
+    return f"{words} (inferred)" if article["published_basis"] == "inferred" else words
