@@ -38,7 +38,7 @@ def _contradicts(head: EventMention, mention: EventMention) -> bool:
         return False
     named = mention.time.weekday if mention.time else None
     if named is not None and head.when.days == 1 and head.when.first and head.when.first.weekday() != named and mention.when.days != 1:
-        return mention.when.precision == "month"
+        return True
     return not mention.when.overlaps(head.when)
 
 

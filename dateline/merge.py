@@ -86,6 +86,8 @@ def _same_kind(mention: EventMention, cluster: Cluster) -> bool:
         return False
     if _stage(mention) != _stage(head) or (mention.status == "cancelled") != (head.status == "cancelled"):
         return False
+    if _told_otherwise(mention, cluster):
+        return False
     if not same_actors(set(mention.actors), cluster.actors, mention.when):
         return False
     if not mention.actors and (mention.article_id not in {m.article_id for m in cluster.mentions}):
@@ -93,6 +95,12 @@ def _same_kind(mention: EventMention, cluster: Cluster) -> bool:
     if mention.type == "statement":
         return same_statement(mention, head)
     return not _told_apart(mention, cluster)
+
+
+def _told_otherwise(mention: EventMention, cluster: Cluster) -> bool:
+    """One article does not tell one event both as past and as still to come."""
+    past = mention.status == "occurred"
+    return any(m.article_id == mention.article_id and (m.status == "occurred") != past for m in cluster.mentions)
 
 
 def _stage(m: EventMention) -> str:
@@ -120,7 +128,7 @@ def _dates_fit(mention: EventMention, cluster: Cluster) -> bool:
         return a is None and b is None and mention.time is None or (a is None and mention.time is not None and _ahead_alike(mention, cluster.head))
     if not a.overlaps(b):
         return False
-    if mention.type == "statement" and mention.time and mention.time.weekday is not None and a.precision == "month":
+    if mention.type == "statement" and mention.time and mention.time.weekday is not None and (a.days or 0) > 7:
         return True
     if a.days == 1 and b.days == 1:
         return a == b or a.first == b.first
@@ -226,7 +234,7 @@ def _publication_order(mention: EventMention, articles: Mapping[str, Article]) -
 def _event(cluster: Cluster, articles: Mapping[str, Article]) -> Event:
     ordered = sorted(cluster.all, key=lambda m: _publication_order(m, articles))
     head, founder = cluster.head, ordered[0]
-    best = max(cluster.mentions, key=lambda m: (len(m.actors) >= 2, m.status == head.status, m.type == _type(cluster), m.basis != "implied", bool(m.place), -len(m.title), m.confidence))
+    best = max(cluster.mentions, key=lambda m: (len(m.actors) >= 2, m.status == head.status, m.type == _type(cluster), m.basis != "implied", len(m.object) > 9, bool(m.place), -len(m.title), m.confidence))
     sources = len({m.article_id for m in ordered})
     return Event(
         event_id(articles[founder.article_id], founder), best.title, _type(cluster), _status(cluster, articles), head.when, head.basis,

@@ -25,8 +25,10 @@ def completed(context: Context, reading: SentenceReading, trigger: Trigger, role
         roles = replace(roles, subject=_pronoun(context, reading, trigger))
     if trigger.kind == "document" and len(codes(roles.all)) < 2 and not (roles.all and trigger.action in ONE_SIDED):
         roles = _with_more(roles, _parties_of_document(context, reading, trigger))
-    if not roles.all and trigger.kind in ("meeting", "document") or trigger.rule in ("<officials> review", "negotiate <document>"):
-        roles = roles if roles.all else _with_more(roles, context.parties)
+    loose = trigger.kind in ("meeting", "ceremony") or trigger.rule in ("<officials> review", "negotiate <document>")
+    if loose and not roles.all:
+        before = tuple(a for a in reading.actors if a.end <= trigger.start and a.form != "place" and a.codes)
+        roles = _with_more(roles, before or context.parties)
     return roles
 
 
@@ -38,13 +40,17 @@ def _with_more(roles: Roles, more: tuple[ActorMention, ...]) -> Roles:
 def _parties_of_document(context: Context, reading: SentenceReading, trigger: Trigger) -> tuple[ActorMention, ...]:
     """The parties of the document that "it" or "the pact" stands for: those named with it before, in this sentence or an earlier one."""
     noun = trigger.noun_span
-    if noun is None:
+    if noun is None or _INDEFINITE.search(context.text[max(0, noun.start - 30) : noun.start]):
         return ()
-    if context.noun is not None and (noun == context.noun.span or _is_bare(context.text, noun.start)):
-        return context.noun_parties
+    if any(noun == told.hit.span for told in context.documents) or _is_bare(context.text, noun.start):
+        told = context.document_like(context.text[noun.start : noun.end], noun)
+        return told.parties if told else ()
     if noun.end <= trigger.start and any(t.noun_span == noun and t is not trigger for t in reading.triggers):
         return tuple(a for a in reading.actors if a.form != "place" and a.start < trigger.start)
     return ()
+
+
+_INDEFINITE = re.compile(r"\b(?:an?|some|any|another)\s+(?:[\w-]+\s+){0,2}(?:of\s+)?$", re.I)
 
 
 def _is_bare(text: str, start: int) -> bool:

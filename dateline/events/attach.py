@@ -74,6 +74,9 @@ def _governor(text: str, time: TimeMention, times: Sequence[TimeMention], trigge
     if clause is None:
         return None
     here = [t for t in triggers if t.clause == clause.index]
+    around = next((t for t in here if t.start < time.start and time.end <= t.end), None)  # "agreed early Sunday on"
+    if around is not None:
+        return around
     left = [t for t in here if min(s.end for s in t.spans) <= time.start and not _mere_object(text, t, time, clause)]
     right = [t for t in here if t.start >= time.end]
     if left:

@@ -159,6 +159,9 @@ def _title_parts(document: Document, draft: Draft, kind: EventType, place: tuple
         goal = next((c for c in (place[2] if place else "", *codes(draft.roles.places), *codes(draft.roles.object)) if c), "")
         destination = short_name(goal) if goal else place[0] if place else ""
     verb = text[trigger.start : trigger.end]
+    weapon = re.compile(r"\s+of\s+(?:an?\s+|the\s+|its\s+)?((?:[\w’'-]+\s+){0,3}(?:missiles?|rockets?|satellites?|ICBMs?))").match(text, trigger.end)
+    if trigger.kind == "launch" and weapon:
+        noun = weapon.group(1)
     failed = bool(re.search(r"\bfailed\b", text[max(0, trigger.start - 20) : trigger.end])) and kind == "military"
     return TitleParts(
         kind, trigger.action, draft.status, _parties(draft.roles.subject), _parties(draft.roles.object), noun, place[1] if place else "", destination,
@@ -170,7 +173,7 @@ def _left_edge(draft: Draft) -> int:
     """Where a noun phrase may begin: behind the last actor or date before the noun, whose names the title gives otherwise."""
     noun = draft.trigger.noun_span
     assert noun is not None
-    ends = [i.end for i in (*draft.reading.actors, *draft.reading.times) if i.end <= noun.start]
+    ends = [i.end for i in (*draft.reading.actors, *draft.reading.times, draft.trigger) if i.end <= noun.start]
     return max(ends, default=draft.reading.sentence.start)
 
 

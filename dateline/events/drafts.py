@@ -10,7 +10,7 @@ from dateline.events.antecedents import completed
 from dateline.events.attach import Attachment
 from dateline.events.build import Draft
 from dateline.events.dates import dates_of, implied_date
-from dateline.events.roles import codes, read_roles
+from dateline.events.roles import codes, read_noun_roles, read_roles
 from dateline.events.sentence import Context, SentenceReading
 from dateline.events.status import read_status
 from dateline.events.triggers import Trigger
@@ -123,9 +123,10 @@ def _named(context: Context, reading: SentenceReading, attachment: Attachment) -
     trigger = Trigger(noun.span.start, noun.span.end, noun.clause, noun.rule.type, action, None, noun.rule, noun.span)
     draft = make_draft(context, reading, trigger, attachment.time, attachment.time.when, "name" if is_document else attachment.time.basis)
     makers = [t for t in reading.triggers if t.noun_span == noun.span and t.verb is not None and t.action in ("signed", "reached", "held")]
-    if makers:
-        roles = read_roles(context.text, makers[0], reading.triggers, reading.clauses, reading.actors)
-        draft = replace(draft, roles=roles if len(codes(roles.all)) > len(codes(draft.roles.all)) else draft.roles)
+    if is_document:
+        found = (context.text, makers[0] if makers else trigger, reading.triggers, reading.clauses, reading.actors)
+        roles = completed(context, reading, trigger, read_roles(*found) if makers else read_noun_roles(*found))
+        draft = replace(draft, roles=roles)
     return draft
 
 

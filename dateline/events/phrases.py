@@ -18,7 +18,7 @@ _NOT_IN_PHRASE = re.compile(
     r"expected|planned|scheduled|upcoming|\d{4}|said|which|who|both|hosted|attended|began|called|cancelled)$",
     re.I,
 )
-_AT = re.compile(r"\b(?P<prep>in|at|to)\s+(?P<the>the\s+)?(?P<name>(?:[A-Z][\w’'.-]*|de|del|el|al|da|do)(?:\s+(?:[A-Z][\w’'-]*|of(?=\s+[A-Z])|de|del|da|do|la|el)){0,4})")
+_AT = re.compile(r"\b(?P<prep>in|at|to)\s+(?P<the>the\s+)?(?P<name>(?:[A-Z][\w’'.-]*|(?:de|del|el|al|da|do)\b)(?:\s+(?:[A-Z][\w’'-]*|of(?=\s+[A-Z])|(?:de|del|da|do|la|el)\b)){0,4})")
 _MONTH = re.compile(r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)", re.I)
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from dateline.events.build import Draft, build_mention
 from dateline.events.drafts import lead_draft, sentence_drafts, tied_drafts
-from dateline.events.sentence import Context, SentenceReading, read_sentence
+from dateline.events.sentence import Context, SentenceReading, ToldDocument, read_sentence
 from dateline.events.triggers import NounHit
 from dateline.model import ActorMention, Document, EventMention, TimeMention
 
@@ -39,20 +39,19 @@ def read_events(document: Document, times: Sequence[TimeMention], actors: Sequen
 
 
 def _remember(context: Context, reading: SentenceReading, found: Sequence[Draft]) -> None:
-    documents = [n for n in reading.nouns if n.rule.kind == "document"]
     named = tuple(a for a in reading.actors if a.form != "place" and a.codes)
-    if documents:
-        context.noun = _spoken_of(documents, reading)
-        told = next((d.roles.all for d in found if d.trigger.noun_span == context.noun.span and len(d.roles.all) >= 2), ())
-        context.noun_parties = told or named or context.noun_parties
+    for hit in sorted((n for n in reading.nouns if n.rule.kind == "document"), key=lambda n: _is_topic(n, reading)):
+        told = next((d.roles.all for d in found if d.trigger.noun_span == hit.span and d.roles.all), ())
+        date = next((a.time.when for a in reading.attachments if a.noun is not None and a.noun.span == hit.span), None)
+        known = next((d.parties for d in reversed(context.documents) if date is not None and d.named == date), ())
+        context.documents.append(ToldDocument(hit, told or known or named, date))
     told = next((d.roles.all for d in found if len(d.roles.all) >= 2), ())
     context.parties = told or named or context.parties
 
 
-def _spoken_of(documents: Sequence[NounHit], reading: SentenceReading) -> NounHit:
-    """Of several documents in a sentence, the one that a verb is about; else the first."""
-    ruled = [t.noun_span for t in reading.triggers if t.kind == "document" and t.verb is not None]
-    return next((d for d in documents if d.span in ruled), documents[0])
+def _is_topic(hit: NounHit, reading: SentenceReading) -> bool:
+    """Of several documents in a sentence, "it" means the one that a verb is about."""
+    return any(t.noun_span == hit.span and t.verb is not None for t in reading.triggers)
 
 
 def _numbered(mentions: Sequence[EventMention]) -> list[EventMention]:

@@ -90,6 +90,13 @@ def _without_bystanders(text: str, mine: list[ActorMention], trigger: Trigger) -
     return [a for a in mine if a.start >= trigger.start or a in kept]
 
 
+def read_noun_roles(text: str, trigger: Trigger, triggers: Sequence[Trigger], clauses: Sequence[Clause], actors: Sequence[ActorMention]) -> Roles:
+    """Only the actors bound to the noun itself, for a name that stands in somebody else's clause ("the spirit of the 1961 treaty")."""
+    clause = clauses[trigger.clause]
+    inside = [_located(text, a) for a in actors if clause.holds(a.start)]
+    return _split(_of_noun(text, trigger, triggers, clause, inside), trigger)
+
+
 def _reach(trigger: Trigger, triggers: Sequence[Trigger], clause: Clause) -> tuple[int, int]:
     """From the head of the clause (for a verb) to the next trigger that another date or verb may own."""
     own_end = max(s.end for s in trigger.spans)

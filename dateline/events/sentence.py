@@ -9,9 +9,18 @@ from dataclasses import dataclass, field
 from dateline.events.attach import Attachment, attach
 from dateline.events.clauses import Clause, read_clauses
 from dateline.events.triggers import NounHit, Trigger, find_nouns, find_triggers
-from dateline.model import ActorMention, Document, Sentence, Span, TimeMention
+from dateline.model import ActorMention, Document, Sentence, Span, TimeMention, When
 
 DIPLOMATIC = 2  # states or organisations an article must name before a nameless "talks" in it counts
+
+
+@dataclass(frozen=True, slots=True)
+class ToldDocument:
+    """A treaty or agreement that the text spoke of, its parties as far as told, and the date in its name."""
+
+    hit: NounHit
+    parties: tuple[ActorMention, ...]
+    named: When | None = None
 
 
 @dataclass(slots=True)
@@ -21,13 +30,26 @@ class Context:
     document: Document
     times: Sequence[TimeMention]
     actors: Sequence[ActorMention]
-    noun: NounHit | None = None
-    noun_parties: tuple[ActorMention, ...] = ()
+    documents: list[ToldDocument] = field(default_factory=list)
     parties: tuple[ActorMention, ...] = ()
     diplomatic: bool = field(init=False)
 
     def __post_init__(self) -> None:
         self.diplomatic = len({c for a in self.actors for c in a.codes}) >= DIPLOMATIC
+
+    @property
+    def noun(self) -> NounHit | None:
+        """The document last spoken of: what "it" means."""
+        return self.documents[-1].hit if self.documents else None
+
+    def document_like(self, noun: str, span: Span) -> ToldDocument | None:
+        """The document that ``noun`` means: that very one, else the last one called so, else the last."""
+        head = noun.lower().split()[-1]
+        same = [d for d in self.documents if d.hit.span == span] or [d for d in self.documents if self.head(d) == head]
+        return (same or self.documents or [None])[-1]
+
+    def head(self, told: ToldDocument) -> str:
+        return self.text[told.hit.span.start : told.hit.span.end].lower().split()[-1]
 
     @property
     def text(self) -> str:

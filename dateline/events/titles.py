@@ -11,7 +11,7 @@ from dateline.events.rules.statements import SPEECH, STANCE
 from dateline.events.words import forms
 from dateline.model import EventType, Status
 
-LIMIT = 70
+LIMIT = 74
 
 _PRESENT = {form: forms(base.strip().split()[0])[1] for base in f"{SPEECH}, {STANCE}, issue, give".split(",") for form in forms(base.strip().split()[0])}
 _SINGULAR_S = {"sign": "signs", "hold": "holds", "meet": "meets", "have": "has"}
@@ -234,9 +234,19 @@ def _statement(parts: TitleParts) -> str:
         return f"{name} {conjugate(verb, False, 'occurred')} {parts.object or 'meeting'}{' with ' + others if others else ''}"
     verb = _PRESENT.get(parts.verb.split()[0].lower() if parts.verb else "", "says")
     verb = {"adds": "says", "tells": "says", "states": "says", "reports": "says", "gives": "gives notice"}.get(verb, verb)
+    if parts.complement.startswith(("“", '"')):
+        return f"{name}: {_quoted(parts.complement, LIMIT - len(name) - 2)}"
     if parts.complement:
         return f"{name} {verb} {_reported(parts.complement)}"
     return f"{name} {verb} {parts.object}" if parts.object else f"Statement by {name}" if name else "Statement"
+
+
+def _quoted(words: str, room: int) -> str:
+    """A quotation cut to fit, said to be cut."""
+    words = words.strip("“”\"")
+    if len(words) + 2 <= room:
+        return f"“{words}”"
+    return f"“{words[: room - 2].rsplit(' ', 1)[0]}…”"
 
 
 def _reported(complement: str) -> str:

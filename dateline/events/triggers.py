@@ -208,7 +208,9 @@ def _taken(
     borrowed = clause.kind == "relative" or not clause.own_subject or _opens_with_participle(text, clause, verb)
     if earlier and (borrowed or _refers_back(text, clauses, verb)):
         return earlier[-1]
-    return antecedent if antecedent and antecedent.rule.kind in verb.rule.takes and _refers_back(text, clauses, verb) else None
+    continues = verb.rule.subject and borrowed and clause.kind != "relative" and bool(_BACK.search(text[clause.start : clause.end]))
+    pointed = continues or _refers_back(text, clauses, verb)
+    return antecedent if antecedent and antecedent.rule.kind in verb.rule.takes and pointed else None
 
 
 _WITHOUT = re.compile(r"\b(?:without|no)\s+(?:\w+\s+){0,2}$", re.I)
@@ -238,13 +240,14 @@ def _opens_with_participle(text: str, clause: Clause, verb: _VerbHit) -> bool:
     return not re.search(r"\w", text[clause.start : verb.span.start]) or verb.rule.name == "<document> in force"
 
 
-_BACK = re.compile(r"\b(?:it|this|they|these|both|the\s+two|its|which)\b", re.I)
+_BACK = re.compile(r"\b(?:it|this|they|these|both|the\s+two|which)\b", re.I)
 
 
 def _refers_back(text: str, clauses: Sequence[Clause], verb: _VerbHit) -> bool:
-    """True where a pronoun stands for the noun: "it now expires", "the two signed it", "Signed in Prague …, it"."""
+    """True where a pronoun stands for the noun: "it now expires", "this was abolished", "the two signed it", "Signed in Prague …, it"."""
     clause = clauses[verb.clause]
-    near = text[verb.span.start : min(verb.span.end + 30, clauses[-1].end)]
     before = text[clause.start : verb.span.start]
-    fronted = not re.search(r"\w", before)
-    return bool(_BACK.search(before) or re.match(r"\w+\s+(?:it|this|them)\b", near) or (fronted and _BACK.search(text[clause.start : clauses[-1].end])))
+    is_subject = (verb.rule.subject or _is_passive(text, verb)) and bool(_BACK.search(before))
+    is_object = bool(re.match(r"\s+(?:it|this|them)\b", text[verb.span.end : verb.span.end + 8]))
+    fronted = not re.search(r"\w", before) and bool(_BACK.search(text[clause.start : clauses[-1].end]))
+    return is_subject or is_object or fronted

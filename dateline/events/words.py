@@ -133,7 +133,7 @@ def finite_verb(text: str, start: int, end: int) -> int | None:
         before = text[max(start, m.start() - 16) : m.start()]
         if _AUX.match(m.group()) and m.group().lower() not in ("be", "been"):
             return m.start()
-        if re.match(r"\s+by\b", text[m.end() : m.end() + 4]):  # a participle: "signed by …"
+        if m.group().endswith("ed") and re.match(r"\s+by\b", text[m.end() : m.end() + 4]):  # a participle: "signed by …"
             continue
         if m.group().lower() in ("be", "been") or _NOT_FINITE_AFTER.search(before) or before.endswith("-"):
             continue

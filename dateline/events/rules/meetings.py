@@ -40,7 +40,7 @@ VERBS = (
         takes=kinds("meeting visit exercise ceremony"), light=True, subject=True,
     ),
     VerbRule(
-        "schedule <meeting>", "scheduled", verbs("schedule, slate, plan, arrange, propose, expect") + r"|set(?=\s+for\b)", takes=kinds("meeting visit"), light=True
+        "schedule <meeting>", "scheduled", r"(?:" + verbs("schedule, slate, plan, arrange, propose, expect") + r")(?!\s+to\b)|set(?=\s+for\b)", takes=kinds("meeting visit"), light=True
     ),
     VerbRule(
         "call off <meeting>", "cancelled", verbs("cancel, call off, scrap, abandon"), "statement", takes=kinds("meeting visit"),
