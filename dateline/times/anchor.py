@@ -5,6 +5,7 @@ from __future__ import annotations
 import calendar
 import datetime as dt
 from dataclasses import replace
+from functools import lru_cache
 
 from dateline.model import Basis, When
 from dateline.times.cell import Cell, add_days, add_months, value_of, when_of
@@ -28,7 +29,7 @@ def anchor(meaning: Meaning, story: Story, toward: int) -> Reading:
         case Cell():
             return _cell(meaning, story, toward)
         case Shift():
-            return _shift(meaning, story)
+            return Reading("DATE", "PRESENT_REF", note="Today as against the past.") if meaning.loose and not toward else _shift(meaning, story)
         case Part():
             return _part(meaning, story, toward)
         case Length():
@@ -62,6 +63,7 @@ def _cell(cell: Cell, story: Story, toward: int) -> Reading:
     return _reading(told, basis, cell.weekday)
 
 
+@lru_cache(maxsize=8192)
 def _reading(cell: Cell, basis: Basis, weekday: int | None = None, note: str = "") -> Reading:
     kind = "TIME" if cell.daypart or cell.clock else "DATE"
     if cell.impossible:
@@ -79,7 +81,7 @@ def _before_christ(cell: Cell) -> bool:
 def _filled(cell: Cell, story: Story, toward: int) -> tuple[Cell, Basis]:
     """The cell with what it leaves open taken from the story."""
     if cell.year is not None or cell.decade is not None or cell.century is not None:
-        return replace(cell, toward=None), "explicit"
+        return cell, "explicit"
     if cell.weekday is not None and cell.day is None:
         return _weekday(cell, story, toward)
     toward = cell.toward if cell.toward is not None else toward
@@ -157,7 +159,7 @@ def _bare_day(cell: Cell, story: Story, toward: int) -> tuple[Cell, Basis]:
 
 
 def _yearless(cell: Cell, story: Story, toward: int) -> tuple[Cell, Basis]:
-    plain = replace(cell, toward=None)
+    plain = replace(cell, toward=None) if cell.toward is not None else cell
     if cell.toward is None:
         carried = _told_year(plain, story)
         if carried is not None:
@@ -205,6 +207,7 @@ def _first_day(cell: Cell) -> dt.date | None:
     return when.first if when else None
 
 
+@lru_cache(maxsize=8192)
 def nearest_year(cell: Cell, base: dt.date, told: int | None, toward: int) -> int:
     """The year of a month, day, season or quarter that names none, seen from ``base``.
 
@@ -229,6 +232,7 @@ def _distance(cell: Cell, year: int, base: dt.date) -> int:
     return away + (0 if year == base.year else 90)
 
 
+@lru_cache(maxsize=8192)
 def _span(cell: Cell, year: int) -> When:
     full = replace(cell, year=min(max(year, 1), 9998), toward=None)
     return when_of(full) or when_of(replace(full, day=min(full.day or 28, 28))) or When.year(full.year or 1)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from dateline.times.cell import Cell
 from dateline.times.engine import Found
-from dateline.times.meaning import Feast, Meaning, Numerals, Part, Series, Shift
+from dateline.times.meaning import Feast, Length, Meaning, Numerals, Part, Series, Shift
 
 FEW = 8
 TOP = 600
@@ -21,6 +21,24 @@ def _leaves(meaning: Meaning) -> Iterable[Meaning]:
             yield from _leaves(piece.meaning)
     else:
         yield meaning
+
+
+def directed(meaning: Meaning) -> bool:
+    """Whether the tense of the clause has a say in what ``meaning`` is."""
+    match meaning:
+        case Cell():
+            return meaning.year is None and meaning.decade is None and meaning.century is None
+        case Part():
+            return directed(meaning.whole)
+        case Series():
+            return directed(meaning.pieces[0].meaning)
+        case Length():
+            return meaning.ahead
+        case Shift():
+            return meaning.loose
+        case Feast():
+            return meaning.year is None
+    return False
 
 
 def is_narrative(found: Sequence[Found], published: dt.date | None) -> bool:

@@ -12,7 +12,7 @@ from dateline.model import Publication, Sentence, TimeMention
 from dateline.times.anchor import anchor
 from dateline.times.engine import Found
 from dateline.times.joining import joined
-from dateline.times.manner import day_first, is_narrative, own_day
+from dateline.times.manner import day_first, directed, is_narrative, own_day
 from dateline.times.rules import GRAMMAR
 from dateline.times.story import Reading, Story
 from dateline.times.tense import toward
@@ -60,7 +60,8 @@ def resolve(text: str, published: dt.date | None, sentences: Sequence[Sentence] 
     for one in found:
         first, last, paragraph = _place(spans, starts, one, text)
         story.enter(paragraph, first)
-        reading = anchor(one.meaning, story, toward(text, one.start, one.end, first, last))
+        direction = toward(text, one.start, one.end, first, last) if directed(one.meaning) else 0
+        reading = anchor(one.meaning, story, direction)
         story.tell(reading)
         resolved.append(Resolved(one, reading, first, last))
     return resolved

@@ -53,8 +53,10 @@ class Story:
 
     @property
     def day_here(self) -> dt.date | None:
-        """The day an hour belongs to: the one told last in the paragraph, else that of publication."""
-        return self.day_told_here or (self.told_day if self.narrative else self.published)
+        """The day an hour belongs to: the one told last, else that of publication; none where only a year was told."""
+        if self.day_told_here is None and self.year_here is not None:
+            return None
+        return self.day_told_here or self.told_day or self.published
 
     def enter(self, paragraph: int, sentence: int) -> None:
         """A year told binds bare days to the end of its paragraph only, an aside to the end of its sentence."""

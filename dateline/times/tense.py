@@ -18,64 +18,55 @@ _BACK_WORDS = frozenset(
     "been done seen gone taken given known shown held since".split()
 )
 _NOT_PAST_ED = frozenset("need feed seed speed breed indeed united exceed proceed succeed bed red led hundred sacred naked wicked embed shed".split())
+_SIGNS = dict.fromkeys(_BACK_WORDS, -1) | dict.fromkeys(_NOT_PAST_ED, 0) | dict.fromkeys(_AHEAD_WORDS, 1)
+_MODALS = frozenset("will shall would could may might can should must 'll ’ll won't".split())
+_PLANS = frozenset("to due set scheduled expected slated".split())
+_BE = frozenset("is are was were be".split())
+# Names of months and people that look like verbs are left out by their capital.
 _WORD = re.compile(r"['’]?(?!May\b|Will\b|March\b)[A-Za-z][A-Za-z'’-]*")
-_CUT = re.compile(r"[;:.!?](?=\s)|—|\s-\s|\n\s*\n|[\"“”]")
-_SUBORDINATE = frozenset("that which who whom where when while because although though after before if as whose".split())
-_NEAR = 160
-_MODALS = frozenset("will shall would could may might can should must to 'll ’ll won't".split())
-_BASE_AHEAD = frozenset("to".split())
+_CUT = re.compile(r"[;:.!?](?=\s)|—|\s-\s|\n\s?\n|[\"“”]")
+_NEAR = 120
 
 
 def toward(text: str, start: int, end: int, first: int, last: int) -> int:
     """-1, 0 or 1 for the clause around [start, end) within the sentence [first, last).
 
-    The nearest sign to the left in the clause decides, else the nearest to the right.
+    The nearest sign to the left in the clause decides, else the nearest to the right, else what stands before the clause.
     """
     left = text[max(first, start - _NEAR) : start]
-    cuts = [m.end() for m in _CUT.finditer(left)]
-    clause = left[cuts[-1] :] if cuts else left
-    words = [m.group().lower() for m in _WORD.finditer(clause)]
-    sign = _nearest_left(words)
+    cut = 0
+    for match in _CUT.finditer(left):
+        cut = match.end()
+    sign = _sign(_words(left[cut:]), backwards=True)
     if sign:
         return sign
     right = text[end : min(last, end + _NEAR)]
-    cut = _CUT.search(right)
-    following = [m.group().lower() for m in _WORD.finditer(right[: cut.start()] if cut else right)]
-    sign = _nearest_right(following)
-    if sign or not cuts:
-        return sign
-    return _nearest_left([m.group().lower() for m in _WORD.finditer(left[: cuts[-1]])])
+    stop = _CUT.search(right)
+    sign = _sign(_words(right[: stop.start()] if stop else right), backwards=False)
+    return sign or (_sign(_words(left[:cut]), backwards=True) if cut else 0)
 
 
-def _nearest_left(words: list[str]) -> int:
-    """The sign of the verb group that stands last before the expression."""
-    for i in range(len(words) - 1, -1, -1):
-        sign = _sign(words, i)
+def _words(clause: str) -> list[str]:
+    return [word.lower() for word in _WORD.findall(clause)]
+
+
+def _sign(words: list[str], backwards: bool) -> int:
+    """The sign of the last or the first verb group of ``words``."""
+    for i in range(len(words) - 1, -1, -1) if backwards else range(len(words)):
+        word = words[i]
+        sign = _SIGNS.get(word)
+        if sign is None:
+            sign = -1 if word[-2:] == "ed" and len(word) > 3 else 0
+            if word == "to" and 0 < i < len(words) - 1 and words[i - 1] in _BE:
+                return 1
         if sign:
-            return sign
+            return 1 if sign < 0 and _turned(words, i) else sign
     return 0
 
 
-def _nearest_right(words: list[str]) -> int:
-    for i in range(len(words)):
-        sign = _sign(words, i)
-        if sign:
-            return sign
-    return 0
-
-
-def _sign(words: list[str], i: int) -> int:
-    """A word's own sign, corrected by the auxiliary before it: "would have met" looks ahead, "was to meet" too."""
-    word = words[i]
+def _turned(words: list[str], i: int) -> bool:
+    """An auxiliary turns a form of the past: "would have met" and "was to meet" look ahead."""
     before = words[max(0, i - 3) : i]
-    if word in _AHEAD_WORDS:
-        return 1
-    if word in _BACK_WORDS or (word.endswith("ed") and word not in _NOT_PAST_ED and len(word) > 3):
-        if any(b in _MODALS and b != "to" for b in before) or "to" in before[-2:] and ("be" in before or "have" in before):
-            return 1
-        if word in ("was", "were", "had") and i + 1 < len(words) and words[i + 1] in ("to", "due", "set", "scheduled", "expected"):
-            return 1
-        return -1
-    if word == "to" and i and i + 1 < len(words) and words[i - 1] in ("is", "are", "was", "were", "be"):
-        return 1
-    return 0
+    if not _MODALS.isdisjoint(before) or ("to" in before[-2:] and ("be" in before or "have" in before)):
+        return True
+    return words[i] in ("was", "were", "had") and i + 1 < len(words) and words[i + 1] in _PLANS

@@ -2,10 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from types import ModuleType
 
 from dateline.times.engine import Closer, Grammar, Opener, Rule, compiled
-from dateline.times.rules import absolute, clock, decades, durations, holidays, korean, parts, ranges, relative, seasons, sets, vague, weekdays
+from dateline.times.rules import (
+    absolute,
+    clock,
+    decades,
+    durations,
+    holidays,
+    korean,
+    parts,
+    ranges,
+    relative,
+    seasons,
+    sets,
+    vague,
+    weekdays,
+)
 
 FAMILIES: dict[str, ModuleType] = {
     module.__name__.rsplit(".", 1)[1]: module
@@ -19,12 +34,17 @@ def members(module: ModuleType) -> tuple[Rule | Opener | Closer, ...]:
     return tuple(value for value in vars(module).values() if isinstance(value, Rule | Opener | Closer))
 
 
+_COLUMN = re.compile(r"\d{4} \d{4}\b")
+
+
 def barred(text: str, start: int) -> bool:
     """Whether what stands right before a trigger says that no expression begins there: a letter, a price, a decimal."""
     if not start:
         return False
     before = text[start - 1]
     if before.isalnum() or before in "_$£€@#&+":
+        return True
+    if before == " " and text[start].isdigit() and text[start - 2 : start - 1].isdigit() and _COLUMN.match(text, start):
         return True
     return before in ".,/:-−–" and text[start].isdigit() and start > 1 and (text[start - 2].isdigit() or before in "/" or text[start - 2] in "$£€")
 

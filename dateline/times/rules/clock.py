@@ -8,7 +8,7 @@ from dataclasses import replace
 from dateline.times.cell import Cell
 from dateline.times.engine import closer, opener, rule
 from dateline.times.meaning import Meaning, Shift
-from dateline.times.rules.words import NUMBER_WORD, NUMBER_STARTS, context_before, number
+from dateline.times.rules.words import NUMBER_STARTS, NUMBER_WORD, context_before, number
 
 _ZONE = r"(?: ?\(?(?:GMT|UTC|EST|EDT|PST|PDT|CST|CDT|MST|MDT|ET|PT|BST|CET|CEST|KST|JST|IST|local time|Moscow time|Eastern time|Eastern|EDT|EDT)\)?)?"
 _HALF = r"(?:[aA]\.?[mM]\.?|[pP]\.?[mM]\.?)(?![^\W\d_])"

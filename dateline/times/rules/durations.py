@@ -6,7 +6,17 @@ import re
 
 from dateline.times.engine import closer, lead, rule
 from dateline.times.meaning import Gap, Length, Meaning, Shift
-from dateline.times.rules.words import ABOUT, LENGTH_UNIT, NUMBER, NUMBER_STARTS, SOME, SOME_STARTS, context_before, number, unit_name
+from dateline.times.rules.words import (
+    ABOUT,
+    LENGTH_UNIT,
+    NUMBER,
+    NUMBER_STARTS,
+    SOME,
+    SOME_STARTS,
+    context_before,
+    number,
+    unit_name,
+)
 
 _SINGLE = r"(?:minute|hour|day|weekend|week|fortnight|month|year|decade|century)"
 _FILL = r"(?:(?:full|long|whole|more|consecutive|straight|successive|additional|extra|solid|working|business|calendar|bloody|brutal|short|good|entire|relatively peaceful|fiscal|further|other|tense|difficult) )?"
@@ -29,7 +39,7 @@ def in_front(m: re.Match[str], length: Length) -> Meaning:
 
 @rule(
     "<number> <unit>",
-    rf"(?P<number>{NUMBER})(?: and (?:a|one)[- ]half| ?½)?(?: |-| - ){_FILL}(?P<unit>(?i:{LENGTH_UNIT}))(?:[- ](?:long|worth|span))?(?!-old| old| of age)",
+    rf"(?P<number>{NUMBER})\]?(?: and (?:a|one)[- ]half| ?½)?(?: |-| - ){_FILL}(?P<unit>(?i:{LENGTH_UNIT}))(?:[- ](?:long|worth|span))?(?!-old| old| of age)",
     NUMBER_STARTS,
     ABOUT,
 )
@@ -39,6 +49,8 @@ def counted(m: re.Match[str]) -> Meaning | None:
         return None
     if " half" in m.group() or "½" in m.group() or "-half" in m.group():
         count += 0.5
+    if len(m["number"]) == 4 and m["number"].isdigit() and not m["unit"].endswith("s"):
+        return None
     if unit_name(m["unit"]) == "quarter" and not re.search(r"(?:straight|consecutive|successive|fiscal) ", m.group()):
         return None
     return in_front(m, Length(count, unit_name(m["unit"])))

@@ -67,6 +67,11 @@ def later_in(m: re.Match[str]) -> Meaning:
     return Part(Shift(0, m["unit"], "told", whole=True), PORTIONS[m["which"].lower()])
 
 
+@opener("the end of the day <day>", r"(?i:end|close|start|beginning) of (?:the )?day,? (?:on )?", ("end", "close", "start", "beginning"), THE)
+def end_of_the_day(m: re.Match[str], inner: Meaning) -> Meaning | None:
+    return inner if isinstance(inner, Cell) and inner.unit == "day" else None
+
+
 _OPENING = r"(?i:(?P<which>early|latter|later|opening|closing|final|first|last)) (?i:part|days|weeks|months|years|hours)"
 
 

@@ -7,7 +7,19 @@ import re
 from dateline.times.cell import Cell
 from dateline.times.engine import lead, rule
 from dateline.times.meaning import Meaning, Piece, Series
-from dateline.times.rules.words import DAY, MONTH, MONTH_STARTS, WEEKDAY_FULL, WEEKDAY_STARTS, YEAR, context_before, day_number, full_year, month_number, weekday_number
+from dateline.times.rules.words import (
+    DAY,
+    MONTH,
+    MONTH_STARTS,
+    WEEKDAY_FULL,
+    WEEKDAY_STARTS,
+    YEAR,
+    context_before,
+    day_number,
+    full_year,
+    month_number,
+    weekday_number,
+)
 
 _TO = r"(?: to | until | till | through | thru | ?[-–—−] ?)"
 _AND = r"(?:, |,? and |,? or | & )"

@@ -7,7 +7,17 @@ import re
 from dateline.times.cell import Cell
 from dateline.times.engine import closer, lead, rule
 from dateline.times.meaning import Length, Meaning, Shift, Vague
-from dateline.times.rules.words import DAYPARTS, MONTH, SEASON, SEASON_NUMBER, THE, context_before, month_number, unit_name
+from dateline.times.rules.words import (
+    DAYPARTS,
+    MONTH,
+    SEASON,
+    SEASON_NUMBER,
+    THE,
+    context_after,
+    context_before,
+    month_number,
+    unit_name,
+)
 
 _QUOTE_TODAY = re.compile(r"\bof\s\Z")
 DAY_WORDS = {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0}
@@ -15,7 +25,8 @@ DAY_WORDS = {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0}
 
 @rule("today", r"(?i:today|yesterday|tomorrow)(?:['’]s)?(?<!['’]s)(?!['’]s [A-Z])|(?i:today|yesterday|tomorrow)", tuple(DAY_WORDS))
 def today(m: re.Match[str]) -> Meaning | None:
-    return Shift(DAY_WORDS[m.group().lower()], "day", whole=True)
+    opens = m.group() == "Today" and context_after(m, 2) == ", "
+    return Shift(DAY_WORDS[m.group().lower()], "day", whole=True, loose=opens)
 
 
 @rule("the day before yesterday", r"(?i:day) (?i:(?P<side>before|after)) (?i:(?:yesterday|tomorrow))", ("day",), THE)
@@ -48,7 +59,7 @@ _STEPS = {"last": -1, "next": 1, "this": 0, "coming": 1, "upcoming": 1, "past": 
 
 @rule(
     "last <unit>",
-    r"(?i:(?P<which>last|next|this|coming|upcoming|this coming|current|this past)) (?i:(?P<fiscal>fiscal |calendar |financial )?(?P<unit>week|month|quarter|year|decade|century|fortnight))(?! of (?!the|this|that|last))",
+    r"(?i:(?P<which>last|next|this|coming|upcoming|this coming|current|this past)) (?i:(?P<fiscal>fiscal |calendar |financial )?(?P<unit>week|month|quarter|year|decade|century|fortnight|years))(?! of (?!the|this|that|last))",
     ("last", "next", "this", "coming", "upcoming", "current"),
     THE,
 )
@@ -57,11 +68,14 @@ def such_unit(m: re.Match[str]) -> Meaning | None:
     which = m["which"].lower()
     if which == "this past" and m["unit"].lower() != "week":
         return Length(1, m["unit"].lower())
+    unit = unit_name(m["unit"])
+    if m["unit"].endswith("s") and which != "this":
+        return None
     step = 0 if which.startswith("this") and which not in ("this coming", "this past") else _STEPS[which.split()[-1]]
     led = bool(re.search(r"\bthe\s\Z", context_before(m)))
     if led and which in ("next", "last"):
-        return Shift(step, m["unit"].lower(), "told", whole=True)
-    return Shift(step, m["unit"].lower(), whole=True)
+        return Shift(step, unit, "told", whole=True)
+    return Shift(step, unit, whole=True)
 
 
 @rule("last <month>", rf"(?i:(?P<which>last|next|this past|this coming|this)) (?P<month>{MONTH})(?! \d|\d)", ("last", "next", "this"))

@@ -6,7 +6,18 @@ import re
 
 from dateline.times.engine import lead, rule
 from dateline.times.meaning import Every, Meaning
-from dateline.times.rules.words import MONTH, NUMBER, SEASON, SEASON_NUMBER, WEEKDAY_FULL, context_before, month_number, number, unit_name, weekday_number
+from dateline.times.rules.words import (
+    MONTH,
+    NUMBER,
+    SEASON,
+    SEASON_NUMBER,
+    WEEKDAY_FULL,
+    context_before,
+    month_number,
+    number,
+    unit_name,
+    weekday_number,
+)
 
 _ADVERBS = {
     "hourly": "PT1H", "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "monthly": "P1M", "quarterly": "P3M", "yearly": "P1Y",

@@ -7,7 +7,15 @@ import re
 from dateline.times.cell import Cell
 from dateline.times.engine import closer, lead, rule
 from dateline.times.meaning import Every, Meaning, Shift
-from dateline.times.rules.words import WEEKDAY, WEEKDAY_FULL, WEEKDAY_NUMBER, WEEKDAY_STARTS, context_after, context_before, weekday_number
+from dateline.times.rules.words import (
+    WEEKDAY,
+    WEEKDAY_FULL,
+    WEEKDAY_NUMBER,
+    WEEKDAY_STARTS,
+    context_after,
+    context_before,
+    weekday_number,
+)
 
 TOWARD = {"last": -1, "this past": -1, "past": -1, "this": 0, "this coming": 1, "next": 1, "coming": 1}
 _PAPER = re.compile(r"\s(?:Times|Telegraph|Mirror|Mail|Express|Herald|Tribune|Post|Independent|Observer|People|Sun|Star|school|School|best|Mass)\b")
