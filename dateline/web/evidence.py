@@ -96,15 +96,23 @@ def _differ(group: pd.DataFrame) -> str:
 def quotations_html(evidence: Evidence) -> str:
     """Every quotation, in order of the articles' publication, each inside its paragraph."""
     ordered = sorted(evidence.mentions, key=lambda m: _published_order(evidence.articles[m.article_id]))
-    return "".join(tag("section", quotation_html(evidence, m), "dl-quote") for m in ordered)
+    seen: set[str] = set()
+    pieces = []
+    for mention in ordered:
+        pieces.append(tag("section", quotation_html(evidence, mention, mention.article_id not in seen), "dl-quote"))
+        seen.add(mention.article_id)
+    return "".join(pieces)
 
 
 def _published_order(article: Any) -> tuple[bool, str]:
     return not article.published, str(article.published)
 
 
-def quotation_html(evidence: Evidence, mention: Any) -> str:
-    """One quotation: the paragraph with the quote and the words of its date marked, then source and rule."""
+def quotation_html(evidence: Evidence, mention: Any, first: bool = True) -> str:
+    """One quotation: the paragraph with the quote and the words of its date marked, then source and rule.
+
+    ``first``: of its article, whose publication date then comes with how it is known.
+    """
     article = evidence.articles[mention.article_id]
     text = evidence.text_of(mention.article_id)
     start, end = paragraph_bounds(text, mention.start, mention.end)
@@ -112,7 +120,8 @@ def quotation_html(evidence: Evidence, mention: Any) -> str:
         Mark(mention.start, mention.end, "dl-q"),
         Mark(mention.date_start, mention.date_end, "dl-d", words.read_words(mention)),
     ]
-    source = f"{tag('cite', escape(words.source_name(article)))}, {escape(words.published_words(article))}"
+    published = words.published_words(article) if first else words.published_short(article)
+    source = f"{tag('cite', escape(words.source_name(article)))}, {escape(published)}"
     told = f"Read as {escape(words.read_words(mention))}. {escape(words.rule_words(mention))}"
     return (
         tag("blockquote", marked(text, marks, start, end))

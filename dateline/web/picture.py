@@ -9,8 +9,10 @@ from typing import Any
 import streamlit as st
 
 from dateline.actors import short_name
+from dateline.figures.hover import best_mention
 from dateline.figures.layout import Layout, LayoutOptions, layout
 from dateline.figures.plotly import draw
+from dateline.figures.twin import TwinItem, alt_text, text_twin
 from dateline.frame import Frames
 from dateline.web import words
 from dateline.web.markup import tag
@@ -46,7 +48,7 @@ def draw_picture(frames: Frames, view: View, fingerprint: str) -> Picture:
 def _draw(_frames: Frames, _options: LayoutOptions, drawn_for: str) -> Picture:
     """Kept by ``drawn_for`` alone: the collection and the view."""
     placed = layout(_frames, _options)
-    return Picture(placed, draw(placed, _frames), alt_text(_frames))
+    return Picture(placed, draw(placed, _frames), alt_text(placed, _frames))
 
 
 def page_theme() -> str:
@@ -54,10 +56,20 @@ def page_theme() -> str:
     return "dark" if st.context.theme.type == "dark" else "light"
 
 
-def alt_text(frames: Frames) -> str:
-    """The chart in one sentence; the list below it has the rest."""
-    told = [f"{e.date_words or 'no date'}: {e.title}" for e in rows(frames.events)]
-    return f"Timeline of {words.count_words(len(told), 'event')}, listed with their sources below. " + "; ".join(told[:60])
+def rings_html(picture: Picture, event_id: str) -> str:
+    """Rings around the marks of the chosen event, laid over the chart: to redraw the figure would load it anew.
+
+    The chart stretches linearly between its margins, so that a ring can follow in CSS.
+    """
+    placed = picture.layout
+    wide = placed.width - placed.gutter - placed.right
+    rings = []
+    for mark in placed.marks:
+        if mark.event_id == event_id and mark.role == "event":
+            share = (mark.x - placed.gutter) / wide
+            left = f"calc({placed.gutter:.1f}px + (100% - {placed.gutter + placed.right:.1f}px) * {share:.5f})"
+            rings.append(tag("i", "", style=f"left: {left}; top: {mark.y:.1f}px"))
+    return tag("div", "".join(rings), "dl-rings", aria_hidden="true")
 
 
 def sources_html(picture: Picture, frames: Frames, linked: bool = True) -> str:
@@ -74,19 +86,20 @@ def sources_html(picture: Picture, frames: Frames, linked: bool = True) -> str:
 
 def agenda_html(picture: Picture, frames: Frames, linked: bool = True) -> str:
     """The events in reading order with their sources: for screen readers, phones, and copy and paste."""
-    numbers = {source.article_id: source.number for source in picture.layout.sources}
-    quotes = {event_id: rows(group) for event_id, group in frames.mentions.groupby("event_id")}
-    items = "".join(_agenda_item(e, quotes[e.event_id], numbers, linked) for e in rows(frames.events))
+    events = {e.event_id: e for e in rows(frames.events)}
+    mentions = dict(iter(frames.mentions.groupby("event_id")))
+    items = "".join(
+        _agenda_item(item, best_mention(events[item.event_id], mentions[item.event_id])["quote"], linked)
+        for item in text_twin(picture.layout, frames)
+    )
     return tag("section", tag("h2", "The same events as a list", "dl-section") + tag("ol", items), "dl-agenda")
 
 
-def _agenda_item(event: Any, mentions: list[Any], numbers: dict[str, int], linked: bool) -> str:
-    title = escape(event.title)
-    name = tag("a", title, "", href=f"./?event={event.event_id}", target="_self") if linked else tag("b", title)
-    cited = "".join(f"[{n}]" for n in sorted({numbers[m.article_id] for m in mentions}))
-    remarks = [words.STATUS_WORDS[event.status].lower()] if event.status != "occurred" else []
-    remarks += ["sources differ"] if event.disagreements else []
-    remarks += ["implied, not said"] if event.basis == "implied" else []
-    remark = tag("span", escape(" · ".join(remarks)), "dl-remark") if remarks else ""
-    date = tag("span", escape(words.date_words(event)), "dl-when")
-    return tag("li", f"{date}{tag('div', f'{name} {cited} {remark}')}{tag('q', escape(mentions[0].quote))}")
+def _agenda_item(item: TwinItem, quote: str, linked: bool) -> str:
+    title = escape(item.title)
+    name = tag("a", title, "", href=f"./?event={item.event_id}", target="_self") if linked else tag("b", title)
+    cited = "".join(f"[{source.number}]" for source in item.sources)
+    status = tag("span", escape(item.status), "dl-remark") if item.status else ""
+    remarks = "".join(tag("p", f"≠ {escape(remark)}", "dl-remark") for remark in item.remarks)
+    date = tag("span", escape(item.date or "no date given"), "dl-when")
+    return tag("li", date + tag("div", f"{name} {cited} {status}") + tag("q", escape(quote)) + remarks)

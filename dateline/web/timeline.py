@@ -33,6 +33,7 @@ def show_timeline(
 def _stage(frames: Frames, drawn: picture.Picture, key: str, choice: state.Choice, text_of: Callable[[str], str]) -> None:
     with guarded(), st.container(key=f"stage-{key}", horizontal=True):
         with st.container(key=f"picture-{key}"):
+            st.html(picture.rings_html(drawn, choice.get()))
             st.plotly_chart(
                 drawn.figure, theme=None, key=key, on_select=lambda: _clicked(key, choice), selection_mode="points",
                 config=CHART_CONFIG, alt=drawn.alt,
