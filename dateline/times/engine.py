@@ -57,13 +57,18 @@ class Closer:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """An expression at [start, end), its unanchored meaning and the name of its rule."""
+    """An expression at [start, end), its unanchored meaning and the names of the rules that read it, outermost first."""
 
     start: int
     end: int
     meaning: Meaning
-    rule: str
+    rules: tuple[str, ...]
     lead: re.Pattern[str] | None = None
+
+    @property
+    def rule(self) -> str:
+        """The names in one line: "early <period> · <month>"."""
+        return " · ".join(self.rules)
 
 
 _CLASS_OR_BLANK = re.compile(r"\[\^?(?:\\.|[^\]\\])*\]| ")
@@ -163,7 +168,7 @@ class Grammar:
             if match is not None and (best is None or match.end() > best.end):
                 meaning = rule.build(match)
                 if meaning is not None:
-                    best = Found(start, match.end(), meaning, rule.name, rule.lead)
+                    best = Found(start, match.end(), meaning, (rule.name,), rule.lead)
         if best is not None:
             best = self._closed(text, best)
         return self._opened(text, start, word, depth, best) if depth else best
@@ -176,7 +181,7 @@ class Grammar:
                 continue
             meaning = rule.turn(match, inner.meaning)
             if meaning is not None:
-                best = self._closed(text, Found(start, inner.end, meaning, rule.name, rule.lead))
+                best = self._closed(text, Found(start, inner.end, meaning, (rule.name, *inner.rules), rule.lead))
         return best
 
     def read_at(self, text: str, at: int, depth: int) -> Found | None:
@@ -197,7 +202,7 @@ class Grammar:
                 match = rule.pattern.match(text, found.end)
                 meaning = rule.turn(match, found.meaning) if match is not None else None
                 if match is not None and meaning is not None:
-                    found = Found(found.start, match.end(), meaning, f"{found.rule} {rule.name}", found.lead)
+                    found = Found(found.start, match.end(), meaning, (*found.rules, rule.name), found.lead)
                     break
             else:
                 return found

@@ -13,6 +13,8 @@ _THROUGH = re.compile(rf"{SPACE}?(?:[-–—−]|(?:up{SPACE})?to|until|till|thr
 _AND = re.compile(rf"(?:,|,?{SPACE}(?:and|or|&)){SPACE}(?:(?:in|on|from|the|again{SPACE}in){SPACE})?\Z")
 _BETWEEN = re.compile(r"\bbetween\s(?:the\s)?\Z")
 _LONGEST = 12
+MOST_PIECES = 12
+RANGE, LIST = "to", "and"
 _CALENDAR = (Cell, Part, Feast, Numerals, Shift)
 
 
@@ -41,17 +43,17 @@ def _pair(text: str, one: Found, two: Found) -> Found | None:
     if not _alike(one.meaning, two.meaning, through):
         return None
     pieces = (Piece(one.start, one.end, one.meaning), Piece(two.start, two.end, two.meaning))
-    return Found(one.start, two.end, Series(pieces, through), f"{one.rule} {'to' if through else 'and'} {two.rule}")
+    return Found(one.start, two.end, Series(pieces, through), (*one.rules, RANGE if through else LIST, *two.rules))
 
 
 def _longer(one: Found, two: Found, gap: str) -> Found | None:
     """A list goes on: "May, June and July 2010"."""
     series = one.meaning
-    if not isinstance(series, Series) or series.through or not _AND.match(gap):
+    if not isinstance(series, Series) or series.through or len(series.pieces) >= MOST_PIECES or not _AND.match(gap):
         return None
     if not _alike(series.pieces[-1].meaning, two.meaning, False):
         return None
-    return Found(one.start, two.end, Series((*series.pieces, Piece(two.start, two.end, two.meaning)), False), one.rule)
+    return Found(one.start, two.end, Series((*series.pieces, Piece(two.start, two.end, two.meaning)), False), one.rules)
 
 
 def _cell(meaning: Meaning) -> Cell | None:

@@ -11,6 +11,7 @@ from dateline.times.meaning import Feast, Length, Meaning, Numerals, Part, Serie
 
 FEW = 8
 TOP = 600
+_DAY_FIRST = frozenset(("<day> <month> <year>", "<day> <month>", "<day>-<day> <month>", "<day> and <day> <month>"))
 
 
 def _leaves(meaning: Meaning) -> Iterable[Meaning]:
@@ -96,6 +97,6 @@ def day_first(found: Sequence[Found]) -> bool | None:
         return True
     if any(date.two > 12 for date in dates):
         return False
-    first = sum(one.rule.startswith(("<day> <month>", "<day>-<day> <month>")) for one in found)
-    second = sum(one.rule.startswith("<month> <day>") for one in found)
+    first = sum(one.rules[0] in _DAY_FIRST for one in found)
+    second = sum(one.rules[0].startswith("<month> <day>") for one in found)
     return None if first == second else first > second

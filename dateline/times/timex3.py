@@ -25,5 +25,5 @@ def _timexes(one: Resolved) -> Iterator[Timex]:
     if isinstance(one.found.meaning, Series):
         for start, end, reading in one.reading.pieces:
             yield start, end, reading.kind, reading.value
-    elif one.found.rule != "soon":
+    elif one.found.rules != ("soon",):
         yield one.found.start, one.found.end, one.reading.kind, one.reading.value

@@ -94,7 +94,7 @@ def weekday_number(words: str) -> int:
 
 
 def day_number(words: str) -> int:
-    return int(re.sub(r"\D", "", words))
+    return int(words.rstrip("stndrh"))
 
 
 def number(words: str) -> float | None:
