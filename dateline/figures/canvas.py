@@ -60,14 +60,14 @@ class Canvas:
             y1 += rise / max(self.layout.bottom - self.layout.top, 1.0)
         self.shapes.append(
             {
-                "type": kind, "xref": xref, "x0": x0, "x1": x1, "yref": yref, "y0": y0, "y1": y1, "layer": "below",
+                "type": kind, "xref": xref, "x0": x0, "x1": x1, "yref": yref, "y0": y0, "y1": y1, "layer": "between",
                 "line": {"color": color, "width": width, "dash": dash}, "fillcolor": fill,
             }
         )  # fmt: skip
 
     def pixel_shape(
         self, kind: str, xref: str, x: Any, yref: str, y: float, box: tuple[float, float, float, float], *, color: str,
-        width: float = 1.0, dash: str = "solid", fill: str = "rgba(0,0,0,0)", layer: str = "below",
+        width: float = 1.0, dash: str = "solid", fill: str = "rgba(0,0,0,0)", layer: str = "between",
     ) -> None:  # fmt: skip
         """A shape of a fixed size: ``box`` is x0, y0, x1, y1 in pixels from the anchor, y upwards."""
         self.shapes.append(

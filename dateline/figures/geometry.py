@@ -13,6 +13,7 @@ from dateline.figures.segments import Extent, cut_pieces, locate
 DOT_R, RING_R = 6.0, 4.5
 _LEAST = {"bar": 12.0, "span": 18.0, "ring": 2 * RING_R}
 _OPEN_PX = 72.0
+_LONG_PX = 60.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,4 +147,4 @@ def unit_of(group: Group, segments: Sequence[Segment]) -> Unit:
     x0, x1 = min(e.x0 for e in group.entries), max(e.x1 for e in group.entries)
     if group.until:
         x1 = max(x1, locate(segments, group.until.end)[1])
-    return Unit(x0, x1, tuple(Want(e.x0, e.x1, e.item.runs) for e in group.entries))
+    return Unit(x0, x1, tuple(Want(e.x0, e.x1, e.item.runs, bool(group.until) or e.x1 - e.x0 > _LONG_PX) for e in group.entries))

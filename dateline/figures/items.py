@@ -72,7 +72,7 @@ def _item(row, articles: tuple[str, ...], refs: tuple[int, ...], readings: tuple
         if dated.extent.start >= limit:
             status = "later"
         elif dated.extent.end > limit:
-            dated = Dated(dated.glyph, Extent(dated.extent.start, limit), dated.fade0, False, dated.open0, False)
+            dated = Dated(dated.glyph, Extent(dated.extent.start, limit), dated.fade0, dated.fade1, dated.open0, False)
     runs = label_runs(row.title, row.date_words, status, row.disagreements > 0, row.basis == "implied", refs)
     others = tuple(r for r in readings if not dated or r.extent != dated.extent)
     return Item(

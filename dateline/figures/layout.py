@@ -14,7 +14,7 @@ from dateline.figures.legend import legend_of
 from dateline.figures.measure import text_width, wrap_text
 from dateline.figures.packing import ROW, Field, Placed, pack
 from dateline.figures.parts import AsOf, Box, Label, Lane, Layout, LayoutOptions, Mark, Segment
-from dateline.figures.segments import choose_segments, locate
+from dateline.figures.segments import HEADING_PX, choose_segments, heading_width, locate
 from dateline.figures.strips import list_undated
 from dateline.figures.wording import number_sources, short_date
 from dateline.frame import Frames
@@ -24,9 +24,8 @@ __all__ = ["Label", "Layout", "LayoutOptions", "Mark", "layout"]
 
 LANE_PX = 13
 LANE_LEADING = 16
-LANE_PAD = 8.0
-TOP, TALL_TOP = 66.0, 82.0
-_ASOF_PX = 12
+LANE_PAD = 6.0
+HEADING_ROW = 18.0
 _GUTTER_MOST = 128.0
 _RIGHTS = (18.0, 110.0, 190.0)
 _WRAPS = (460.0, 330.0, 250.0, 200.0)
@@ -44,7 +43,7 @@ def layout(frames: Frames, options: LayoutOptions | None = None) -> Layout:
     items = items_of(frames, sources, asof)
     groups = group_lanes(items, sources, options)
     tried = [_Draft(options, items, groups, asof, right) for right in _RIGHTS]
-    best = min(tried if tried[0].asof else tried[:1], key=lambda draft: draft.height + 0.9 * draft.right)
+    best = min(tried if tried[0].asof else tried[:1], key=lambda draft: draft.height + 0.5 * draft.right + 200 * draft.forced)
     return best.finish(sources)
 
 
@@ -76,8 +75,8 @@ class _Draft:
         extents = [d.extent for item in items if item.dated for d in (item.dated, *item.readings)]
         moment = asof.toordinal() + 1.0 if asof else None
         self.segments = choose_segments(extents, self.gutter + 2 * DOT_R, edge, options.scale == "plain", moment)
-        self.top = 0.0 if not self.segments else TALL_TOP if any(s.tall for s in self.segments) else TOP
         self.asof = _asof_line(asof, self.segments, options.width)
+        self.top = _top(self.segments, self.asof)
         self.field = Field(
             self.gutter, options.width - 6.0, self.asof.x if self.asof and not self.asof.beyond else None, _breaks(self.segments)
         )
@@ -91,6 +90,11 @@ class _Draft:
 
     def _dated_groups(self) -> list:
         return self.groups[:-1] if self._undated_indices() else self.groups
+
+    @property
+    def forced(self) -> int:
+        """How many labels had to leave their marks."""
+        return sum(spot.forced for lane in self.lanes for _, spots in lane.placed for spot in spots)
 
     @property
     def height(self) -> float:
@@ -147,16 +151,24 @@ def _breaks(segments: Sequence[Segment]) -> tuple[float, ...]:
 
 
 def _asof_line(asof: dt.date | None, segments: tuple[Segment, ...], width: int) -> AsOf | None:
-    """The line stands at the end of its day; outside of the segments it stands at their nearer end."""
+    """The line stands at the end of its day, its words beside it: in the row of the headings, or above where those are in the way."""
     if asof is None or not segments:
         return None
     moment = asof.toordinal() + 1.0
     segment, x = locate(segments, moment)
     beyond = moment > segments[-1].last.toordinal() + 1
-    text = f"as of {short_date(When.day(asof).in_words())}"
-    wide = text_width(text, _ASOF_PX, bold=True)
-    x0 = min(max(x - wide / 2, 0.0), width - wide - 2)
-    return AsOf(asof, segment, x, text, Box(x0, 0.0, x0 + wide, 18.0), beyond)
+    text = f"as of {short_date(When.day(asof).in_words())}" + (" →" if beyond else "")
+    wide = text_width(text, HEADING_PX, bold=True)
+    x0 = x + 5 if x + 5 + wide < width else x - 5 - wide
+    heads = [(s.x0, s.x0 + heading_width(s.title, s.scale)) for s in segments]
+    free = all(x0 + wide + 6 < a or b + 6 < x0 for a, b in heads) and not any(s.tall for s in segments)
+    return AsOf(asof, segment, x, text, Box(x0, 0.0, x0 + wide, HEADING_ROW), beyond, not free)
+
+
+def _top(segments: tuple[Segment, ...], asof: AsOf | None) -> float:
+    """Where the lanes begin: below the as-of row if there is one, the headings and the ticks."""
+    rows = 1 + any(s.tall for s in segments) + (asof is not None and asof.above)
+    return rows * HEADING_ROW + 28.0 if segments else 0.0
 
 
 def _pack_best(groups: list[Group], segments: Sequence[Segment], ground: Field) -> _LaneRows:

@@ -13,7 +13,7 @@ LEGEND_ROW = 20
 SIGN = 26.0
 _GAP = 20.0
 _GLYPHS = {
-    "dot": "one day", "bar": "several days", "span": "some time within", "ring": "implied, not said",
+    "dot": "one day", "bar": "several days", "span": "within this span", "ring": "implied, not said",
 }  # fmt: skip
 _STATUSES = {"planned": "planned", "possible": "possible", "cancelled": "cancelled", "later": "after the as-of date"}
 Entry = tuple[str, str, str, str, str]

@@ -16,8 +16,8 @@ from PIL import ImageFont
 from dateline.figures.fonts import REGULAR, SEMIBOLD
 from dateline.figures.parts import Line, Run, Style
 
-LABEL_PX = 13
-LEADING = 17
+LABEL_PX = 12.5
+LEADING = 16.25
 _EM = 100
 _SAFETY = 1.01
 _BOLD: frozenset[Style] = frozenset({"date", "badge"})

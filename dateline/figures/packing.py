@@ -13,20 +13,26 @@ from dataclasses import dataclass, field, replace
 from dateline.figures.measure import balance_runs, line_width
 from dateline.figures.parts import Line, Side
 
-ROW = 19
+ROW = 18
 GAP = 12.0
 OFF = 7.0
 _LEAST_WIDTH = 96.0
 _MOST_LINES = 4
+_NARROW_WIDTH = 60.0
+_NARROW_LINES = 6
 
 
 @dataclass(frozen=True, slots=True)
 class Want:
-    """One label to place at the mark that reaches from ``x0`` to ``x1``."""
+    """One label to place at the mark that reaches from ``x0`` to ``x1``.
+
+    ``may_hang``: it may stand below the mark, which is clear only where the mark is long or shares its row with its own kin.
+    """
 
     x0: float
     x1: float
     runs: Line
+    may_hang: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +46,10 @@ class Unit:
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """Where a label stands: ``x0`` its left edge, ``row`` its first row within the lane."""
+    """Where a label stands: ``x0`` its left edge, ``row`` its first row within the lane.
+
+    ``forced`` says that it had to be moved away from its mark.
+    """
 
     side: Side
     anchor: float
@@ -49,6 +58,7 @@ class Spot:
     width: float
     row: int
     lines: tuple[Line, ...]
+    forced: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,11 +124,11 @@ def _fit(unit: Unit, row: int, offers: list[list[Spot]], rows: _Rows, done: tupl
 def _rows_of(offers: list[Spot], row: int, done: tuple[Spot, ...]) -> Iterator[Spot]:
     """The offers on their rows: beside the mark, or below it, there also below the labels that the unit already has."""
     for offer in offers:
-        if not offer.side.startswith("below"):
+        if not _is_below(offer):
             yield replace(offer, row=row)
     deepest = max((s.row + len(s.lines) for s in done), default=row + 1)
     for first in sorted({row + 1, max(deepest, row + 1)}):
-        yield from (replace(offer, row=first) for offer in offers if offer.side.startswith("below"))
+        yield from (replace(offer, row=first) for offer in offers if _is_below(offer))
 
 
 def _clear(spot: Spot, unit: Unit, row: int, rows: _Rows, done: tuple[Spot, ...]) -> bool:
@@ -134,12 +144,20 @@ def _clear(spot: Spot, unit: Unit, row: int, rows: _Rows, done: tuple[Spot, ...]
 def _offers(want: Want, ground: Field, wrap: float) -> list[Spot]:
     """Where a label could stand, best first: not across a break, then by side. There is always one."""
     offers: list[Spot] = []
-    for least, lines in ((_LEAST_WIDTH, _MOST_LINES), (0.0, 99)):
-        if not any(offer.side.startswith("below") for offer in offers):
+    for least, lines in ((_LEAST_WIDTH, _MOST_LINES), (_NARROW_WIDTH, _NARROW_LINES)):
+        if not any(_is_below(offer) for offer in offers):
             offers += [
                 offer for side in _SIDES if (offer := _offer(side, want, ground, wrap, least, lines)) and offer not in offers
             ]
-    return [*sorted(offers, key=lambda s: _crosses(s, ground)), *([] if offers else [_forced(want, ground)])]
+    ordered = sorted(offers, key=lambda s: len(s.lines) + 0.9 * _crosses(s, ground))
+    beside = [offer for offer in ordered if not _is_below(offer)]
+    if beside and not want.may_hang:
+        return beside
+    return ordered if len(beside) < len(ordered) else [*ordered, _forced(want, ground)]
+
+
+def _is_below(spot: Spot) -> bool:
+    return spot.side in ("below", "below-left")
 
 
 _SIDES: tuple[Side, ...] = ("right", "left", "below", "below-left")
@@ -173,8 +191,12 @@ def _offer(side: Side, want: Want, ground: Field, wrap: float, least: float, mos
 
 
 def _forced(want: Want, ground: Field) -> Spot:
-    """A word wider than any room: it stands below its mark, moved inside the edges, uncut."""
-    lines = balance_runs(want.runs, ground.right - ground.left)
+    """Where no side has room: below the mark, in the wider half of the picture that the as-of line leaves, moved inside."""
+    low, high = ground.left, ground.right
+    if ground.asof is not None:
+        low, high = (low, ground.asof - 5) if ground.asof - low > high - ground.asof else (ground.asof + 5, high)
+    lines = balance_runs(want.runs, high - low)
     width = max(line_width(line) for line in lines)
-    x0 = max(ground.left, min(want.x0, ground.right - width))
-    return Spot("below", want.x0, x0 - want.x0, x0, width, 0, lines)
+    x0 = min(max(want.x0, low), max(low, high - width))
+    anchor = want.x0 if low <= want.x0 <= high or ground.asof is None else ground.asof
+    return Spot("below", anchor, x0 - anchor, x0, width, 0, lines, True)

@@ -199,7 +199,10 @@ class Force:
 
 @dataclass(frozen=True, slots=True)
 class AsOf:
-    """The line past which nothing is drawn as having happened; ``beyond`` where it lies right of every segment."""
+    """The line past which nothing is drawn as having happened; ``beyond`` where it lies right of every segment.
+
+    Its words are in ``box``, in a row of their own ``above`` the headings where those are in the way.
+    """
 
     day: dt.date
     segment: int
@@ -207,6 +210,7 @@ class AsOf:
     text: str
     box: Box
     beyond: bool = False
+    above: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from dateline.figures.canvas import Canvas
 from dateline.figures.hover import Hovers, escape, hover_texts, note_hover
 from dateline.figures.inks import add_mark, add_sign, mark_colour
 from dateline.figures.measure import LABEL_PX
-from dateline.figures.parts import Label, Layout, Line, Mark, Run, Theme
+from dateline.figures.parts import Box, Label, Layout, Line, Mark, Run, Theme
 from dateline.figures.theme import PALETTES, Palette, template
 from dateline.frame import Frames
 
@@ -60,7 +60,7 @@ def _rules(canvas: Canvas) -> None:
 def _headings(canvas: Canvas) -> None:
     """Each segment's stretch of time and the name of its scale, above its ticks."""
     for k, segment in enumerate(canvas.layout.segments):
-        scale = f'<span style="color:{canvas.palette.muted}">{segment.scale}</span>'
+        scale = f'<span style="color:{canvas.palette.muted}">in {segment.scale}</span>'
         join = "<br>" if segment.tall else "  "
         canvas.words(
             f"x{k + 1} domain", 0, "paper", 1, f"<b>{escape(segment.title)}</b>{join}{scale}", 12, shift_y=27, anchor_y="bottom"
@@ -73,11 +73,12 @@ def _as_of(canvas: Canvas) -> None:
         return
     palette = canvas.palette
     ref, at = canvas.on_axis(line.segment, line.x)
-    canvas.shape("line", ref, at, at, "paper", 0, 1, color=palette.asof, width=1.4, rise=canvas.layout.top - 20)
-    middle = (line.box.x0 + line.box.x1) / 2 - line.x
+    rise = canvas.layout.top - line.box.y1 + 15
+    canvas.shape("line", ref, at, at, "paper", 0, 1, color=palette.asof, width=1.4, rise=rise)
+    forward = line.box.x0 > line.x
     canvas.words(
-        ref, at, "paper", 1, f"<b>{escape(line.text)}{' →' if line.beyond else ''}</b>", 12, shift_x=middle,
-        shift_y=canvas.layout.top - 20, anchor_x="center", anchor_y="bottom", color=palette.asof,
+        ref, at, "paper", 1, f"<b>{escape(line.text)}</b>", 12, shift_x=5 if forward else -5, color=palette.asof,
+        shift_y=canvas.layout.top - line.box.y1 + 1, anchor_x="left" if forward else "right", anchor_y="bottom",
     )  # fmt: skip
 
 
@@ -96,22 +97,29 @@ def _run_html(run: Run, palette: Palette) -> str:
 
 
 def _label(canvas: Canvas, label: Label) -> None:
-    ref, at = canvas.on_axis(label.segment, label.anchor)
-    forward = label.side in ("right", "below")
-    canvas.words(
-        ref, at, canvas.y_ref(label.segment), (label.box.y0 + label.box.y1) / 2, label_html(label.lines, canvas.palette), LABEL_PX,
-        shift_x=label.shift, anchor_x="left" if forward else "right", anchor_y="middle", name=label.event_id,
-    )  # fmt: skip
+    words = label_html(label.lines, canvas.palette)
+    _beside(
+        canvas, label.segment, label.anchor, label.shift, label.side in ("right", "below"), label.box, words, canvas.palette.ink
+    )
 
 
 def _notes(canvas: Canvas) -> None:
     for note in canvas.layout.notes:
-        ref, at = canvas.on_axis(note.segment, note.anchor)
-        middle = (note.box.y0 + note.box.y1) / 2
-        canvas.words(
-            ref, at, "y", middle, f"<b>{note.text}</b>", LABEL_PX, shift_x=note.shift, color=canvas.palette.muted,
-            anchor_x="left" if note.side == "right" else "right", anchor_y="middle",
-        )  # fmt: skip
+        words = f"<b>{note.text}</b>"
+        _beside(canvas, note.segment, note.anchor, note.shift, note.side == "right", note.box, words, canvas.palette.muted)
+
+
+def _beside(canvas: Canvas, segment: int, anchor: float, shift: float, forward: bool, box: Box, words: str, color: str) -> None:
+    """Words at an anchor; one that lies outside its axis is moved in, as Plotly leaves out what it cannot anchor."""
+    if segment >= 0:
+        part = canvas.layout.segments[segment]
+        inside = min(max(anchor, part.x0 + 0.5), part.x1 - 0.5)
+        anchor, shift = inside, shift + anchor - inside
+    ref, at = canvas.on_axis(segment, anchor)
+    canvas.words(
+        ref, at, canvas.y_ref(segment), (box.y0 + box.y1) / 2, words, LABEL_PX, shift_x=shift,
+        anchor_x="left" if forward else "right", anchor_y="middle", color=color,
+    )  # fmt: skip
 
 
 def _legend(canvas: Canvas) -> None:

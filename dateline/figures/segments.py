@@ -6,12 +6,11 @@ the crowding of the marks by more than what reading one more axis costs.
 
 from __future__ import annotations
 
-import calendar
 import datetime as dt
 import itertools
 import math
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dateline.figures.measure import text_width
 from dateline.figures.parts import Piece, Segment
@@ -19,6 +18,7 @@ from dateline.figures.ticks import scale_of, title_of
 from dateline.figures.wording import short_date
 
 BREAK_PX = 26
+HEADING_PX = 12
 MOST_SEGMENTS = 3
 _BREAK_COST = 0.9
 _EASY_PX = 46
@@ -26,6 +26,7 @@ _MOST_POINTS = 48
 _SHARE_BASE = 1.5
 _STRETCH = 2.6
 _LEAST_CHANGE = 4.0
+_AIR_PX = 14.0
 FIRST_DAY, LAST_DAY = dt.date.min.toordinal(), dt.date.max.toordinal()
 
 
@@ -101,17 +102,16 @@ def _shares(counts: Sequence[int]) -> list[float]:
     return [weight / sum(weights) for weight in weights]
 
 
-def _ranges(groups: tuple[Group, ...], also: float | None) -> list[tuple[int, int]]:
+def _ranges(groups: tuple[Group, ...], also: float | None) -> list[tuple[float, float]]:
     hulls = [_hull(group) for group in groups]
     low, high = hulls[-1]
     if also is not None and high < also <= high + max(1.0, 0.5 * (high - low)):
         hulls[-1] = (low, also)
-    ranges = [_snap(low, high) for low, high in hulls]
-    for k in range(len(ranges) - 1):
-        begin = max(ranges[k + 1][0], int(hulls[k][1]) + 1)
-        ranges[k + 1] = (begin, max(ranges[k + 1][1], begin))
-        ranges[k] = (ranges[k][0], min(ranges[k][1], begin - 1))
-    return ranges
+    for k in range(len(hulls) - 1):
+        begin = max(hulls[k + 1][0], math.ceil(max(e.middle for e in groups[k])))
+        hulls[k + 1] = (begin, max(hulls[k + 1][1], begin + 1))
+        hulls[k] = (hulls[k][0], min(hulls[k][1], begin))
+    return hulls
 
 
 def _hull(group: Group) -> tuple[float, float]:
@@ -123,39 +123,35 @@ def _hull(group: Group) -> tuple[float, float]:
     return low, high
 
 
-def _snap(low: float, high: float) -> tuple[int, int]:
-    """First and last day (both included) of a range on a boundary of the calendar that suits its length."""
-    begin, end = _day(low), _day(high - 1e-6)
-    if high - low > 3 * 365:
-        begin, end = dt.date(begin.year, 1, 1), dt.date(end.year, 12, 31)
-    elif high - low > 100:
-        begin, end = begin.replace(day=1), end.replace(day=calendar.monthrange(end.year, end.month)[1])
-    else:
-        begin, end = _day(begin.toordinal() - 1), _day(end.toordinal() + 1)
-    return begin.toordinal(), end.toordinal()
-
-
 def _day(ordinal: float) -> dt.date:
     return dt.date.fromordinal(min(LAST_DAY, max(FIRST_DAY, int(ordinal))))
 
 
-def _place(ranges: list[tuple[int, int]], counts: list[int], x0: float, x1: float) -> tuple[Segment, ...]:
-    room = x1 - x0 - BREAK_PX * (len(ranges) - 1)
-    placed, left = [], x0
-    for (begin, end), share in zip(ranges, _shares(counts), strict=True):
-        placed.append(make_segment(dt.date.fromordinal(begin), dt.date.fromordinal(end), left, left + room * share))
-        left += room * share + BREAK_PX
+def _place(hulls: list[tuple[float, float]], counts: list[int], x0: float, x1: float) -> tuple[Segment, ...]:
+    """Give each hull its share of the width, and a little air at its ends that never reaches into the next."""
+    room = x1 - x0 - BREAK_PX * (len(hulls) - 1)
+    placed: list[Segment] = []
+    left, floor = x0, FIRST_DAY
+    for k, (share, (low, high)) in enumerate(zip(_shares(counts), hulls, strict=True)):
+        ceiling = math.floor(hulls[k + 1][0]) - 1 if k + 1 < len(hulls) else LAST_DAY
+        air = max(1.0, (high - low) * _AIR_PX / (room * share))
+        begin, end = max(floor, math.floor(low - air)), max(math.floor(low), min(ceiling, math.ceil(high + air) - 1))
+        words = short_date(title_of(_day(low), _day(high - 1e-6)))
+        placed.append(make_segment(_day(begin), _day(end), left, left + room * share, words))
+        left, floor = left + room * share + BREAK_PX, end + 1
     return tuple(placed)
 
 
-def make_segment(first: dt.date, last: dt.date, x0: float, x1: float) -> Segment:
+def make_segment(first: dt.date, last: dt.date, x0: float, x1: float, title: str) -> Segment:
     """A segment with its ticks and its scale named."""
     scale, ticks = scale_of(first, last, x0, x1)
-    title = title_of(first, last)
-    if text_width(title, 12, bold=True) > x1 - x0 + BREAK_PX - 8:
-        title = short_date(title)
-    tall = text_width(f"{title}  {scale}", 12, bold=True) > x1 - x0 + BREAK_PX - 8
+    tall = heading_width(title, scale) > x1 - x0 + BREAK_PX - 8
     return Segment(first, last, x0, x1, scale, title, ticks, tall)
+
+
+def heading_width(title: str, scale: str) -> float:
+    """Pixels of a segment's heading on one line."""
+    return text_width(f"{title}  in {scale}", HEADING_PX, bold=True)
 
 
 def x_in(segment: Segment, day: float) -> float:
@@ -176,20 +172,14 @@ def locate(segments: Sequence[Segment], day: float) -> tuple[int, float]:
 
 def cut_pieces(segments: Sequence[Segment], extent: Extent, fade0: bool = False, fade1: bool = False) -> tuple[Piece, ...]:
     """The parts of an extent within each segment; an end that a segment's edge cuts off is faded too."""
-    pieces = []
+    pieces: list[Piece] = []
     for k, segment in enumerate(segments):
         begin, end = segment.first.toordinal(), segment.last.toordinal() + 1
         if extent.end <= begin or extent.start >= end:
             continue
         start, stop = max(extent.start, begin), min(extent.end, end)
-        cut0, cut1 = extent.start < begin and k == 0, extent.end > end and k == len(segments) - 1
-        pieces.append(
-            Piece(
-                k,
-                x_in(segment, start),
-                x_in(segment, stop),
-                (fade0 and start == extent.start) or cut0,
-                (fade1 and stop == extent.end) or cut1,
-            )
-        )
+        pieces.append(Piece(k, x_in(segment, start), x_in(segment, stop)))
+    if pieces:
+        pieces[0] = replace(pieces[0], fade0=fade0 or extent.start < segments[0].first.toordinal())
+        pieces[-1] = replace(pieces[-1], fade1=fade1 or extent.end > segments[-1].last.toordinal() + 1)
     return tuple(pieces)

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from dateline.figures.parts import Tick
 from dateline.model import When
 
-_TICK_PX = 62
+_TICK_PX = {"day": 52, "month": 50, "year": 44}
 _YEAR, _MONTH = 365.2425, 30.44
 _STEPS: tuple[tuple[str, int, float], ...] = (
     ("day", 1, 1), ("day", 2, 2), ("day", 7, 7), ("day", 14, 14),
@@ -22,7 +22,7 @@ def scale_of(first: dt.date, last: dt.date, x0: float, x1: float) -> tuple[str, 
     """The name of the scale ("decades", "months", "days" …) and the ticks between the pixels ``x0`` and ``x1``."""
     begin, end = first.toordinal(), last.toordinal() + 1
     per_day = (x1 - x0) / (end - begin)
-    unit, step, _ = next((s for s in _STEPS if s[2] * per_day >= _TICK_PX), _STEPS[-1])
+    unit, step, _ = next((s for s in _STEPS if s[2] * per_day >= _TICK_PX[s[0]]), _STEPS[-1])
     ticks = []
     for n, day in enumerate(_WALK[unit](first, last, step)):
         at = dt.datetime.combine(day, dt.time(12 if unit == "day" else 0))
@@ -73,10 +73,11 @@ def _tick_text(unit: str, day: dt.date, number: int) -> str:
 
 
 def title_of(first: dt.date, last: dt.date) -> str:
-    """The stretch in words, coarse where it is long: "1960–2015", "September 2023 – May 2024", "June 2024"."""
-    if (last - first).days > 3 * 365:
+    """The stretch in words, coarse where it is long: "1961–2015", "September 2023 – May 2024", "1–19 June 2024"."""
+    length = (last - first).days
+    if length > 3 * 365:
         return f"{first.year}–{last.year}"
-    if first.day == 1 and last.day == calendar.monthrange(last.year, last.month)[1]:
-        whole = When(first, last, "month" if (first.year, first.month) == (last.year, last.month) else "interval")
-        return whole.in_words()
+    if length > 60:
+        begin, end = first.replace(day=1), last.replace(day=calendar.monthrange(last.year, last.month)[1])
+        return When.between(begin, end).in_words()
     return When.between(first, last).in_words()
