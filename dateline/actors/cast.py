@@ -75,9 +75,14 @@ def _names_with_surname() -> frozenset[str]:
     )
 
 
+def _typed(name: str) -> str:
+    """The name in the usual case: "DONALD J. TRUMP", "KIM Jong Un"."""
+    return " ".join(word.capitalize() if len(word) > 2 and word.isupper() else word for word in name.split(" "))
+
+
 def find_person(name: str, day: dt.date | None, known: Mapping[str, Person]) -> Person | None:
     """The person of this full name: of the table, in office as near to ``day`` as may be, else of those learned."""
-    fitting = [p for p in _by_name().get(name, ()) if not _too_early(p, day)]
+    fitting = [p for p in _by_name().get(name) or _by_name().get(_typed(name), ()) if not _too_early(p, day)]
     if fitting:
         return min(fitting, key=lambda p: _distance(p, day))
     return known.get(name)
@@ -147,8 +152,26 @@ def person_of(title: Titled, day: dt.date | None, known: Mapping[str, Person]) -
     if person:
         return person
     if " " not in title.name:
-        return holder(title.name, title.office, title.codes, day)
+        return holder(_typed(title.name), title.office, title.codes, day)
     return Person(title.name, (Term(title.codes[0], title.office),) if title.codes else ())
+
+
+def trimmed(title: Titled, day: dt.date | None, known: Mapping[str, Person]) -> Titled:
+    """The title with its name cut where a known person's ends: headlines go on in capitals ("President Joe Biden Vows …")."""
+    words = title.name.split(" ")
+    if len(words) == 1 or find_person(title.name, day, known):
+        return title
+    for size in range(len(words) - 1, 1, -1):
+        if find_person(" ".join(words[:size]), day, known):
+            return _shortened(title, " ".join(words[:size]))
+    if title.name.isupper() and holder(_typed(words[0]), title.office, title.codes, day):
+        return _shortened(title, words[0])
+    return title
+
+
+def _shortened(title: Titled, name: str) -> Titled:
+    after = title.name_start > title.start
+    return title._replace(name=name, end=title.name_start + len(name) if after else title.end)
 
 
 def _within(words: list[str], start: int, day: dt.date | None, known: Mapping[str, Person]) -> Naming | None:

@@ -53,7 +53,7 @@ _BEFORE_NOT_US = re.compile(
     r"(?:\b(?:Gulf|Sea|Straits?|Bay|Bank|University|Cup|Lake|Battle|Siege|Treaty|Peace|Congress|Duke|Earl|Church|Voice|Tour|Isle|College|Institute|"
     r"Times|Club|Order|Treaties|Convention|Merchant|Fall|Count|Marquess|Archbishop|Bishop|Friends|Daughters|Miss) (?:of|in) (?:the )?"
     r"|\b(?:Mount|Mt\.|Fort|Port|Lord|Lady|Saint|St\.|New|Little|Lake|Radio|Hotel|Banco|Banque|Deutsche|Hurricane|Sir|USS|HMS|Cape|Miss|SS|Club|"
-    r"Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Sen\.|Rep\.|Judge|Professor|Prof\.|Coach|Captain) )$"
+    r"Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Sen\.|Rep\.|Judge|Professor|Prof\.|Coach|Captain) |\b(?:Cherokee|Chippewa|Choctaw|Sioux|Navajo|Mission|Pueblo|Plains|Cleveland|(?:Band|Tribe|Nation|Community) of [\w ]{0,30})(?= $) )$"
 )
 _US_STATES = (
     "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|"
@@ -89,6 +89,7 @@ _LAND = re.compile(
     r"^(?: [a-z-]+){0,1}? (?:cit(?:y|ies)|villages?|towns?|islands?|provinces?|regions?|coasts?|coastline|borders?|soil|territor(?:y|ies)|waters|airspace|mainland|"
     r"capital|resort|ports?|airports?|airspace|countryside|desert|mountains?)\b(?! (?:guards?|officials?|police|authorities|ministry))"
 )
+_ABROAD = re.compile(r"\b(?:in|to|from|back|visit\w*) $")
 _GEORGIA_US = re.compile(r"\b(?:Atlanta|Savannah|Augusta|Peachtree|Ga\.|Macon|Stacey Abrams|Brian Kemp|Raffensperger|Fani Willis|Fulton County|Senator|Sen\.|Governor)\b")
 _GEORGIA_STATE = re.compile(r"\b(?:Georgian|Tbilisi|Abkhaz\w*|Ossetia\w*|Saakashvili|Shevardnadze|Ivanishvili|Caucasus|Batumi|Black Sea|Russian?|Armenian?|Azerbaijani?|Moldova)\b")
 _SHOUTED = re.compile(r"[^\n]*[a-z][^\n]*")
@@ -104,15 +105,15 @@ _WINDOW = 60
 
 def weigh(text: str, hits: list[Hit]) -> list[Hit]:
     """Drop what names no actor (seas, papers, wars, people called Jordan) and mark places and private adjectives by their form."""
-    has = frozenset(code for hit in hits for code in hit.entry.codes)
+    has = frozenset(code for hit in hits if " with " not in hit.entry.form for code in hit.entry.codes)
     kept: list[Hit] = []
     for hit in hits:
         previous = kept[-1] if kept else None
         before, after = text[max(0, hit.start - _WINDOW) : hit.start], text[hit.end : hit.end + _WINDOW]
-        if hit.entry.kind == "trap" or _is_nothing(text, hit, before, after, has):
-            continue
         if kept and _names_town(text, previous, hit):
             kept.pop()
+            continue
+        if hit.entry.kind == "trap" or _is_nothing(text, hit, before, after, has):
             continue
         kept.append(_formed(text, hit, previous, before, after))
     return kept
@@ -120,6 +121,8 @@ def weigh(text: str, hits: list[Hit]) -> list[Hit]:
 
 def _formed(text: str, hit: Hit, previous: Hit | None, before: str, after: str) -> Hit:
     form = hit.entry.form
+    if " with " in form:
+        return _with_form(hit, "group" if hit.entry.kind == "group" else "name")
     if form == "demonym":
         return _with_form(hit, "adjective" if _PRIVATE.match(after) else "place" if _LAND.match(after) else form)
     placeable = form in ("capital", "seat", "place") or (form == "name" and hit.entry.kind == "country")
@@ -176,8 +179,10 @@ def _is_dateline(text: str, hit: Hit) -> bool:
 
 def _is_nothing(text: str, hit: Hit, before: str, after: str, has: frozenset[str]) -> bool:
     word = text[hit.start : hit.end]
-    if hit.entry.form.startswith("group with "):
-        return hit.entry.form[-3:] not in has
+    if " with " in hit.entry.form:
+        return hit.entry.form.split()[-1] not in has
+    if word == "Commonwealth" and after.startswith(" of "):
+        return True
     if hit.entry.kind != "country":
         return word in _SHORT and _is_shouted(text, hit)
     if word in _SHORT and _is_shouted(text, hit):
@@ -185,6 +190,8 @@ def _is_nothing(text: str, hit: Hit, before: str, after: str, has: frozenset[str
     if _NOT_US.match(after) or _BEFORE_NOT_US.search(before) or _IN_STATE.match(after):
         return True
     if hit.entry.form in ("capital", "place") and _TREATY.match(after):
+        return True
+    if word == "the States" and not _ABROAD.search(before):
         return True
     if word == "Georgia" and _is_us_georgia(text, before):
         return True

@@ -97,7 +97,9 @@ def _entries() -> Iterable[tuple[str, Entry]]:
     for row in tables.rows("traps"):
         yield row["phrase"], TRAP
     for row in tables.rows("groups"):
-        yield row["phrase"], Entry("group", tuple(row["codes"].split()), row["with"] and f"group with {row['with']}" or "group")
+        codes = tuple(row["codes"].split())
+        kind = "organisation" if len(codes) == 1 else "group"
+        yield row["phrase"], Entry(kind, codes, f"{kind} with {row['with']}" if row["with"] else "group" if kind == "group" else "name")
     for country in tables.countries().values():
         yield from _of_country(country)
     for code, (name, short, others) in tables.organisations().items():

@@ -14,7 +14,16 @@ NO_NAME = frozenset(
     "He She It They We I But And For To Of By With This That His Her Their Our As After Before When While If Mr Ms Mrs Dr Meanwhile However Also Both Its Jan Feb Mar Apr "
     "Jun Jul Aug Sep Sept Oct Nov Dec New There These Those Not No Yes You Under During Since Later Earlier Then What Who Why How Where Which Here Now Today Yesterday "
     "Tomorrow Meeting Meetings Summit Conference Talks Forum Council Declaration Statement Office Party Dialogue Week Day Committee Group Award Prize Travel Remarks Speech Visit "
-    "Process Agreement Treaty Session Retreat Dinner Lunch Working National General United State Speaking Asked According Although Though Because Despite Amid From Into Over Secretary Minister President Ministry Department".split()
+    "Process Agreement Treaty Session Retreat Dinner Lunch Working National General United State Speaking Asked According Although Though Because Despite Amid From Into Over Secretary Minister President Ministry Department Public Affairs Officer Corps Force Board Agency Service Services Bureau Director Deputy Assistant House Senate Congress".split()
+)
+HEADLINE_VERBS = frozenset(
+    "Accepts Accuses Addresses Agrees Announces Appoints Approves Arrives Asks Assures Attends Awards Backs Begins Blames Blasts Calls Cancels Celebrates Commemorates "
+    "Condemns Confirms Congratulates Criticises Criticizes Cuts Declares Defends Delivers Demands Denies Designates Directs Discusses Drops Ends Establishes Expands Expresses "
+    "Extends Faces Finalizes Gives Grants Halts Hails Has Heads Holds Honors Hosts Imposes Introduces Invites Is Issues Joins Kicks Lands Launches Lauds Leads Leaves Loses "
+    "Makes Marks Meets Moves Names Nominates Offers Opens Orders Participates Pardons Plans Pledges Praises Presents Proclaims Promises Proposes Proves Pushes Receives "
+    "Recognizes Rejects Releases Renews Replaces Responds Restores Returns Reveals Says Secures Seeks Sees Sends Sets Shows Signs Speaks Stands Starts Suspends Takes Talks "
+    "Tells Thanks Threatens To Tours Travels Unveils Urges Vetoes Visits Vows Wants Warns Welcomes Will Wins Withdraws Announced Signed Met Visited Said Calling Visiting "
+    "Administration Government Regime Doctrine Family Era Plan Campaign Adviser Center Foundation Library Memorial House On For In At With After As".split()
 )
 _SUFFIXES = frozenset({"Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"})
 _PARTICLES = frozenset("de da del della di dos do du van von der den ten ter zu bin bint ibn la le".split())

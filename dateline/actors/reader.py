@@ -12,11 +12,11 @@ from typing import NamedTuple
 
 from .. import model
 from . import lexicon, tables
-from .cast import Naming, famous, full_names, person_of, surname
+from .cast import Naming, famous, full_names, person_of, surname, trimmed
 from .context import weigh
 from .home import home_of, owner
 from .lexicon import Entry, Hit
-from .names import NO_NAME, UPPER, is_chinese
+from .names import HEADLINE_VERBS, NO_NAME, UPPER, is_chinese
 from .people import Person
 from .titles import Titled, read_titles
 
@@ -25,11 +25,12 @@ _TYPED = str.maketrans({"\u2019": "'", "\u00a0": " ", "\u202f": " ", "\u2009": "
 _YEAR = re.compile(r"\b(19[4-9]\d|20\d\d)\b")
 _WORD = re.compile(rf"(?<![\w\-'])[{UPPER}]\w+(?:-\w+)*")
 _HALF = re.compile(r"\b(?:[Tt]he|[Bb]oth the) (North|South)\b(?! (?:of|[A-Z]))")
-_BEFORE = re.compile(rf"\b([{UPPER}][\w-]+) $")
+_BEFORE = re.compile(rf"\b([{UPPER}](?:[\w-]+|\.)) $")
 _AFTER = re.compile(r" ([A-Z][a-z]+(?:-[a-z]+)?)\b")
 _NOT_GIVEN = re.compile(r"(?:ing|ed|ly|ism|tion)$|^(?:Mr|Ms|Mrs|Dr|Sir|Dame|Lady|Lord|Comrade|Messrs)$")
 
 
+_VAGUE = frozenset({"counterpart", "chief", "minister", "secretary"})
 _HEADS = frozenset({"president", "prime minister", "chancellor", "leader", "supreme leader", "king", "emir", "sultan", "general secretary"})
 
 
@@ -64,7 +65,7 @@ def read(document: model.Document, known_people: Mapping[str, Person]) -> Readin
     day = reference_day(document)
     names = weigh(text, lexicon.names_in(text))
     names = sorted(names + _halves(text, names), key=lambda hit: hit.start)
-    titled = read_titles(text, names, lexicon.offices_in(text))
+    titled = [trimmed(title, day, known_people) for title in read_titles(text, names, lexicon.offices_in(text))]
     cast = full_names(text, titled, day, known_people)
     return Reading(document, text, day, names, titled, cast)
 
@@ -109,7 +110,8 @@ class _Taken:
 
 def _halves(text: str, names: list[Hit]) -> list[Hit]:
     """ "the North" and "the South" where the article speaks of Korea."""
-    if not any("PRK" in hit.entry.codes for hit in names):
+    named = {code for hit in names for code in hit.entry.codes}
+    if "PRK" not in named and not ("KOR" in named and " the North" in text):
         return []
     code = {"North": "PRK", "South": "KOR"}
     free = [m for m in _HALF.finditer(text) if not any(h.start < m.end() and m.start(1) < h.end for h in names)]
@@ -156,10 +158,10 @@ def _nameless(title: Titled) -> Titled:
 
 
 def _office(title: Titled, person: Person | None, day: dt.date | None) -> str | None:
-    """The office in the words; a "counterpart" holds the one that the tables know."""
-    if title.office != "counterpart":
-        return title.office
-    term = person.term(day) if person else None
+    """The office in the words; a "counterpart" or "chief" holds the one that the tables know."""
+    if title.office not in _VAGUE or not person:
+        return None if title.office == "counterpart" else title.office
+    term = person.term(day)
     return term.office if term else None
 
 
@@ -191,8 +193,12 @@ def _surname_mentions(reading: Reading) -> list[model.ActorMention]:
         for short in {surname(naming.person.name), surname(" ".join(reading.text[naming.start : naming.end].split()))}:
             named.setdefault(short, []).append(naming)
     found = []
+    taken = [(hit.start, hit.end) for hit in reading.names]
     for word in _WORD.finditer(reading.text):
         if word.group() not in named and not famous(word.group(), reading.day):
+            continue
+        at = bisect_right(taken, (word.start(), len(reading.text)))
+        if at and taken[at - 1][1] > word.start():
             continue
         if _is_part(reading.text, word.start(), word.end()):
             continue
@@ -207,6 +213,8 @@ def _is_part(text: str, start: int, end: int) -> bool:
     """Whether the word is part of somebody else's full name: "Laura Bush", "Li Zhanshu"."""
     after = _AFTER.match(text, end)
     if after and is_chinese(f"{text[start:end]} {after.group(1)}"):
+        return True
+    if after and _is_given(after.group(1)) and after.group(1) not in HEADLINE_VERBS:
         return True
     before = _BEFORE.search(text, max(0, start - 30), start)
     return bool(before) and _is_given(before.group(1))
@@ -251,7 +259,7 @@ def _with_office_holders(mentions: list[model.ActorMention]) -> list[model.Actor
 
 
 def _held(mention: model.ActorMention, holders: Mapping[tuple[str, tuple[str, ...]], set[str]]) -> model.ActorMention:
-    if mention.kind != "office" or mention.person or not mention.office:
+    if mention.kind != "office" or mention.person or not mention.office or mention.text.endswith("s"):
         return mention
     names = holders.get((mention.office, mention.codes), set())
     if mention.office == "leader" and not names:

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from .lexicon import Hit
-from .names import NAME_RE, NO_NAME
+from .names import HEADLINE_VERBS, NAME_RE, NO_NAME
 
 _MODIFIER = (
     r"(?:then|former|ex|ousted|deposed|exiled|late|new|newly|elected|current|acting|interim|caretaker|outgoing|incoming|deputy|senior|top|high-ranking|"
@@ -17,6 +17,8 @@ _MODIFIER = (
 )
 _LINK = re.compile(rf"(?:'s|'|s')?(?: |-(?=elect))(?:{_MODIFIER}[ -]){{0,3}}")
 _FREE_LINK = re.compile(r"(?:'s|'|s')? (?:(?P<words>(?:[a-z-]+,? ){1,2}))")
+_PORTFOLIO_LINK = re.compile(r"(?:'s|'|s')? (?:[A-Z][a-z]+,? (?:and |& )?){1,5}")
+_PORTFOLIOS = ("minister", "secretary")
 _NO_MODIFIER = frozenset(
     "said says say and of to in the a an with for that has had have is was were are by on at told as from its his her their when after before who which will "
     "would or but also over against between into about if not than until since while where invited asked urged called met sent warned accused wants wanted "
@@ -27,7 +29,7 @@ _FORMER_BEFORE = re.compile(r"\b(?:[Ff]ormer|[Ee]x|[Oo]ne-?time)[ -]$")
 _OF = re.compile(r"(?:,)? (?:of|for|at|from|with) (?:the )?$")
 _NAME_AFTER = re.compile(r"(?P<comma>,)? $")
 _HONORIFIC = re.compile(r"(?:(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Adm|Sir|Dame|Lord|Lady|Hon)\.? (?:Gen\.? )?|H\.E\.? )")
-_APPOSED = re.compile(r", (?:the |a |an |then |now |currently )?$")
+_APPOSED = re.compile(r", (?:the |a |an |then |now |currently |his |her |their )?$")
 _APPOSED_ENDS = re.compile(r"(?: (?:for|of|at|in|on|to|with|from) [^,.;:\n]{1,80})?[,.;:)\n]|$")
 _ENDS = re.compile(r"[,.;:)\]\n—–]|$| (?:and|who|said|told|is|was|has|had|on|in|at) ")
 _COUNTRY_KINDS = frozenset({"country", "organisation"})
@@ -77,7 +79,7 @@ def _read(text: str, chain: list[Hit], names: list[Hit], starts: list[int], offi
     first, last = chain[0], chain[-1]
     start, codes, known = _state_before(text, first, names, starts)
     end = last.end
-    of = _state_of(text, end, names, starts)
+    of = _state_of(text, end, names, starts) or (_seat_in(text, end, names, starts) if last.entry.kind == "ministry" else None)
     if of and not codes:
         codes, end = _owned(text, of, end, offices_at)
     office = _office_name(chain, codes)
@@ -106,7 +108,8 @@ def _state_before(text: str, office: Hit, names: list[Hit], starts: list[int]) -
     index = bisect_left(starts, office.start) - 1
     while index >= 0:
         hit = names[index]
-        if hit.entry.kind not in _COUNTRY_KINDS or not _links(text, hit, at):
+        portfolio = at == office.start and text[office.start : office.end].lower() in _PORTFOLIOS
+        if hit.entry.kind not in _COUNTRY_KINDS or not (_links(text, hit, at) or (portfolio and _PORTFOLIO_LINK.fullmatch(text, hit.end, at))):
             break
         at, codes, known = hit.start, hit.entry.codes, True
         index -= 1
@@ -131,6 +134,8 @@ def _owned(text: str, of: Hit, end: int, offices_at: frozenset[int]) -> tuple[tu
     """Whose office, and where its words end: all of "leader of France", "spokesman" alone in "spokesman for France's foreign
     ministry", and nobody's in "leader of France's Greens".
     """
+    if of.end + 1 in offices_at and text[of.end] == " ":
+        return of.entry.codes, end
     if not text.startswith("'s ", of.end):
         return of.entry.codes, of.end
     return (of.entry.codes, end) if of.end + 3 in offices_at else ((), end)
@@ -142,6 +147,12 @@ def _state_of(text: str, end: int, names: list[Hit], starts: list[int]) -> Hit |
     if index == len(names) or names[index].start - end > 12 or names[index].entry.kind not in _COUNTRY_KINDS:
         return None
     return names[index] if _OF.fullmatch(text, end, names[index].start) and names[index].entry.form != "demonym" else None
+
+
+def _seat_in(text: str, end: int, names: list[Hit], starts: list[int]) -> Hit | None:
+    """The capital in "the foreign ministry in Beijing"."""
+    index = bisect_left(starts, end)
+    return names[index] if index < len(names) and text[end : names[index].start] == " in " else None
 
 
 def _with_name(text: str, titled: Titled, names: list[Hit], starts: list[int]) -> Titled:
@@ -182,7 +193,7 @@ def _cut(text: str, start: int, end: int, names: list[Hit], starts: list[int]) -
         end = names[index].start
     words: list[str] = []
     for word in text[start:end].split():
-        if word.strip(".") in NO_NAME or (word.isupper() and len(word) > 3):
+        if word.strip(".") in NO_NAME or word in HEADLINE_VERBS:
             break
         words.append(word)
     while words and words[-1].islower():
