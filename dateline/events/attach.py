@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from dateline.events.clauses import Clause
 from dateline.events.triggers import NounHit, Trigger
+from dateline.events.words import finite_verb
 from dateline.model import TimeMention
 
 _PREMODIFIED = re.compile(r",?\s+(?:[\w’'.“”\"+-]+\s+){0,6}?$")
@@ -52,7 +53,7 @@ def _named(text: str, time: TimeMention, nouns: Sequence[NounHit]) -> NounHit | 
     for noun in nouns:
         if noun.rule.kind not in ("document", "meeting", "visit", "exercise", "test", "launch", "ceremony"):
             continue
-        if 0 <= noun.span.start - time.end <= 90:
+        if noun.rule.kind != "ceremony" and 0 <= noun.span.start - time.end <= 90:
             between = text[time.end : noun.span.start]
             if _PREMODIFIED.fullmatch(between) and not _STOP.search(between) and _determined(text, time.start):
                 return noun
@@ -77,7 +78,7 @@ def _governor(text: str, time: TimeMention, times: Sequence[TimeMention], trigge
     around = next((t for t in here if t.start < time.start and time.end <= t.end), None)  # "agreed early Sunday on"
     if around is not None:
         return around
-    left = [t for t in here if min(s.end for s in t.spans) <= time.start and not _mere_object(text, t, time, clause)]
+    left = [t for t in here if min(s.end for s in t.spans) <= time.start and not _mere_object(text, t, time, clause) and _within_reach(text, t, time)]
     right = [t for t in here if t.start >= time.end]
     if left:
         return _nearest_left(text, time, left, right)
@@ -97,6 +98,20 @@ def _nearest_left(text: str, time: TimeMention, left: list[Trigger], right: list
     if right and nearest.verb is None and 0 <= right[0].start - time.end <= 3 and right[0].verb is not None:
         return right[0]
     return nearest
+
+
+_OTHER_OCCASION = re.compile(r"\b(?:since|after|before|following|until|ahead\s+of|prior\s+to)\s+(?:the\s+|a\s+|his\s+|their\s+|its\s+)?[\w’'-]{3,}")
+SAYING_REACH = 60  # characters between a verb of saying and its date; what stands further off belongs to what is said
+
+
+def _within_reach(text: str, trigger: Trigger, time: TimeMention) -> bool:
+    """False where something else stands between that the date belongs to: "met … since the election ten days ago"."""
+    between = text[max(s.end for s in trigger.spans if s.end <= time.start) : time.start]
+    if _OTHER_OCCASION.search(between):
+        return False
+    if trigger.verb is not None and trigger.verb.speech:
+        return len(between) <= SAYING_REACH and not re.search(r"[“\"]", between) and finite_verb(between, 0, len(between)) is None
+    return True
 
 
 def _mere_object(text: str, trigger: Trigger, time: TimeMention, clause: Clause) -> bool:

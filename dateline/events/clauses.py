@@ -96,7 +96,8 @@ def _after_saying(text: str, verb: re.Match[str], end: int, kept: Sequence[Span]
     dated = next((s for s in kept if s.start == at and not text[s.start].isupper() or s.start == at and _is_date(text[s.start : s.end])), None)
     at = dated.end if dated else verb.end()
     opens = _SUBJECT_START if _PLAIN_SAYING.match(verb.group()) else _CLEAR_SUBJECT
-    return at if opens.match(text[at:end]) and finite_verb(text, at, end) is not None else None
+    plural = _PLAIN_SAYING.match(verb.group()) and re.match(r"\s*(?:[a-z-]+\s+)?[a-z]+s\s+(?:\w+\s+)?(?:\w+ed|will|would|were|are|had|have|may|could)\b", text[at:end])
+    return at if (opens.match(text[at:end]) or plural) and finite_verb(text, at, end) is not None else None
 
 
 _DATE = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d")

@@ -56,14 +56,18 @@ def make_draft(context: Context, reading: SentenceReading, trigger: Trigger, tim
     return Draft(reading, trigger, roles, trigger.status or read_status(words, past, when, published), when, basis, time)
 
 
+# What the verb behind an event noun may say of its taking place: "the talks may be held", "the visit is expected in May".
+_COURSE = re.compile(r"[^.;]{0,80}?\b(?:may|might|could|will|would|(?:is|are|was|were)\s+(?:expected|scheduled|planned|due|set|called|cancel\w+|postponed|likely|to))\b(?:\s+\w+){0,2}")
+
+
 def status_context(text: str, reading: SentenceReading, trigger: Trigger) -> str:
     """The words that may carry the status: the clause up to the trigger's end, and what governs a complement."""
     clause = reading.clauses[trigger.clause]
     earlier = [t.end for t in reading.triggers if t.clause == trigger.clause and t.end <= trigger.start and t.verb is not None]
     begin = max(earlier, default=clause.start)
     if trigger.verb is None:
-        after = text[trigger.end : trigger.end + 40] if clause.verb is not None and clause.verb >= trigger.end else ""
-        return text[max(begin, trigger.start - 60) : trigger.end] + after
+        after = _COURSE.match(text[trigger.end : clause.end])
+        return text[max(begin, trigger.start - 30) : trigger.end] + (after.group() if after else "")
     reported = clause.kind == "complement" or clause.opener == "that"
     before = text[max(0, clause.start - 50) : clause.start] if reported else ""
     noun = trigger.noun_span

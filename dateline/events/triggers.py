@@ -100,6 +100,13 @@ def find_nouns(text: str, clauses: Sequence[Clause], blocked: Sequence[Span]) ->
 
 
 _TO_VERB = re.compile(r"\b(?:to|will|would|may|might|can|could|should|shall|must|not|cannot|did|does|do|also|they|we|who)\s+$", re.I)
+def _reports_nothing(text: str, m: re.Match[str], clauses: Sequence[Clause]) -> bool:
+    """A participle ("adding that …") only continues what was said; words inside a quotation are not the speaker's act."""
+    before = text[clauses[0].start : m.start()]
+    quoted = before.count("“") > before.count("”") or before.count('"') % 2 == 1
+    return m.group().split()[0].lower().endswith("ing") or quoted
+
+
 _BOTH = re.compile(r"(?:visit|tour|trip|launch|test|call|talk|deal|pact|charter|conference|round|move|step|chair|letter|notice)s?$", re.I)
 
 
@@ -116,14 +123,18 @@ def _find_verbs(text: str, clauses: Sequence[Clause], blocked: Sequence[Span], t
         for piece in clause.pieces:
             for rule, regex in _rules()[1]:
                 for m in regex.finditer(text, piece.start, piece.end):
+                    if rule.speech and _reports_nothing(text, m, clauses):
+                        continue
                     if _verb_position(text, m, clauses[0].start, title_case) and not any(b.start <= m.start() < b.end for b in blocked):
                         hits.append(_VerbHit(rule, Span(m.start(), m.end()), clause.index))
     return sorted(hits, key=lambda h: (h.span.start, -h.span.end))
 
 
 # These are nouns as often as verbs ("media reports", "the United States"): verbs only behind a name, a pronoun or an auxiliary.
-_NOUN_LIKE = re.compile(r"(?:reports?|states?|claims?|comments?|notes?|demands?|calls?|protests?|offers?|vows?|pledges?|appeals?|visits?|tours?|travels?|launches|launch|tests?|hosts?|ends?|starts?|plans?|meets|strikes?|drops?|places?|names?|heads?|lands?|drafts?)$", re.I)
+_NOUN_LIKE = re.compile(r"(?:reports?|states?|claims?|comments?|notes?|demands?|calls?|protests?|offers?|sanctions?|vows?|pledges?|appeals?|visits?|tours?|travels?|launches|launch|tests?|hosts?|ends?|starts?|plans?|meets|strikes?|drops?|places?|names?|heads?|lands?|drafts?)$", re.I)
 _AFTER_SUBJECT = re.compile(r"(?:\b(?:who|which|that|also|it|he|she|they|we|I|and|then|now|to|will|would|may|might|can|could|should|shall|must|not|did|does|do|sides|leaders|ministers|president|countries|minister|government|ministry|spokesman|spokeswoman|spokesperson|officials?|\w+ly)|[A-Z][\w’'.-]*|[),])\s+$")
+
+_IN_PHRASE = re.compile(r"(?:\b(?:a|an|the|his|her|its|their|of)|[’']s)\s+(?:[A-Z][\w-]+\s+){1,2}$")
 
 _NEEDS_VERB_PLACE = re.compile(r"\w+?(?:ed|ing)\b|(?:met|held|said|told|struck|began|went|flew|took|spoke|left|broke|gave|sent|withdrew|made)\b", re.I)
 
@@ -134,7 +145,7 @@ def _verb_position(text: str, m: re.Match[str], sentence_start: int, title_case:
     if word[0].isupper() and not title_case and m.start() > sentence_start + 1:
         return False
     before = text[max(0, m.start() - 18) : m.start()]
-    if _NOUN_LIKE.match(word) and not _AFTER_SUBJECT.search(before):
+    if _NOUN_LIKE.match(word) and (not _AFTER_SUBJECT.search(before) or _IN_PHRASE.search(text[max(0, m.start() - 30) : m.start()])):
         return False
     if not _DETERMINED.search(before):
         return True

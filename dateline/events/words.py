@@ -120,10 +120,11 @@ _FINITE = re.compile(
 )
 # A form in -ed or -s after one of these is a participle or a noun, not the verb of a clause.
 _NOT_FINITE_AFTER = re.compile(
-    r"(?:\b(?:a|an|the|of|its|their|his|her|our|your|my|this|these|those|to|in|on|for|with|by|from|at|first|second|third|previous|planned|recent|most|"
+    r"(?:\b(?:a|an|the|of|its|their|his|her|our|your|my|to|in|on|for|with|by|from|at|first|second|third|previous|planned|recent|most|"
     r"newly|so-called|long|no|each|every|any|some|several|many)|[’']s|[’'])\s+$",
     re.I,
 )
+_POINTS = re.compile(r"\b(?:this|these|those)\s+$", re.I)
 _AUX = re.compile(rf"(?:{AUXILIARY})$", re.I)
 
 
@@ -135,7 +136,17 @@ def finite_verb(text: str, start: int, end: int) -> int | None:
             return m.start()
         if m.group().endswith("ed") and re.match(r"\s+by\b", text[m.end() : m.end() + 4]):  # a participle: "signed by …"
             continue
+        if m.group().endswith("ed") and (_POINTS.search(before) or not _takes_something(text, m)):
+            continue
         if m.group().lower() in ("be", "been") or _NOT_FINITE_AFTER.search(before) or before.endswith("-"):
             continue
         return m.start()
     return None
+
+
+def _takes_something(text: str, m: re.Match[str]) -> bool:
+    """An unknown form in -ed is a verb where an object or a preposition follows, an adjective before a noun ("expanded format")."""
+    if m.group().lower() in _BASES:
+        return True
+    after = r"\s*$|\s*[,.;:“\"]|\s+(?:a|an|the|its|their|his|her|this|that|these|those|to|on|in|at|by|with|for|from|into|as|over|[A-Z]|\d|\w+ly\b|all|no|it|him|them)"
+    return bool(re.match(after, text[m.end() : m.end() + 14]))

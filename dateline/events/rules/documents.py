@@ -18,13 +18,18 @@ NOUNS = (
     NounRule("<treaty by its short name>", "document", "treaty", rf"(?-i:{_NAMED})(?:\s+treaty)?"),
     NounRule("<agreement>", "document", "agreement", _AGREEMENT),
     NounRule("<agreement by its short name>", "document", "agreement", rf"(?-i:{_NAMED_DEAL})"),
-    NounRule("<signing ceremony>", "document", "agreement", r"signing\s+ceremony|signing\s+ceremonies|signing"),
+    NounRule("<signing ceremony>", "document", "agreement", r"signing\s+ceremony|signing\s+ceremonies"),
 )
 
 VERBS = (
-    VerbRule("sign <document>", "signed", verbs("sign, ink, initial, conclude, finalise, finalize, seal, clinch"), takes=DOCUMENT),
+    VerbRule(
+        "sign <document>", "signed",
+        verbs("sign, ink, initial, conclude, finalise, finalize, seal, clinch") + r"|(?:signing|conclusion)(?=\s+(?:by\s+[^,.;]{3,60}\s)?of\b)|put\s+(?:pen|their\s+names|his\s+signature|their\s+signatures)\s+to",
+        takes=DOCUMENT,
+    ),
     VerbRule("reach <document>", "reached", verbs("reach, strike, broker, forge, hammer out, secure, adopt"), takes=DOCUMENT),
     VerbRule("agree on <document>", "reached", r"agree[ds]?\s+(?:\w+\s+){0,3}?(?:on|to)", takes=DOCUMENT),
+    VerbRule("agree to <do>", "agreed", r"agree[ds]?\s+(?:\w+\s+){0,2}?to(?=\s+[a-z]+)", "agreement", alone=True),
     VerbRule("announce <document>", "announced", verbs("announce, unveil, publish, issue, release"), takes=DOCUMENT),
     VerbRule("turn into <document>", "signed", r"(?:turn|transform|convert)(?:ed|s)?\s+(?:[\w-]+\s+){1,4}into", takes=DOCUMENT),
     VerbRule("ratify <document>", "ratified", verbs("ratify, approve, accede to, endorse"), takes=DOCUMENT),

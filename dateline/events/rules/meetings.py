@@ -46,7 +46,7 @@ VERBS = (
         "call off <meeting>", "cancelled", verbs("cancel, call off, scrap, abandon"), "statement", takes=kinds("meeting visit"),
     ),
     VerbRule("postpone <meeting>", "postponed", verbs("postpone, delay, put off, defer"), "statement", takes=kinds("meeting visit")),
-    VerbRule("<leaders> gather", "met", verbs("gather, convene, assemble") + r"(?=\s+(?:in|at|on|for|to|this|next)\b)", "talks", alone=True),
+    VerbRule("<leaders> gather", "met", verbs("gather, convene, assemble") + r"(?!\s+(?:a|an|the|information|data|evidence|support|intelligence|signatures|momentum|pace|speed|strength|dust)\b)", "talks", alone=True),
     VerbRule(
         "<actor> talk with <actor>", "spoke",
         verbs("speak, talk, confer") + r"(?:\s+(?:by|on|over)\s+(?:the\s+)?(?:tele)?phone|\s+via\s+video)?\s+(?:with|to)(?=\s+(?:the\s+)?[A-Z])"
@@ -60,6 +60,6 @@ VERBS = (
     ),
     VerbRule("negotiate <document>", "negotiated", verbs("negotiate"), "talks", takes=kinds("document"), alone=True),
     VerbRule("<officials> review", "met", r"review(?:ed|s)?\s+progress|" + verbs("exchange") + r"\s+(?:views|opinions)", "talks", alone=True),
-    VerbRule("receive <leader>", "met", verbs("receive, host, welcome") + r"(?=\s+(?:[\w’'-]+\s+){0,6}?(?:President|Prime|Premier|Chancellor|King|Foreign|Secretary|Minister|leaders?|counterpart)\b)", "talks", alone=True),
+    VerbRule("receive <leader>", "met", verbs("receive, host, welcome, see") + r"(?=\s+(?:[\w’'-]+\s+){0,6}?(?:President|Prime|Premier|Chancellor|King|Foreign|Secretary|Minister|leaders?|counterpart)\b)", "talks", alone=True),
     VerbRule("invite <leader>", "invited", verbs("invite"), "talks", alone=True, status="possible"),
 )  # fmt: skip

@@ -8,6 +8,12 @@ _CLAUSE = r"\s+(?:[\w’'-]+\s+){0,5}?"
 NOUNS = (
     NounRule("<presidency>", "presidency", "other", r"(?:rotating\s+)?(?:presidency|chairmanship|chair)", lone=False),
     NounRule("<mission>", "mission", "other", r"(?:[A-Z]\w+\s+)?Mission|(?:monitoring|peacekeeping|observer|fact-finding)\s+mission", lone=False),
+    NounRule("<withdrawal of a party>", "exit", "other", r"(?<=[’']s )(?:withdrawal|exit|departure|pullout)(?=\s+(?:from|on|in|last|this|two|three|\d))", action="withdrew"),
+    NounRule(
+        "<founding>", "founding", "other",
+        r"(?:launch|establishment|creation|inauguration|founding)(?=\s+of\s+(?:[\w’'-]+\s+){0,6}?(?:team|mechanism|commission|committee|council|mission|cent(?:er|re)|fund|group|secretariat|office|initiative|corridor|dialogue)\b)",
+        action="founded",
+    ),
     NounRule("<ruling>", "ruling", "other", r"(?:court|tribunal)\s+ruling", lone=True),
 )
 
