@@ -6,20 +6,24 @@ import re
 from collections.abc import Sequence
 
 from .. import model
+from .patterns import one_of
 
 _ONE = re.compile(r"(?:he|she|him|her|his|hers|himself|herself)\b", re.IGNORECASE)
+_PAIRS = one_of("sides countries nations leaders governments parties ministers states presidents capitals neighbou?rs Koreas")
 _TWO = re.compile(
-    r"(?:they|them|their|(?:the|both) (?:two )?(?:sides|countries|nations|leaders|governments|parties|ministers|states|presidents|capitals|neighbou?rs|Koreas)"
-    r"|the (?:two|pair)|the other|each other|both)\b",
-    re.IGNORECASE,
+    rf"(?:they|them|their|(?:the|both) (?:two )?{_PAIRS}|the (?:two|pair)|the other|each other|both)\b", re.IGNORECASE
 )
 _PEOPLE = re.compile(r"(?:leaders|ministers|presidents|pair)\b", re.IGNORECASE)
-_STATE = re.compile(r"(?:it|its|the (?:country|nation|government|state|bloc|regime|kingdom|organi[sz]ation|union|alliance))\b", re.IGNORECASE)
+_STATE = re.compile(
+    r"(?:it|its|the (?:country|nation|government|state|bloc|regime|kingdom|organi[sz]ation|union|alliance))\b", re.IGNORECASE
+)
 _ACTING_FORMS = frozenset({"name", "capital", "seat", "office", "surname", "demonym", "group"})
 _SENTENCES_BACK = 3
 
 
-def pronoun_antecedent(document: model.Document, actor_mentions: Sequence[model.ActorMention], start: int) -> model.ActorMention | None:
+def pronoun_antecedent(
+    document: model.Document, actor_mentions: Sequence[model.ActorMention], start: int
+) -> model.ActorMention | None:
     """Whom the pronoun or definite phrase at ``start`` means; ``None`` where nobody fits within three sentences.
 
     "he" gives the last person told, a subject before others; "they", "both leaders", "the two countries" a mention of kind

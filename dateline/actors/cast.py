@@ -14,14 +14,7 @@ from .people import Person, Term
 from .titles import Titled
 
 _LONG_AGO = dt.timedelta(days=15 * 366)
-_COMMON = frozenset(
-    "He An Do No So Long To She You May Brown Johnson Smith Carter Ford Bush Grant Hunt Cook Straw Day Park Moon Kim Lee Han Li Wang Hu Ma Ho Ban Song Choi Chung Kang Cho Yun Hong Lim Ri Pak Yang Wu Qian "
-    "Tang Chen Sun Lin Hague Owen Howard Fraser Clark Clarke Key English Martin King Wilson Heath Major Blair Powell Baker Rice Lynn Johnston Miller Taylor Gray Green White Black "
-    "Young Hall Scott Stewart Butler Eden Home Pym Howe Hurd Cooper Evans Bishop Payne Wong Turnbull Abbott Keating Holt Gorton Bolger Moore Lange Rowling Marshall Palmer Peters "
-    "Collins Hill Quayle Gore Pence Harris Vance Humphrey Agnew Mori Kan Abe Mike Ho Mao Long Best Price Waters Crown Ross Nixon Rogers Rusk Fischer Wagner Maas Roth Klein "
-    "Ali Khan Hassan Hussein Singh Shah Sharif Ahmed Abdullah Mohammed Saleh Santos Silva Cruz Castro Fernandez Gonzalez Garcia Lopez Perez Rodriguez Bell Bangura Frei Falcon "
-    "Suga Christopher Shultz Haig Kerry Vance Raab Truss Cameron Benn Gentiloni Alfano Thomas Sanders Joyce Hayden Chalmers Bennett Lapid Peres Barak Begin Meir Allon".split()
-)
+_COMMON = tables.words("common surnames")
 
 
 class Naming(NamedTuple):
@@ -71,7 +64,11 @@ def surname(person: str) -> str:
 @lru_cache(maxsize=1)
 def _names_with_surname() -> frozenset[str]:
     return frozenset(
-        spelling for p in tables.people() if p.surname for n in (p.name, *p.variants) for spelling in (n, tables.plain(n), *spellings(n))
+        spelling
+        for p in tables.people()
+        if p.surname
+        for n in (p.name, *p.variants)
+        for spelling in (n, tables.plain(n), *spellings(n))
     )
 
 

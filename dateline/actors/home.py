@@ -8,27 +8,19 @@ from collections import Counter
 from collections.abc import Mapping
 
 from .. import model
-from . import lexicon
+from . import lexicon, tables
 from .cast import person_of
 from .names import likely_codes
 from .people import Person
 from .titles import Titled
 
-_ZONES = {"KST": "KOR", "JST": "JPN", "MSK": "RUS", "IST": "IND", "EST": "USA", "EDT": "USA", "PST": "USA", "PDT": "USA", "BST": "GBR", "AEST": "AUS", "NZST": "NZL", "PKT": "PAK"}
+_ZONES = tables.pairs("zones")
 _ZONE = re.compile(r"\d{1,2}:\d{2}(?::\d{2})? ?(?:[ap]\.?m\.? )?(" + "|".join(_ZONES) + r")\b")
-_HOUSES = {
-    "Yonhap": "KOR", "Hankyoreh": "KOR", "Chosun": "KOR", "JoongAng": "KOR", "Dong-A": "KOR", "KBS": "KOR", "Arirang": "KOR",
-    "Kyodo": "JPN", "Asahi": "JPN", "Mainichi": "JPN", "Yomiuri": "JPN", "NHK": "JPN", "Nikkei": "JPN", "Jiji": "JPN",
-    "Xinhua": "CHN", "Global Times": "CHN", "CGTN": "CHN", "People's Daily": "CHN", "TASS": "RUS", "Interfax": "RUS", "RIA Novosti": "RUS", "Sputnik": "RUS",
-    "Kremlin": "RUS", "kremlin.ru": "RUS", "Anadolu": "TUR", "Hurriyet": "TUR", "Daily Sabah": "TUR", "Haaretz": "ISR", "Ynet": "ISR", "Jerusalem Post": "ISR",
-    "The Hindu": "IND", "Dawn": "PAK", "IRNA": "IRN", "Tasnim": "IRN", "Al-Ahram": "EGY", "Ahram": "EGY", "WAFA": "PSE", "Ukrinform": "UKR", "BelTA": "BLR", "Straits Times": "SGP",
-    "White House": "USA", "State Department": "USA", "Washington Post": "USA", "New York Times": "USA", "Los Angeles Times": "USA", "Wall Street Journal": "USA",
-    "Associated Press": "USA", "CNN": "USA", "NPR": "USA", "Fox News": "USA", "USA Today": "USA", "Guardian": "GBR", "BBC": "GBR", "Telegraph": "GBR", "Le Monde": "FRA", "Der Spiegel": "DEU",
-    "Renmin": "CHN", "Vietnam News": "VNM", "Jakarta Post": "IDN", "Bangkok Post": "THA", "Rappler": "PHL", "Inquirer": "PHL",
-}  # fmt: skip
 
 
-def home_of(document: model.Document, text: str, titled: list[Titled], day: dt.date | None, known: Mapping[str, Person]) -> str | None:
+def home_of(
+    document: model.Document, text: str, titled: list[Titled], day: dt.date | None, known: Mapping[str, Person]
+) -> str | None:
     """The publisher's country, as far as the article shows it: its bare presidents, its house, the zone of its clock."""
     bare: Counter[str] = Counter()
     for title in titled:
@@ -44,7 +36,7 @@ def home_of(document: model.Document, text: str, titled: list[Titled], day: dt.d
 
 
 def _of_house(publisher: str) -> str | None:
-    for house, code in _HOUSES.items():
+    for house, code in tables.pairs("publishers").items():
         if house in publisher:
             return code
     hits = lexicon.raw_names_in(publisher)

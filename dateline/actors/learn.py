@@ -15,12 +15,13 @@ def learn_people(documents: Iterable[model.Document]) -> Mapping[str, Person]:
     offices: dict[str, Counter[tuple[str, str]]] = defaultdict(Counter)
     for document in documents:
         for mention in read_actors(document, NOBODY):
-            if mention.person and mention.office and " " in mention.person and len(mention.codes) == 1 and mention.form == "name":
+            introduced = mention.form == "name" and mention.person and " " in mention.person
+            if introduced and mention.person and mention.office and len(mention.codes) == 1:
                 offices[mention.person][mention.codes[0], mention.office] += 1
     return {name: _person(name, counts) for name, counts in sorted(offices.items())}
 
 
 def _person(name: str, counts: Counter[tuple[str, str]]) -> Person:
-    """The person with the office named most often; equally often, the first in the alphabet, so that the order of articles tells nothing."""
+    """The person with the office named most often; of two, the first in the alphabet: the order of articles tells nothing."""
     code, office = min(counts, key=lambda key: (-counts[key], key))
     return Person(name, (Term(code, office),))

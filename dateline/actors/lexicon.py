@@ -22,6 +22,8 @@ class Entry(NamedTuple):
 
 
 class Hit(NamedTuple):
+    """A phrase of the tables at [start, end)."""
+
     start: int
     end: int
     entry: Entry
@@ -99,7 +101,10 @@ def _entries() -> Iterable[tuple[str, Entry]]:
     for row in tables.rows("groups"):
         codes = tuple(row["codes"].split())
         kind = "organisation" if len(codes) == 1 else "group"
-        yield row["phrase"], Entry(kind, codes, f"{kind} with {row['with']}" if row["with"] else "group" if kind == "group" else "name")
+        yield (
+            row["phrase"],
+            Entry(kind, codes, f"{kind} with {row['with']}" if row["with"] else "group" if kind == "group" else "name"),
+        )
     for country in tables.countries().values():
         yield from _of_country(country)
     for code, (name, short, others) in tables.organisations().items():

@@ -18,6 +18,7 @@ class Term:
     until: dt.date | None = None
 
     def covers(self, day: dt.date, slack: dt.timedelta = dt.timedelta(0)) -> bool:
+        """Whether the office was held on ``day``, give or take ``slack``."""
         return (self.since is None or self.since - slack <= day) and (self.until is None or day <= self.until + slack)
 
 
@@ -31,6 +32,7 @@ class Person:
     surname: str = ""
 
     def serving(self, term: Term, variants: tuple[str, ...] = ()) -> Person:
+        """The same person with one more office."""
         return replace(self, terms=(*self.terms, term), variants=(*self.variants, *variants))
 
     def term(self, day: dt.date | None) -> Term | None:
@@ -48,4 +50,5 @@ class Person:
         return self.terms[0]
 
     def in_office(self, day: dt.date | None) -> bool:
+        """Whether any office was held within a year of ``day``."""
         return day is None or any(t.covers(day, _SLACK) for t in self.terms)

@@ -31,7 +31,9 @@ _NOT_GIVEN = re.compile(r"(?:ing|ed|ly|ism|tion)$|^(?:Mr|Ms|Mrs|Dr|Sir|Dame|Lady
 
 
 _VAGUE = frozenset({"counterpart", "chief", "minister", "secretary"})
-_HEADS = frozenset({"president", "prime minister", "chancellor", "leader", "supreme leader", "king", "emir", "sultan", "general secretary"})
+_HEADS = frozenset(
+    {"president", "prime minister", "chancellor", "leader", "supreme leader", "king", "emir", "sultan", "general secretary"}
+)
 
 
 class Reading(NamedTuple):
@@ -77,7 +79,10 @@ def flat(document: model.Document) -> str:
     for sentence in document.sentences:
         if sentence.start < at:
             continue
-        parts += [text[at : sentence.start], text[sentence.start : sentence.end].replace("\n", " ").replace("\r", " ").replace("\t", " ")]
+        parts += [
+            text[at : sentence.start],
+            text[sentence.start : sentence.end].replace("\n", " ").replace("\r", " ").replace("\t", " "),
+        ]
         at = sentence.end
     return "".join([*parts, text[at:]])
 
@@ -205,7 +210,11 @@ def _surname_mentions(reading: Reading) -> list[model.ActorMention]:
         person = _called(word.group(), word.start(), named, reading.day)
         if person:
             mention = _person_mention(reading, Naming(word.start(), word.end(), person))
-            found.append(model.ActorMention(mention.start, mention.end, mention.text, "person", mention.codes, mention.person, mention.office, "surname"))
+            found.append(
+                model.ActorMention(
+                    mention.start, mention.end, mention.text, "person", mention.codes, mention.person, mention.office, "surname"
+                )
+            )
     return found
 
 
@@ -217,7 +226,7 @@ def _is_part(text: str, start: int, end: int) -> bool:
     if after and _is_given(after.group(1)) and after.group(1) not in HEADLINE_VERBS:
         return True
     before = _BEFORE.search(text, max(0, start - 30), start)
-    return bool(before) and _is_given(before.group(1))
+    return before is not None and _is_given(before.group(1))
 
 
 def _is_given(word: str) -> bool:
@@ -237,7 +246,9 @@ def _called(word: str, start: int, named: Mapping[str, list[Naming]], day: dt.da
 
 
 def _hit_mention(reading: Reading, hit: Hit) -> model.ActorMention:
-    kind: model.ActorKind = "group" if hit.entry.kind == "group" else "organisation" if hit.entry.kind == "organisation" else "country"
+    kind: model.ActorKind = (
+        "group" if hit.entry.kind == "group" else "organisation" if hit.entry.kind == "organisation" else "country"
+    )
     form = "group" if kind == "group" else hit.entry.form
     codes = tuple(_then(code, hit, reading.day) for code in hit.entry.codes)
     return model.ActorMention(hit.start, hit.end, reading.document.text[hit.start : hit.end], kind, codes, form=form)
@@ -263,7 +274,9 @@ def _held(mention: model.ActorMention, holders: Mapping[tuple[str, tuple[str, ..
         return mention
     names = holders.get((mention.office, mention.codes), set())
     if mention.office == "leader" and not names:
-        names = {name for (office, codes), people in holders.items() if codes == mention.codes and office in _HEADS for name in people}
+        names = {
+            name for (office, codes), people in holders.items() if codes == mention.codes and office in _HEADS for name in people
+        }
     if len(names) != 1:
         return mention
     return model.ActorMention(

@@ -6,7 +6,7 @@ import csv
 import datetime as dt
 import unicodedata
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache
 from importlib import resources
 from typing import NamedTuple
 
@@ -35,11 +35,12 @@ class Office(NamedTuple):
 
 def rows(table: str) -> Iterator[dict[str, str]]:
     """The rows of ``tables/{table}.csv``."""
-    with (resources.files(__package__) / "tables" / f"{table}.csv").open(encoding="utf-8", newline="") as lines:
-        yield from csv.DictReader(lines)
+    text = (resources.files(__package__) / "tables" / f"{table}.csv").read_text(encoding="utf-8")
+    yield from csv.DictReader(text.splitlines())
 
 
 def split(cell: str) -> tuple[str, ...]:
+    """The parts of a cell, which "|" separates."""
     return tuple(part for part in cell.split("|") if part)
 
 
@@ -48,7 +49,19 @@ def plain(text: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
 
 
-@lru_cache(maxsize=1)
+@cache
+def pairs(table: str) -> dict[str, str]:
+    """A table of two columns, the second by the first."""
+    return {next(iter(row.values())): list(row.values())[1] for row in rows(table)}
+
+
+@cache
+def words(name: str) -> frozenset[str]:
+    """The words of one list of words.csv."""
+    return frozenset(word for row in rows("words") if row["list"] == name for word in row["words"].split())
+
+
+@cache
 def countries() -> dict[str, Country]:
     """Countries and former states by code."""
     return {
@@ -65,13 +78,13 @@ def countries() -> dict[str, Country]:
     }
 
 
-@lru_cache(maxsize=1)
+@cache
 def organisations() -> dict[str, tuple[str, str, tuple[str, ...]]]:
     """Name, short name and other names of organisations by code."""
     return {row["code"]: (row["name"], row["short"], split(row["names"])) for row in rows("organisations")}
 
 
-@lru_cache(maxsize=1)
+@cache
 def offices() -> dict[str, Office]:
     """Offices by phrase in lower case, plurals included."""
     found: dict[str, Office] = {}
@@ -97,7 +110,7 @@ def _plurals(office: Office) -> tuple[str, ...]:
     return (phrase + "s",)
 
 
-@lru_cache(maxsize=1)
+@cache
 def people() -> tuple[Person, ...]:
     """Leaders and ministers of people.csv with all their terms, in the table's order."""
     found: dict[str, Person] = {}

@@ -1,4 +1,4 @@
-"""Offices in text with the state they belong to and the name that stands beside them: "Britain's prime minister, Keir Starmer"."""
+"""Offices in text with their state and the name beside them: "Britain's prime minister, Keir Starmer"."""
 
 from __future__ import annotations
 
@@ -8,26 +8,24 @@ from typing import NamedTuple
 
 from .lexicon import Hit
 from .names import HEADLINE_VERBS, NAME_RE, NO_NAME
+from .patterns import one_of
+from .tables import words
 
-_MODIFIER = (
-    r"(?:then|former|ex|ousted|deposed|exiled|late|new|newly|elected|current|acting|interim|caretaker|outgoing|incoming|deputy|senior|top|high-ranking|"
-    r"high-level|ranking|chief|visiting|first|vice|assistant|special|nuclear|hard-line|hardline|long-time|longtime|veteran|reformist|conservative|liberal|"
-    r"embattled|military|civilian|communist|nationalist|populist|pro-Western|reclusive|young|supreme|paramount|principal|permanent|associate|Acting|Former|"
-    r"Deputy|Senior|First|Vice|Chief|Assistant|Special|Permanent|Principal|then-|ex-)"
+_MODIFIER = one_of(
+    "then former ex ousted deposed exiled late new newly elected current acting interim caretaker outgoing incoming "
+    "deputy senior top high-ranking high-level ranking chief visiting first vice assistant special nuclear hard-?line "
+    "long-?time veteran reformist conservative liberal embattled military civilian communist nationalist populist "
+    "pro-Western reclusive young supreme paramount principal permanent associate Acting Former Deputy Senior First Vice "
+    "Chief Assistant Special Permanent Principal"
 )
 _LINK = re.compile(rf"(?:'s|'|s')?(?: |-(?=elect))(?:{_MODIFIER}[ -]){{0,3}}")
 _FREE_LINK = re.compile(r"(?:'s|'|s')? (?:(?P<words>(?:[a-z-]+,? ){1,2}))")
 _PORTFOLIO_LINK = re.compile(r"(?:'s|'|s')? (?:[A-Z][a-z]+,? (?:and |& )?){1,5}")
 _PORTFOLIOS = ("minister", "secretary")
-_NO_MODIFIER = frozenset(
-    "said says say and of to in the a an with for that has had have is was were are by on at told as from its his her their when after before who which will "
-    "would or but also over against between into about if not than until since while where invited asked urged called met sent warned accused wants wanted "
-    "including via under made gave named appointed elected became being been be whose did does do can could may might must should shall".split()
-)
+_NO_MODIFIER = words("no modifier")
 _FORMER = re.compile(r"\b(?:former|ex|late|ousted|deposed|then|exiled|one-time|onetime)[ -]", re.IGNORECASE)
 _FORMER_BEFORE = re.compile(r"\b(?:[Ff]ormer|[Ee]x|[Oo]ne-?time)[ -]$")
 _OF = re.compile(r"(?:,)? (?:of|for|at|from|with) (?:the )?$")
-_NAME_AFTER = re.compile(r"(?P<comma>,)? $")
 _HONORIFIC = re.compile(r"(?:(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Adm|Sir|Dame|Lord|Lady|Hon)\.? (?:Gen\.? )?|H\.E\.? )")
 _APPOSED = re.compile(r", (?:the |a |an |then |now |currently |his |her |their )?$")
 _APPOSED_ENDS = re.compile(r"(?: (?:for|of|at|in|on|to|with|from) [^,.;:\n]{1,80})?[,.;:)\n]|$")
@@ -36,7 +34,7 @@ _COUNTRY_KINDS = frozenset({"country", "organisation"})
 
 
 class Titled(NamedTuple):
-    """An office in the text. ``name`` and its offsets are those of the person beside it; ``codes`` is () where no state is named."""
+    """An office in the text. ``name`` is that of the person beside it; ``codes`` is () where no state is named."""
 
     start: int
     end: int
@@ -77,7 +75,7 @@ def _office_chains(text: str, offices: list[Hit], names: list[Hit]) -> list[list
 
 def _read(text: str, chain: list[Hit], names: list[Hit], starts: list[int], offices_at: frozenset[int]) -> Titled:
     first, last = chain[0], chain[-1]
-    start, codes, known = _state_before(text, first, names, starts)
+    start, codes = _state_before(text, first, names, starts)
     end = last.end
     of = _state_of(text, end, names, starts) or (_seat_in(text, end, names, starts) if last.entry.kind == "ministry" else None)
     if of and not codes:
@@ -102,21 +100,24 @@ def _office_name(chain: list[Hit], codes: tuple[str, ...]) -> str:
     return office.office
 
 
-def _state_before(text: str, office: Hit, names: list[Hit], starts: list[int]) -> tuple[int, tuple[str, ...], bool]:
+def _state_before(text: str, office: Hit, names: list[Hit], starts: list[int]) -> tuple[int, tuple[str, ...]]:
     """Where the title begins and whose it is: walks left over "South Korea's", "US", "European Commission" …"""
-    at, codes, known = office.start, (), False
+    at = office.start
+    codes: tuple[str, ...] = ()
     index = bisect_left(starts, office.start) - 1
     while index >= 0:
         hit = names[index]
         portfolio = at == office.start and text[office.start : office.end].lower() in _PORTFOLIOS
-        if hit.entry.kind not in _COUNTRY_KINDS or not (_links(text, hit, at) or (portfolio and _PORTFOLIO_LINK.fullmatch(text, hit.end, at))):
+        if hit.entry.kind not in _COUNTRY_KINDS or not (
+            _links(text, hit, at) or (portfolio and _PORTFOLIO_LINK.fullmatch(text, hit.end, at))
+        ):
             break
-        at, codes, known = hit.start, hit.entry.codes, True
+        at, codes = hit.start, hit.entry.codes
         index -= 1
-    if not known:
+    if not codes:
         lead = re.search(rf"(?:{_MODIFIER}[ -]){{1,3}}$", text[max(0, office.start - 40) : office.start])
         at = office.start - len(lead.group()) if lead else office.start
-    return at, codes, known
+    return at, codes
 
 
 def _links(text: str, hit: Hit, at: int) -> bool:
