@@ -32,6 +32,7 @@ SAYING = re.compile(
 )
 _PLAIN_SAYING = re.compile(r"(?:said|says|say|saying|told|tells|added|adds|warned|warns|insisted|claimed|noted|stated|states)$")
 _SUBJECT_START = re.compile(r"\s*(?:it|he|she|they|we|the|a|an|its|their|his|her|both|no|this|these|those|all|[A-Z][\w’'.-]+)\b")
+_BARE_SUBJECT = re.compile(r"\s+(?!(?:in|on|at|during|after|before|to|of|by|with|through|via|from|about|late|early|later|earlier|last|next|this|yesterday|today)\b)[a-z]")
 _CLEAR_SUBJECT = re.compile(r"\s*(?:it|he|she|they|we|[A-Z][\w’'.-]+)\s")
 
 
@@ -96,8 +97,8 @@ def _after_saying(text: str, verb: re.Match[str], end: int, kept: Sequence[Span]
     dated = next((s for s in kept if s.start == at and not text[s.start].isupper() or s.start == at and _is_date(text[s.start : s.end])), None)
     at = dated.end if dated else verb.end()
     opens = _SUBJECT_START if _PLAIN_SAYING.match(verb.group()) else _CLEAR_SUBJECT
-    plural = _PLAIN_SAYING.match(verb.group()) and re.match(r"\s*(?:[a-z-]+\s+)?[a-z]+s\s+(?:\w+\s+)?(?:\w+ed|will|would|were|are|had|have|may|could)\b", text[at:end])
-    return at if (opens.match(text[at:end]) or plural) and finite_verb(text, at, end) is not None else None
+    bare = _PLAIN_SAYING.match(verb.group()) and _BARE_SUBJECT.match(text[at:end])
+    return at if (opens.match(text[at:end]) or bare) and finite_verb(text, at, end) is not None else None
 
 
 _DATE = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d")

@@ -26,6 +26,7 @@ LANE_PX = 13
 LANE_LEADING = 16
 LANE_PAD = 6.0
 HEADING_ROW = 18.0
+_LEGEND_ROOM = 60.0
 _GUTTER_MOST = 128.0
 _RIGHTS = (18.0, 110.0, 190.0)
 _WRAPS = (460.0, 330.0, 250.0, 200.0)
@@ -43,7 +44,7 @@ def layout(frames: Frames, options: LayoutOptions | None = None) -> Layout:
     items = items_of(frames, sources, asof)
     groups = group_lanes(items, sources, options)
     tried = [_Draft(options, items, groups, asof, right) for right in _RIGHTS]
-    best = min(tried if tried[0].asof else tried[:1], key=lambda draft: draft.height + 0.5 * draft.right + 200 * draft.forced)
+    best = min(tried if tried[0].asof else tried[:1], key=lambda draft: draft.badness)
     return best.finish(sources)
 
 
@@ -92,9 +93,11 @@ class _Draft:
         return self.groups[:-1] if self._undated_indices() else self.groups
 
     @property
-    def forced(self) -> int:
-        """How many labels had to leave their marks."""
-        return sum(spot.forced for lane in self.lanes for _, spots in lane.placed for spot in spots)
+    def badness(self) -> float:
+        """Height, what the margin takes away, and labels that are far from their marks or tall and thin."""
+        spots = [spot for lane in self.lanes for _, spots in lane.placed for spot in spots]
+        ugly = 200 * sum(s.forced for s in spots) + 30 * sum(len(s.lines) > 4 for s in spots)
+        return self.height + 0.4 * self.right + ugly
 
     @property
     def height(self) -> float:
@@ -111,7 +114,7 @@ class _Draft:
             _pack_best(group_entries([self.items[i] for i in members], everyone, self.segments), self.segments, self.field)
             for _, _, members in self._dated_groups()
         ]
-        room = int((self.options.max_height - self.top - 2 * LANE_PAD * len(lanes)) / ROW)
+        room = int((self.options.max_height - self.top - _LEGEND_ROOM - 2 * LANE_PAD * len(lanes)) / ROW)
         limits = _share_rows([lane.rows for lane in lanes], room)
         return [_shorten(lane, limit, self.segments, self.field) for lane, limit in zip(lanes, limits, strict=True)]
 
@@ -128,7 +131,7 @@ class _Draft:
                 draw_undated(drawn, k, y + LANE_PAD, self.undated)
             y = bottom
         types = self.options.lanes != "type"
-        legend, end = legend_of(drawn.marks, drawn.ties, drawn.forces, types, self.gutter, self.options.width - 6.0, y + 12)
+        legend, end = legend_of(drawn.marks, drawn.ties, drawn.forces, types, 0.0, self.options.width - 6.0, y + 12)
         return Layout(
             self.options, self.segments, tuple(lanes), tuple(drawn.marks), tuple(drawn.labels), tuple(drawn.ties),
             tuple(drawn.forces), self.asof, tuple(drawn.notes), sources, legend,

@@ -20,7 +20,7 @@ from dateline.figures.wording import short_date
 BREAK_PX = 26
 HEADING_PX = 12
 MOST_SEGMENTS = 3
-_BREAK_COST = 0.9
+_BREAK_COST = 1.0
 _EASY_PX = 46
 _MOST_POINTS = 48
 _SHARE_BASE = 1.5
@@ -80,7 +80,14 @@ def _cost(groups: tuple[Group, ...], width: float) -> float:
     if not _scales_differ(groups, shares):
         return math.inf
     crowding = sum(_crowding(g, room * share) for g, share in zip(groups, shares, strict=True))
-    return crowding + _BREAK_COST * (len(groups) - 1)
+    return crowding + sum(_break_cost(a, b) for a, b in itertools.pairwise(groups))
+
+
+def _break_cost(before: Group, after: Group) -> float:
+    """A break that skips a long empty time is easier to read than one that only changes the scale."""
+    gap = after[0].middle - before[-1].middle
+    shorter = min(group[-1].middle - group[0].middle for group in (before, after))
+    return _BREAK_COST * (1.5 - gap / (gap + max(shorter, 1.0)))
 
 
 def _scales_differ(groups: tuple[Group, ...], shares: list[float]) -> bool:

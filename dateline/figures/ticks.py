@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from dateline.figures.parts import Tick
 from dateline.model import When
 
-_TICK_PX = {"day": 52, "month": 50, "year": 44}
+_TICK_PX = {"day": 52, "month": 42, "year": 44}
 _YEAR, _MONTH = 365.2425, 30.44
 _STEPS: tuple[tuple[str, int, float], ...] = (
     ("day", 1, 1), ("day", 2, 2), ("day", 7, 7), ("day", 14, 14),
@@ -23,11 +23,13 @@ def scale_of(first: dt.date, last: dt.date, x0: float, x1: float) -> tuple[str, 
     begin, end = first.toordinal(), last.toordinal() + 1
     per_day = (x1 - x0) / (end - begin)
     unit, step, _ = next((s for s in _STEPS if s[2] * per_day >= _TICK_PX[s[0]]), _STEPS[-1])
+    days = list(_WALK[unit](first, last, step))
+    names = {calendar.month_name[day.month] for day in days}
     ticks = []
-    for n, day in enumerate(_WALK[unit](first, last, step)):
+    for n, day in enumerate(days):
         at = dt.datetime.combine(day, dt.time(12 if unit == "day" else 0))
         offset = day.toordinal() + (0.5 if unit == "day" else 0.0) - begin
-        ticks.append(Tick(at, x0 + offset * per_day, _tick_text(unit, day, n)))
+        ticks.append(Tick(at, x0 + offset * per_day, _tick_text(unit, day, year=n == 0 and "January" not in names)))
     return _scale_name(unit, step), tuple(ticks)
 
 
@@ -63,12 +65,12 @@ def _years(first: dt.date, last: dt.date, step: int) -> Iterator[dt.date]:
 _WALK: dict[str, Callable[[dt.date, dt.date, int], Iterator[dt.date]]] = {"day": _days, "month": _months, "year": _years}
 
 
-def _tick_text(unit: str, day: dt.date, number: int) -> str:
+def _tick_text(unit: str, day: dt.date, year: bool) -> str:
     if unit == "year":
         return str(day.year)
     month = calendar.month_abbr[day.month]
     if unit == "month":
-        return f"{month} {day.year}" if number == 0 or day.month == 1 else month
+        return f"{month} {day.year}" if year or day.month == 1 else month
     return f"{day.day} {month}"
 
 

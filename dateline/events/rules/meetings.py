@@ -32,7 +32,7 @@ VERBS = (
         "hold <meeting>", "held",
         verbs("hold, host, convene, attend, conduct, co-host, chair, co-chair, take part in, participate in, join, lead, stage, finish")
         + r"|ha(?:s|d|ve|ving)(?=\s+(?:[a-z-]+\s+){0,4}?(?:talks|meetings?|calls?|conversations?|discussions?|consultations|summit)\b)",
-        takes=kinds("meeting ceremony"), light=True,
+        takes=MEETING, light=True,
     ),
     VerbRule(
         "<meeting> takes place", "held",

@@ -11,6 +11,7 @@ from dateline.times.rules import (
     clock,
     decades,
     durations,
+    gaps,
     holidays,
     korean,
     parts,
@@ -24,7 +25,7 @@ from dateline.times.rules import (
 
 FAMILIES: dict[str, ModuleType] = {
     module.__name__.rsplit(".", 1)[1]: module
-    for module in (absolute, ranges, weekdays, relative, parts, seasons, decades, holidays, sets, clock, vague, durations, korean)
+    for module in (absolute, ranges, weekdays, relative, parts, seasons, decades, holidays, sets, clock, vague, gaps, durations, korean)
 }
 LONGEST_STEM = 4
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from dateline.times.engine import closer, lead, rule
-from dateline.times.meaning import Gap, Length, Meaning, Shift
+from dateline.times.meaning import Length, Meaning, Shift
 from dateline.times.rules.words import (
     ABOUT,
     LENGTH_UNIT,
@@ -21,20 +22,9 @@ from dateline.times.rules.words import (
 _SINGLE = r"(?:minute|hour|day|weekend|week|fortnight|month|year|decade|century)"
 _FILL = r"(?:(?:full|long|whole|more|consecutive|straight|successive|additional|extra|solid|working|business|calendar|bloody|brutal|short|good|entire|relatively peaceful|fiscal|further|other|tense|difficult) )?"
 _AHEAD = re.compile(r"\b(?:within|in)(?:\s(?:about|around|roughly|just|some|approximately|just over|under|less than|the|another|a|an|as little as))?\s(?:an?\s)?\Z")
-_FIRST = re.compile(
-    r"\b(?:first|second|third|only|largest|biggest|highest|lowest|worst|best|deadliest|longest|strongest|steepest|sharpest|most|fastest|closest|heaviest|warmest|coldest|hottest|last)\b"
-    r"[^.;:!?\n]{0,70}?\bin(?:\s(?:about|around|nearly|almost|more than|over|some|at least|roughly|the))?\s(?:an?\s)?\Z"
-)
-
-
 def in_front(m: re.Match[str], length: Length) -> Meaning:
-    """What stands before decides: "first in nine years" is a gap, "in six months" may be a date."""
-    before = context_before(m, 110)
-    if _FIRST.search(before) and length.count is not None and length.unit in ("year", "month", "decade", "week", "day", "century"):
-        return Gap(-int(length.count), length.unit) if length.count >= 1 else length
-    if _AHEAD.search(before):
-        return Length(length.count, length.unit, ahead=True, more=length.more)
-    return length
+    """What stands before decides: "in six months" may be a date."""
+    return replace(length, ahead=True) if _AHEAD.search(context_before(m, 30)) else length
 
 
 @rule(

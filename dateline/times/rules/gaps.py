@@ -4,14 +4,30 @@ from __future__ import annotations
 
 import re
 
-from dateline.times.engine import rule
+from dateline.times.engine import lead, rule
 from dateline.times.meaning import Gap, Meaning
-from dateline.times.rules.words import LENGTH_UNIT, NUMBER, context_before, number, unit_name
+from dateline.times.rules.words import LENGTH_UNIT, NUMBER, NUMBER_STARTS, context_before, number, unit_name
 
-_RANK = r"first|second|third|only|largest|biggest|highest|lowest|worst|best|deadliest|longest|strongest|steepest|sharpest|most|fastest|closest|heaviest|last"
+_RANK = (
+    r"first|second|third|only|largest|biggest|highest|lowest|worst|best|deadliest|longest|strongest|steepest|sharpest|most|fewest|fastest|slowest|closest"
+    r"|heaviest|warmest|coldest|hottest|driest|wettest|last|weakest|busiest|bloodiest"
+)
+_ABOUT = r"(?:about|around|nearly|almost|more than|over|some|at least|roughly|the)"
+_RANKED = re.compile(rf"\b(?:{_RANK})\b[^.;:!?\n]{{0,70}}?\bin(?:\s{_ABOUT})?\s(?P<one>an?\s)?\Z")
+_UNITS = ("day", "week", "month", "year", "decade", "century")
+_WINDOW = 110
+_LEAD = lead(rf"(?i:{_ABOUT}(?: an?)?|an?)")
 
 
-@rule("first … in <number> <unit>", rf"(?:more than |nearly |almost |over |about |at least |some )?(?P<number>{NUMBER}|an?) (?P<unit>(?i:{LENGTH_UNIT}))", ())
+@rule("first in <number> <unit>", rf"(?P<number>{NUMBER}) (?P<unit>(?i:{LENGTH_UNIT}))", NUMBER_STARTS, _LEAD)
 def gap(m: re.Match[str]) -> Meaning | None:
-    count = number(m["number"])
-    return Gap(-int(count), unit_name(m["unit"])) if count else None
+    count, unit = number(m["number"]), unit_name(m["unit"])
+    if not count or count < 1 or unit not in _UNITS or not _RANKED.search(context_before(m, _WINDOW)):
+        return None
+    return Gap(-int(count), unit)
+
+
+@rule("first in a <unit>", r"(?P<unit>week|month|year|decade|century)", ("week", "month", "year", "decade", "century"), _LEAD)
+def gap_of_one(m: re.Match[str]) -> Meaning | None:
+    ranked = _RANKED.search(context_before(m, _WINDOW))
+    return Gap(-1, m["unit"]) if ranked and ranked["one"] else None

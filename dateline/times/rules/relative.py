@@ -19,12 +19,11 @@ from dateline.times.rules.words import (
     unit_name,
 )
 
-_QUOTE_TODAY = re.compile(r"\bof\s\Z")
 DAY_WORDS = {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0}
 
 
-@rule("today", r"(?i:today|yesterday|tomorrow)(?:['’]s)?(?<!['’]s)(?!['’]s [A-Z])|(?i:today|yesterday|tomorrow)", tuple(DAY_WORDS))
-def today(m: re.Match[str]) -> Meaning | None:
+@rule("today", r"(?i:today|yesterday|tomorrow)", tuple(DAY_WORDS))
+def today(m: re.Match[str]) -> Meaning:
     opens = m.group() == "Today" and context_after(m, 2) == ", "
     return Shift(DAY_WORDS[m.group().lower()], "day", whole=True, loose=opens)
 
@@ -47,11 +46,6 @@ def last_night(m: re.Match[str]) -> Meaning:
 @rule("this morning", r"(?i:this) (?i:(?P<part>morning|afternoon|evening))", ("this",))
 def this_morning(m: re.Match[str]) -> Meaning:
     return Shift(0, "day", whole=True, daypart=DAYPARTS[m["part"].lower()])
-
-
-@rule("overnight", r"(?i:overnight)", ("overnight",))
-def overnight(m: re.Match[str]) -> Meaning | None:
-    return None
 
 
 _STEPS = {"last": -1, "next": 1, "this": 0, "coming": 1, "upcoming": 1, "past": -1, "current": 0, "latest": -1}
