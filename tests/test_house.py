@@ -2,7 +2,6 @@
 
 import ast
 import re
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -75,11 +74,13 @@ def test_nothing_below_the_pages_knows_what_day_it_is(place: str) -> None:
     assert [name for name in attributes if name in CLOCKS] == []
 
 
+FOLDERS = ("dateline", "pages", "tests", "benchmarks", "seeds", ".ci", ".streamlit", "docs")
+
+
 def kept_files() -> list[Path]:
-    """What git keeps, or will keep."""
-    command = ["git", "ls-files", "--cached", "--others", "--exclude-standard"]
-    listed = subprocess.run(command, cwd=ROOT, capture_output=True, check=True, text=True).stdout
-    return [path for name in listed.splitlines() if (path := ROOT / name).is_file()]
+    """What the project is made of: no caches, nothing that is built."""
+    deep = (path for name in FOLDERS for path in (ROOT / name).rglob("*"))
+    return [path for path in [*ROOT.iterdir(), *deep] if path.is_file() and "__pycache__" not in path.parts]
 
 
 def test_no_file_names_a_place_on_somebodys_machine() -> None:
