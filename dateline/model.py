@@ -384,8 +384,8 @@ class ActorMention:
 
     ``codes`` are the states or organisations it stands for (ISO 3166-1 alpha-3, SUN, EU …; several for "the two Koreas"),
     ``person`` the full name where it names one, ``office`` the office ("president", "foreign minister").
-    ``form`` is how it was named: "name", "demonym", "adjective" (of a private thing: "a Japanese firm"), "capital", "seat", "office",
-    "surname", "group", "pronoun", "definite", or "place" where the words say a place and no government ("in Beijing").
+    ``form`` is how it was named: "name", "demonym", "adjective" (of a private thing: "a Japanese firm"), "capital", "seat",
+    "office", "surname", "group", "pronoun", "definite", or "place" where a place is meant and no government ("in Beijing").
     """
 
     start: int
