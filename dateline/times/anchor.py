@@ -10,7 +10,7 @@ from functools import lru_cache
 from dateline.model import Basis, When
 from dateline.times.cell import Cell, add_days, add_months, value_of, when_of
 from dateline.times.feasts import feast_day
-from dateline.times.meaning import Every, Feast, Gap, Length, Meaning, Numerals, Part, Series, Shift, Vague
+from dateline.times.meaning import Every, Feast, Gap, Length, Meaning, Numerals, Part, Series, Shift, Vague, WeekOf
 from dateline.times.portion import narrowed
 from dateline.times.story import Reading, Story
 
@@ -46,6 +46,8 @@ def _rarer(meaning: Meaning, story: Story, toward: int) -> Reading:
             return _feast(meaning, story, toward)
         case Numerals():
             return _numerals(meaning, story)
+        case WeekOf():
+            return _week_of(meaning, story, toward)
         case Gap():
             return _gap(meaning, story)
         case Vague():
@@ -114,7 +116,7 @@ def _weekday(cell: Cell, story: Story, toward: int) -> tuple[Cell, Basis]:
         base = story.ahead_day
     ahead = (cell.weekday - base.weekday()) % 7
     if cell.toward == 0:
-        days = cell.weekday - base.weekday()
+        days = ahead if toward > 0 else cell.weekday - base.weekday()
     elif cell.toward == 1:
         days = cell.weekday - base.weekday() + 7
     elif cell.toward == -1:
@@ -344,6 +346,9 @@ def _weekday_of(shift: Shift, day: dt.date, moved: dt.date) -> Cell:
         ahead = (shift.weekday - day.weekday()) % 7
         steps = {1: ahead or 7, -1: ahead - 7, 0: ahead}[shift.count or 0]
         return Cell.of_day(add_days(day, steps))
+    if not shift.whole:
+        ahead = (shift.weekday - day.weekday()) % 7 or 7
+        return Cell.of_day(add_days(moved, ahead))
     return Cell.of_day(add_days(moved, shift.weekday - moved.weekday())).at(shift.daypart, shift.clock)
 
 
@@ -361,6 +366,11 @@ def _shifted(shift: Shift, cell: Cell, base: Cell, basis: Basis) -> Reading:
 def _part(part: Part, story: Story, toward: int) -> Reading:
     whole = anchor(part.whole, story, toward)
     return replace(whole, when=narrowed(whole.when, part.portion) if whole.when else None)
+
+
+def _week_of(meaning: WeekOf, story: Story, toward: int) -> Reading:
+    day = _cell(meaning.day, story, toward)
+    return _reading(Cell.of_week(day.cell.date), day.basis) if day.cell is not None and day.cell.date else day
 
 
 def _feast(feast: Feast, story: Story, toward: int) -> Reading:
@@ -422,7 +432,7 @@ def _length(length: Length, story: Story, toward: int) -> Reading:
 
 def _before_long(plain: Reading, length: Length, story: Story) -> Reading:
     """ "Within a few days" lies in the month of publication, unless the text narrows it."""
-    if length.unit not in ("hour", "day", "week") or story.published is None:
+    if length.unit not in ("hour", "day") or story.published is None:
         return plain
     month = When.month(story.published.year, story.published.month)
     return replace(plain, when=month, basis="relative", note="")

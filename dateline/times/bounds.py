@@ -11,8 +11,10 @@ from dateline.times.meaning import Meaning, Part, Series
 from dateline.times.story import Reading
 
 _PREPOSITION = re.compile(
-    r"(?<![^\W_])(?P<word>by|before|after|since|until|till|from|through|about|around|circa|prior to|ahead of|no later than|as early as|beginning|starting)\s+(?:the\s)?\Z", re.IGNORECASE
+    r"(?<![^\W_])(?P<word>by|before|after|since|until|till|from|through|about|around|circa|approximately|roughly|prior to|ahead of|no later than|as early as|beginning|starting)\s+(?:the\s)?\Z", re.IGNORECASE
 )
+_ABOUT = re.compile(r"(?P<word>about|around|circa|approximately|roughly|ca?\.)\s", re.IGNORECASE)
+_ROUGHLY = ("about", "around", "circa", "approximately", "roughly", "c.", "ca.")
 _BACK = 18
 
 
@@ -26,12 +28,12 @@ class Bound:
 
 def bounded(text: str, start: int, meaning: Meaning, reading: Reading, published: dt.date | None) -> Bound:
     """``reading``'s stretch under the preposition before ``start``; "since" keeps the beginning alone."""
-    match = _PREPOSITION.search(text, max(0, start - _BACK), start)
+    match = _ABOUT.match(text, start) or _PREPOSITION.search(text, max(0, start - _BACK), start)
     word = match["word"].lower() if match else ""
     when = reading.when
     if when is None or not word or reading.kind not in ("DATE", "TIME") or isinstance(meaning, Series):
         return Bound(when, word)
-    if word in ("about", "around", "circa"):
+    if word in _ROUGHLY:
         return Bound(_qualified(when), word)
     portion = meaning.portion if isinstance(meaning, Part) else None
     if word in ("by", "no later than") or (word in ("before", "prior to") and portion == "end"):

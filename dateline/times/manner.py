@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from dateline.times.cell import Cell
 from dateline.times.engine import Found
-from dateline.times.meaning import Feast, Length, Meaning, Numerals, Part, Series, Shift
+from dateline.times.meaning import Feast, Length, Meaning, Numerals, Part, Series, Shift, WeekOf
 
 FEW = 8
 TOP = 600
@@ -31,6 +31,8 @@ def directed(meaning: Meaning) -> bool:
             return meaning.year is None and meaning.decade is None and meaning.century is None
         case Part():
             return directed(meaning.whole)
+        case WeekOf():
+            return directed(meaning.day)
         case Series():
             return directed(meaning.pieces[0].meaning)
         case Length():

@@ -42,6 +42,13 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
+class WeekOf:
+    """The Monday-to-Sunday week that holds a day."""
+
+    day: Cell
+
+
+@dataclass(frozen=True, slots=True)
 class Length:
     """A duration; ``count`` ``None`` is "some" ("several days").
 
@@ -114,4 +121,4 @@ class Series:
     through: bool
 
 
-Meaning = Cell | Shift | Part | Length | Every | Vague | Gap | Feast | Numerals | Series
+Meaning = Cell | Shift | Part | WeekOf | Length | Every | Vague | Gap | Feast | Numerals | Series

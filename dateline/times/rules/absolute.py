@@ -171,7 +171,7 @@ def run_together(m: re.Match[str]) -> Meaning | None:
     return cell if 1 <= (cell.month or 0) <= 12 and cell.date else None
 
 
-@rule("<month>/<day>/<year> in words", r"(?P<day>\d{1,2})[-/](?P<month>[A-Z][a-z]{2})[-/](?P<year>\d{4}|\d\d)", ("0", "00"))
+@rule("<day>-<month>-<year>", r"(?P<day>\d{1,2})[-/](?P<month>[A-Z][a-z]{2})[-/](?P<year>\d{4}|\d\d)", ("0", "00"))
 def day_abbreviated_month(m: re.Match[str]) -> Meaning | None:
     if m["month"].lower() not in MONTH_STARTS or not 1 <= int(m["day"]) <= 31:
         return None

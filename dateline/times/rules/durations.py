@@ -92,7 +92,8 @@ def one_unit(m: re.Match[str]) -> Meaning | None:
 def bare_plural(m: re.Match[str]) -> Meaning | None:
     """ "For years", "in months"."""
     if not re.search(r"\b(?:for|in|after|over|of|took|takes|take|within|spent|last|lasted|by|last for|and|or)\s\Z", context_before(m)) and not m.group().endswith("long"):
-        return None
+        if not re.match(r"\s(?:ago|later|earlier)\b", m.string[m.end() : m.end() + 9]):
+            return None
     if re.match(r"\s(?:of age|old)\b", m.string[m.end() : m.end() + 8]):
         return None
     if re.search(r"\bof\s\Z", context_before(m)) and not re.search(r"\b(?:dozens|hundreds|couple|after|following)\s(?:\w+\s)?of\s\Z", context_before(m, 30)):

@@ -7,11 +7,11 @@ from dataclasses import replace
 
 from dateline.times.cell import Cell
 from dateline.times.engine import closer, lead, opener, rule
-from dateline.times.meaning import Feast, Length, Meaning, Numerals, Part, Portion, Shift
+from dateline.times.meaning import Feast, Length, Meaning, Numerals, Part, Portion, Shift, WeekOf
 from dateline.times.rules.words import DAYPART, DAYPARTS, ORDINAL_WORDS, THE, YEAR, context_before, full_year
 
 PORTIONS: dict[str, Portion] = {
-    "early": "early", "earlier": "early", "start": "start", "beginning": "start", "opening": "start", "onset": "start", "turn": "start", "dawn": "start",
+    "early": "early", "earlier": "rest", "start": "start", "beginning": "start", "opening": "start", "onset": "start", "turn": "start", "dawn": "start",
     "mid": "mid", "middle": "mid", "midst": "mid", "height": "mid",
     "late": "late", "later": "rest", "latter": "late", "end": "end", "close": "end", "closing": "end", "rest": "rest", "remainder": "rest",
 }  # fmt: skip
@@ -82,6 +82,21 @@ def early_part_of(m: re.Match[str], inner: Meaning) -> Meaning | None:
     return _part(PORTIONS.get(m["which"].lower(), "late"), inner)
 
 
+@opener("the last week of <month>", r"(?i:(?P<which>first|last|final|opening|closing)) (?i:(?:few |two |three |several )?(?:weeks?|days|weekend)) (?:of|in) (?:the )?", ("first", "last", "final", "opening", "closing"), THE)
+def last_week_of(m: re.Match[str], inner: Meaning) -> Meaning | None:
+    """ "The last week of March": its last third, as near as a month has weeks."""
+    whole = inner.whole if isinstance(inner, Part) else inner
+    if not isinstance(whole, Cell) or not whole.month or whole.day:
+        return None
+    return Part(whole, "early" if m["which"].lower() in ("first", "opening") else "late")
+
+
+@opener("the week of <day>", r"(?i:week) (?P<which>of|ending|ended|beginning|starting|commencing)(?: on)? (?:the )?", ("week",), THE)
+def week_of(m: re.Match[str], inner: Meaning) -> Meaning | None:
+    """The week that holds the day."""
+    return WeekOf(inner) if isinstance(inner, Cell) and inner.day and inner.month else None
+
+
 _HALF = r"(?i:(?P<which>first|second|latter|former|last))[ -](?i:half)"
 
 
@@ -115,7 +130,7 @@ def quarter_of_year(m: re.Match[str]) -> Meaning:
     return Cell(full_year(m["year"]), quarter=_quarter(m["which"]))
 
 
-@rule("the third quarter", rf"(?i:fiscal )?{_QUARTER}(?:(?: of)? (?P<year>last|this|next|the) (?:fiscal )?year)?(?! final|finalist)", (*_QUARTER_STARTS, "fiscal"), THE)
+@rule("the third quarter", rf"(?i:fiscal )?{_QUARTER}(?:(?: of)? (?P<year>last|this|next|the) (?:fiscal )?year)?(?! final|-final|finalist)", (*_QUARTER_STARTS, "fiscal"), THE)
 def quarter_alone(m: re.Match[str]) -> Meaning | None:
     which = m["which"].lower()
     if which in ("last", "final"):

@@ -127,7 +127,7 @@ _AGO = {"ago": -1, "earlier": -1, "before": -1, "previously": -1, "prior": -1, "
 _PAUSE = r"(?=[,.;:)\n]| (?:and|in|at|by|with|when|was|were|had)\b|\Z)"
 
 
-@closer("ago", rf" (?P<word>(?:ago)(?: today)?|earlier|later(?! than)|previously|from now|hence|thereafter|afterwards?|(?:before|after|prior){_PAUSE})|-ago")
+@closer("ago", rf" (?P<word>ago|earlier|later(?! than)|previously|from now|hence|thereafter|afterwards?|(?:before|after|prior){_PAUSE})|-ago")
 def ago(m: re.Match[str], inner: Meaning) -> Meaning | None:
     """ "Two weeks ago" by the publication date, "two weeks later" by the date told last."""
     if not isinstance(inner, Length) or inner.age:

@@ -31,11 +31,11 @@ def season_before_christ(m: re.Match[str]) -> Meaning:
 @rule("the <season>", SEASON, _STARTS, THE)
 def season_alone(m: re.Match[str]) -> Meaning | None:
     """ "Fall" and "spring" are also verbs and springs: they need a preposition or an article, and no "of" that is not a year's."""
-    before, after = context_before(m), context_after(m)
+    before, after = context_before(m), context_after(m, 40)
     if not re.search(r"\b(?:in|of|by|the|until|since|during|this|that|through|late|early|mid|next|last|from|to|and|for|before|after|every|each|into)[\s-]\Z", before) and not (m.group()[0].isupper() and re.match(r",? ", after)):
         return None
     verb = re.search(r"\b(?:to|and|or)\s\Z", before) or (m.group()[0].isupper() and re.match(r" [A-Z]", after))
-    if verb or re.match(r" (?:of|in|into|from|to|short|behind|apart|out|down|back|water|guns?|semester|term|break|school|Olympics|Games|offensive|line|fashion)\b", after):
+    if verb or re.match(r" (?:of(?! (?:last|next|this|that|the \w+) year)|in|into|from|to|short|behind|apart|out|down|back|water|guns?|semester|term|break|school|Olympics|Games|offensive|line|fashion)\b", after):
         return None
     return Cell(season=SEASON_NUMBER[m.group().lower()])
 

@@ -52,7 +52,7 @@ def week_from_weekday(m: re.Match[str]) -> Meaning:
 def of_such_week(m: re.Match[str], inner: Meaning) -> Meaning | None:
     if not isinstance(inner, Cell) or inner.weekday is None or inner.toward is not None or inner.day is not None:
         return None
-    return Shift({"last": -1, "next": 1, "this": 0}[m["which"]], "week", weekday=inner.weekday, daypart=inner.daypart)
+    return Shift({"last": -1, "next": 1, "this": 0}[m["which"]], "week", whole=True, weekday=inner.weekday, daypart=inner.daypart)
 
 
 @rule("<weekday>s", r"(?i:(?P<day>monday|tuesday|wednesday|thursday|friday|saturday|sunday)s)", tuple(f"{day}s" for day in WEEKDAY_NUMBER))
@@ -60,7 +60,7 @@ def weekdays(m: re.Match[str]) -> Meaning:
     return Every(f"XXXX-WXX-{WEEKDAY_NUMBER[m['day'].lower()] + 1}")
 
 
-@rule("weekend", r"(?i:weekend)", ("weekend",), lead(r"(?i:the|over the|that|the same)"))
+@rule("weekend", r"(?i:weekend)", ("weekend",), lead(r"(?i:the|that|the same)"))
 def weekend(m: re.Match[str]) -> Meaning | None:
     """ "The weekend", "over the weekend": the one at hand."""
     before = context_before(m)

@@ -56,7 +56,7 @@ NUMBER_WORD = rf"(?i:(?:{_TENS_ALT})(?:[- ](?:{_SMALL}))?|{_TEENS}|{_SMALL})(?![
 NUMERAL = r"(?:\d{1,3},\d{3}|\d{1,4}(?:\.\d{1,2})?)"
 NUMBER = rf"(?:{NUMBER_WORD}|{NUMERAL})"
 NUMBER_STARTS = (*_ONES[1:], *_TENS, "0", "00", "000", "0000")
-SOME = r"(?i:several|some|many|a few|few|a couple of|a couple|couple of|a number of|dozens of|hundreds of|thousands of|a handful of|various|numerous)"
+SOME = r"(?i:several|some|many|a few|few|a couple of|a couple|couple of|a number of|number of|handful of|dozens of|hundreds of|thousands of|a handful of|various|numerous)"
 SOME_STARTS = ("several", "some", "many", "few", "couple", "number", "dozens", "hundreds", "thousands", "handful", "various", "numerous")
 
 _ORDINALS = (

@@ -1,0 +1,32 @@
+"""As of Friday 14 June 2024."""
+
+READS = {
+    "2024-05-21/2024-05-31": ["late May", "in late May", "late in May", "the end of May", "the last week of May"],
+    "2024-05-01/2024-05-10": ["early May", "early in May", "the beginning of May", "the start of May", "the first week of May"],
+    "2024-05-11/2024-05-20": ["mid-May", "mid May", "the middle of May"],
+    "2024-06-17/2024-06-18": ["early next week"],
+    "2024-06-20/2024-06-21": ["late next week", "the end of next week"],
+    "2024-06-06/2024-06-07": ["late last week", "at the end of last week"],
+    "2025-01/2025-04": ["early next year", "the start of next year"],
+    "2008-09/2008-12": ["late 2008", "the end of 2008", "the latter part of 2008"],
+    "2009-05/2009-08": ["mid-2009", "the middle of 2009"],
+    "2025-01/2025-06": ["the first half of 2025", "into force in the first half of 2025"],
+    "2008-07/2008-12": ["the second half of 2008", "the latter half of 2008"],
+    "2023-07/2023-12": ["the second half of last year"],
+    "2010-07/2010-09": ["the third quarter of 2010", "third-quarter 2010", "Q3 2010", "2010 Q3"],
+    "2024-01/2024-03": ["first-quarter profit rose", "the first quarter of this year"],
+    "2023-10/2023-12": ["the fourth quarter of last year"],
+    "2024-06-14/2024-10-31": ["by the end of October"],
+    "2024-06-14/2024-12-31": ["before the end of the year", "by the end of this year", "by year-end", "by the end of the year"],
+    "2024": ["later this year"],
+    "2024-06": ["later this month", "earlier this month ", "later in the month"],
+    "2024-06-14": ["earlier today", "later in the day", "by the end of the day Friday"],
+    "1990/1993": ["the early 1990s", "in the early part of the 1990s"],
+    "1994/1996": ["the mid-1990s"],
+    "1997/1999": ["the late 1990s"],
+    "2024-06-11": ["early Tuesday", "on Tuesday night", "Tuesday morning", "the night of June 11", "in the early hours of 11 June", "the morning of June 11", "late Tuesday evening"],
+    "2024-06-10/2024-06-16": ["the week of June 12", "the week ending 16 June"],
+    "XXXX-XX-XXTNI": ["at night", "during the night"],
+    "XXXX-XX-XXTMO": ["in the morning"],
+}  # fmt: skip
+IGNORES = ["the end of the road", "the end of the war", "early results", "the late president", "in the second half the Reds scored", "his later work", "a quarter of the votes", "the third quarter-final"]

@@ -1,0 +1,12 @@
+"""As of Friday 14 June 2024."""
+
+READS = {
+    "1982-21": ["spring of 1982", "the spring of 1982", "spring 1982", "in the spring, 1982"],
+    "2021-22": ["the summer of 2021", "2021 summer"],
+    "2010-24": ["the winter of 2010", "winter 2010/11"],
+    "2023-23": ["last autumn", "last fall", "the autumn of last year", "met in the autumn"],
+    "2024-22": ["in the summer", "this summer"],
+    "2025-21": ["next spring", "the spring of next year"],
+    "BC0480-SP": ["the spring of 480 BC"],
+}
+IGNORES = ["the fall of the Wall", "prices fall", "to spring a surprise", "the spring of water", "may fall in", "Summer Olympics", "April Summers", "spring into action", "the fall in prices"]
