@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dateline.figures.assemble import Drawn, draw_lane, draw_undated
 from dateline.figures.geometry import DOT_R, Group, group_entries, unit_of
@@ -77,6 +77,7 @@ class _Draft:
         moment = asof.toordinal() + 1.0 if asof else None
         self.segments = choose_segments(extents, self.gutter + 2 * DOT_R, edge, options.scale == "plain", moment)
         self.asof = _asof_line(asof, self.segments, options.width)
+        self.segments = tuple(_clear_ticks(s, self.asof) for s in self.segments)
         self.top = _top(self.segments, self.asof)
         self.field = Field(
             self.gutter, options.width - 6.0, self.asof.x if self.asof and not self.asof.beyond else None, _breaks(self.segments)
@@ -166,6 +167,14 @@ def _asof_line(asof: dt.date | None, segments: tuple[Segment, ...], width: int) 
     heads = [(s.x0, s.x0 + heading_width(s.title, s.scale)) for s in segments]
     free = all(x0 + wide + 6 < a or b + 6 < x0 for a, b in heads) and not any(s.tall for s in segments)
     return AsOf(asof, segment, x, text, Box(x0, 0.0, x0 + wide, HEADING_ROW), beyond, not free)
+
+
+def _clear_ticks(segment: Segment, asof: AsOf | None) -> Segment:
+    """The segment without the words of ticks that the as-of line would run through."""
+    if asof is None:
+        return segment
+    ticks = (replace(t, text="") if abs(t.x - asof.x) < text_width(t.text, HEADING_PX) / 2 + 4 else t for t in segment.ticks)
+    return replace(segment, ticks=tuple(ticks))
 
 
 def _top(segments: tuple[Segment, ...], asof: AsOf | None) -> float:

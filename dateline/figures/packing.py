@@ -168,17 +168,20 @@ def _crosses(spot: Spot, ground: Field) -> bool:
 
 
 def _limits(ground: Field, x: float) -> tuple[float, float]:
-    """The free stretch around ``x``: from edge or as-of line to as-of line or edge."""
+    """The free stretch on the side of the as-of line on which ``x`` lies: a label must stay there however wide the picture grows."""
     if ground.asof is None:
         return ground.left, ground.right
-    return (ground.left, ground.asof - 5) if x < ground.asof else (ground.asof + 5, ground.right)
+    return (ground.left, ground.asof - 5) if x <= ground.asof else (ground.asof + 5, ground.right)
 
 
 def _offer(side: Side, want: Want, ground: Field, wrap: float, least: float, most_lines: int) -> Spot | None:
+    low, high = _limits(ground, want.x0 if side in ("left", "below") else want.x1)
     anchor, shift = {
-        "right": (want.x1, OFF), "left": (want.x0, -OFF), "below": (max(want.x0, ground.left), 0.0), "below-left": (want.x1, 0.0),
-    }[side]  # fmt: skip
-    low, high = _limits(ground, anchor + shift)
+        "right": (want.x1, OFF),
+        "left": (want.x0, -OFF),
+        "below": (want.x0, max(0.0, low - want.x0)),
+        "below-left": (want.x1, min(0.0, high - want.x1)),
+    }[side]
     forward = side in ("right", "below")
     room = min(wrap, high - anchor - shift if forward else anchor + shift - low)
     if room < least:
