@@ -16,15 +16,33 @@ from dateline.web.rows import rows
 from dateline.web.shell import Page
 
 ABOUT_TABLE = "What each source says of each event"
+MOST_COLUMNS = 6
+LONGEST_HEAD = 90
 
 
 def show_comparison(page: Page) -> None:
-    """First what the sources differ on, then the whole table."""
+    """First what the sources differ on, then the table."""
     st.html(differences_html(page.frames))
-    if page.frames.articles.empty:
+    articles = columns(page.frames, page.view.source)
+    if not articles:
         show_empty("No source to compare. Clear the as-of day.")
         return
-    st.html(table_html(page.frames))
+    left_out = len(page.frames.articles) - len(articles)
+    note = f"The {len(articles)} sources that tell most of these events; choose others under “More”." if left_out else ""
+    st.html(table_html(page.frames, articles, note))
+
+
+def columns(frames: Frames, chosen: tuple[str, ...]) -> list[Any]:
+    """The articles to set side by side, in order: those chosen, else those that tell most of what others tell too."""
+    told = frames.mentions[["event_id", "article_id"]].drop_duplicates()
+    shared = told[told["event_id"].duplicated(keep=False)]["article_id"].value_counts()
+    all_told = told["article_id"].value_counts()
+    articles = rows(frames.articles)
+    if chosen:
+        return [a for a in articles if a.article_id in chosen]
+    ranked = sorted(articles, key=lambda a: (-shared.get(a.article_id, 0), -all_told.get(a.article_id, 0)))
+    kept = {a.article_id for a in ranked[:MOST_COLUMNS]}
+    return [a for a in articles if a.article_id in kept]
 
 
 def differences_html(frames: Frames) -> str:
@@ -63,9 +81,8 @@ def _value_words(value: Any, told: pd.DataFrame, group: pd.DataFrame) -> str:
     return str(value)
 
 
-def table_html(frames: Frames) -> str:
-    """The table: what each source says of each event; a quotation opens under its date."""
-    articles = rows(frames.articles)
+def table_html(frames: Frames, articles: list[Any], note: str = "") -> str:
+    """The table: what each of ``articles`` says of each event; a quotation opens under its date."""
     said = {key: rows(group) for key, group in frames.mentions.groupby(["event_id", "article_id"])}
     contested = set(zip(frames.readings["event_id"], frames.readings["mention"], strict=True))
     head = tag("th", "Event", scope="col") + "".join(map(_column_head, articles))
@@ -79,12 +96,20 @@ def table_html(frames: Frames) -> str:
         )
         for e in rows(frames.events)
     ]
-    table = tag("table", tag("caption", ABOUT_TABLE) + tag("thead", tag("tr", head)) + tag("tbody", "".join(body)), "dl-table")
+    table = tag(
+        "table",
+        tag("caption", ABOUT_TABLE + (tag("small", escape(note)) if note else ""))
+        + tag("thead", tag("tr", head))
+        + tag("tbody", "".join(body)),
+        "dl-table",
+    )
     return tag("div", table, "dl-scroll", tabindex="0", role="region", aria_label=ABOUT_TABLE)
 
 
 def _column_head(article: Any) -> str:
-    return tag("th", f"{escape(words.source_name(article))}<small>{escape(words.published_short(article))}</small>", scope="col")
+    name = words.source_name(article)
+    short = name if len(name) <= LONGEST_HEAD else name[: name.rfind(" ", 0, LONGEST_HEAD)] + " …"
+    return tag("th", f"{escape(short)}<small>{escape(words.published_short(article))}</small>", scope="col", title=name)
 
 
 def _row(event: Any, cells: list[str]) -> str:
@@ -97,7 +122,7 @@ def _row(event: Any, cells: list[str]) -> str:
 def _cell(mentions: list[tuple[Any, bool]]) -> str:
     """What one source says: its mentions by date and status; each comes with whether its date is contested."""
     if not mentions:
-        return tag("span", "says nothing", "dl-silent")
+        return tag("span", "–", "dl-silent", title="says nothing of it")
     told: dict[tuple[str, str, bool], list[Any]] = {}
     for mention, contested in mentions:
         told.setdefault((words.date_words(mention), mention.status, contested), []).append(mention)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pandas as pd
 import streamlit as st
 
@@ -10,11 +12,14 @@ from dateline.exports.csv import events_csv
 from dateline.exports.json import collection_json
 from dateline.frame import Frames
 from dateline.web import words
+from dateline.web.guard import guarded
 from dateline.web.shell import Page
+from dateline.web.state import UrlChoice
+from dateline.web.timeline import show_evidence
 
 COLUMNS = {
-    "Date": st.column_config.TextColumn(width=130),
-    "EDTF": st.column_config.TextColumn(width=96),
+    "Date": st.column_config.TextColumn(width=142),
+    "EDTF": st.column_config.TextColumn(width=110),
     "Event": st.column_config.TextColumn(width=330),
     "Type": st.column_config.TextColumn(width=80),
     "Status": st.column_config.TextColumn(width=80),
@@ -27,16 +32,42 @@ COLUMNS = {
 
 
 def show_table(page: Page) -> None:
-    """Two downloads, then the table of the filtered events."""
+    """Two downloads, then the table of the filtered events; a chosen row opens its evidence."""
     with st.container(horizontal=True, key="downloads"):
         st.download_button(
-            "Download CSV", lambda: events_csv(page.frames, actor_name), "dateline-events.csv", "text/csv", on_click="ignore"
+            "Download CSV",
+            lambda: events_csv(page.frames, actor_name),
+            "dateline-events.csv",
+            "text/csv",
+            on_click="ignore",
         )
         st.download_button(
-            "Download JSON", lambda: collection_json(page.frames), "dateline-events.json",
-            "application/json", on_click="ignore",
-        )  # fmt: skip
-    st.dataframe(readable(page.frames), hide_index=True, height="content", key="events-table", column_config=COLUMNS)
+            "Download JSON",
+            lambda: collection_json(page.frames),
+            "dateline-events.json",
+            "application/json",
+            on_click="ignore",
+        )
+    _stage(page.frames, page.collection.text_of)
+
+
+@st.fragment
+def _stage(frames: Frames, text_of: Callable[[str], str]) -> None:
+    choice = UrlChoice()
+    with guarded(), st.container(key="stage-table", horizontal=True):
+        with st.container(key="table"):
+            st.dataframe(
+                readable(frames), hide_index=True, height="content", key="events-table", column_config=COLUMNS,
+                on_select=lambda: _chosen(frames, choice), selection_mode="single-row",
+            )  # fmt: skip
+        if choice.get():
+            with st.container(key="evidence-table"):
+                show_evidence(frames, choice.get(), "table", choice, text_of)
+
+
+def _chosen(frames: Frames, choice: UrlChoice) -> None:
+    selected = st.session_state["events-table"]["selection"]["rows"]
+    choice.set(str(frames.events["event_id"].iloc[selected[0]]) if selected else "")
 
 
 def readable(frames: Frames) -> pd.DataFrame:

@@ -38,9 +38,9 @@ def _stage(frames: Frames, drawn: picture.Picture, key: str, choice: state.Choic
                 drawn.figure, theme=None, key=key, on_select=lambda: _clicked(key, choice), selection_mode="points",
                 config=CHART_CONFIG, alt=drawn.alt,
             )  # fmt: skip
-        with st.container(key=f"evidence-{key}"):
-            chosen = choice.get()
-            if chosen:
+        chosen = choice.get()
+        if chosen:
+            with st.container(key=f"evidence-{key}"):
                 show_evidence(frames, chosen, key, choice, text_of)
 
 

@@ -146,6 +146,26 @@ def test_no_label_lies_over_another(open_page, frames, size, query):
     assert over == []
 
 
+def test_no_label_lies_over_another_beside_the_evidence(open_page, frames):
+    reader = open_page(f"/?event={frames.events['event_id'].iloc[-1]}").wait_for_chart()
+    expect(reader.evidence.locator("h2")).to_be_visible()
+    reader.page.wait_for_timeout(500)
+    labels = reader.labels()
+    assert [(a["text"], b["text"]) for a, b in combinations(labels, 2) if overlaps(a, b)] == []
+    panel = reader.evidence.bounding_box()
+    assert max(label["x1"] for label in labels) <= panel["x"]
+
+
+def test_a_ring_stands_around_the_chosen_mark(open_page, frames):
+    for event_id in frames.events["event_id"].iloc[[0, -1]]:
+        reader = open_page(f"/?event={event_id}").wait_for_chart()
+        reader.page.wait_for_timeout(400)
+        ring = reader.page.locator(".dl-rings i").first.bounding_box()
+        middle = (ring["x"] + ring["width"] / 2, ring["y"] + ring["height"] / 2)
+        near = [m for m in reader.marks() if m["id"] == event_id and abs(m["y"] - middle[1]) < 3 and abs(m["x"] - middle[0]) < 8]
+        assert near
+
+
 def overlaps(a: dict, b: dict, slack: float = 1.0) -> bool:
     """Whether two boxes share more than a hairline."""
     return a["x0"] < b["x1"] - slack and b["x0"] < a["x1"] - slack and a["y0"] < b["y1"] - slack and b["y0"] < a["y1"] - slack
