@@ -28,7 +28,7 @@ def completed(context: Context, reading: SentenceReading, trigger: Trigger, role
     loose = trigger.kind in ("meeting", "ceremony") or trigger.rule in ("<officials> review", "negotiate <document>")
     if loose and not roles.all:
         before = tuple(a for a in reading.actors if a.end <= trigger.start and a.form != "place" and a.codes)
-        roles = _with_more(roles, before or context.parties)
+        roles = _with_more(roles, before or context.parties_near(reading.sentence.paragraph))
     return roles
 
 

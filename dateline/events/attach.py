@@ -101,13 +101,14 @@ def _nearest_left(text: str, time: TimeMention, left: list[Trigger], right: list
 
 
 _OTHER_OCCASION = re.compile(r"\b(?:since|after|before|following|until|ahead\s+of|prior\s+to)\s+(?:the\s+|a\s+|his\s+|their\s+|its\s+)?[\w’'-]{3,}")
+_OTHER_NAME = re.compile(r"(?:\b[A-Z][\w-]*|\b\d[\d-]*)\s+(?:of|dated)\s+$")  # "Executive Order 14024 of April 15, 2021"
 SAYING_REACH = 60  # characters between a verb of saying and its date; what stands further off belongs to what is said
 
 
 def _within_reach(text: str, trigger: Trigger, time: TimeMention) -> bool:
     """False where something else stands between that the date belongs to: "met … since the election ten days ago"."""
     between = text[max(s.end for s in trigger.spans if s.end <= time.start) : time.start]
-    if _OTHER_OCCASION.search(between):
+    if _OTHER_OCCASION.search(between) or _OTHER_NAME.search(between):
         return False
     if trigger.verb is not None and trigger.verb.speech:
         return len(between) <= SAYING_REACH and not re.search(r"[“\"]", between) and finite_verb(between, 0, len(between)) is None

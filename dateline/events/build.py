@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from dateline.events.counts import counts
+from dateline.events.draft import Draft
 from dateline.events.phrases import clean, find_place, noun_phrase
 from dateline.events.roles import Roles, codes, people
 from dateline.events.sentence import Context, SentenceReading
@@ -20,27 +22,13 @@ LEADERS = ("president", "prime minister", "premier", "chancellor", "king", "lead
 SUMMIT_BODIES = ("G7", "G8", "G20", "APEC", "EPC", "BRICS", "SCO", "NATO", "ASEAN", "QUAD")
 
 
-@dataclass(frozen=True)
-class Draft:
-    """A trigger with its roles, status and date, before names and words are put to it."""
-
-    reading: SentenceReading
-    trigger: Trigger
-    roles: Roles
-    status: Status
-    when: When | None
-    basis: Basis
-    time: TimeMention | None
-    implied: bool = False
-
-
 def build_mention(context: Context, draft: Draft) -> EventMention | None:
     """The mention, or ``None`` where the rules of what counts as an event turn it down."""
     document, text, trigger = context.document, context.text, draft.trigger
     place = _place(document, draft)
     actors = _actor_codes(draft, place)
     kind = _type(draft, actors)
-    if not _counts(context, draft, kind, actors):
+    if not counts(context, draft, kind, actors):
         return None
     sentence = draft.reading.sentence
     start, end = quote_span(text, draft)
@@ -112,32 +100,6 @@ def _type(draft: Draft, actors: Sequence[str]) -> EventType:
         return "summit"
     gathering = trigger.verb is not None and trigger.verb.name == "<leaders> gather"
     return "summit" if gathering and set(actors) & set(SUMMIT_BODIES) else "talks"
-
-
-_OFFICIALS = re.compile(r"\b(?:ministers?|leaders?|presidents?|envoys?|negotiators?|diplomats?|delegations?|ambassadors?)\b", re.I)
-
-
-def _counts(context: Context, draft: Draft, kind: EventType, actors: Sequence[str]) -> bool:
-    """The guideline's first question: do states or their representatives act here, at a time that the text gives?"""
-    trigger = draft.trigger
-    if draft.when is None and draft.basis != "carried" and draft.time is None:
-        return False
-    if trigger.noun and not trigger.noun.lone and trigger.verb is None:
-        return False
-    if kind == "statement" and trigger.action not in ("cancelled", "postponed"):
-        return any(a.codes for a in draft.roles.subject)
-    if kind == "visit":
-        return _crosses_a_border(draft, actors)
-    if kind in ("relations", "sanction", "military", "other"):
-        return bool(actors)
-    clause = draft.reading.clauses[trigger.clause]
-    return bool(actors) or context.diplomatic and (trigger.noun is not None or bool(_OFFICIALS.search(context.text, clause.start, clause.end)))
-
-
-def _crosses_a_border(draft: Draft, actors: Sequence[str]) -> bool:
-    """A trip inside one's own country is no visit; one whose goal is not named may still be."""
-    travellers = set(codes(draft.roles.subject)) or set(actors[:1])
-    return bool(travellers) and (len(set(actors)) > 1 or not draft.roles.places)
 
 
 def _party(mention: ActorMention) -> list[Party]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from dateline.events.antecedents import completed
 from dateline.events.attach import Attachment
-from dateline.events.build import Draft
+from dateline.events.draft import Draft
 from dateline.events.dates import dates_of, implied_date
 from dateline.events.roles import codes, read_noun_roles, read_roles
 from dateline.events.sentence import Context, SentenceReading

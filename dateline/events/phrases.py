@@ -40,7 +40,7 @@ def noun_phrase(text: str, span: Span, left_edge: int, foreign: Sequence[Span] =
     end = span.end
     if text[span.start].isupper():
         tail = _NAME_TAIL.match(text, end)
-        end = tail.end() if tail else end
+        end = tail.end() if tail and not _MONTH.search(tail.group()) else end
     return _clean(text, Span(start, end), foreign)
 
 

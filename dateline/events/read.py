@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from dateline.events.build import Draft, build_mention
+from dateline.events.build import build_mention
+from dateline.events.draft import Draft
 from dateline.events.drafts import lead_draft, sentence_drafts, tied_drafts
 from dateline.events.sentence import Context, SentenceReading, ToldDocument, read_sentence
 from dateline.events.triggers import NounHit
@@ -23,6 +24,7 @@ def read_events(document: Document, times: Sequence[TimeMention], actors: Sequen
     context = Context(document, times, actors)
     first_body = next((s for s in document.sentences if s.kind == "body"), None)
     drafts: list[Draft] = []
+    mentions: list[EventMention] = []
     readings: list[SentenceReading] = []
     for sentence in document.sentences:
         if sentence.kind not in _EVENT_KINDS:
@@ -32,10 +34,15 @@ def read_events(document: Document, times: Sequence[TimeMention], actors: Sequen
         if not found and sentence is first_body:
             found = lead_draft(context, reading)
         drafts += found
+        mentions += _built(context, found)  # now, while the context is that of this sentence
         readings.append(reading)
         _remember(context, reading, found)
-    drafts += tied_drafts(context, readings, drafts)
-    return _numbered([m for d in drafts if (m := build_mention(context, d)) is not None])
+    mentions += _built(context, tied_drafts(context, readings, drafts))
+    return _numbered(mentions)
+
+
+def _built(context: Context, drafts: Sequence[Draft]) -> list[EventMention]:
+    return [m for d in drafts if (m := build_mention(context, d)) is not None]
 
 
 def _remember(context: Context, reading: SentenceReading, found: Sequence[Draft]) -> None:
@@ -46,7 +53,8 @@ def _remember(context: Context, reading: SentenceReading, found: Sequence[Draft]
         known = next((d.parties for d in reversed(context.documents) if date is not None and d.named == date), ())
         context.documents.append(ToldDocument(hit, told or known or named, date))
     told = next((d.roles.all for d in found if len(d.roles.all) >= 2), ())
-    context.parties = told or named or context.parties
+    if told or named:
+        context.parties, context.parties_at = told or named, reading.sentence.paragraph
 
 
 def _is_topic(hit: NounHit, reading: SentenceReading) -> bool:

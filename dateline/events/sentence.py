@@ -11,7 +11,7 @@ from dateline.events.clauses import Clause, read_clauses
 from dateline.events.triggers import NounHit, Trigger, find_nouns, find_triggers
 from dateline.model import ActorMention, Document, Sentence, Span, TimeMention, When
 
-DIPLOMATIC = 2  # states or organisations an article must name before a nameless "talks" in it counts
+NEARBY = 2  # paragraphs over which those last told of stand for "the talks" or "both sides"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +32,16 @@ class Context:
     actors: Sequence[ActorMention]
     documents: list[ToldDocument] = field(default_factory=list)
     parties: tuple[ActorMention, ...] = ()
-    diplomatic: bool = field(init=False)
+    parties_at: int = 0
 
-    def __post_init__(self) -> None:
-        self.diplomatic = len({c for a in self.actors for c in a.codes}) >= DIPLOMATIC
+    def parties_near(self, paragraph: int) -> tuple[ActorMention, ...]:
+        """Those last told of, unless that was too far back."""
+        return self.parties if 0 <= paragraph - self.parties_at <= NEARBY else ()
+
+    def actors_of(self, paragraph: int) -> tuple[ActorMention, ...]:
+        """Every actor named in the paragraph."""
+        span = self.document.paragraphs[paragraph]
+        return tuple(a for a in self.actors if span.start <= a.start < span.end)
 
     @property
     def noun(self) -> NounHit | None:

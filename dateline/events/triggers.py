@@ -89,6 +89,8 @@ def find_nouns(text: str, clauses: Sequence[Clause], blocked: Sequence[Span]) ->
             for rule, regex in _rules()[0]:
                 for m in regex.finditer(text, piece.start, piece.end):
                     span = Span(m.start(), m.end())
+                    if _is_other_name(text, span):
+                        continue
                     if not any(b.overlaps(span) for b in blocked) and not _is_verb_here(text, m.start(), m.group()):
                         hits.append(NounHit(rule, span, clause.index))
     hits.sort(key=lambda h: (h.span.start - h.span.end, h.span.start))
@@ -97,6 +99,16 @@ def find_nouns(text: str, clauses: Sequence[Clause], blocked: Sequence[Span]) ->
         if not any(k.span.overlaps(hit.span) for k in kept):
             kept.append(hit)
     return sorted(kept, key=lambda h: h.span)
+
+
+_NAME_GOES_ON = re.compile(r"\s+(?:Day|Week|Month|Year|Act|Bill|Award|Prize|Hotel|Building|Museum|Memorial|Park|Cent(?:er|re)|Foundation|Avenue|Street|Line|Inc|Ltd)\b")
+_REMEMBERED = re.compile(r"\b(?:anniversar\w+|commemorat\w+|jubilee|centenary)\s+of\s+(?:the\s+|their\s+|its\s+|an?\s+)?(?:[\w’'-]+\s+){0,4}$|\bpresidential\s+$", re.I)
+
+
+def _is_other_name(text: str, span: Span) -> bool:
+    """"Armistice Day" is a day, "the anniversary of the treaty" an anniversary, a presidential memorandum no pact."""
+    capital = text[span.start].isupper()
+    return bool(capital and _NAME_GOES_ON.match(text, span.end) or _REMEMBERED.search(text[max(0, span.start - 60) : span.start]))
 
 
 _TO_VERB = re.compile(r"\b(?:to|will|would|may|might|can|could|should|shall|must|not|cannot|did|does|do|also|they|we|who)\s+$", re.I)
@@ -209,6 +221,8 @@ def _taken(
     fit = [n for n in noun_hits if n.rule.kind in verb.rule.takes and not _WITHOUT.search(text[max(0, n.span.start - 24) : n.span.start])]
     right = [n for n in fit if n.clause == verb.clause and 0 <= n.span.start - verb.span.end <= REACH]
     left = [n for n in fit if n.clause == verb.clause and n.span.end <= verb.span.start]
+    if any(n.span.end + 1 == verb.span.start and n not in fit for n in noun_hits) and not _is_passive(text, verb) and verb.rule.takes:
+        return None  # a participle of another noun: "the sanctions issued today"
     if left and (_is_passive(text, verb) or _is_reduced(text, left[-1], verb)):
         return left[-1]
     if right and _reachable(verb, right[0], verb_hits):

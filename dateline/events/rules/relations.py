@@ -25,7 +25,10 @@ VERBS = (
         "relations", takes=kinds("relations"),
     ),
     VerbRule("exchange <recognition>", "recognised", verbs("exchange, extend, grant, accord, announce, withdraw, give, receive"), "relations", takes=kinds("recognition")),
-    VerbRule("recognise <state>", "recognised", verbs("recognise, recognize"), "relations", alone=True),
+    VerbRule(
+        "recognise <state>", "recognised",
+        verbs("recognise, recognize") + r"(?=\s+(?:the\s+)?(?:(?:independence|government|sovereignty|state|statehood|republic|kingdom|new\s+\w+)\b|(?-i:[A-Z])))", "relations", alone=True,
+    ),
     VerbRule(
         "open <mission abroad>", "mission opened", verbs("open, reopen, establish, upgrade, elevate, raise, inaugurate"), "relations", takes=kinds("house")
     ),

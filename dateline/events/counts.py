@@ -1,0 +1,73 @@
+"""What counts as an event: the guideline's first question, asked of every draft.
+
+Diplomacy has two sides. What one state does with nobody but itself (a cabinet meeting, a domestic trip, a speech on taxes) is left
+out, unless the paragraph around it is about another state.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from dateline.events.draft import Draft
+from dateline.events.roles import codes
+from dateline.events.sentence import Context
+from dateline.model import EventType
+
+_OFFICIALS = re.compile(r"\b(?:ministers?|leaders?|presidents?|envoys?|negotiators?|diplomats?|delegations?|ambassadors?|inspectors|king|pope|chancellor|premier)\b", re.I)
+_TRAVELS = ("visit <place>", "be in <place>", "arrive in <place>")
+
+
+def counts(context: Context, draft: Draft, kind: EventType, actors: Sequence[str]) -> bool:
+    """True where states, organisations or their representatives act here, at a time that the text gives."""
+    trigger = draft.trigger
+    if draft.when is None and draft.basis != "carried" and draft.time is None:
+        return False
+    if trigger.noun and not trigger.noun.lone and trigger.verb is None:
+        return False
+    if kind == "visit":
+        return _crosses_a_border(context, draft, actors)
+    if kind == "statement" and trigger.action not in ("cancelled", "postponed"):
+        return any(a.codes for a in draft.roles.subject) and sides(context, draft, actors) >= 2
+    if kind in ("sanction", "military"):
+        return bool(actors)
+    if kind in ("relations", "other"):
+        return bool(actors) and (sides(context, draft, actors) >= 2 or trigger.action == "ruled")
+    return sides(context, draft, actors) >= 2 and (bool(actors) or _names_itself(context, draft))
+
+
+def sides(context: Context, draft: Draft, actors: Sequence[str]) -> int:
+    """How many sides take part: the event's own; an organisation is many; then those of its paragraph and of the talk just told."""
+    own = _count(actors)
+    if own >= 2:
+        return own
+    paragraph = draft.reading.sentence.paragraph
+    around = {c for a in context.actors_of(paragraph) for c in a.codes} | set(actors)
+    return max(own, _count(around), _count({*codes(context.parties_near(paragraph)), *actors}))
+
+
+def _count(found: Sequence[str] | set[str]) -> int:
+    return sum(1 if len(c) == 3 and c.isalpha() and c not in _BODIES else 2 for c in found)
+
+
+_BODIES = ("APEC", "G7", "G20", "EPC", "SCO", "CIS", "GCC", "OIC", "OAS", "WTO", "IMF", "ICC", "ICJ", "WHO")
+
+
+def _names_itself(context: Context, draft: Draft) -> bool:
+    """Without a named actor an event needs a noun that says what it is, or officials in its clause."""
+    clause = draft.reading.clauses[draft.trigger.clause]
+    return draft.trigger.noun is not None or bool(_OFFICIALS.search(context.text, clause.start, clause.end))
+
+
+def _crosses_a_border(context: Context, draft: Draft, actors: Sequence[str]) -> bool:
+    """A visit: someone who represents a state goes to another. "Arrives on Tuesday" may leave the goal to the text before."""
+    trigger = draft.trigger
+    if trigger.verb is not None and trigger.rule not in ("visit <place>", "pay a <visit>") and not draft.implied:
+        clause = draft.reading.clauses[trigger.clause]
+        sent = any(a.person or a.office for a in draft.roles.subject) or bool(_OFFICIALS.search(context.text, clause.start, clause.end))
+        if not sent:
+            return False
+    if _count(actors) >= 2:
+        return True
+    untold = trigger.verb is None or trigger.action == "arrived"
+    return bool(actors) and untold and not draft.roles.places and sides(context, draft, actors) >= 2
