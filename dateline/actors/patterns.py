@@ -55,7 +55,7 @@ _PLACE_NOUNS = one_of(
     "[Aa]irport suburbs? streets? metro subway [Mm]ayor police residents? stadium Olympics? Games [Ss]ummit "
     "[Cc]onference [Mm]eeting [Tt]alks [Rr]ound [Ss]ession [Ff]orum time region area hotel hospital court [Uu]niversity "
     "ceremony neighbou?rhood restaurant press_conference news_conference exhibition Expo Marathon [Ff]ilm_[Ff]estival "
-    "riots? attacks? bombings? protests? correspondent [Bb]ureau office apartment skyline embassy gathering trip visit "
+    "riots? bombings? correspondent [Bb]ureau office apartment skyline embassy gathering trip visit "
     "stop declaration home mosque theat(?:er|re)"
 )
 PLACE_NOUN = re.compile(rf"^(?:'s)? (?:(?:[Ii]nternational|main|central|city|old|metro) )?{_PLACE_NOUNS}\b")

@@ -43,7 +43,7 @@ class Person:
             return self.terms[-1]
         held = [t for t in self.terms if t.covers(day)]
         if held:
-            return held[0]
+            return max(held, key=lambda t: t.since or dt.date.min)
         past = [t for t in self.terms if t.since is None or t.since <= day]
         if past:
             return max(past, key=lambda t: t.until or dt.date.max)

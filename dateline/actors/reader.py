@@ -7,6 +7,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Mapping
+from dataclasses import replace
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -14,6 +15,7 @@ from .. import model
 from . import lexicon, tables
 from .cast import Naming, famous, full_names, person_of, surname, trimmed
 from .context import weigh
+from .flat import Flat, flatten
 from .home import home_of, owner
 from .lexicon import Entry, Hit
 from .names import HEADLINE_VERBS, NO_NAME, UPPER, is_chinese
@@ -21,7 +23,6 @@ from .people import Person
 from .titles import Titled, read_titles
 
 NOBODY: Mapping[str, Person] = MappingProxyType({})
-_TYPED = str.maketrans({"\u2019": "'", "\u00a0": " ", "\u202f": " ", "\u2009": " "})
 _YEAR = re.compile(r"\b(19[4-9]\d|20\d\d)\b")
 _WORD = re.compile(rf"(?<![\w\-'])[{UPPER}]\w+(?:-\w+)*")
 _HALF = re.compile(r"\b(?:[Tt]he|[Bb]oth the) (North|South)\b(?! (?:of|[A-Z]))")
@@ -40,6 +41,7 @@ class Reading(NamedTuple):
     """All that the steps below share about one article."""
 
     document: model.Document
+    flat: Flat
     text: str
     day: dt.date | None
     names: list[Hit]
@@ -58,33 +60,25 @@ def read_actors(document: model.Document, known_people: Mapping[str, Person] = N
         taken.add(mention)
     for hit in reading.names:
         taken.add(_hit_mention(reading, hit))
-    return _with_office_holders(taken.mentions)
+    return [_in_place(m, reading) for m in _with_office_holders(taken.mentions)]
 
 
 def read(document: model.Document, known_people: Mapping[str, Person]) -> Reading:
     """The first steps over an article, up to the people named in full."""
-    text = flat(document)
+    flat = flatten(document)
+    text = flat.text
     day = reference_day(document)
     names = weigh(text, lexicon.names_in(text))
     names = sorted(names + _halves(text, names), key=lambda hit: hit.start)
     titled = [trimmed(title, day, known_people) for title in read_titles(text, names, lexicon.offices_in(text))]
     cast = full_names(text, titled, day, known_people)
-    return Reading(document, text, day, names, titled, cast)
+    return Reading(document, flat, text, day, names, titled, cast)
 
 
-def flat(document: model.Document) -> str:
-    """The text with the same offsets, one kind of apostrophe and space, and lines unwrapped within sentences."""
-    text = document.text.translate(_TYPED)
-    parts, at = [], 0
-    for sentence in document.sentences:
-        if sentence.start < at:
-            continue
-        parts += [
-            text[at : sentence.start],
-            text[sentence.start : sentence.end].replace("\n", " ").replace("\r", " ").replace("\t", " "),
-        ]
-        at = sentence.end
-    return "".join([*parts, text[at:]])
+def _in_place(mention: model.ActorMention, reading: Reading) -> model.ActorMention:
+    """The mention with its offsets and words in the document."""
+    span = reading.flat.span(mention.start, mention.end)
+    return replace(mention, start=span.start, end=span.end, text=reading.document.text[span.start : span.end])
 
 
 def reference_day(document: model.Document) -> dt.date | None:
@@ -153,7 +147,7 @@ def _of_title(
     form = "name" if person else "office"
     name = person.name if person else None
     office = _office(title, person, reading.day)
-    return model.ActorMention(start, title.end, reading.document.text[start : title.end], kind, codes, name, office, form)
+    return model.ActorMention(start, title.end, reading.text[start : title.end], kind, codes, name, office, form)
 
 
 def _nameless(title: Titled) -> Titled:
@@ -172,7 +166,8 @@ def _office(title: Titled, person: Person | None, day: dt.date | None) -> str | 
 
 def _near(reading: Reading, start: int) -> tuple[str, ...]:
     """Codes of the places named before ``start`` in its sentence, the nearest first: "In Beijing, the Foreign Ministry said"."""
-    begin = next((s.start for s in reading.document.sentences if s.start <= start < s.end), start)
+    at = reading.flat.span(start, start + 1).start
+    begin = reading.flat.at(next((s.start for s in reading.document.sentences if s.start <= at < s.end), at))
     near = [h.entry.codes[0] for h in reading.names if begin <= h.start < start and h.entry.form == "place" and h.entry.codes]
     return tuple(reversed(near))
 
@@ -182,7 +177,7 @@ def _person_mention(reading: Reading, naming: Naming) -> model.ActorMention:
     return model.ActorMention(
         naming.start,
         naming.end,
-        reading.document.text[naming.start : naming.end],
+        reading.text[naming.start : naming.end],
         "person",
         (term.code,) if term else (),
         naming.person.name,
@@ -251,7 +246,7 @@ def _hit_mention(reading: Reading, hit: Hit) -> model.ActorMention:
     )
     form = "group" if kind == "group" else hit.entry.form
     codes = tuple(_then(code, hit, reading.day) for code in hit.entry.codes)
-    return model.ActorMention(hit.start, hit.end, reading.document.text[hit.start : hit.end], kind, codes, form=form)
+    return model.ActorMention(hit.start, hit.end, reading.text[hit.start : hit.end], kind, codes, form=form)
 
 
 def _then(code: str, hit: Hit, day: dt.date | None) -> str:

@@ -102,10 +102,10 @@ def _plurals(office: Office) -> tuple[str, ...]:
     phrase = office.phrase
     if " of " in phrase or " for " in phrase:
         head, _, rest = phrase.partition(" of ") if " of " in phrase else phrase.partition(" for ")
-        return (f"{head[:-1]}ies of {rest}" if head.endswith("y") else f"{head}s of {rest}",)
+        return (f"{head[:-1]}ies of {rest}" if head.endswith("y") and head[-2] not in "aeou" else f"{head}s of {rest}",)
     if phrase.endswith("man"):
         return (phrase[:-3] + "men",)
-    if phrase.endswith("y"):
+    if phrase.endswith("y") and phrase[-2] not in "aeou":
         return (phrase[:-1] + "ies",)
     return (phrase + "s",)
 
