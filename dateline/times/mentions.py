@@ -5,15 +5,14 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from dateline.model import TimeMention, When
+from dateline.times.awaited import awaited
 from dateline.times.bounds import bounded
 from dateline.times.meaning import Series
+from dateline.times.names import in_a_name
+from dateline.times.resolved import Resolved
 from dateline.times.story import Reading
-
-if TYPE_CHECKING:
-    from dateline.times.reader import Resolved
 
 
 def mentions(text: str, resolved: Iterable[Resolved], published: dt.date | None) -> list[TimeMention]:
@@ -28,9 +27,15 @@ def _of(text: str, one: Resolved, published: dt.date | None) -> Iterator[TimeMen
             start, end = run[0][0], run[-1][1]
             yield _mention(text, start, end, replace(run[0][2], when=_spanning(run)), found.rule)
         return
+    clause = awaited(text, found, reading, one.told_day)
+    if clause is not None:
+        yield clause
+        return
     bound = bounded(text, found.start, found.meaning, reading, published)
     rule = f"{bound.word} {found.rule}" if bound.word else found.rule
-    yield _mention(text, found.start, found.end, replace(reading, when=bound.when), rule)
+    named = found.rules == ("<year>",) and in_a_name(text, found.start, found.end)
+    basis = "name" if named else reading.basis
+    yield _mention(text, found.start, found.end, replace(reading, when=bound.when, basis=basis), rule)
 
 
 def _mention(text: str, start: int, end: int, reading: Reading, rule: str) -> TimeMention:
@@ -63,13 +68,24 @@ def _spanning(run: Run) -> When | None:
     return When.between(first.first, last.last)
 
 
-def agreed(one: TimeMention, other: TimeMention) -> TimeMention:
-    """The mention as two anchors have it: alike, or the month or the year they share."""
+def agreed(one: TimeMention, other: TimeMention, published: When) -> TimeMention:
+    """The mention as the first and the last day of ``published`` have it: alike, or the month or the year they share.
+
+    A day of the week around a publication month that is all that is known lies in that month, as near as one can say.
+    """
     if one.when == other.when:
         return one
-    shared = _shared(one.when, other.when)
+    shared = published if one.weekday is not None and _close(one, other, published) else _shared(one.when, other.when)
     note = one.note if shared else "The publication date is only roughly known; its first and last day give different dates."
     return replace(one, when=shared, value=shared.edtf if shared else one.value, note=note)
+
+
+def _close(one: TimeMention, other: TimeMention, published: When) -> bool:
+    """Whether both readings lie within a week of ``published``."""
+    if not (one.when and other.when and one.when.first and other.when.last and published.first and published.last):
+        return False
+    week = dt.timedelta(days=7)
+    return published.first - week <= one.when.first and other.when.last <= published.last + week
 
 
 def _shared(one: When | None, other: When | None) -> When | None:

@@ -6,29 +6,21 @@ import datetime as dt
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from dateline.model import Publication, Sentence, TimeMention
 from dateline.times.anchor import anchor
 from dateline.times.engine import Found
 from dateline.times.joining import joined
 from dateline.times.manner import day_first, directed, is_narrative, own_day
+from dateline.times.mentions import agreed, mentions
+from dateline.times.quotations import requoted
+from dateline.times.resolved import Resolved
 from dateline.times.rules import GRAMMAR
-from dateline.times.story import Reading, Story
+from dateline.times.story import Story
 from dateline.times.tense import toward
 
 _PARAGRAPH = re.compile(r"\n\s*\n|\n")
 _STOP = re.compile(r"(?<=[.!?])[\"”’)]?\s+(?=[\"“‘(]?[A-Z0-9])")
-
-
-@dataclass(frozen=True, slots=True)
-class Resolved:
-    """An expression with its reading; its sentence is [first, last)."""
-
-    found: Found
-    reading: Reading
-    first: int
-    last: int
 
 
 def read_times(text: str, published: Publication, sentences: Sequence[Sentence] = ()) -> list[TimeMention]:
@@ -37,8 +29,6 @@ def read_times(text: str, published: Publication, sentences: Sequence[Sentence] 
     A range is one mention with an interval; of a list, days side by side are one mention and others one each. Where the publication date is only a
     month or a year, a mention is as precise as the answers for its first and its last day agree.
     """
-    from dateline.times.mentions import agreed, mentions
-
     when = published.when
     if when is None or when.first is None or when.last is None:
         return mentions(text, resolve(text, None, sentences), None)
@@ -46,7 +36,7 @@ def read_times(text: str, published: Publication, sentences: Sequence[Sentence] 
     if when.first == when.last:
         return early
     late = mentions(text, resolve(text, when.last, sentences), when.last)
-    return [agreed(one, other) for one, other in zip(early, late, strict=True)]
+    return [agreed(one, other, when) for one, other in zip(early, late, strict=True)]
 
 
 def resolve(text: str, published: dt.date | None, sentences: Sequence[Sentence] = ()) -> list[Resolved]:
@@ -62,9 +52,10 @@ def resolve(text: str, published: dt.date | None, sentences: Sequence[Sentence] 
         story.enter(paragraph, first)
         direction = toward(text, one.start, one.end, first, last) if directed(one.meaning) else 0
         reading = anchor(one.meaning, story, direction)
+        told_day = story.told_day if story.told_in == story.sentence else None
         story.tell(reading)
-        resolved.append(Resolved(one, reading, first, last))
-    return resolved
+        resolved.append(Resolved(one, reading, first, last, told_day))
+    return requoted(text, resolved, published)
 
 
 def _place(spans: list[tuple[int, int, int]], starts: list[int], one: Found, text: str) -> tuple[int, int, int]:

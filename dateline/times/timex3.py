@@ -6,7 +6,8 @@ import datetime as dt
 from collections.abc import Iterator
 
 from dateline.times.meaning import Series
-from dateline.times.reader import Resolved, resolve
+from dateline.times.reader import resolve
+from dateline.times.resolved import Resolved
 
 Timex = tuple[int, int, str, str]
 
