@@ -183,7 +183,9 @@ def test_mentions_are_in_order_apart_and_verbatim():
 
 
 def test_offsets_hold_with_windows_newlines_and_typographic_marks():
-    told = document("South\r\nKorea’s president\u00a0met the North\r\nKorean leader.\r\n")
+    article = article_from_text("South\r\nKorea’s president\u00a0met the North\r\nKorean leader.\r\n")
+    whole = len(article.text)
+    told = model.Document(article, (model.Span(0, whole),), (model.Sentence(0, whole, 0),))
     assert [(m.text, m.codes) for m in read_actors(told)] == [
         ("South\r\nKorea’s president", ("KOR",)),
         ("North\r\nKorean leader", ("PRK",)),

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from .. import model
 
 _TYPED = str.maketrans({"\u2019": "'", "\u00a0": " ", "\u202f": " ", "\u2009": " "})
-_SPACES = re.compile(r"\s+")
+_SPACES = re.compile(r"\s{2,}|[^\S ]")
 
 
 class Flat(NamedTuple):
@@ -35,9 +35,7 @@ class Flat(NamedTuple):
 def flatten(document: model.Document) -> Flat:
     """The document's whole text, flat; line ends outside of sentences stay."""
     text = document.text.translate(_TYPED)
-    inside = [
-        (m.start(), m.end()) for s in document.sentences for m in _SPACES.finditer(text, s.start, s.end) if m.group() != " "
-    ]
+    inside = [m.span() for s in document.sentences for m in _SPACES.finditer(text, s.start, s.end)]
     if all(end - start == 1 for start, end in inside):
         return Flat(_unwrapped(text, inside), None)
     parts, origin, at = [], list[int](), 0

@@ -204,12 +204,7 @@ def _surname_mentions(reading: Reading) -> list[model.ActorMention]:
             continue
         person = _called(word.group(), word.start(), named, reading.day)
         if person:
-            mention = _person_mention(reading, Naming(word.start(), word.end(), person))
-            found.append(
-                model.ActorMention(
-                    mention.start, mention.end, mention.text, "person", mention.codes, mention.person, mention.office, "surname"
-                )
-            )
+            found.append(replace(_person_mention(reading, Naming(word.start(), word.end(), person)), form="surname"))
     return found
 
 
@@ -274,6 +269,4 @@ def _held(mention: model.ActorMention, holders: Mapping[tuple[str, tuple[str, ..
         }
     if len(names) != 1:
         return mention
-    return model.ActorMention(
-        mention.start, mention.end, mention.text, "office", mention.codes, next(iter(names)), mention.office, mention.form
-    )
+    return replace(mention, person=next(iter(names)))
