@@ -15,6 +15,7 @@ from dateline.times.portion import narrowed
 from dateline.times.story import Reading, Story
 
 NO_PUBLICATION = "The publication date is not known, so this cannot be counted from it."
+NO_DAY = "No day is told for this hour."
 NOTHING_TOLD = "No date was told before that this could be counted from."
 BEFORE_CHRIST = "Years before Christ are recognised but not supported."
 _DAYS = {"day": 1, "week": 7, "fortnight": 14, "weekend": 2, "night": 1}
@@ -72,7 +73,7 @@ def _reading(cell: Cell, basis: Basis, weekday: int | None = None, note: str = "
         return Reading(kind, value_of(cell), None, basis, f"There is no day {cell.day} in that month.", None, weekday=weekday)
     when = when_of(cell)
     if when is None and not note:
-        note = BEFORE_CHRIST if _before_christ(cell) else NO_PUBLICATION
+        note = BEFORE_CHRIST if _before_christ(cell) else NO_DAY if cell.unit == "day" and cell.weekday is None and not cell.month else NO_PUBLICATION
     return Reading(kind, value_of(cell), when, basis, "" if when else note, cell, weekday=weekday)
 
 
@@ -471,10 +472,20 @@ def _series(series: Series, story: Story, toward: int) -> Reading:
     read: list[tuple[int, int, Reading]] = []
     for start, end, meaning in pieces:
         reading = anchor(meaning, story, toward)
-        read.append((start, end, reading))
+        read.append((start, end, _next_in_week(reading, read[-1][2]) if read else reading))
     ordered = _ordered(read) if series.through else read
     last = ordered[-1][2]
     return replace(last, when=_whole(ordered), pieces=tuple(ordered), through=series.through)
+
+
+def _next_in_week(reading: Reading, before: Reading) -> Reading:
+    """ "Thursday and Friday", "next Monday or Tuesday": the second day is the first such after the first."""
+    days = (before.cell.date if before.cell else None, reading.cell.date if reading.cell else None)
+    if before.weekday is None or reading.weekday is None or not (days[0] and days[1]) or reading.cell is None:
+        return reading
+    ahead = (reading.weekday - before.weekday) % 7
+    cell = Cell.of_day(add_days(days[0], ahead)).at(reading.cell.daypart, reading.cell.clock)
+    return _reading(cell, reading.basis, reading.weekday)
 
 
 def _alike(series: Series) -> list[tuple[int, int, Meaning]]:

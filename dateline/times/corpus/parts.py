@@ -15,7 +15,7 @@ READS = {
     "2023-07/2023-12": ["the second half of last year"],
     "2010-07/2010-09": ["the third quarter of 2010", "third-quarter 2010", "Q3 2010", "2010 Q3"],
     "2024-01/2024-03": ["first-quarter profit rose", "the first quarter of this year"],
-    "2023-10/2023-12": ["the fourth quarter of last year"],
+    "2023-10/2023-12": ["the fourth quarter of last year", "last year's fourth quarter"],
     "2024-06-14/2024-10-31": ["by the end of October"],
     "2024-06-14/2024-12-31": ["before the end of the year", "by the end of this year", "by year-end", "by the end of the year"],
     "2024": ["later this year"],

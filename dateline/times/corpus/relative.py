@@ -40,6 +40,7 @@ AFTER = {
     "They met on 3 June. A week later they met again.": "2024-06-10",
     "They met in May 2010. The following month they signed.": "2010-06",
     "They met in May 2010. The previous year was quiet.": "2009",
+    "Profit rose in the second quarter of 2010. In the quarter, it had 900 shops.": "2010-04/2010-06",
     "They met in 1993. That year ended badly.": "1993",
     "They met in 1993. Two years later they met again.": "1995",
     "They met in 1993. In the spring of the following year they signed.": "1994-21",

@@ -8,6 +8,7 @@ from dataclasses import replace
 from dateline.times.engine import closer, lead, rule
 from dateline.times.meaning import Length, Meaning, Shift
 from dateline.times.rules.words import (
+    A,
     ABOUT,
     LENGTH_UNIT,
     NUMBER,
@@ -27,17 +28,34 @@ def in_front(m: re.Match[str], length: Length) -> Meaning:
     return replace(length, ahead=True) if _AHEAD.search(context_before(m, 30)) else length
 
 
+_HALVES = r"(?:(?: |-)and(?: |-)(?:a(?: |-)|one(?: |-))?half| ?½| 1/2)"
+
+
 @rule(
     "<number> <unit>",
-    rf"(?P<number>{NUMBER})\]?(?: and (?:a|one)[- ]half| ?½)?(?: |-| - ){_FILL}(?P<unit>(?i:{LENGTH_UNIT}))(?:[- ](?:long|worth|span))?(?!-old| old| of age)",
+    rf"(?P<number>{NUMBER})\]?(?P<half>{_HALVES})? {_FILL}(?P<unit>(?i:{LENGTH_UNIT}))(?:[- ](?:long|worth|span))?(?!-old| old| of age)",
     NUMBER_STARTS,
     ABOUT,
 )
 def counted(m: re.Match[str]) -> Meaning | None:
+    return _counted(m)
+
+
+@rule(
+    "<number>-<unit>",
+    rf"(?P<number>{NUMBER})(?P<half>{_HALVES})?(?:-| - )(?P<unit>(?i:{LENGTH_UNIT}))(?:[- ](?:long|span))?(?!-old| old)",
+    NUMBER_STARTS,
+)
+def hyphened(m: re.Match[str]) -> Meaning | None:
+    """ "A two-day visit": the article is the visit's."""
+    return _counted(m)
+
+
+def _counted(m: re.Match[str]) -> Meaning | None:
     count = number(m["number"])
     if count is None:
         return None
-    if " half" in m.group() or "½" in m.group() or "-half" in m.group():
+    if m["half"]:
         count += 0.5
     if len(m["number"]) == 4 and m["number"].isdigit() and not m["unit"].endswith("s"):
         return None
@@ -77,15 +95,23 @@ def some_units(m: re.Match[str]) -> Meaning | None:
     return in_front(m, Length(None, unit))
 
 
-@rule("a <unit>", rf"(?P<unit>{_SINGLE})(?:-long)?(?: and a half)?(?!-old| old| of| from)(?!['’]s (?!time|worth))", _SINGLE.strip("(?:)").split("|"), lead(rf"(?i:(?:{'about|around|nearly|almost|over|more than|less than|under|roughly|within|just over|at least|only|another|for'} )?(?:an?|half an?|a full|a whole|a single|one full))"))
+@rule("a <unit>", rf"(?P<unit>{_SINGLE})(?:-long)?(?: and a half)?(?!-old| old| of| from)(?!['’]s (?!time|worth))", _SINGLE.strip("(?:)").split("|"), lead(rf"(?i:(?:{'about|around|nearly|almost|over|more than|less than|under|roughly|within|just over|at least|only|another|for'} )?(?:an?|a full|a whole|a single|one full))"))
 def one_unit(m: re.Match[str]) -> Meaning | None:
     """ "A week", "half a year"; "a day" needs its article."""
     before = context_before(m, 30)
-    led = re.search(r"\b(?P<half>half\s)?(?P<a>an?)(?:\s(?:full|whole|single))?\s\Z", before)
+    led = re.search(r"(?<!\bhalf\s)\b(?P<a>an?)(?:\s(?:full|whole|single))?\s\Z", before)
     if not led or re.search(r"\b(?:times|once|twice|barrels|dollars|percent|million|billion)\s(?:an?)\s\Z", before):
         return None
-    count = (0.5 if led["half"] else 1) + (0.5 if "half" in m.group() else 0)
-    return in_front(m, Length(count, m["unit"].lower()))
+    return in_front(m, Length(1.5 if "half" in m.group() else 1, m["unit"].lower()))
+
+
+@rule("half-<unit>", r"(?P<part>half|quarter)(?:-| (?:an? )?)(?P<unit>hour|day|year|decade|century)(?:-long)?", ("half", "quarter"), A)
+def half_unit(m: re.Match[str]) -> Meaning | None:
+    if m["part"] == "quarter" and m["unit"] != "century":
+        return None
+    finer = {"hour": (60, "minute"), "day": (24, "hour"), "year": (12, "month"), "decade": (10, "year"), "century": (100, "year")}
+    count, unit = finer[m["unit"]]
+    return in_front(m, Length(count // (4 if m["part"] == "quarter" else 2), unit))
 
 
 @rule("years", r"(?P<unit>seconds|minutes|hours|days|weeks|months|years|decades|centuries)(?:-long)?", ("seconds", "minutes", "hours", "days", "weeks", "months", "years", "decades", "centuries"), lead(r"(?i:many|recent)"))
@@ -101,7 +127,7 @@ def bare_plural(m: re.Match[str]) -> Meaning | None:
     return Length(None, unit_name(m["unit"]))
 
 
-@rule("<number>-year-old", rf"(?P<number>{NUMBER})(?:-| )(?P<unit>year|month|week|day|years|months|weeks|days)(?:-| )(?:old|of age)", NUMBER_STARTS, ABOUT)
+@rule("<number>-year-old", rf"(?P<number>{NUMBER})(?:-| )(?P<unit>year|month|week|day|years|months|weeks|days)(?:-| )(?:old|of age)", NUMBER_STARTS, lead(r"(?i:about|around|nearly|almost|at least|some|over|under)"))
 def age(m: re.Match[str]) -> Meaning | None:
     count = number(m["number"])
     return None if count is None else Length(count, unit_name(m["unit"]), age=True)

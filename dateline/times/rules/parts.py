@@ -141,6 +141,16 @@ def quarter_alone(m: re.Match[str]) -> Meaning | None:
     return Cell(quarter=_quarter(which))
 
 
+@opener("last year's <quarter>", r"(?i:(?P<which>last|this|next)) year['’]s ", ("last", "this", "next"))
+def years_quarter(m: re.Match[str], inner: Meaning) -> Meaning | None:
+    if not isinstance(inner, Cell) or inner.year is not None:
+        return None
+    step = {"last": -1, "next": 1, "this": 0}[m["which"].lower()]
+    if inner.quarter:
+        return Shift(step, "year-quarter", whole=True, season=inner.quarter)
+    return Shift(step, "year", whole=True, season=inner.season) if inner.season else None
+
+
 def _quarter(word: str) -> int:
     return int(word[0]) if word[0].isdigit() else {"final": 4, "last": 4}.get(word.lower()) or ORDINAL_WORDS[word.lower()]
 

@@ -48,13 +48,21 @@ def this_morning(m: re.Match[str]) -> Meaning:
     return Shift(0, "day", whole=True, daypart=DAYPARTS[m["part"].lower()])
 
 
-_STEPS = {"last": -1, "next": 1, "this": 0, "coming": 1, "upcoming": 1, "past": -1, "current": 0, "latest": -1}
+@rule("the <unit> at hand", r"(?P<unit>quarter|year|month|week)(?=[,.;:)\n]| (?:ended|ending|as|when|with|after|because|and|from|to|but|while|rose|fell|was|were)\b|\Z)", ("quarter", "year", "month", "week"), THE)
+def unit_at_hand(m: re.Match[str]) -> Meaning | None:
+    """ "In the quarter", "for the year": the one told last, as reports of business have it."""
+    if not re.search(r"\b(?:in|for|during|over|throughout) the\s\Z", context_before(m)):
+        return None
+    return Shift(0, m["unit"], "told", whole=True)
+
+
+_STEPS = {"last": -1, "next": 1, "this": 0, "coming": 1, "upcoming": 1, "past": -1, "current": 0, "latest": -1, "recent": -1}
 
 
 @rule(
     "last <unit>",
-    r"(?i:(?P<which>last|next|this|coming|upcoming|this coming|current|this past)) (?i:(?P<fiscal>fiscal |calendar |financial )?(?P<unit>week|month|quarter|year|decade|century|fortnight|years))(?! of (?!the|this|that|last))",
-    ("last", "next", "this", "coming", "upcoming", "current"),
+    r"(?i:(?P<which>last|next|this|coming|upcoming|this coming|current|this past|latest|most recent)) (?i:(?P<fiscal>fiscal |calendar |financial )?(?P<unit>week|month|quarter|year|decade|century|fortnight|years))(?! of (?!the|this|that|last))",
+    ("last", "next", "this", "coming", "upcoming", "current", "latest", "most"),
     THE,
 )
 def such_unit(m: re.Match[str]) -> Meaning | None:
@@ -63,6 +71,8 @@ def such_unit(m: re.Match[str]) -> Meaning | None:
     if which == "this past" and m["unit"].lower() != "week":
         return Length(1, m["unit"].lower())
     unit = unit_name(m["unit"])
+    if which in ("latest", "most recent") and unit not in ("week", "month", "quarter", "year"):
+        return None
     if m["unit"].endswith("s") and which != "this":
         return None
     step = 0 if which.startswith("this") and which not in ("this coming", "this past") else _STEPS[which.split()[-1]]

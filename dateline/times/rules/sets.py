@@ -12,6 +12,7 @@ from dateline.times.rules.words import (
     SEASON,
     SEASON_NUMBER,
     WEEKDAY_FULL,
+    context_after,
     context_before,
     month_number,
     number,
@@ -66,6 +67,8 @@ def every_season(m: re.Match[str]) -> Meaning:
 @rule("a year, each time", rf"(?i:{_UNIT})", tuple(_CODES), lead(r"(?i:an?|per)"))
 def per(m: re.Match[str]) -> Meaning | None:
     """ "Twice a week", "per day", "$2 million a year"."""
+    if re.match(r"\s(?:ago|earlier|later|before|after)\b", context_after(m, 9)):
+        return None
     before = context_before(m, 34)
     if re.search(r"\b(?:once|twice|thrice|times|barrels|percent|tons|tonnes|passengers|people|hours|vehicles|million|billion|trillion|\d)\s(?:an?)\s\Z|\bper\s\Z", before):
         return Every(_CODES[m["unit"].lower()])

@@ -27,8 +27,9 @@ def current(m: re.Match[str]) -> Meaning | None:
 
 
 @rule("recently", r"(?i:recently|lately|in the recent past|of late)", ("recently", "lately"))
-def recently(m: re.Match[str]) -> Meaning:
-    return Vague("PAST_REF")
+def recently(m: re.Match[str]) -> Meaning | None:
+    """Not "as recently as 2011", which has its date behind it."""
+    return None if re.search(r"\bas\s\Z", context_before(m)) else Vague("PAST_REF")
 
 
 @rule("recent <units>", r"(?i:recent) (?P<unit>hours|days|weeks|months|years|decades|times)", ("recent",), lead(r"(?i:the|most)"))
