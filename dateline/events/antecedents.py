@@ -9,11 +9,11 @@ from dateline.actors import pronoun_antecedent
 from dateline.events.roles import Roles, codes
 from dateline.events.sentence import Context, SentenceReading
 from dateline.events.triggers import Trigger
-from dateline.model import ActorMention
+from dateline.model import ActorMention, Span
 
 _PRONOUN = re.compile(
-    r"\b(?:he|she|they|it|both(?:\s+(?:sides|leaders|countries|men|presidents|ministers|parties))?|"
-    r"the\s+two(?:\s+(?:sides|leaders|countries|men|presidents|ministers|nations|states))?|the\s+(?:country|nation|pair))\b",
+    r"\b(?:he|she|they|it|both(?:\s+(?:heads\s+of\s+state|sides|leaders|countries|men|presidents|ministers|parties))?|"
+    r"the\s+two(?:\s+(?:heads\s+of\s+(?:state|government)|sides|leaders|countries|men|presidents|ministers|nations|states))?|the\s+(?:country|nation|pair))\b",
     re.I,
 )
 ONE_SIDED = ("left", "ratified")
@@ -25,7 +25,7 @@ def completed(context: Context, reading: SentenceReading, trigger: Trigger, role
         roles = replace(roles, subject=_pronoun(context, reading, trigger))
     if trigger.kind == "document" and len(codes(roles.all)) < 2 and not (roles.all and trigger.action in ONE_SIDED):
         roles = _with_more(roles, _parties_of_document(context, reading, trigger))
-    loose = trigger.kind in ("meeting", "ceremony") or trigger.rule in ("<officials> review", "negotiate <document>")
+    loose = trigger.kind in ("meeting", "ceremony", "exercise") or trigger.rule in ("<officials> review", "negotiate <document>")
     if loose and not roles.all:
         before = tuple(a for a in reading.actors if a.end <= trigger.start and a.form != "place" and a.codes)
         roles = _with_more(roles, before or context.parties_near(reading.sentence.paragraph))
@@ -58,10 +58,25 @@ def _is_bare(text: str, start: int) -> bool:
     return bool(re.search(r"\b(?:the|this|that|their|its|both)\s+(?:new\s+|old\s+)?$", text[max(0, start - 16) : start], re.I))
 
 
+_OWN = re.compile(r"\b(?:his|her|their|its)(?=\s+(?:[\w’'-]+\s+){0,3}$)", re.I)
+
+
 def _pronoun(context: Context, reading: SentenceReading, trigger: Trigger) -> tuple[ActorMention, ...]:
-    clause = reading.clauses[trigger.clause]
-    m = _PRONOUN.search(context.text, clause.start, trigger.start)
-    if m is None:
-        return ()
-    found = pronoun_antecedent(context.document, context.actors, m.start())
+    """The antecedent of "their" before the noun, or of the pronoun that is the subject, also one borrowed from the clause before."""
+    noun = trigger.noun_span or Span(trigger.start, trigger.end)
+    begin = max(reading.sentence.start, noun.start - 40)
+    m = _OWN.search(context.text[begin : noun.start]) if trigger.verb is None else None
+    at = begin + m.start() if m else _subject_pronoun(context.text, reading, trigger)
+    found = pronoun_antecedent(context.document, context.actors, at) if at is not None else None
     return (found,) if found is not None else ()
+
+
+def _subject_pronoun(text: str, reading: SentenceReading, trigger: Trigger) -> int | None:
+    clause = reading.clauses[trigger.clause]
+    end = trigger.start
+    while True:
+        m = _PRONOUN.search(text, clause.start, end)
+        if m is not None or clause.own_subject or clause.parent is None or clause.parent == clause.index:
+            return m.start() if m else None
+        clause = reading.clauses[clause.parent]
+        end = clause.end

@@ -74,6 +74,9 @@ def _governor(text: str, time: TimeMention, times: Sequence[TimeMention], trigge
     clause = _clause_at(clauses, time.start)
     if clause is None:
         return None
+    start = clauses[0].start
+    quoted = _in_quotation(text, start, time.start)
+    triggers = [t for t in triggers if not (t.verb and t.verb.speech and quoted != _in_quotation(text, start, t.start))]
     here = [t for t in triggers if t.clause == clause.index]
     around = next((t for t in here if t.start < time.start and time.end <= t.end), None)  # "agreed early Sunday on"
     if around is not None:
@@ -85,7 +88,7 @@ def _governor(text: str, time: TimeMention, times: Sequence[TimeMention], trigge
     if right and _fronted(text, time, clause, right[0]):
         return _first_right(right)
     if not here:
-        return _from_neighbour(text, time, triggers, clauses, clause)
+        return _from_neighbour(text, time, triggers, clauses, clause) or _when_clause(text, time, triggers, clauses, clause)
     return right[0] if right and right[0].start - time.end <= 60 and not _other_verb(clause, time) else None
 
 
@@ -132,6 +135,19 @@ def _first_right(right: list[Trigger]) -> Trigger:
 
 def _other_verb(clause: Clause, time: TimeMention) -> bool:
     return clause.verb is not None and clause.verb < time.start
+
+
+def _in_quotation(text: str, start: int, position: int) -> bool:
+    before = text[start:position]
+    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
+
+
+def _when_clause(text: str, time: TimeMention, triggers: Sequence[Trigger], clauses: Sequence[Clause], clause: Clause) -> Trigger | None:
+    """"The thaw took shape on March 10, when officials agreed …": the date is told again by the clause behind it."""
+    side = next((c for c in clauses if c.opener == "when" and 0 <= c.start - time.end <= 3), None)
+    if side is None:
+        return None
+    return next((t for t in triggers if t.start > side.start and t.verb is not None and (t.clause == side.index or clauses[t.clause].parent == side.index)), None)
 
 
 def _from_neighbour(text: str, time: TimeMention, triggers: Sequence[Trigger], clauses: Sequence[Clause], clause: Clause) -> Trigger | None:

@@ -17,7 +17,7 @@ from dateline.model import Span
 ClauseKind = Literal["main", "coordinate", "relative", "subordinate", "complement"]
 
 _RELATIVE = "who|which|whom|whose|where"
-_SUBORDINATE = "after|before|when|while|because|since|until|if|although|though|whereas|as|unless|once|days after|hours after|a day after"
+_SUBORDINATE = "after|before|when|while|because|since|until|if|although|though|whereas|as|unless|once"
 _COORDINATE = "and|but|or|yet"
 _BREAK = re.compile(
     rf"(?P<hard>[;:—]|\s–\s|\s-{{1,2}}\s)|(?P<comma>,)|(?P<bracket>[()])"
@@ -170,6 +170,8 @@ class _Builder:
             self._open(piece, "subordinate" if opens_side else "main")
         elif piece.kind == "relative" and self._is_reported(piece):
             self._open(piece, "complement")
+        elif piece.kind == "subordinate" and piece.opener == "when" and self._opens_subject(piece):
+            self._open(piece, "subordinate")
         elif piece.verb is None:
             self._complete(piece)
         elif piece.kind == "relative" and not self._is_determiner(piece):
@@ -185,7 +187,9 @@ class _Builder:
         assert self.main is not None
         main, side = self.clauses[self.main], self.clauses[self.at]
         subject = bool(re.search(r"\w", self._before_verb(piece)))
-        if main.verb is None:
+        if side.verb is None and side.kind == "subordinate":
+            self._grow(self.at, piece)
+        elif main.verb is None:
             self._grow(self.main, piece)
         elif piece.kind == "hard":
             self._open(piece, "coordinate", parent=None)
@@ -226,6 +230,10 @@ class _Builder:
     def _is_determiner(self, piece: _Piece) -> bool:
         """"that" points in "that year"; it opens a clause elsewhere."""
         return bool(re.match(r"\W*that\s+(?:year|month|day|week|time|same)\b", self._of(piece), re.I))
+
+    def _opens_subject(self, piece: _Piece) -> bool:
+        """"when officials of the two countries, …, agreed": the verb comes after an insertion."""
+        return bool(re.match(r"\W*when\s+\w+\s+\w+", self._of(piece)))
 
     def _before_verb(self, piece: _Piece) -> str:
         """What stands between the opener and the verb, adverbs aside: the subject, if there is one."""

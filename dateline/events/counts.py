@@ -14,7 +14,7 @@ from dateline.events.roles import codes
 from dateline.events.sentence import Context
 from dateline.model import EventType
 
-_OFFICIALS = re.compile(r"\b(?:ministers?|leaders?|presidents?|envoys?|negotiators?|diplomats?|delegations?|ambassadors?|inspectors|king|pope|chancellor|premier)\b", re.I)
+_OFFICIALS = re.compile(r"\b(?:ministers?|leaders?|presidents?|envoys?|negotiators?|diplomats?|delegations?|ambassadors?|inspectors|teams?|aides?|officials?|king|queen|prince|princess|emir|sheikh|sultan|secretary|commissioner|pope|chancellor|premier)\b", re.I)
 _TRAVELS = ("visit <place>", "be in <place>", "arrive in <place>")
 
 
@@ -69,5 +69,7 @@ def _crosses_a_border(context: Context, draft: Draft, actors: Sequence[str]) -> 
             return False
     if _count(actors) >= 2:
         return True
+    if not codes(draft.roles.subject) and trigger.verb is not None and draft.roles.places:  # "Prince Faisal is expected in Tehran"
+        return sides(context, draft, actors) >= 2
     untold = trigger.verb is None or trigger.action == "arrived"
     return bool(actors) and untold and not draft.roles.places and sides(context, draft, actors) >= 2

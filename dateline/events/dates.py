@@ -68,6 +68,9 @@ def _best(group: Sequence[TimeMention]) -> Dated:
 def _joined(text: str, dated: list[Dated]) -> list[Dated]:
     joined: list[Dated] = []
     for when, basis, time in dated:
+        if joined and when and joined[-1][0] and _next_day(text, joined[-1], when, time):
+            joined[-1] = (When.between(joined[-1][0].first or dt.date.min, when.last or dt.date.max), joined[-1][1], joined[-1][2])
+            continue
         if joined and when and joined[-1][0] and _UNTIL.search(text[max(0, time.start - 14) : time.start]):
             first, last = joined[-1][0].first, when.last
             if first and last and first <= last:
@@ -75,6 +78,13 @@ def _joined(text: str, dated: list[Dated]) -> list[Dated]:
                 continue
         joined.append((when, basis, time))
     return joined
+
+
+def _next_day(text: str, before: Dated, when: When, time: TimeMention) -> bool:
+    """"On Wednesday and Thursday" is one stretch of two days."""
+    first = before[0]
+    told = re.fullmatch(r"\s+(?:and|through|to)\s+(?:on\s+)?", text[before[2].end : time.start])
+    return bool(told and first and first.days == when.days == 1 and first.last and when.first and (when.first - first.last).days == 1)
 
 
 def _stretched(text: str, when: When | None, trigger: Trigger, sentence_times: Sequence[TimeMention]) -> When | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Sequence
 from dataclasses import replace
@@ -30,6 +31,7 @@ def sentence_drafts(context: Context, reading: SentenceReading) -> list[Draft]:
     drafts += _subjects_of_one_verb(context, reading, drafts)
     drafts += [_named(context, reading, a) for a in reading.attachments if a.noun is not None]
     drafts += _bounded(context, reading, drafts)
+    drafts += _measured(context, reading, drafts)
     drafts += _implied(context, reading)
     return _annulled(drafts, reading)
 
@@ -156,6 +158,24 @@ def _beside(opener: str, when: When) -> When | None:
     return When.before(when) if opener == "before" else when if opener == "when" else None
 
 
+
+
+def _measured(context: Context, reading: SentenceReading, drafts: Sequence[Draft]) -> list[Draft]:
+    """"… fired on Wednesday, two days after Pyongyang threatened …": a length between two events gives the other's day."""
+    found = []
+    for time in reading.times:
+        side = next((c for c in reading.clauses if c.kind == "subordinate" and c.opener in ("after", "before") and 0 <= c.start - time.end <= 2), None)
+        if time.kind != "DURATION" or not time.length or time.length > 31 or side is None:
+            continue
+        anchor = next((d for d in drafts if d.when and d.when.days == 1 and d.trigger.clause < side.index), None)
+        trigger = next((t for t in reading.triggers if t.clause == side.index and not t.negated and not any(d.trigger is t for d in drafts)), None)
+        if anchor is None or trigger is None or anchor.when is None or anchor.when.first is None:
+            continue
+        step = dt.timedelta(days=time.length if side.opener == "before" else -time.length)
+        found.append(make_draft(context, reading, trigger, time, When.day(anchor.when.first + step), "implied"))
+    return found
+
+
 def _implied(context: Context, reading: SentenceReading) -> list[Draft]:
     """"First … in nine years" tells of an earlier one: an event of its own, marked as implied."""
     found = []
@@ -175,6 +195,9 @@ def _first_of(text: str, time: TimeMention, reading: SentenceReading) -> Trigger
     at = reading.sentence.start + first
     for n in reading.nouns:
         if at < n.span.start and n.span.end <= time.start and n.rule.kind in _COUNTED:
+            holder = next((t for t in reading.triggers if t.noun_span == n.span and t.verb is not None and t.verb.light), None)
+            if holder is not None:
+                return holder
             return Trigger(n.span.start, n.span.end, n.clause, n.rule.type, "held", None, n.rule, n.span)
     return next((t for t in reading.triggers if t.verb and t.verb.alone and t.type in ("visit", "talks") and t.end <= time.start), None)
 

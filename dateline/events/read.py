@@ -51,7 +51,8 @@ def _remember(context: Context, reading: SentenceReading, found: Sequence[Draft]
         told = next((d.roles.all for d in found if d.trigger.noun_span == hit.span and d.roles.all), ())
         date = next((a.time.when for a in reading.attachments if a.noun is not None and a.noun.span == hit.span), None)
         known = next((d.parties for d in reversed(context.documents) if date is not None and d.named == date), ())
-        context.documents.append(ToldDocument(hit, told or known or named, date))
+        before = context.document_like(context.text[hit.span.start : hit.span.end], hit.span)
+        context.documents.append(ToldDocument(hit, told or known or named or (before.parties if before else ()), date))
     told = next((d.roles.all for d in found if len(d.roles.all) >= 2), ())
     if told or named:
         context.parties, context.parties_at = told or named, reading.sentence.paragraph

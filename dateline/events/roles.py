@@ -10,7 +10,7 @@ from dateline.events.clauses import Clause
 from dateline.events.triggers import Trigger
 from dateline.model import ActorMention, Span
 
-_ADJACENT = re.compile(r"(?:[’']s?)?[\s-]+(?:(?!(?:and|or|but|in|on|at|to|for|with|by|from|of|that|which|who)\b)[\w’'“”\"+-]+[\s-]+){0,5}$", re.I)
+_ADJACENT = re.compile(r"(?:[’']s?)?[\s-]+(?:(?!(?:the|a|an|his|her|their|its|during|after|before|when|while|as|and|or|but|in|on|at|to|for|with|by|from|of|that|which|who)\b)[\w’'“”\"+-]+[\s-]+){0,5}$", re.I)
 _JOINS = re.compile(r"\s*(?:[-–/]|,|,?\s+and\b|,?\s+with\b|,?\s+as\s+well\s+as\b|and\s+the)\s*(?:the\s+|president\s+|its\s+)?$", re.I)
 _PREPOSITION = re.compile(r"(?:\s+[\w’'.-]+){0,4}?\s+(?:with|between|by|to|of|against|toward|towards|for|from)\s+(?:both\s+|the\s+|its\s+)?(?:[\w’'.-]+\s+){0,3}?$", re.I)
 
@@ -57,7 +57,9 @@ def read_roles(text: str, trigger: Trigger, triggers: Sequence[Trigger], clauses
 
 
 def _located(text: str, actor: ActorMention) -> ActorMention:
-    """A capital or seat behind "in" or "to" is where something happens, not who acts."""
+    """A body whose meeting is only the occasion, and a capital or seat behind "in" or "to", is where something happens, not who acts."""
+    if re.search(r"\b(?:margins|sidelines|fringes)\s+of\s+(?:the\s+)?$", text[max(0, actor.start - 24) : actor.start]):
+        return replace(actor, form="place")
     if actor.form in ("capital", "seat") and re.search(r"\b(?:in|at|to|from|near|outside)\s+(?:the\s+)?$", text[max(0, actor.start - 14) : actor.start]):
         return replace(actor, form="place")
     return actor

@@ -85,7 +85,7 @@ def read_sentence(context: Context, sentence: Sentence) -> SentenceReading:
     times, actors = _within(context.times, sentence), _within(context.actors, sentence)
     kept = sorted([Span(t.start, t.end) for t in times] + [Span(a.start, a.end) for a in actors])
     clauses = read_clauses(text, span, kept)
-    blocked = [Span(t.start, t.end) for t in times] + [Span(a.start, a.end) for a in actors if a.kind != "organisation"]
+    blocked = [Span(t.start, t.end) for t in times] + [Span(a.start, a.end) for a in actors if a.kind not in ("organisation", "office")]
     triggers = find_triggers(text, clauses, blocked, sentence.kind in ("title", "heading"), context.noun)
     nouns = find_nouns(text, clauses, blocked)
     dated = [t for t in times if _dates_something(context, t)]

@@ -13,7 +13,7 @@ _CANCELLED = re.compile(
 )
 _POSSIBLE = re.compile(
     r"\b(?:(?-i:may)(?!\s+\d)|might|could|possibly|perhaps|hop(?:e[sd]?|ing)\s+(?:to|that|for)|speculat(?:ion|ed?)|considering|consider(?:s|ed)?|mulling|weighing|seek(?:s|ing)?\s+to|"
-    r"would\s+like\s+to|possible|potential|proposed|invit(?:e[sd]?|ing|ation)|offered\s+to|propos(?:e[sd]?|ing)|if\b[^,]{0,60}|wants?\s+to|ready\s+to|open\s+to|"
+    r"would\s+like\s+to|possible|potential|proposed|invit(?:e[sd]?|ing)|offered\s+to|propos(?:e[sd]?|ing)|if\b[^,]{0,60}|wants?\s+to|ready\s+to|open\s+to|"
     r"aims?\s+to|want(?:s|ed)\s+to|suggest(?:s|ed)\s+(?:that\s+)?(?:a|an))\b",
     re.I,
 )

@@ -102,11 +102,11 @@ def find_nouns(text: str, clauses: Sequence[Clause], blocked: Sequence[Span]) ->
 
 
 _NAME_GOES_ON = re.compile(r"\s+(?:Day|Week|Month|Year|Act|Bill|Award|Prize|Hotel|Building|Museum|Memorial|Park|Cent(?:er|re)|Foundation|Avenue|Street|Line|Inc|Ltd)\b")
-_REMEMBERED = re.compile(r"\b(?:anniversar\w+|commemorat\w+|jubilee|centenary)\s+of\s+(?:the\s+|their\s+|its\s+|an?\s+)?(?:[\w’'-]+\s+){0,4}$|\bpresidential\s+$", re.I)
+_REMEMBERED = re.compile(r"\b(?:anniversar\w+|commemorat\w+|jubilee|centenary)\s+of\s+(?:the\s+|their\s+|its\s+|an?\s+)?(?:[\w’'-]+\s+){0,4}$|\bpresidential\s+$|\b(?:margins|sidelines|fringes|occasion)\s+of\s+(?:the\s+|an?\s+)?(?:[\w’'-]+\s+){0,5}$", re.I)
 
 
 def _is_other_name(text: str, span: Span) -> bool:
-    """"Armistice Day" is a day, "the anniversary of the treaty" an anniversary, a presidential memorandum no pact."""
+    """"Armistice Day" is a day, "the anniversary of the treaty" an anniversary, a summit with margins only an occasion."""
     capital = text[span.start].isupper()
     return bool(capital and _NAME_GOES_ON.match(text, span.end) or _REMEMBERED.search(text[max(0, span.start - 60) : span.start]))
 

@@ -10,7 +10,7 @@ _NAMED = r"(?:New\s+)?START(?:\s+I{1,3})?|SALT(?:\s+I{1,2})?|NPT|CTBT|UNCLOS"
 _NAMED_DEAL = r"JCPOA|GSOMIA|NAFTA|USMCA|RCEP|CPTPP|AUKUS"
 _AGREEMENT = nouns(
     "agreement, accord, deal, declaration, armistice, ceasefire, cease-fire, truce, memorandum, MoU, joint statement, joint communique, "
-    "joint communiqué, communique, communiqué, final act, protocol, understanding, compact, settlement, ceasefire statement, joint declaration"
+    "joint communiqué, exchange of notes, exchange of letters, communique, communiqué, final act, protocol, understanding, compact, settlement, ceasefire statement, joint declaration"
 )
 
 NOUNS = (
@@ -24,7 +24,7 @@ NOUNS = (
 VERBS = (
     VerbRule(
         "sign <document>", "signed",
-        verbs("sign, ink, initial, conclude, finalise, finalize, seal, clinch") + r"|(?:signing|conclusion)(?=\s+(?:by\s+[^,.;]{3,60}\s)?of\b)|put\s+(?:pen|their\s+names|his\s+signature|their\s+signatures)\s+to",
+        verbs("sign, ink, initial, conclude, finalise, finalize, seal, clinch") + r"|(?:signing|conclusion)(?=\s+(?:by\s+[^,.;]{3,60}\s)?of\b)|done\s+(?:at|in)|put\s+(?:pen|their\s+names|his\s+signature|their\s+signatures)\s+to",
         takes=DOCUMENT,
     ),
     VerbRule("reach <document>", "reached", verbs("reach, strike, broker, forge, hammer out, secure, adopt"), takes=DOCUMENT),

@@ -17,7 +17,7 @@ NOUNS = (
     NounRule("<summit>", "meeting", "summit", nouns("summit, summit meeting, summit talk") + r"(?!\s+(?:of\s+supporters|of\s+mount))"),
     NounRule(
         "<talks>", "meeting", "talks",
-        r"talks|" + nouns("negotiation, consultation, discussion, dialogue, round of talks, round of negotiations, conference, forum, "
+        r"talks|" + nouns("negotiation, consultation, discussion, dialogue, conversation, round of talks, round of negotiations, conference, forum, "
                           "ministerial, session, ministerial meeting") + r"(?!\s+(?:room|cent(?:er|re)|call))",
     ),
     NounRule("<meeting>", "meeting", "talks", _DOMESTIC + nouns("meeting, bilateral meeting, trilateral meeting, encounter, trilateral") + r"(?!\s+place)"),
@@ -27,7 +27,8 @@ NOUNS = (
 )  # fmt: skip
 
 VERBS = (
-    VerbRule("<actor> meet <actor>", "met", r"meets?|met|meeting(?=\s+(?:with|between)\b)" + _NOT_AN_AIM, "talks", alone=True),
+    VerbRule("<actor> meet <actor>", "met", r"(?:meets?|met|meeting(?=\s+(?:with|between)\b))" + _NOT_AN_AIM
+             + r"|s[ai]ts?\s+down(?:\s+together)?|huddled?|(?:came|got|come|get)\s+(?:together|face\s+to\s+face)|shook\s+hands|dined", "talks", alone=True),
     VerbRule(
         "hold <meeting>", "held",
         verbs("hold, host, convene, attend, conduct, co-host, chair, co-chair, take part in, participate in, join, lead, stage, finish")
@@ -40,7 +41,7 @@ VERBS = (
         takes=kinds("meeting visit exercise ceremony"), light=True, subject=True,
     ),
     VerbRule(
-        "schedule <meeting>", "scheduled", r"(?:" + verbs("schedule, slate, plan, arrange, propose, expect") + r")(?!\s+to\b)|set(?=\s+for\b)", takes=kinds("meeting visit"), light=True
+        "schedule <meeting>", "scheduled", r"(?:" + verbs("schedule, slate, plan, arrange, propose, expect") + r")(?!\s+to\b)|set(?=\s+for\b)", takes=kinds("meeting visit exercise launch test"), light=True
     ),
     VerbRule(
         "call off <meeting>", "cancelled", verbs("cancel, call off, scrap, abandon"), "statement", takes=kinds("meeting visit"),
@@ -61,5 +62,10 @@ VERBS = (
     VerbRule("negotiate <document>", "negotiated", verbs("negotiate"), "talks", takes=kinds("document"), alone=True),
     VerbRule("<officials> review", "met", r"review(?:ed|s)?\s+progress|" + verbs("exchange") + r"\s+(?:views|opinions)", "talks", alone=True),
     VerbRule("receive <leader>", "met", verbs("receive, host, welcome, see") + r"(?=\s+(?:[\w’'-]+\s+){0,6}?(?:President|Prime|Premier|Chancellor|King|Foreign|Secretary|Minister|leaders?|counterpart)\b)", "talks", alone=True),
+    VerbRule(
+        "join <counterparts>", "met",
+        verbs("join") + r"(?=\s+(?:[\w’'-]+\s+){0,4}?(?:counterparts?|leaders|ministers|colleagues|president|prime\s+minister)\b)|" + verbs("raise") + r"(?=\s+(?:the\s+|this\s+|his\s+)?\w+\s+with\s+(?:[\w’'-]+\s+){0,3}?(?:President|Prime|Foreign|counterpart|leader))",
+        "talks", alone=True,
+    ),
     VerbRule("invite <leader>", "invited", verbs("invite"), "talks", alone=True, status="possible"),
 )  # fmt: skip

@@ -9,23 +9,24 @@ _WEAPONS = (
 )
 _FORCES = "troop, force, soldier, peacekeeper, warship, bomber, aircraft carrier, marine, contingent, air group, unit"
 _SITES = "tunnel, test site, nuclear test site, reactor, liaison office, launch site, facility"
-_CLAUSE = r"\s+(?:[\w’'.,-]+\s+){0,6}?"
+_CLAUSE = r"\s+(?:[\w’'.,-]+\s+){0,9}?"
 
 NOUNS = (
+    NounRule("<weapon>", "weapon", "military", nouns(_WEAPONS), lone=False),
     NounRule(
         "<launch>", "launch", "military",
         r"(?:satellite|missile|rocket|ICBM)\s+launch(?:es)?|launch(?:es)?(?=\s+of\s+(?:[\w’'-]+\s+){0,4}?(?:missile|rocket|satellite|ICBM))", action="launched",
     ),
     NounRule("<nuclear test>", "test", "military", r"(?:nuclear|missile|rocket|atomic|hydrogen\s+bomb|weapons?|ICBM)\s+tests?(?!\s+site)|test-firings?", action="tested"),
-    NounRule("<manoeuvres>", "exercise", "military", r"(?:joint\s+|military\s+|naval\s+|live-fire\s+)+(?:exercises?|drills?|manoeuvres?|maneuvers?|war\s+games)", action="held"),
+    NounRule("<manoeuvres>", "exercise", "military", r"(?:(?:joint|military|naval|live-fire|combined|bilateral|trilateral|air|field)\s+)+(?:exercises?|drills?|manoeuvres?|maneuvers?|war\s+games)|(?:(?-i:[A-Z])[\w-]+\s+){1,3}(?:exercises?|drills?|manoeuvres?)|manoeuvres|war\s+games", action="held"),
     NounRule("<withdrawal>", "withdrawal", "military", r"(?:withdrawal|pullout|pull-out)(?=\s+(?:of\s+(?:[\w’'-]+\s+){0,3}?(?:troops|forces|soldiers)|from\s+(?:the\s+)?[A-Z]))|troop\s+withdrawal", lone=False, action="withdrawn"),
     NounRule("<deployment>", "deployment", "military", r"deployment(?=\s+of\b)|troop\s+deployment", lone=False, action="deployed"),
     NounRule("<invasion>", "invasion", "military", r"(?:full-scale\s+)?invasion(?=\s+of\b)|annexation(?=\s+of\b)", action="invaded"),
 )  # fmt: skip
 
 VERBS = (
-    VerbRule("launch <weapon>", "launched", verbs("launch, fire, lob") + rf"(?={_CLAUSE}(?:{nouns(_WEAPONS)})\b)", "military", alone=True),
-    VerbRule("test <weapon>", "tested", verbs("test, test-fire, detonate, explode, test-launch") + rf"(?={_CLAUSE}(?:{nouns(_WEAPONS)})\b)", "military", alone=True),
+    VerbRule("launch <weapon>", "launched", verbs("launch, fire, lob"), "military", takes=kinds("weapon")),
+    VerbRule("test <weapon>", "tested", verbs("test, test-fire, detonate, explode, test-launch"), "military", takes=kinds("weapon")),
     VerbRule("conduct <test>", "tested", verbs("conduct, carry out, hold, stage, perform, begin, start, announce, attempt, kick off, launch"), takes=kinds("test launch exercise"), light=True),
     VerbRule("blow up <site>", "dismantled", verbs("blow up, demolish, dismantle, destroy") + rf"(?={_CLAUSE}(?:{nouns(_SITES)})\b)", "military", alone=True),
     VerbRule("deploy <forces>", "deployed", verbs("deploy, station, send") + rf"(?={_CLAUSE}(?:{nouns(_FORCES)}|{nouns(_WEAPONS)})\b)", "military", alone=True),

@@ -14,11 +14,12 @@ NOUNS = (
         r"(?:launch|establishment|creation|inauguration|founding)(?=\s+of\s+(?:[\w’'-]+\s+){0,6}?(?:team|mechanism|commission|committee|council|mission|cent(?:er|re)|fund|group|secretariat|office|initiative|corridor|dialogue)\b)",
         action="founded",
     ),
-    NounRule("<ruling>", "ruling", "other", r"(?:court|tribunal)\s+ruling", lone=True),
+    NounRule("<ruling>", "ruling", "other", r"(?:court|tribunal)\s+ruling|advisory\s+opinion|judg(?:e)?ment", lone=False),
 )
 
 VERBS = (
     VerbRule("hand over <presidency>", "handed over", verbs("hand, hand over, pass, assume, take over, take on, transfer"), "other", takes=kinds("presidency")),
+    VerbRule("deliver <ruling>", "ruled", verbs("deliver, hand down, issue, give"), "other", takes=kinds("ruling")),
     VerbRule("<court> rules", "ruled", r"(?<=court )(?:ruled|rules)|(?<=tribunal )(?:ruled|rules)|(?<=Justice )(?:ruled|rules)", "other", alone=True),
     VerbRule("join <organisation>", "joined", verbs("join, accede to") + r"(?=\s+(?:the\s+)?(?-i:[A-Z]))|bec[ao]mes?\s+(?:a\s+|the\s+\d+\w+\s+)?(?:full\s+)?member(?=\s+of\b)", "other", alone=True),
     VerbRule("deploy <mission>", "deployed", verbs("deploy, send, launch"), "other", takes=kinds("mission")),

@@ -24,6 +24,7 @@ VERBS = (
         "sever <relations>", "relations cut", verbs("sever, cut, cut off, break, break off, suspend, downgrade, interrupt, end, terminate, freeze"),
         "relations", takes=kinds("relations"),
     ),
+    VerbRule("switch recognition", "relations opened", verbs("switch, shift, transfer") + r"(?=\s+(?:its\s+|their\s+)?(?:diplomatic\s+)?(?:recognition|allegiance|ties|relations)\b)", "relations", alone=True),
     VerbRule("exchange <recognition>", "recognised", verbs("exchange, extend, grant, accord, announce, withdraw, give, receive"), "relations", takes=kinds("recognition")),
     VerbRule(
         "recognise <state>", "recognised",
@@ -33,6 +34,7 @@ VERBS = (
         "open <mission abroad>", "mission opened", verbs("open, reopen, establish, upgrade, elevate, raise, inaugurate"), "relations", takes=kinds("house")
     ),
     VerbRule("close <mission abroad>", "mission closed", verbs("close, shut, shut down, withdraw, evacuate"), "relations", takes=kinds("house")),
+    VerbRule("<mission abroad> opens", "mission opened", verbs("resume work, resume operations, resume, reopen, open, open its doors, reopen its doors"), "relations", takes=kinds("house"), subject=True),
     VerbRule("present <credentials>", "credentials presented", verbs("present"), "relations", takes=kinds("credentials")),
     VerbRule(
         "expel <diplomats>", "diplomats expelled", verbs("expel, throw out, kick out, declare") + rf"(?={_CLAUSE}(?:{nouns(_POSTS)}|persona)\b)", "relations", alone=True

@@ -6,7 +6,7 @@ from dateline.events.words import nouns, verbs
 _TO = r"(?=\s+(?:(?:early|late|on|again|back|together|next|this|last|in|at)\s+(?:[\w.,]+\s+){0,3})?(?:to|for|from)\b)"
 
 NOUNS = (
-    NounRule("<visit>", "visit", "visit", nouns("visit, trip, tour, stopover") + r"(?!\s+(?:agency|operator))"),
+    NounRule("<visit>", "visit", "visit", nouns("visit, trip, tour, stopover, journey") + r"(?!\s+(?:agency|operator))"),
     NounRule("<travel>", "visit", "visit", r"(?<=[’']s )travel(?=\s+to\b)|(?<=[’'] )travel(?=\s+to\b)", lone=False),
 )  # fmt: skip
 
@@ -14,7 +14,7 @@ VERBS = (
     VerbRule("visit <place>", "visited", verbs("visit, tour"), "visit", alone=True),
     VerbRule("travel to <place>", "visited", verbs("travel, fly, head, journey, go, set off, depart") + _TO, "visit", alone=True),
     VerbRule("leave for <place>", "visited", verbs("leave, depart") + r"(?=\s+(?:[\w’'.,-]+\s+){0,7}?for\s+(?:the\s+)?(?-i:[A-Z]))", "visit", alone=True),
-    VerbRule("be in <place>", "visited", r"(?:will|to)\s+(?:\w+\s+)?be\s+in(?=\s+(?-i:[A-Z]))|(?:is|was)\s+in(?=\s+(?-i:[A-Z])[\w’'., -]{2,40}\b(?:on|for|from|this|last|until)\b)", "visit", alone=True),
+    VerbRule("be in <place>", "visited", r"(?:is|are|was|were)\s+(?:due|expected|scheduled)\s+(?:back\s+)?in(?=\s+(?-i:[A-Z]))|(?:will|to)\s+(?:\w+\s+)?be\s+in(?=\s+(?-i:[A-Z]))|(?:is|was)\s+in(?=\s+(?-i:[A-Z])[\w’'., -]{2,40}\b(?:on|for|from|this|last|until)\b)", "visit", alone=True),
     VerbRule(
         "arrive in <place>", "arrived",
         verbs("arrive, land, touch down"), "visit", alone=True,
