@@ -109,10 +109,12 @@ def _anchor_segment(entry: Entry, spot: Spot) -> int:
 def _draw_rest(
     drawn: Drawn, lane: int, top: float, rest: Sequence[Group], row: int, segments: Sequence[Segment], ground: Field
 ) -> None:
-    y0 = top + row * ROW + (ROW - LEADING) / 2
+    crowds = crowd_notes(rest, ground)
+    row -= any(crowd.side == "below" for crowd in crowds)
     for group in rest:
         _draw_group(drawn, lane, top, group, row, segments, labelled=False)
-    for crowd in crowd_notes(rest, ground):
+    for crowd in crowds:
+        y0 = top + (row + (crowd.side == "below")) * ROW + (ROW - LEADING) / 2
         box = Box(crowd.x0, y0, crowd.x0 + crowd.width, y0 + LEADING)
         drawn.notes.append(Note(lane, crowd.segment, crowd.side, crowd.anchor, crowd.shift, box, crowd.text, crowd.event_ids))
 

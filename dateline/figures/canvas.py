@@ -1,16 +1,43 @@
-"""A thin layer over Plotly's layout: pixels of our layout in, shapes, annotations and traces out."""
+"""A thin layer over Plotly's layout: pixels of our layout in; shapes, annotations and traces out."""
 
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import dataclass
 from typing import Any
 
 import plotly.graph_objects as go
 
-from dateline.figures.parts import Force, Layout, Tie
+from dateline.figures.parts import Layout
 from dateline.figures.theme import Palette
 
+CLEAR = "rgba(0,0,0,0)"
 _UNDATED = 9
+
+
+@dataclass(frozen=True, slots=True)
+class At:
+    """A point in Plotly's terms: on an axis or on the paper (0 to 1, y upwards)."""
+
+    xref: str
+    x: Any
+    yref: str
+    y: float
+
+
+@dataclass(frozen=True, slots=True)
+class Pen:
+    """How a shape is drawn; ``width`` in pixels, ``layer`` below or above the traces."""
+
+    color: str
+    width: float = 1.0
+    dash: str = "solid"
+    fill: str = CLEAR
+    layer: str = "between"
+
+
+ORIGIN = At("paper", 0, "paper", 0)
+TOP_LEFT = At("paper", 0, "paper", 1)
 
 
 class Canvas:
@@ -27,204 +54,111 @@ class Canvas:
         self.traces: list[go.Scatter] = []
         strip = [lane for lane in layout.lanes if lane.key == "undated"]
         self.floor = strip[0].y0 if strip else layout.bottom
-        self.plot_width = layout.width - layout.gutter - layout.right
 
-    # -- coordinates -------------------------------------------------------------------------------------------
-    def on_axis(self, segment: int, x: float) -> tuple[str, Any]:
-        """The axis of a segment and the data coordinate of a pixel on it."""
+    # -- where -------------------------------------------------------------------------------------------------
+    def at(self, segment: int, x: float, y: float) -> At:
+        """A point of the picture on the axis of its segment, -1 being the strip of the undated."""
         if segment < 0:
-            return f"x{_UNDATED}", x
+            return At(f"x{_UNDATED}", x, "y2", y)
         part = self.layout.segments[segment]
-        begin = dt.datetime.combine(part.first, dt.time())
-        days = (part.last - part.first).days + 1
-        offset = (x - part.x0) / (part.x1 - part.x0) * days
-        return f"x{segment + 1}" if segment else "x", _moment(begin, offset)
+        days = (x - part.x0) / (part.x1 - part.x0) * ((part.last - part.first).days + 1)
+        return At(axis_name(segment), _moment(part.first, days), "y", y)
 
-    def y_ref(self, segment: int) -> str:
-        return "y2" if segment < 0 else "y"
+    def on_paper(self, x: float, y: float) -> At:
+        """A point of the picture as fractions of the plot, for what must not move when an axis is zoomed."""
+        return At("paper", (x - self.layout.gutter) / self._plot_width, "paper", self.paper_y(y))
+
+    @property
+    def _plot_width(self) -> float:
+        return self.layout.width - self.layout.gutter - self.layout.right
 
     def paper_y(self, y: float) -> float:
-        span = max(self.layout.bottom - self.layout.top, 1.0)
-        return 1 - (y - self.layout.top) / span
+        """A pixel as a fraction of the plot's height, upwards."""
+        return 1 - (y - self.layout.top) / max(self.layout.bottom - self.layout.top, 1.0)
 
-    def paper_x(self, x: float) -> float:
-        return (x - self.layout.gutter) / self.plot_width
+    # -- what --------------------------------------------------------------------------------------------------
+    def shape(self, kind: str, a: At, b: At, pen: Pen) -> None:
+        """A line or rectangle between two points, which stretches with the axes."""
+        ends = {"xref": a.xref, "x0": a.x, "x1": b.x, "yref": a.yref, "y0": a.y, "y1": b.y}
+        self.shapes.append({"type": kind, **ends, **_drawn(pen)})
 
-    # -- primitives --------------------------------------------------------------------------------------------
-    def shape(
-        self, kind: str, xref: str, x0: Any, x1: Any, yref: str, y0: float, y1: float, *, color: str, width: float = 1.0,
-        dash: str = "solid", fill: str = "rgba(0,0,0,0)", rise: float = 0.0,
-    ) -> None:  # fmt: skip
-        """A line or rectangle; ``rise`` lengthens a line upwards by pixels beyond the plot."""
-        if rise:
-            y1 += rise / max(self.layout.bottom - self.layout.top, 1.0)
-        self.shapes.append(
-            {
-                "type": kind, "xref": xref, "x0": x0, "x1": x1, "yref": yref, "y0": y0, "y1": y1, "layer": "between",
-                "line": {"color": color, "width": width, "dash": dash}, "fillcolor": fill,
-            }
-        )  # fmt: skip
+    def stamp(self, kind: str, at: At, box: tuple[float, float, float, float], pen: Pen) -> None:
+        """A shape of fixed size: ``box`` is x0, y0, x1, y1 in pixels from the point, y upwards."""
+        anchor = {"xref": at.xref, "xanchor": at.x, "xsizemode": "pixel", "yref": at.yref, "yanchor": at.y, "ysizemode": "pixel"}
+        corners = dict(zip(("x0", "y0", "x1", "y1"), box, strict=True))
+        self.shapes.append({"type": kind, **anchor, **corners, **_drawn(pen)})
 
-    def pixel_shape(
-        self, kind: str, xref: str, x: Any, yref: str, y: float, box: tuple[float, float, float, float], *, color: str,
-        width: float = 1.0, dash: str = "solid", fill: str = "rgba(0,0,0,0)", layer: str = "between",
-    ) -> None:  # fmt: skip
-        """A shape of a fixed size: ``box`` is x0, y0, x1, y1 in pixels from the anchor, y upwards."""
-        self.shapes.append(
-            {
-                "type": kind, "xref": xref, "xanchor": x, "xsizemode": "pixel", "yref": yref, "yanchor": y, "ysizemode": "pixel",
-                "x0": box[0], "y0": box[1], "x1": box[2], "y1": box[3], "layer": layer,
-                "line": {"color": color, "width": width, "dash": dash}, "fillcolor": fill,
-            }
-        )  # fmt: skip
-
-    def circle(
-        self,
-        xref: str,
-        x: Any,
-        yref: str,
-        y: float,
-        radius: float,
-        color: str,
-        width: float,
-        fill: str = "rgba(0,0,0,0)",
-        dash: str = "solid",
-    ) -> None:
-        self.pixel_shape(
-            "circle", xref, x, yref, y, (-radius, -radius, radius, radius), color=color, width=width, fill=fill, dash=dash
-        )
+    def circle(self, at: At, radius: float, pen: Pen, centre: tuple[float, float] = (0.0, 0.0)) -> None:
+        """A circle of fixed size around a point, or ``centre`` pixels from it."""
+        x, y = centre
+        self.stamp("circle", at, (x - radius, y - radius, x + radius, y + radius), pen)
 
     def words(
-        self, xref: str, x: Any, yref: str, y: float, text: str, size: float, *, shift_x: float = 0.0, shift_y: float = 0.0,
-        anchor_x: str = "left", anchor_y: str = "top", color: str | None = None, name: str | None = None,
-    ) -> None:  # fmt: skip
-        """Text at a point plus fixed pixels (y upwards); ``text`` is escaped already."""
+        self, at: At, markup: str, size: float, color: str, shift: tuple[float, float] = (0, 0), anchor: str = "left middle"
+    ) -> None:
+        """Text, escaped already, at a point plus ``shift`` pixels, y upwards; ``anchor`` is the side of the text held there."""
+        across, down = anchor.split()
         self.annotations.append(
             {
-                "xref": xref.replace("x1 ", "x "), "x": x, "yref": yref, "y": y, "text": text, "showarrow": False, "xshift": shift_x,
-                "yshift": shift_y, "xanchor": anchor_x, "yanchor": anchor_y, "align": "right" if anchor_x == "right" else "left",
-                "font": {"size": size, "color": color or self.palette.ink}, "borderpad": 0, "borderwidth": 0, "name": name,
+                "xref": at.xref, "x": at.x, "yref": at.yref, "y": at.y, "text": markup, "showarrow": False, "xshift": shift[0],
+                "yshift": shift[1], "xanchor": across, "yanchor": down, "align": "right" if across == "right" else "left",
+                "font": {"size": size, "color": color}, "borderpad": 0, "borderwidth": 0,
             }
         )  # fmt: skip
 
     def trace(self, scatter: go.Scatter, segment: int) -> None:
-        """Add a trace on a segment's axes."""
-        scatter.update(
-            xaxis=self.on_axis(segment, 0)[0] if segment < 0 else f"x{segment + 1}" if segment else "x", yaxis=self.y_ref(segment)
-        )
+        """Add a trace on the axes of a segment."""
+        scatter.update(xaxis=axis_name(segment), yaxis="y" if segment >= 0 else "y2")
         self.traces.append(scatter)
-
-    # -- furniture ---------------------------------------------------------------------------------------------
-    def rule(self, y: float, color: str) -> None:
-        """A hairline across plot and gutter."""
-        self.shape("line", "paper", 0, 1, "paper", self.paper_y(y), self.paper_y(y), color=color)
-        self.pixel_shape("line", "paper", 0, "paper", self.paper_y(y), (-self.layout.gutter, 0, 0, 0), color=color)
-        self.pixel_shape("line", "paper", 1, "paper", self.paper_y(y), (0, 0, self.layout.right, 0), color=color)
-
-    def gutter_words(self, y: float, text: str, size: float, color: str) -> None:
-        self.words("paper", 0, "paper", self.paper_y(y), text, size, shift_x=-self.layout.gutter, color=color)
-
-    def axis_break(self, x: float) -> None:
-        """Two slanted strokes on the axis, and a broken hairline down through the lanes."""
-        at = self.paper_x(x)
-        self.shape("line", "paper", at, at, "paper", self.paper_y(self.floor), 1, color=self.palette.rule, dash="2px,4px")
-        for shift in (-3, 3):
-            self.pixel_shape(
-                "line", "paper", at, "paper", 1, (shift - 3, -6, shift + 3, 6), color=self.palette.ink, width=1.2, layer="above"
-            )
-
-    def tie(self, tie: Tie) -> None:
-        """The thin line between the readings of one event, also over a break."""
-        for k, x0, x1 in self._stretches(tie.segment0, tie.x0, tie.segment1, tie.x1):
-            ref, begin = self.on_axis(k, x0)
-            self.shape(
-                "line",
-                ref,
-                begin,
-                self.on_axis(k, x1)[1],
-                "y",
-                tie.y,
-                tie.y,
-                color=self.palette.accent,
-                width=1.5,
-                dash="2px,2px",
-            )
-
-    def _stretches(self, segment0: int, x0: float, segment1: int, x1: float) -> list[tuple[int, float, float]]:
-        parts = self.layout.segments
-        return [
-            (k, x0 if k == segment0 else parts[k].x0, x1 if k == segment1 else parts[k].x1) for k in range(segment0, segment1 + 1)
-        ]
-
-    def in_force(self, force: Force) -> None:
-        """A thin line while a treaty holds, hatched where its end is disputed."""
-        color = self.palette.types["treaty"]
-        for pieces, dash, width in ((force.pieces, "solid", 2.0), (force.hatched, "3px,3px", 7.0)):
-            for piece in pieces:
-                ref, begin = self.on_axis(piece.segment, piece.x0)
-                self.shape(
-                    "line",
-                    ref,
-                    begin,
-                    self.on_axis(piece.segment, piece.x1)[1],
-                    "y",
-                    force.y,
-                    force.y,
-                    color=color,
-                    width=width,
-                    dash=dash,
-                )
 
     # -- the figure --------------------------------------------------------------------------------------------
     def figure(self, template: go.layout.Template) -> go.Figure:
+        """Everything collected so far as a figure; width follows the page."""
         layout = self.layout
+        below = layout.height - layout.bottom
         figure = go.Figure(self.traces)
         figure.update_layout(
             template=template, height=layout.height, autosize=True, shapes=self.shapes, annotations=self.annotations, dragmode="zoom",
-            margin={"l": layout.gutter, "r": layout.right, "t": layout.top, "b": layout.height - layout.bottom, "pad": 0, "autoexpand": False},
+            margin={"l": layout.gutter, "r": layout.right, "t": layout.top, "b": below, "pad": 0, "autoexpand": False},
         )  # fmt: skip
-        self._axes(figure)
+        figure.update_layout(self._date_axes() | self._undated_axes())
         return figure
 
-    def _axes(self, figure: go.Figure) -> None:
-        layout = self.layout
-        for k, part in enumerate(layout.segments):
-            end = part.last.toordinal() + 1 - part.first.toordinal()
-            begin = dt.datetime.combine(part.first, dt.time())
-            figure.update_layout(
-                {
-                    f"xaxis{k + 1 if k else ''}": {
-                        "type": "date", "domain": [self.paper_x(part.x0), self.paper_x(part.x1)], "side": "top", "anchor": "y",
-                        "range": [_moment(begin, 0), _moment(begin, end)], "tickmode": "array",
-                        "tickvals": [_iso(tick.at) for tick in part.ticks], "ticktext": [tick.text for tick in part.ticks],
-                    }
-                }
-            )  # fmt: skip
-        low = self.paper_y(self.floor)
-        if layout.segments:
-            figure.update_layout(yaxis={"range": [self.floor, layout.top], "domain": [low, 1]})
-        else:
-            figure.update_layout(xaxis={"visible": False}, yaxis={"visible": False})
-        if self.floor < layout.bottom:
-            axis = {
-                "domain": [0, 1],
-                "range": [layout.gutter, layout.width - layout.right],
-                "visible": False,
-                "fixedrange": True,
-                "anchor": "y2",
-            }
-            figure.update_layout(
-                {
-                    f"xaxis{_UNDATED}": {"type": "linear", **axis},
-                    "yaxis2": {"range": [layout.bottom, self.floor], "domain": [0, low], "visible": False, "fixedrange": True, "anchor": f"x{_UNDATED}"},
-                }
-            )  # fmt: skip
+    def _date_axes(self) -> dict[str, Any]:
+        axes: dict[str, Any] = {}
+        for k, part in enumerate(self.layout.segments):
+            days = (part.last - part.first).days + 1
+            axes[f"xaxis{k + 1 if k else ''}"] = {
+                "type": "date", "domain": [self.on_paper(x, 0).x for x in (part.x0, part.x1)], "side": "top", "anchor": "y",
+                "range": [_moment(part.first, 0), _moment(part.first, days)], "tickmode": "array",
+                "tickvals": [_iso(tick.at) for tick in part.ticks], "ticktext": [tick.text for tick in part.ticks],
+            }  # fmt: skip
+        if not axes:
+            return {"xaxis": {"visible": False}}
+        return axes | {"yaxis": {"range": [self.floor, self.layout.top], "domain": [self.paper_y(self.floor), 1]}}
+
+    def _undated_axes(self) -> dict[str, Any]:
+        layout, quiet = self.layout, {"visible": False, "fixedrange": True}
+        if self.floor == layout.bottom:
+            return {}
+        across = {"type": "linear", "domain": [0, 1], "range": [layout.gutter, layout.width - layout.right], "anchor": "y2"}
+        down = {"domain": [0, self.paper_y(self.floor)], "range": [layout.bottom, self.floor], "anchor": f"x{_UNDATED}"}
+        return {f"xaxis{_UNDATED}": across | quiet, "yaxis2": down | quiet}
 
 
-def _moment(begin: dt.datetime, days: float) -> str:
-    """A moment ``days`` after ``begin``, kept within the years that a browser can draw."""
+def axis_name(segment: int) -> str:
+    """Plotly's name of the x axis of a segment."""
+    return f"x{_UNDATED}" if segment < 0 else f"x{segment + 1}" if segment else "x"
+
+
+def _drawn(pen: Pen) -> dict[str, Any]:
+    return {"line": {"color": pen.color, "width": pen.width, "dash": pen.dash}, "fillcolor": pen.fill, "layer": pen.layer}
+
+
+def _moment(first: dt.date, days: float) -> str:
+    """A moment ``days`` after the beginning of ``first``, kept within the years that a browser can draw."""
     try:
-        return _iso(begin + dt.timedelta(days=days))
+        return _iso(dt.datetime.combine(first, dt.time()) + dt.timedelta(days=days))
     except OverflowError:
         return "9999-12-31 23:59:59" if days > 0 else "0001-01-01 00:00:00"
 

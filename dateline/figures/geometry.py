@@ -27,10 +27,12 @@ class Place:
 
     @property
     def x0(self) -> float:
+        """Its left edge."""
         return min(self.pieces[0].x0, self.x - RING_R)
 
     @property
     def x1(self) -> float:
+        """Its right edge."""
         return max(self.pieces[-1].x1, self.x + RING_R)
 
 
@@ -77,10 +79,12 @@ class Entry:
 
     @property
     def x0(self) -> float:
+        """The left edge of all its readings."""
         return min(p.x0 for p in (self.place, *self.readings))
 
     @property
     def x1(self) -> float:
+        """The right edge of all its readings."""
         return max(p.x1 for p in (self.place, *self.readings))
 
 
@@ -94,6 +98,7 @@ class Group:
 
     @property
     def rank(self) -> float:
+        """The higher, the sooner labelled."""
         return max(entry.item.rank for entry in self.entries)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 import pandas as pd
 
@@ -46,20 +45,10 @@ def shorten(text: str, most: int = QUOTE_MOST) -> str:
     return (head[: head.rfind(" ")] if " " in head and text[most - 1] != " " else head).rstrip(" ,;:–-") + "…"
 
 
-@dataclass(frozen=True)
-class Hovers:
-    """Hover texts of a picture's events, by event id."""
-
-    texts: Mapping[str, str]
-
-    def of(self, event_id: str) -> str:
-        return self.texts[event_id]
-
-
-def hover_texts(layout: Layout, frames: Frames) -> Hovers:
-    """The hover of every event: with a quotation where there are up to 300 events, with source names above that."""
+def hover_texts(layout: Layout, frames: Frames) -> dict[str, str]:
+    """The hover of every event by its id: with a quotation where there are up to 300 events, with source names above that."""
     sources = {s.article_id: s for s in layout.sources}
-    mentions = {key: rows for key, rows in frames.mentions.groupby("event_id", sort=False)}
+    mentions = dict(iter(frames.mentions.groupby("event_id", sort=False)))
     notes = frames.readings.groupby("event_id", sort=False)["note"].unique().to_dict()
     quoted = len(frames.events) <= QUOTED_MOST
     later = {m.event_id for m in layout.marks if m.status == "later"}
@@ -70,7 +59,7 @@ def hover_texts(layout: Layout, frames: Frames) -> Hovers:
         parts = [_head(row, status, layout.options.names), _evidence(row, told, sources, quoted)]
         parts += [wrap_html(f"≠ {note}") for note in notes.get(row.event_id, ())]
         texts[row.event_id] = "<br><br>".join(part for part in parts if part)
-    return Hovers(texts)
+    return texts
 
 
 def _head(row, status: str, names: Mapping[str, str]) -> str:
@@ -108,7 +97,7 @@ def _evidence(row, mentions: pd.DataFrame, sources, quoted: bool) -> str:
     return "<br>".join(lines)
 
 
-def note_hover(layout: Layout, event_ids: tuple[str, ...], frames: Frames) -> str:
+def note_hover(event_ids: tuple[str, ...], frames: Frames) -> str:
     """The list behind a "+n more": up to twelve titles with their dates, then how many others."""
     rows = frames.events.set_index("event_id")
     lines = [wrap_html(f"{rows.at[i, 'date_words']} {rows.at[i, 'title']}") for i in event_ids[:LISTED_MOST]]

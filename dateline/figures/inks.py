@@ -6,78 +6,73 @@ from typing import Any
 
 import plotly.graph_objects as go
 
-from dateline.figures.canvas import Canvas
+from dateline.figures.canvas import ORIGIN, At, Canvas, Pen
 from dateline.figures.geometry import DOT_R, RING_R
-from dateline.figures.parts import LegendItem, Mark, Piece
+from dateline.figures.parts import Force, LegendItem, Mark, Piece, Tie
 from dateline.figures.theme import fade, mix, type_colour
 
 _HALF = 4.5
 _RAIL = 1.6
-_CLEAR = "rgba(0,0,0,0)"
+_LINE = 1.6
+_DOTTED = "2px,2px"
+_HATCHED = "3px,3px"
+_STRIKE = 1.8
 
 
 def mark_colour(canvas: Canvas, mark: Mark) -> str:
-    """The colour of a mark's type; a disputed reading is a tint of it."""
-    colour = type_colour(canvas.palette, mark.type)
+    """The colour of a mark's type; a disputed reading is a tint of it, what lies past the as-of date is grey."""
+    colour = canvas.palette.muted if mark.status == "later" else type_colour(canvas.palette, mark.type)
     return mix(colour, canvas.palette.paper, 0.55) if mark.role == "reading" else colour
 
 
 def add_mark(canvas: Canvas, mark: Mark) -> None:
     """Draw one mark: dot, bar, span or ring, in the manner of its status."""
     colour = mark_colour(canvas, mark)
-    if mark.glyph in ("bar", "span", "ring"):
-        for piece in mark.pieces:
+    for piece in mark.pieces:
+        if mark.glyph in _PIECES:
             _PIECES[mark.glyph](canvas, mark, piece, colour)
+    at = canvas.at(mark.segment, mark.x, mark.y)
     if mark.glyph in ("dot", "ring"):
-        ref, at = canvas.on_axis(mark.segment, mark.x)
         radius = RING_R if mark.glyph == "ring" else DOT_R - 1.5 * (mark.role == "reading")
-        add_dot(canvas, ref, at, canvas.y_ref(mark.segment), mark.y, mark.glyph, mark.status, colour, radius)
-    elif mark.status in ("possible", "cancelled"):
-        _overprint(canvas, mark, colour)
+        add_dot(canvas, at, mark.glyph, mark.status, colour, radius)
+    elif mark.status == "possible":
+        canvas.words(at, "<b>?</b>", 11, colour, anchor="center middle")
+    elif mark.status == "cancelled":
+        for piece in mark.pieces:
+            _between(canvas, piece.segment, piece.x0, piece.x1, mark.y, Pen(canvas.palette.ink, _STRIKE, layer="above"))
 
 
-def add_dot(canvas: Canvas, ref: str, at: Any, yref: str, y: float, glyph: str, status: str, colour: str, radius: float) -> None:
+def add_dot(
+    canvas: Canvas, at: At, glyph: str, status: str, colour: str, radius: float, centre: tuple[float, float] = (0.0, 0.0)
+) -> None:
     """A point: filled where it happened, hollow where it has not, dotted with "?" where possible, struck where cancelled."""
     filled = status == "occurred" and glyph == "dot"
-    width = 0 if filled else 1.6
-    dash = "2px,2px" if status == "possible" else "solid"
-    line = canvas.palette.muted if status == "later" else colour
-    canvas.circle(ref, at, yref, y, radius - width / 2, line, width, colour if filled else canvas.palette.paper, dash)
+    radius = max(radius, DOT_R) if status == "possible" else radius
+    width, dash = (0.0 if filled else _LINE), (_DOTTED if status == "possible" else "solid")
+    canvas.circle(at, radius - width / 2, Pen(colour, width, dash, colour if filled else canvas.palette.paper), centre)
     if status == "possible":
-        canvas.words(ref, at, yref, y, "<b>?</b>", 10, anchor_x="center", anchor_y="middle", color=colour)
+        canvas.words(at, "<b>?</b>", 10, colour, centre, "center middle")
     if status == "cancelled":
-        canvas.pixel_shape("line", ref, at, yref, y, (-radius - 4, 0, radius + 4, 0), color=canvas.palette.ink, width=1.8)
+        x, y = centre
+        canvas.stamp("line", at, (x - radius - 4, y, x + radius + 4, y), Pen(canvas.palette.ink, _STRIKE, layer="above"))
 
 
-def _overprint(canvas: Canvas, mark: Mark, colour: str) -> None:
-    ref, at = canvas.on_axis(mark.segment, mark.x)
-    yref = canvas.y_ref(mark.segment)
-    if mark.status == "possible":
-        canvas.words(ref, at, yref, mark.y, "<b>?</b>", 11, anchor_x="center", anchor_y="middle", color=colour)
-        return
-    for piece in mark.pieces:
-        begin, end = canvas.on_axis(piece.segment, piece.x0)[1], canvas.on_axis(piece.segment, piece.x1)[1]
-        axis = canvas.on_axis(piece.segment, piece.x0)[0]
-        canvas.shape("line", axis, begin, end, yref, mark.y, mark.y, color=canvas.palette.ink, width=1.8)
+def _between(canvas: Canvas, segment: int, x0: float, x1: float, y: float, pen: Pen) -> None:
+    canvas.shape("line", canvas.at(segment, x0, y), canvas.at(segment, x1, y), pen)
 
 
 def _bar(canvas: Canvas, mark: Mark, piece: Piece, colour: str) -> None:
-    ref, begin = canvas.on_axis(piece.segment, piece.x0)
-    end = canvas.on_axis(piece.segment, piece.x1)[1]
     filled = mark.status == "occurred"
-    line = canvas.palette.muted if mark.status == "later" else colour
-    canvas.shape(
-        "rect", ref, begin, end, canvas.y_ref(piece.segment), mark.y - _HALF, mark.y + _HALF, color=line, width=0 if filled else 1.6,
-        dash="2px,2px" if mark.status == "possible" else "solid", fill=colour if filled else canvas.palette.paper,
-    )  # fmt: skip
+    dash = _DOTTED if mark.status == "possible" else "solid"
+    pen = Pen(colour, 0 if filled else _LINE, dash, colour if filled else canvas.palette.paper)
+    upper, lower = (canvas.at(piece.segment, x, y) for x, y in ((piece.x0, mark.y - _HALF), (piece.x1, mark.y + _HALF)))
+    canvas.shape("rect", upper, lower, pen)
 
 
 def _span(canvas: Canvas, mark: Mark, piece: Piece, colour: str) -> None:
     """A stretch with soft ends; hollow (two rails) where it has not happened."""
-    if mark.status == "occurred":
-        bands = [(-_HALF, _HALF)]
-    else:
-        bands = [(-_HALF, -_HALF + _RAIL), (_HALF - _RAIL, _HALF)]
+    rails = [(-_HALF, -_HALF + _RAIL), (_HALF - _RAIL, _HALF)]
+    bands = [(-_HALF, _HALF)] if mark.status == "occurred" else rails
     _gradient(canvas, piece, [(mark.y + a, mark.y + b) for a, b in bands], colour, 0.85)
 
 
@@ -89,61 +84,55 @@ _PIECES = {"bar": _bar, "span": _span, "ring": _whisker}
 
 
 def _gradient(canvas: Canvas, piece: Piece, bands: list[tuple[float, float]], colour: str, alpha: float) -> None:
-    begin, end = canvas.on_axis(piece.segment, piece.x0)[1], canvas.on_axis(piece.segment, piece.x1)[1]
+    begin, end = canvas.at(piece.segment, piece.x0, 0).x, canvas.at(piece.segment, piece.x1, 0).x
     x: list[Any] = []
     y: list[Any] = []
     for top, bottom in bands:
         x += [begin, end, end, begin, begin, None]
         y += [top, top, bottom, bottom, top, None]
+    clear, full = fade(colour, 0), fade(colour, alpha)
+    scale = [[0, clear if piece.fade0 else full], [0.35, full], [0.65, full], [1, clear if piece.fade1 else full]]
     canvas.trace(
         go.Scatter(
             x=x[:-1], y=y[:-1], mode="lines", line={"width": 0}, fill="toself", hoverinfo="skip", cliponaxis=False, name="doubt",
-            fillgradient={"type": "horizontal", "colorscale": _fading(piece, colour, alpha)},
+            fillgradient={"type": "horizontal", "colorscale": scale},
         ),
         piece.segment,
     )  # fmt: skip
 
 
-def _fading(piece: Piece, colour: str, alpha: float) -> list[list[Any]]:
-    clear, full = fade(colour, 0), fade(colour, alpha)
-    return [[0, clear if piece.fade0 else full], [0.35, full], [0.65, full], [1, clear if piece.fade1 else full]]
+def add_tie(canvas: Canvas, tie: Tie) -> None:
+    """The thin line between the readings of one event, also over a break."""
+    parts = canvas.layout.segments
+    for k in range(tie.segment0, tie.segment1 + 1):
+        x0, x1 = (tie.x0 if k == tie.segment0 else parts[k].x0), (tie.x1 if k == tie.segment1 else parts[k].x1)
+        _between(canvas, k, x0, x1, tie.y, Pen(canvas.palette.accent, 1.5, _DOTTED))
+
+
+def add_force(canvas: Canvas, force: Force) -> None:
+    """A thin line while a treaty holds, hatched where its end is disputed."""
+    colour = type_colour(canvas.palette, "treaty")
+    for pieces, pen in ((force.pieces, Pen(colour, 2.0)), (force.hatched, Pen(colour, 7.0, _HATCHED))):
+        for piece in pieces:
+            _between(canvas, piece.segment, piece.x0, piece.x1, force.y, pen)
 
 
 def add_sign(canvas: Canvas, item: LegendItem, x: float, y: float) -> None:
     """The sign of a legend entry, centred ``x`` pixels right of and ``y`` above the plot's lower left corner."""
-    palette = canvas.palette
-    colour = type_colour(palette, item.type) if item.kind == "type" else palette.muted
+    colour = type_colour(canvas.palette, item.type) if item.kind == "type" else canvas.palette.muted
+    across = (x - 9, y, x + 9, y)
     if item.kind == "force":
-        hatched = item.glyph == "span"
-        style = {"width": 7.0, "dash": "3px,3px"} if hatched else {"width": 2.0, "dash": "solid"}
-        canvas.pixel_shape("line", "paper", 0, "paper", 0, (x - 9, y, x + 9, y), color=palette.types["treaty"], **style)  # type: ignore[arg-type]
+        treaty = type_colour(canvas.palette, "treaty")
+        canvas.stamp("line", ORIGIN, across, Pen(treaty, 7.0, _HATCHED) if item.glyph == "span" else Pen(treaty, 2.0))
     elif item.kind == "tie":
-        canvas.pixel_shape("line", "paper", 0, "paper", 0, (x - 9, y, x + 9, y), color=palette.accent, width=1.5, dash="2px,2px")
+        canvas.stamp("line", ORIGIN, across, Pen(canvas.palette.accent, 1.5, _DOTTED))
     elif item.glyph == "bar":
-        canvas.pixel_shape(
-            "rect", "paper", 0, "paper", 0, (x - 9, y - _HALF, x + 9, y + _HALF), color=colour, width=0, fill=colour
-        )
+        canvas.stamp("rect", ORIGIN, (x - 9, y - _HALF, x + 9, y + _HALF), Pen(colour, 0, fill=colour))
     elif item.glyph == "span":
         for step in range(9):
-            alpha = 0.85 * min(1.0, (4.5 - abs(step - 4)) / 3)
-            box = (x - 9 + 2 * step, y - _HALF, x - 7 + 2 * step, y + _HALF)
-            canvas.pixel_shape("rect", "paper", 0, "paper", 0, box, color=_CLEAR, width=0, fill=fade(colour, alpha))
+            pen = Pen(colour, 0, fill=fade(colour, 0.85 * min(1.0, (4.5 - abs(step - 4)) / 3)))
+            canvas.stamp("rect", ORIGIN, (x - 9 + 2 * step, y - _HALF, x - 7 + 2 * step, y + _HALF), pen)
     else:
-        _legend_dot(canvas, item, x, y, colour)
-
-
-def _legend_dot(canvas: Canvas, item: LegendItem, x: float, y: float, colour: str) -> None:
-    filled, width = item.status == "occurred" and item.glyph == "dot", 1.6
-    radius = (RING_R if item.glyph == "ring" else DOT_R) - 0.8
-    if item.glyph == "ring":
-        canvas.pixel_shape("line", "paper", 0, "paper", 0, (x - 9, y, x + 9, y), color=fade(colour, 0.7), width=1.5)
-    canvas.pixel_shape(
-        "circle", "paper", 0, "paper", 0, (x - radius, y - radius, x + radius, y + radius), color=colour, width=0 if filled else width,
-        fill=colour if filled else canvas.palette.paper, dash="2px,2px" if item.status == "possible" else "solid",
-    )  # fmt: skip
-    if item.status == "possible":
-        canvas.words(
-            "paper", 0, "paper", 0, "<b>?</b>", 10, shift_x=x, shift_y=y, anchor_x="center", anchor_y="middle", color=colour
-        )
-    if item.status == "cancelled":
-        canvas.pixel_shape("line", "paper", 0, "paper", 0, (x - 10, y, x + 10, y), color=canvas.palette.ink, width=1.8)
+        if item.glyph == "ring":
+            canvas.stamp("line", ORIGIN, across, Pen(fade(colour, 0.7), 1.5))
+        add_dot(canvas, ORIGIN, item.glyph, item.status, colour, (RING_R if item.glyph == "ring" else DOT_R), (x, y))

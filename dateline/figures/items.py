@@ -47,6 +47,7 @@ class Item:
 
     @property
     def middle(self) -> float:
+        """The middle of its date; undated items come last."""
         return self.dated.extent.middle if self.dated else float("inf")
 
 
@@ -87,7 +88,7 @@ def _rank(row, sources: int) -> float:
 
 
 def date_of(first: pd.Timestamp, last: pd.Timestamp, precision: str, qualifier: str = "", basis: str = "") -> Dated | None:
-    """How a date is drawn: a dot for a day, a bar for several days, a span with soft ends for any doubt, a ring for the implied."""
+    """How a date is drawn: dot for a day, bar for several days, span with soft ends for any doubt, ring for the implied."""
     if pd.isna(first) and pd.isna(last):
         return None
     unit = _OPEN_DAYS.get(precision, 366.0)

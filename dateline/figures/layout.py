@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -14,8 +15,8 @@ from dateline.figures.legend import legend_of
 from dateline.figures.measure import text_width, wrap_text
 from dateline.figures.packing import ROW, Field, Placed, pack
 from dateline.figures.parts import AsOf, Box, Label, Lane, Layout, LayoutOptions, Mark, Segment
-from dateline.figures.segments import HEADING_PX, choose_segments, heading_width, locate
-from dateline.figures.strips import list_undated
+from dateline.figures.segments import HEADING_PX, choose_segments, heading_width, locate, tall_width
+from dateline.figures.strips import list_undated, note_rows
 from dateline.figures.wording import number_sources, short_date
 from dateline.frame import Frames
 from dateline.model import When
@@ -27,6 +28,7 @@ LANE_LEADING = 16
 LANE_PAD = 6.0
 HEADING_ROW = 18.0
 _LEGEND_ROOM = 60.0
+_EDGE = 6.0
 _GUTTER_MOST = 128.0
 _RIGHTS = (18.0, 110.0, 190.0)
 _WRAPS = (460.0, 330.0, 250.0, 200.0)
@@ -49,7 +51,7 @@ def layout(frames: Frames, options: LayoutOptions | None = None) -> Layout:
 
 
 def latest_publication(frames: Frames) -> dt.date | None:
-    """The latest day on which an article of the collection is known to have appeared; an inferred month only if nothing else is."""
+    """The latest day on which an article of the collection appeared; an inferred month counts only if nothing else is known."""
     articles = frames.articles.dropna(subset=["published_first", "published_last"])
     exact = articles[articles["published_first"] == articles["published_last"]]
     known = exact if len(exact) else articles
@@ -77,14 +79,13 @@ class _Draft:
         moment = asof.toordinal() + 1.0 if asof else None
         self.segments = choose_segments(extents, self.gutter + 2 * DOT_R, edge, options.scale == "plain", moment)
         self.asof = _asof_line(asof, self.segments, options.width)
-        self.segments = tuple(_clear_ticks(s, self.asof) for s in self.segments)
-        self.top = _top(self.segments, self.asof)
-        self.field = Field(
-            self.gutter, options.width - 6.0, self.asof.x if self.asof and not self.asof.beyond else None, _breaks(self.segments)
-        )
+        stacked = self.asof.stacked if self.asof else any(s.tall for s in self.segments)
+        self.segments = tuple(_clear_ticks(replace(s, tall=stacked), self.asof) for s in self.segments)
+        self.top = (1 + stacked) * HEADING_ROW + 28.0 if self.segments else 0.0
+        self.field = _ground(self.gutter, options.width, self.segments, self.asof)
         self.lanes = self._pack_lanes()
         self.undated, self.undated_rows = list_undated(
-            [items[i] for i in self._undated_indices()], self.gutter + 4, options.width - 6.0
+            [items[i] for i in self._undated_indices()], self.gutter + 4, options.width - _EDGE
         )
 
     def _undated_indices(self) -> list[int]:
@@ -132,7 +133,15 @@ class _Draft:
                 draw_undated(drawn, k, y + LANE_PAD, self.undated)
             y = bottom
         types = self.options.lanes != "type"
-        legend, end = legend_of(drawn.marks, drawn.ties, drawn.forces, types, 0.0, self.options.width - 6.0, y + 12)
+        legend, end = legend_of(
+            drawn.marks,
+            drawn.ties,
+            drawn.forces,
+            types,
+            0.0,
+            self.options.width - _EDGE,
+            y + (26 if self.asof and self.asof.below else 12),
+        )
         return Layout(
             self.options, self.segments, tuple(lanes), tuple(drawn.marks), tuple(drawn.labels), tuple(drawn.ties),
             tuple(drawn.forces), self.asof, tuple(drawn.notes), sources, legend,
@@ -151,11 +160,22 @@ def _name_lines(name: str) -> tuple[str, ...]:
 
 
 def _breaks(segments: Sequence[Segment]) -> tuple[float, ...]:
-    return tuple((a.x1 + b.x0) / 2 for a, b in zip(segments, segments[1:], strict=False))
+    return tuple((a.x1 + b.x0) / 2 for a, b in itertools.pairwise(segments))
+
+
+def _ground(gutter: float, width: int, segments: Sequence[Segment], asof: AsOf | None) -> Field:
+    """Where labels may stand: between gutter and edge, on either side of the as-of line, left of one at the very end."""
+    if asof is None:
+        return Field(gutter, width - _EDGE, None, _breaks(segments))
+    right = asof.x - 5 if asof.beyond else width - _EDGE
+    return Field(gutter, right, None if asof.beyond else asof.x, _breaks(segments))
 
 
 def _asof_line(asof: dt.date | None, segments: tuple[Segment, ...], width: int) -> AsOf | None:
-    """The line stands at the end of its day, its words beside it: in the row of the headings, or above where those are in the way."""
+    """The line stands at the end of its day, its words beside it among the headings; below the lanes where those are in the way.
+
+    Headings go on two lines where that makes room.
+    """
     if asof is None or not segments:
         return None
     moment = asof.toordinal() + 1.0
@@ -164,9 +184,15 @@ def _asof_line(asof: dt.date | None, segments: tuple[Segment, ...], width: int) 
     text = f"as of {short_date(When.day(asof).in_words())}" + (" →" if beyond else "")
     wide = text_width(text, HEADING_PX, bold=True)
     x0 = x + 5 if x + 5 + wide < width else x - 5 - wide
-    heads = [(s.x0, s.x0 + heading_width(s.title, s.scale)) for s in segments]
-    free = all(x0 + wide + 6 < a or b + 6 < x0 for a, b in heads) and not any(s.tall for s in segments)
-    return AsOf(asof, segment, x, text, Box(x0, 0.0, x0 + wide, HEADING_ROW), beyond, not free)
+    box, line = Box(x0, 0.0, x0 + wide, HEADING_ROW), Box(x - 3, 0.0, x + 3, HEADING_ROW)
+    flat = [Box(s.x0, 0.0, s.x0 + heading_width(s.title, s.scale), HEADING_ROW) for s in segments]
+    tall = [Box(s.x0, 0.0, s.x0 + tall_width(s.title, s.scale), HEADING_ROW) for s in segments]
+    stacked = any(s.tall for s in segments) or _collide((box, line), flat)
+    return AsOf(asof, segment, x, text, box, beyond, stacked, stacked and _collide((box, line), tall))
+
+
+def _collide(words: Sequence[Box], headings: Sequence[Box]) -> bool:
+    return any(one.overlaps(other, 6.0) for one in words for other in headings)
 
 
 def _clear_ticks(segment: Segment, asof: AsOf | None) -> Segment:
@@ -175,12 +201,6 @@ def _clear_ticks(segment: Segment, asof: AsOf | None) -> Segment:
         return segment
     ticks = (replace(t, text="") if abs(t.x - asof.x) < text_width(t.text, HEADING_PX) / 2 + 4 else t for t in segment.ticks)
     return replace(segment, ticks=tuple(ticks))
-
-
-def _top(segments: tuple[Segment, ...], asof: AsOf | None) -> float:
-    """Where the lanes begin: below the as-of row if there is one, the headings and the ticks."""
-    rows = 1 + any(s.tall for s in segments) + (asof is not None and asof.above)
-    return rows * HEADING_ROW + 28.0 if segments else 0.0
 
 
 def _pack_best(groups: list[Group], segments: Sequence[Segment], ground: Field) -> _LaneRows:
@@ -202,19 +222,21 @@ def _share_rows(wanted: list[int], room: int) -> list[int]:
 
 
 def _shorten(lane: _LaneRows, limit: int, segments: Sequence[Segment], ground: Field) -> _LaneRows:
-    """Keep as many of the highest-ranked labels as ``limit`` rows hold; the last row is for the "+n more"."""
+    """Keep as many of the highest-ranked labels as ``limit`` rows hold beside the "+n more"."""
     if lane.rows <= limit:
         return lane
     ranked = sorted(lane.groups, key=lambda g: (-g.rank, g.entries[0].item.middle, g.entries[0].item.event_id))
     low, high = 0, len(ranked)
-    best = _LaneRows((), (), lane.groups, 1)
+    best = _LaneRows((), (), lane.groups, note_rows(lane.groups, ground))
     while low < high:
         count = (low + high + 1) // 2
         kept = set(map(id, ranked[:count]))
         trial = _pack_best([g for g in lane.groups if id(g) in kept], segments, ground)
-        if trial.rows < limit:
+        rest = tuple(g for g in lane.groups if id(g) not in kept)
+        rows = trial.rows + note_rows(rest, ground)
+        if rows <= limit:
             low = count
-            best = _LaneRows(trial.groups, trial.placed, tuple(g for g in lane.groups if id(g) not in kept), trial.rows + 1)
+            best = _LaneRows(trial.groups, trial.placed, rest, rows)
         else:
             high = count - 1
     return best

@@ -16,7 +16,7 @@ from dateline.figures.parts import Line, Side
 ROW = 18
 GAP = 12.0
 OFF = 7.0
-_LEAST_WIDTH = 96.0
+_LEAST_WIDTH = 140.0
 _MOST_LINES = 4
 _NARROW_WIDTH = 60.0
 _NARROW_LINES = 6
@@ -168,7 +168,7 @@ def _crosses(spot: Spot, ground: Field) -> bool:
 
 
 def _limits(ground: Field, x: float) -> tuple[float, float]:
-    """The free stretch on the side of the as-of line on which ``x`` lies: a label must stay there however wide the picture grows."""
+    """The free stretch on the side of the as-of line where ``x`` lies: a label must stay there however wide the picture grows."""
     if ground.asof is None:
         return ground.left, ground.right
     return (ground.left, ground.asof - 5) if x <= ground.asof else (ground.asof + 5, ground.right)
@@ -184,7 +184,7 @@ def _offer(side: Side, want: Want, ground: Field, wrap: float, least: float, mos
     }[side]
     forward = side in ("right", "below")
     room = min(wrap, high - anchor - shift if forward else anchor + shift - low)
-    if room < least:
+    if room < min(least, line_width(want.runs)):
         return None
     lines = balance_runs(want.runs, room)
     width = max(line_width(line) for line in lines)

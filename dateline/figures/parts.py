@@ -201,7 +201,7 @@ class Force:
 class AsOf:
     """The line past which nothing is drawn as having happened; ``beyond`` where it lies right of every segment.
 
-    Its words are in ``box``, in a row of their own ``above`` the headings where those are in the way.
+    Its words are in ``box``, beside the headings, which are ``stacked`` on two lines to make room; or ``below`` the lanes.
     """
 
     day: dt.date
@@ -210,7 +210,8 @@ class AsOf:
     text: str
     box: Box
     beyond: bool = False
-    above: bool = False
+    stacked: bool = False
+    below: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,6 +239,7 @@ class Source:
 
     @property
     def text(self) -> str:
+        """The line as printed."""
         return f"[{self.number}] {self.words}, {self.published}"
 
 

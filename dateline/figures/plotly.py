@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import itertools
+
 import plotly.graph_objects as go
 
-from dateline.figures.canvas import Canvas
-from dateline.figures.hover import Hovers, escape, hover_texts, note_hover
-from dateline.figures.inks import add_mark, add_sign, mark_colour
+from dateline.figures.canvas import CLEAR, ORIGIN, At, Canvas, Pen
+from dateline.figures.hover import escape, hover_texts, note_hover
+from dateline.figures.inks import add_force, add_mark, add_sign, add_tie, mark_colour
 from dateline.figures.measure import LABEL_PX
 from dateline.figures.parts import Box, Label, Layout, Line, Mark, Run, Theme
 from dateline.figures.theme import PALETTES, Palette, template
 from dateline.frame import Frames
 
+_SMALL_PX = 12
+_LANE_PX = 13
 _HIT_STEP = 14.0
 _HIT_SIZE = 14.0
 
@@ -19,17 +23,16 @@ _HIT_SIZE = 14.0
 def draw(layout: Layout, frames: Frames, theme: Theme | None = None) -> go.Figure:
     """The figure of a layout; ``customdata[0]`` of every mark is its event id, that of a "+n more" is "".
 
-    Height is fixed, width follows the page; it was packed for ``layout.width`` and only spreads when wider.
+    Height is fixed, width follows the page: the picture was packed for ``layout.width`` and only spreads when wider.
     """
     theme = theme or layout.options.theme
     canvas = Canvas(layout, PALETTES[theme])
-    hovers = hover_texts(layout, frames)
     _rules(canvas)
     _headings(canvas)
     for force in layout.forces:
-        canvas.in_force(force)
+        add_force(canvas, force)
     for tie in layout.ties:
-        canvas.tie(tie)
+        add_tie(canvas, tie)
     for mark in layout.marks:
         add_mark(canvas, mark)
     _as_of(canvas)
@@ -38,7 +41,7 @@ def draw(layout: Layout, frames: Frames, theme: Theme | None = None) -> go.Figur
     _notes(canvas)
     _legend(canvas)
     _chosen(canvas)
-    _hit_traces(canvas, hovers, frames)
+    _hit_traces(canvas, frames)
     return canvas.figure(template(theme))
 
 
@@ -47,39 +50,57 @@ def _rules(canvas: Canvas) -> None:
     layout, palette = canvas.layout, canvas.palette
     for n, lane in enumerate(layout.lanes):
         if n:
-            canvas.rule(lane.y0, palette.rule)
+            _rule(canvas, lane.y0, palette.rule)
         if lane.name:
             words = "<br>".join(escape(line) for line in lane.lines)
-            canvas.gutter_words(lane.y0 + 9, f"<b>{words}</b>", 13, palette.ink)
+            at = At("paper", 0, "paper", canvas.paper_y(lane.y0 + 7))
+            canvas.words(at, f"<b>{words}</b>", _LANE_PX, palette.ink, (-layout.gutter, 0), "left top")
     if layout.lanes:
-        canvas.rule(layout.bottom, palette.ink)
-    for before, after in zip(layout.segments, layout.segments[1:], strict=False):
-        canvas.axis_break((before.x1 + after.x0) / 2)
+        _rule(canvas, layout.bottom, palette.ink)
+    for before, after in itertools.pairwise(layout.segments):
+        _axis_break(canvas, (before.x1 + after.x0) / 2)
+
+
+def _rule(canvas: Canvas, y: float, color: str) -> None:
+    """A hairline across plot, gutter and right margin."""
+    height = canvas.paper_y(y)
+    left, right = At("paper", 0, "paper", height), At("paper", 1, "paper", height)
+    canvas.shape("line", left, right, Pen(color))
+    canvas.stamp("line", left, (-canvas.layout.gutter, 0, 0, 0), Pen(color))
+    canvas.stamp("line", right, (0, 0, canvas.layout.right, 0), Pen(color))
+
+
+def _axis_break(canvas: Canvas, x: float) -> None:
+    """Two slanted strokes on the axis, and a broken hairline down through the lanes."""
+    top = canvas.on_paper(x, canvas.layout.top)
+    canvas.shape("line", canvas.on_paper(x, canvas.floor), top, Pen(canvas.palette.rule, dash="2px,4px"))
+    for shift in (-3, 3):
+        canvas.stamp("line", top, (shift - 3, -6, shift + 3, 6), Pen(canvas.palette.ink, 1.2))
 
 
 def _headings(canvas: Canvas) -> None:
     """Each segment's stretch of time and the name of its scale, above its ticks."""
     for k, segment in enumerate(canvas.layout.segments):
         scale = f'<span style="color:{canvas.palette.muted}">in {segment.scale}</span>'
-        join = "<br>" if segment.tall else "  "
-        canvas.words(
-            f"x{k + 1} domain", 0, "paper", 1, f"<b>{escape(segment.title)}</b>{join}{scale}", 12, shift_y=27, anchor_y="bottom"
-        )
+        at = At(f"x{k + 1 if k else ''} domain", 0, "paper", 1)
+        words = f"<b>{escape(segment.title)}</b>{'<br>' if segment.tall else '  '}{scale}"
+        canvas.words(at, words, _SMALL_PX, canvas.palette.ink, (0, 27), "left bottom")
 
 
 def _as_of(canvas: Canvas) -> None:
-    line = canvas.layout.asof
+    line, layout = canvas.layout.asof, canvas.layout
     if line is None:
         return
-    palette = canvas.palette
-    ref, at = canvas.on_axis(line.segment, line.x)
-    rise = canvas.layout.top - line.box.y1 + 15
-    canvas.shape("line", ref, at, at, "paper", 0, 1, color=palette.asof, width=1.4, rise=rise)
+    point, span = canvas.at(line.segment, line.x, 0), max(layout.bottom - layout.top, 1.0)
+    high, low = (1 + 6 / span, -18 / span) if line.below else (1 + (layout.top - line.box.y0 - 3) / span, 0.0)
+    foot, head = (At(point.xref, point.x, "paper", y) for y in (low, high))
+    canvas.shape("line", foot, head, Pen(canvas.palette.asof, 1.4))
     forward = line.box.x0 > line.x
+    shift = (5 if forward else -5, 0)
+    words, side = f"<b>{escape(line.text)}</b>", "left" if forward else "right"
     canvas.words(
-        ref, at, "paper", 1, f"<b>{escape(line.text)}</b>", 12, shift_x=5 if forward else -5, color=palette.asof,
-        shift_y=canvas.layout.top - line.box.y1 + 1, anchor_x="left" if forward else "right", anchor_y="bottom",
-    )  # fmt: skip
+        foot if line.below else head, words, _SMALL_PX, canvas.palette.asof, shift, f"{side} {'bottom' if line.below else 'top'}"
+    )
 
 
 def label_html(lines: tuple[Line, ...], palette: Palette) -> str:
@@ -106,71 +127,57 @@ def _label(canvas: Canvas, label: Label) -> None:
 def _notes(canvas: Canvas) -> None:
     for note in canvas.layout.notes:
         words = f"<b>{note.text}</b>"
-        _beside(canvas, note.segment, note.anchor, note.shift, note.side == "right", note.box, words, canvas.palette.muted)
+        _beside(canvas, note.segment, note.anchor, note.shift, note.side != "left", note.box, words, canvas.palette.muted)
 
 
 def _beside(canvas: Canvas, segment: int, anchor: float, shift: float, forward: bool, box: Box, words: str, color: str) -> None:
-    """Words at an anchor; one that lies outside its axis is moved in, as Plotly leaves out what it cannot anchor."""
+    """Words at an anchor; one outside its axis is moved in, as Plotly leaves out what it cannot anchor."""
     if segment >= 0:
         part = canvas.layout.segments[segment]
         inside = min(max(anchor, part.x0 + 0.5), part.x1 - 0.5)
         anchor, shift = inside, shift + anchor - inside
-    ref, at = canvas.on_axis(segment, anchor)
-    canvas.words(
-        ref, at, canvas.y_ref(segment), (box.y0 + box.y1) / 2, words, LABEL_PX, shift_x=shift,
-        anchor_x="left" if forward else "right", anchor_y="middle", color=color,
-    )  # fmt: skip
+    at = canvas.at(segment, anchor, (box.y0 + box.y1) / 2)
+    canvas.words(at, words, LABEL_PX, color, (shift, 0), f"{'left' if forward else 'right'} middle")
 
 
 def _legend(canvas: Canvas) -> None:
     for item in canvas.layout.legend:
         x, y = item.box.x0 - canvas.layout.gutter, canvas.layout.bottom - (item.box.y0 + item.box.y1) / 2
         add_sign(canvas, item, x + 9, y)
-        canvas.words(
-            "paper",
-            0,
-            "paper",
-            0,
-            escape(item.text),
-            12,
-            shift_x=x + 26,
-            shift_y=y,
-            anchor_y="middle",
-            color=canvas.palette.muted,
-        )
+        canvas.words(ORIGIN, escape(item.text), _SMALL_PX, canvas.palette.muted, (x + 26, y))
 
 
 def _chosen(canvas: Canvas) -> None:
     """A ring around the event that the viewer chose."""
     for mark in canvas.layout.marks:
         if mark.event_id == canvas.layout.options.chosen and mark.role == "event":
-            ref, at = canvas.on_axis(mark.segment, mark.x)
-            canvas.circle(ref, at, canvas.y_ref(mark.segment), mark.y, 11, canvas.palette.accent, 2)
+            canvas.circle(canvas.at(mark.segment, mark.x, mark.y), 11, Pen(canvas.palette.accent, 2))
 
 
-def _hit_traces(canvas: Canvas, hovers: Hovers, frames: Frames) -> None:
-    """One trace a segment that takes hovers and clicks: the dots themselves, and unseen points along bars and spans."""
-    layout = canvas.layout
-    for k in sorted({m.segment for m in layout.marks} | {p.segment for m in layout.marks for p in m.pieces}):
-        points = [(m, x) for m in layout.marks for x in _hit_points(m, k)]
-        rows = [(canvas.on_axis(k, x)[1], m.y, m.event_id, hovers.of(m.event_id)) for m, x in points]
-        for note in layout.notes:
-            if note.segment == k:
-                at = canvas.on_axis(k, note.anchor)[1]
-                rows.append((at, (note.box.y0 + note.box.y1) / 2, "", note_hover(layout, note.event_ids, frames)))
-        canvas.trace(
-            go.Scatter(
-                x=[r[0] for r in rows], y=[r[1] for r in rows], customdata=[[r[2]] for r in rows], hovertext=[r[3] for r in rows],
-                mode="markers", hoverinfo="text", name="events", cliponaxis=False,
-                marker={"size": _HIT_SIZE, "color": "rgba(0,0,0,0)", "line": {"width": 0}},
-                hoverlabel={"bordercolor": [mark_colour(canvas, m) for m, _ in points] + [canvas.palette.rule] * (len(rows) - len(points))},
-                selected={"marker": {"opacity": 1}}, unselected={"marker": {"opacity": 1}},
-            ),
-            k,
-        )  # fmt: skip
+def _hit_traces(canvas: Canvas, frames: Frames) -> None:
+    """One trace a segment that takes hovers and clicks: unseen points on dots, and along bars and spans."""
+    hovers = hover_texts(canvas.layout, frames)
+    marks, notes = canvas.layout.marks, canvas.layout.notes
+    for k in sorted({m.segment for m in marks} | {p.segment for m in marks for p in m.pieces}):
+        hits = [
+            (canvas.at(k, x, m.y), m.event_id, hovers[m.event_id], mark_colour(canvas, m)) for m in marks for x in _hits(m, k)
+        ]
+        for note in (n for n in notes if n.segment == k):
+            at = canvas.at(k, note.anchor, (note.box.y0 + note.box.y1) / 2)
+            hits.append((at, "", note_hover(note.event_ids, frames), canvas.palette.rule))
+        canvas.trace(_hit_trace(hits), k)
 
 
-def _hit_points(mark: Mark, segment: int) -> list[float]:
+def _hit_trace(hits: list[tuple[At, str, str, str]]) -> go.Scatter:
+    seen = {"marker": {"opacity": 1}}
+    return go.Scatter(
+        x=[at.x for at, *_ in hits], y=[at.y for at, *_ in hits], customdata=[[hit[1]] for hit in hits],
+        hovertext=[hit[2] for hit in hits], hoverlabel={"bordercolor": [hit[3] for hit in hits]}, hoverinfo="text", mode="markers",
+        name="events", cliponaxis=False, marker={"size": _HIT_SIZE, "color": CLEAR, "line": {"width": 0}}, selected=seen, unselected=seen,
+    )  # fmt: skip
+
+
+def _hits(mark: Mark, segment: int) -> list[float]:
     points = [mark.x] if mark.segment == segment else []
     for piece in mark.pieces:
         if piece.segment == segment and piece.x1 - piece.x0 > 2 * _HIT_STEP:

@@ -39,6 +39,7 @@ class Extent:
 
     @property
     def middle(self) -> float:
+        """The moment in the middle."""
         return (self.start + self.end) / 2
 
 
@@ -55,6 +56,8 @@ def choose_segments(
     ordered = sorted(extents, key=lambda e: (e.middle, e.start))
     if not ordered:
         return ()
+    if also is not None and ordered[0].middle < also < ordered[-1].middle:
+        ordered = sorted([*ordered, Extent(also, also)], key=lambda e: (e.middle, e.start))
     most = 1 if plain else MOST_SEGMENTS
     groups = min(_partitions(ordered, most), key=lambda g: _cost(g, x1 - x0))
     return _place(_ranges(groups, also), [len(g) for g in groups], x0, x1)
@@ -159,6 +162,11 @@ def make_segment(first: dt.date, last: dt.date, x0: float, x1: float, title: str
 def heading_width(title: str, scale: str) -> float:
     """Pixels of a segment's heading on one line."""
     return text_width(f"{title}  in {scale}", HEADING_PX, bold=True)
+
+
+def tall_width(title: str, scale: str) -> float:
+    """Pixels of a segment's heading on two lines."""
+    return max(text_width(title, HEADING_PX, bold=True), text_width(f"in {scale}", HEADING_PX))
 
 
 def x_in(segment: Segment, day: float) -> float:

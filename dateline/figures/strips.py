@@ -30,10 +30,12 @@ class Crowd:
 
     @property
     def text(self) -> str:
+        """What is printed."""
         return note_text(len(self.event_ids))
 
     @property
     def event_ids(self) -> tuple[str, ...]:
+        """Its events, the most important first."""
         entries = sorted(
             (e for g in self.groups for e in g.entries), key=lambda e: (-e.item.rank, e.item.middle, e.item.event_id)
         )
@@ -60,6 +62,11 @@ def crowd_notes(groups: Sequence[Group], ground: Field) -> list[Crowd]:
     return crowds
 
 
+def note_rows(groups: Sequence[Group], ground: Field) -> int:
+    """Rows that the marks of these groups and their notes take at the foot of a lane."""
+    return 0 if not groups else 1 + any(crowd.side == "below" for crowd in crowd_notes(groups, ground))
+
+
 def _left(group: Group) -> float:
     return min(entry.x0 for entry in group.entries)
 
@@ -83,9 +90,9 @@ def _end(crowd: Crowd) -> float:
 def _crowd(bunch: Sequence[Group], ground: Field) -> Crowd:
     width, right, left = _note_width(bunch), _right(bunch), min(_left(g) for g in bunch)
     stop = ground.right if ground.asof is None or right + OFF > ground.asof else ground.asof - 4
-    side: Side = "right" if right + OFF + width <= stop or left - OFF - width < ground.left else "left"
-    x0 = right + OFF if side == "right" else left - OFF - width
-    anchor, shift = (right, OFF) if side == "right" else (left, -OFF)
+    side: Side = "right" if right + OFF + width <= stop else "left" if left - OFF - width >= ground.left else "below"
+    anchor, shift = {"right": (right, OFF), "left": (left, -OFF), "below": (left, max(0.0, ground.left - left))}[side]
+    x0 = anchor + shift - (width if side == "left" else 0.0)
     return Crowd(tuple(bunch), bunch[0].entries[0].place.segment, side, anchor, shift, x0, width)
 
 

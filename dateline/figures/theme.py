@@ -31,7 +31,7 @@ FONT_FILES = (FontFile(REGULAR_WEB, FONT_FAMILY, 400), FontFile(SEMIBOLD_WEB, FO
 
 @dataclass(frozen=True, slots=True)
 class Palette:
-    """``ink`` is for words, ``muted`` for lesser words, ``rule``/``grid`` for lines, ``accent`` for what is disputed or chosen."""
+    """``ink`` is for words, ``muted`` for lesser words, ``rule``/``grid`` for lines, ``accent`` for the disputed or chosen."""
 
     paper: str
     ink: str
@@ -57,7 +57,7 @@ PALETTES: dict[Theme, Palette] = {
         "#FFFFFF", "#16191D", "#595F67", "#C9CCD0", "#ECEDEF", "#B3261E", "#16191D", "#F6F6F4", _OKABE_ITO_ON_PAPER
     ),
     "dark": Palette(
-        "#14171B", "#ECEAE6", "#A6ACB4", "#3B4149", "#23282E", "#FF8A7A", "#ECEAE6", "#1D2126", _OKABE_ITO_ON_DARK
+        "#14171C", "#ECEAE6", "#A6ACB4", "#3B4149", "#23282E", "#FF8A7A", "#ECEAE6", "#1D2126", _OKABE_ITO_ON_DARK
     ),
     "print": Palette(
         "#FFFFFF", "#000000", "#4A4A4A", "#9A9A9A", "#E4E4E4", "#8C1D18", "#000000", "#FFFFFF", _OKABE_ITO_ON_PAPER

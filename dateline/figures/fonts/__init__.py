@@ -1,4 +1,4 @@
-"""The shipped faces of IBM Plex Sans (SIL Open Font License 1.1, see OFL.txt): woff2 for browsers, the same as TTF for measuring."""
+"""The shipped faces of IBM Plex Sans (SIL Open Font License 1.1, see OFL.txt): woff2 for browsers, TTF for measuring."""
 
 import pathlib
 
