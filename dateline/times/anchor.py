@@ -30,7 +30,7 @@ def anchor(meaning: Meaning, story: Story, toward: int) -> Reading:
         case Cell():
             return _cell(meaning, story, toward)
         case Shift():
-            return Reading("DATE", "PRESENT_REF", note="Today as against the past.") if meaning.loose and not toward else _shift(meaning, story)
+            return _shift(meaning, story)
         case Part():
             return _part(meaning, story, toward)
         case Length():
@@ -297,9 +297,9 @@ def _moved_years(shift: Shift, base: Cell, count: int) -> Cell | None:
     if base.year is None:
         return None
     if shift.unit == "decade":
-        return Cell(decade=base.year // 10 * 10 + 10 * count) if shift.whole else Cell(base.year + 10 * count)
+        return Cell(decade=(base.year + 10 * count) // 10 * 10)
     if shift.unit == "century":
-        return Cell(century=(base.year - 1) // 100 + 1 + count) if shift.whole else Cell(base.year + 100 * count)
+        return Cell(century=(base.year - 1) // 100 + 1 + count)
     year = base.year + count
     if year == 0 or (year > 0) != (base.year > 0):
         year += 1 if count > 0 else -1
@@ -407,7 +407,8 @@ def _gap(gap: Gap, story: Story) -> Reading:
     when = None
     base = story.told if story.narrative else Cell.of_day(story.published) if story.published else None
     if base is not None:
-        cell = _moved(Shift(gap.count, gap.unit), base)
+        years = {"decade": 10, "century": 100}.get(gap.unit)
+        cell = _moved(Shift(gap.count * years, "year") if years else Shift(gap.count, gap.unit), base)
         when = when_of(cell) if cell else None
     note = "" if when else NO_PUBLICATION
     return Reading("DURATION", value, when, "implied", note, gap=(gap.count, gap.unit), length=_days_of(-gap.count, gap.unit))

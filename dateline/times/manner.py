@@ -37,8 +37,6 @@ def directed(meaning: Meaning) -> bool:
             return directed(meaning.pieces[0].meaning)
         case Length():
             return meaning.ahead
-        case Shift():
-            return meaning.loose
         case Feast():
             return meaning.year is None
     return False

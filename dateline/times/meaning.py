@@ -16,8 +16,7 @@ Portion = Literal["early", "mid", "late", "start", "end", "rest"]
 class Shift:
     """So many units from the publication date or from the date told last; ``count`` ``None`` is "some".
 
-    ``whole`` says that the words name the unit itself ("last week"), not a distance ("a week ago"); ``loose`` that they
-    may mean no day at all ("Today, most people …").
+    ``whole`` says that the words name the unit itself ("last week"), not a distance ("a week ago").
     """
 
     count: int | None
@@ -30,7 +29,6 @@ class Shift:
     day: int | None = None
     weekday: int | None = None
     season: int | None = None
-    loose: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,9 +50,10 @@ def resolve(text: str, published: dt.date | None, sentences: Sequence[Sentence] 
     for one in found:
         first, last, paragraph = _place(spans, starts, one, text)
         story.enter(paragraph, first)
-        direction = toward(text, one.start, one.end, first, last) if directed(one.meaning) else 0
+        direction = (toward(text, one.start, one.end, first, last) if directed(one.meaning) else 0) or story.direction
         reading = anchor(one.meaning, story, direction)
         told_day = story.told_day if story.told_in == story.sentence else None
+        story.direction = direction
         story.tell(reading)
         resolved.append(Resolved(one, reading, first, last, told_day))
     return requoted(text, resolved, published)

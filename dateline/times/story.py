@@ -46,9 +46,11 @@ class Story:
     paragraph: int = -1
     sentence: int = -1
     year_here: int | None = None
+    year_ahead: bool = False
     ahead_day: dt.date | None = None
     aside: Cell | None = None
     told_in: int = -1
+    direction: int = 0
     day_told_here: dt.date | None = None
 
     @property
@@ -59,11 +61,15 @@ class Story:
         return self.day_told_here or self.told_day or self.published
 
     def enter(self, paragraph: int, sentence: int) -> None:
-        """A year told binds bare days to the end of its paragraph only, an aside to the end of its sentence."""
+        """A year told binds bare days to the end of its paragraph only, an aside or a bare year to come to that of its sentence."""
         if paragraph != self.paragraph:
             self.paragraph, self.year_here, self.ahead_day, self.day_told_here = paragraph, None, None, None
+        if sentence != self.sentence:
+            self.direction = 0
         if sentence != self.sentence and self.aside is not None and self.narrative:
             self.told, self.aside = self.aside, None
+        if sentence != self.sentence and self.year_ahead:
+            self.year_here, self.year_ahead = None, False
         self.sentence = sentence
 
     def tell(self, reading: Reading) -> None:
@@ -80,6 +86,7 @@ class Story:
             self._tell_day(cell.date, reading)
         if reading.basis == "explicit" or (reading.basis == "carried" and cell.month):
             self.year_here = cell.year
+            self.year_ahead = not cell.month and self.published is not None and cell.year > self.published.year
 
     def _tell_day(self, day: dt.date, reading: Reading) -> None:
         self.told_day = self.day_told_here = day

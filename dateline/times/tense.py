@@ -8,7 +8,7 @@ _AHEAD_WORDS = frozenset(
     "will shall won't 'll ’ll would could may might can should must due slated scheduled expected expects expect set plans plan planned planning "
     "intends intend hopes hope hoping aims aim upcoming forthcoming anticipated anticipates likely poised ready going tentatively deadline "
     "expires expire starting begins starts opens closes arrives departs leaves meets visits travels gathers gather hosts takes "
-    "until till next looming coming ahead forecast proposed proposes set-to invited invites invitation eve".split()
+    "until till next looming coming ahead heading forecast proposed proposes set-to invited invites invitation eve".split()
 )
 _BACK_WORDS = frozenset(
     "was were had did said told met went came took made held gave got left began became sent saw found won lost led ran rose fell cut put set-off "
@@ -21,11 +21,12 @@ _NOT_PAST_ED = frozenset("need feed seed speed breed indeed united exceed procee
 _SIGNS = dict.fromkeys(_BACK_WORDS, -1) | dict.fromkeys(_NOT_PAST_ED, 0) | dict.fromkeys(_AHEAD_WORDS, 1)
 _MODALS = frozenset("will shall would could may might can should must 'll ’ll won't".split())
 _PLANS = frozenset("to due set scheduled expected slated".split())
+_BEFORE_NOUNS = frozenset("a an the its their his her our your any some more other newly of in on with for and".split())
 _BE = frozenset("is are was were be".split())
 # Names of months and people that look like verbs are left out by their capital.
 _WORD = re.compile(r"['’]?(?!May\b|Will\b|March\b)[A-Za-z][A-Za-z'’-]*")
 _CUT = re.compile(r"[;:.!?](?=\s)|—|\s-\s|\n\s?\n|[\"“”]")
-_NEAR = 120
+_NEAR = 180
 
 
 def toward(text: str, start: int, end: int, first: int, last: int) -> int:
@@ -56,12 +57,17 @@ def _sign(words: list[str], backwards: bool) -> int:
         word = words[i]
         sign = _SIGNS.get(word)
         if sign is None:
-            sign = -1 if word[-2:] == "ed" and len(word) > 3 else 0
+            sign = -1 if word[-2:] == "ed" and len(word) > 3 and not _adjectival(words, i, backwards) else 0
             if word == "to" and 0 < i < len(words) - 1 and words[i - 1] in _BE:
                 return 1
         if sign:
             return 1 if sign < 0 and _turned(words, i) else sign
     return 0
+
+
+def _adjectival(words: list[str], i: int, backwards: bool) -> bool:
+    """ "The proposed deal", "On June 9, restricted meetings": a form in -ed before its noun is no verb."""
+    return words[i - 1] in _BEFORE_NOUNS if i else not backwards
 
 
 def _turned(words: list[str], i: int) -> bool:

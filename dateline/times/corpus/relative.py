@@ -25,7 +25,10 @@ READS = {
     "2025-21": ["next spring"],
     "2024-05-31": ["two weeks ago"],
     "2023-09": ["nine months ago"],
-    "1984": ["forty years ago", "four decades ago"],
+    "1984": ["forty years ago"],
+    "1980/1989": ["four decades ago"],
+    "1774": ["two hundred and fifty years ago"],
+    "P1Y": ["over the last year"],
     "2024-06-28": ["two weeks from now", "will open in two weeks"],
     "PAST_REF": ["a few weeks ago", "many years ago", "years ago", "several months earlier"],
 }  # fmt: skip

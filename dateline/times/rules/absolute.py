@@ -85,7 +85,7 @@ def month_alone(m: re.Match[str]) -> Meaning | None:
 
 _NOT_YEAR_BEFORE = re.compile(
     r"(?:[$£€¥#№@&=*©]\s?|\b(?:no\.?|nos\.?|number|resolutions?|flight|room|chapter|article|section|page|pages|pp?\.|channel|route|highway|boeing|windows"
-    r"|over|than|least|nearly|almost|some|up to|only|most|decree|bill|order|directive|regulation|model|code|series|suite|box|gate|unit|case|hr|sr|s/res/)\s)\Z"
+    r"|over|than|least|nearly|almost|some|up to|only|most|decree|bill|order|directive|regulation|model|code|series|suite|box|gate|unit|case|hr|sr|s/res/)\s|\.c\.\s|§\s?)\Z"
 )
 _NOT_YEAR_AFTER = re.compile(
     r"(?:\s|-)(?:people|persons|troops|soldiers|men|women|children|km|kms|kilometers?|kilometres?|miles?|feet|foot|ft|meters?|metres?|m\b|tons?|tonnes?|dollars"

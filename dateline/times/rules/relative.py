@@ -13,7 +13,6 @@ from dateline.times.rules.words import (
     SEASON,
     SEASON_NUMBER,
     THE,
-    context_after,
     context_before,
     month_number,
     unit_name,
@@ -24,8 +23,7 @@ DAY_WORDS = {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0}
 
 @rule("today", r"(?i:today|yesterday|tomorrow)", tuple(DAY_WORDS))
 def today(m: re.Match[str]) -> Meaning:
-    opens = m.group() == "Today" and context_after(m, 2) == ", "
-    return Shift(DAY_WORDS[m.group().lower()], "day", whole=True, loose=opens)
+    return Shift(DAY_WORDS[m.group().lower()], "day", whole=True)
 
 
 @rule("the day before yesterday", r"(?i:day) (?i:(?P<side>before|after)) (?i:(?:yesterday|tomorrow))", ("day",), THE)
@@ -77,7 +75,9 @@ def such_unit(m: re.Match[str]) -> Meaning | None:
         return None
     step = 0 if which.startswith("this") and which not in ("this coming", "this past") else _STEPS[which.split()[-1]]
     led = bool(re.search(r"\bthe\s\Z", context_before(m)))
-    if led and which in ("next", "last"):
+    if led and which == "last":
+        return Length(1, unit)
+    if led and which == "next":
         return Shift(step, unit, "told", whole=True)
     return Shift(step, unit, whole=True)
 

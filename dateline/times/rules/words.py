@@ -52,10 +52,11 @@ NUMBER_WORDS = {word: n for n, word in enumerate(_ONES)} | _TENS | {"hundred": 1
 _SMALL = "|".join(_ONES[1:10])
 _TENS_ALT = "|".join(_TENS)
 _TEENS = "|".join(_ONES[10:])
-NUMBER_WORD = rf"(?i:(?:{_TENS_ALT})(?:[- ](?:{_SMALL}))?|{_TEENS}|{_SMALL})(?![^\W\d_])"
+_BELOW_HUNDRED = rf"(?:(?:{_TENS_ALT})(?:[- ](?:{_SMALL}))?|{_TEENS}|{_SMALL})"
+NUMBER_WORD = rf"(?i:(?:a|{_SMALL}) hundred(?: (?:and )?{_BELOW_HUNDRED})?|{_BELOW_HUNDRED}|hundred)(?![^\W\d_])"
 NUMERAL = r"(?:\d{1,3},\d{3}|\d{1,4}(?:\.\d{1,2})?)"
 NUMBER = rf"(?:{NUMBER_WORD}|{NUMERAL})"
-NUMBER_STARTS = (*_ONES[1:], *_TENS, "0", "00", "000", "0000")
+NUMBER_STARTS = (*_ONES[1:], *_TENS, "hundred", "0", "00", "000", "0000")
 SOME = r"(?i:several|some|many|a few|few|a couple of|a couple|couple of|a number of|number of|handful of|dozens of|hundreds of|thousands of|a handful of|various|numerous)"
 SOME_STARTS = ("several", "some", "many", "few", "couple", "number", "dozens", "hundreds", "thousands", "handful", "various", "numerous")
 
@@ -105,8 +106,12 @@ def number(words: str) -> float | None:
         return int(value) if value == int(value) else value
     except ValueError:
         parts = re.split(r"[-\s]+", plain)
-    values = [NUMBER_WORDS.get(part) for part in parts]
-    return None if any(v is None for v in values) else sum(v for v in values if v is not None)
+    total = 0.0
+    for part in parts:
+        if part not in NUMBER_WORDS and part != "and":
+            return None
+        total = (total or 1) * 100 if part == "hundred" else total + NUMBER_WORDS.get(part, 0)
+    return int(total) if total == int(total) else total
 
 
 def unit_name(words: str) -> str:
