@@ -118,10 +118,10 @@ class Canvas:
         below = layout.height - layout.bottom
         figure = go.Figure(self.traces)
         figure.update_layout(
-            template=template, height=layout.height, autosize=True, shapes=self.shapes, annotations=self.annotations, dragmode="zoom",
+            template=template, height=layout.height, autosize=True, shapes=self.shapes, annotations=self.annotations,
             margin={"l": layout.gutter, "r": layout.right, "t": layout.top, "b": below, "pad": 0, "autoexpand": False},
         )  # fmt: skip
-        figure.update_layout(self._date_axes() | self._undated_axes())
+        figure.update_layout({"dragmode": "zoom"} | self._date_axes() | self._undated_axes())
         return figure
 
     def _date_axes(self) -> dict[str, Any]:

@@ -10,11 +10,11 @@ from dataclasses import dataclass, replace
 from dateline.figures.assemble import Drawn, draw_lane, draw_undated
 from dateline.figures.geometry import DOT_R, Group, group_entries, unit_of
 from dateline.figures.items import Item, items_of
-from dateline.figures.lanes import group_lanes
+from dateline.figures.lanes import LaneGroup, group_lanes
 from dateline.figures.legend import legend_of
 from dateline.figures.measure import text_width, wrap_text
-from dateline.figures.packing import ROW, Field, Placed, pack
-from dateline.figures.parts import AsOf, Box, Label, Lane, Layout, LayoutOptions, Mark, Segment
+from dateline.figures.packing import ROW, Field, Placed, Spot, pack
+from dateline.figures.parts import AsOf, Box, Label, Lane, Layout, LayoutOptions, Mark, Segment, Source
 from dateline.figures.segments import HEADING_PX, choose_segments, heading_width, locate, tall_width
 from dateline.figures.strips import list_undated, note_rows
 from dateline.figures.wording import number_sources, short_date
@@ -45,9 +45,19 @@ def layout(frames: Frames, options: LayoutOptions | None = None) -> Layout:
     asof = options.asof or latest_publication(frames)
     items = items_of(frames, sources, asof)
     groups = group_lanes(items, sources, options)
-    tried = [_Draft(options, items, groups, asof, right) for right in _RIGHTS]
-    best = min(tried if tried[0].asof else tried[:1], key=lambda draft: draft.badness)
+    best = _best_draft(options, items, groups, asof)
     return best.finish(sources)
+
+
+def _best_draft(options: LayoutOptions, items: list[Item], groups: list[LaneGroup], asof: dt.date | None) -> _Draft:
+    """The least bad of some right margins; where labels had to leave their marks, also with the as-of date held apart."""
+    first = _Draft(options, items, groups, asof, _RIGHTS[0])
+    if first.asof is None:
+        return first
+    tried = [first, *(_Draft(options, items, groups, asof, right) for right in _RIGHTS[1:])]
+    if min(tried, key=lambda draft: draft.badness).forced:
+        tried += [_Draft(options, items, groups, asof, right, apart=True) for right in _RIGHTS]
+    return min(tried, key=lambda draft: draft.badness)
 
 
 def latest_publication(frames: Frames) -> dt.date | None:
@@ -71,13 +81,21 @@ class _LaneRows:
 class _Draft:
     """One try at the picture with a given right margin; the lowest picture wins."""
 
-    def __init__(self, options: LayoutOptions, items: list[Item], groups: list, asof: dt.date | None, right: float) -> None:
+    def __init__(
+        self,
+        options: LayoutOptions,
+        items: list[Item],
+        groups: list[LaneGroup],
+        asof: dt.date | None,
+        right: float,
+        apart: bool = False,
+    ) -> None:
         self.options, self.items, self.groups, self.right = options, items, groups, right
         self.gutter = _gutter(groups)
         edge = options.width - right
         extents = [d.extent for item in items if item.dated for d in (item.dated, *item.readings)]
         moment = asof.toordinal() + 1.0 if asof else None
-        self.segments = choose_segments(extents, self.gutter + 2 * DOT_R, edge, options.scale == "plain", moment)
+        self.segments = choose_segments(extents, self.gutter + 2 * DOT_R, edge, options.scale == "plain", moment, apart)
         self.asof = _asof_line(asof, self.segments, options.width)
         stacked = self.asof.stacked if self.asof else any(s.tall for s in self.segments)
         self.segments = tuple(_clear_ticks(replace(s, tall=stacked), self.asof) for s in self.segments)
@@ -91,15 +109,22 @@ class _Draft:
     def _undated_indices(self) -> list[int]:
         return self.groups[-1][2] if self.groups and self.groups[-1][0] == "undated" else []
 
-    def _dated_groups(self) -> list:
+    def _dated_groups(self) -> list[LaneGroup]:
         return self.groups[:-1] if self._undated_indices() else self.groups
 
     @property
     def badness(self) -> float:
         """Height, what the margin takes away, and labels that are far from their marks or tall and thin."""
-        spots = [spot for lane in self.lanes for _, spots in lane.placed for spot in spots]
-        ugly = 200 * sum(s.forced for s in spots) + 30 * sum(len(s.lines) > 4 for s in spots)
-        return self.height + 0.4 * self.right + ugly
+        tall = sum(len(spot.lines) > 4 for spot in self._spots())
+        return self.height + 0.4 * self.right + 200 * self.forced + 30 * tall
+
+    @property
+    def forced(self) -> int:
+        """How many labels had to leave their marks."""
+        return sum(spot.forced for spot in self._spots())
+
+    def _spots(self) -> list[Spot]:
+        return [spot for lane in self.lanes for _, spots in lane.placed for spot in spots]
 
     @property
     def height(self) -> float:
@@ -120,7 +145,7 @@ class _Draft:
         limits = _share_rows([lane.rows for lane in lanes], room)
         return [_shorten(lane, limit, self.segments, self.field) for lane, limit in zip(lanes, limits, strict=True)]
 
-    def finish(self, sources) -> Layout:
+    def finish(self, sources: tuple[Source, ...]) -> Layout:
         """The layout, every lane drawn from the top down."""
         drawn, lanes, y = Drawn(), [], self.top
         for k, (key, name, _) in enumerate(self.groups):
@@ -150,7 +175,7 @@ class _Draft:
         )  # fmt: skip
 
 
-def _gutter(groups: list) -> float:
+def _gutter(groups: Sequence[LaneGroup]) -> float:
     names = [line for _, name, _ in groups for line in _name_lines(name)]
     return max((text_width(line, LANE_PX, bold=True) for line in names), default=0.0) + (22.0 if any(names) else 8.0)
 

@@ -11,9 +11,9 @@ from dateline.figures.wording import LANE_NAMES
 LEGEND_PX = 12
 LEGEND_ROW = 20
 SIGN = 26.0
-_GAP = 20.0
+_GAP = 15.0
 _GLYPHS = {
-    "dot": "one day", "bar": "several days", "span": "within this span", "ring": "implied, not said",
+    "dot": "one day", "bar": "several days", "span": "within this span", "ring": "implied",
 }  # fmt: skip
 _STATUSES = {"planned": "planned", "possible": "possible", "cancelled": "cancelled", "later": "after the as-of date"}
 Entry = tuple[str, str, str, str, str]

@@ -171,9 +171,13 @@ def _hit_traces(canvas: Canvas, frames: Frames) -> None:
 def _hit_trace(hits: list[tuple[At, str, str, str]]) -> go.Scatter:
     seen = {"marker": {"opacity": 1}}
     return go.Scatter(
-        x=[at.x for at, *_ in hits], y=[at.y for at, *_ in hits], customdata=[[hit[1]] for hit in hits],
-        hovertext=[hit[2] for hit in hits], hoverlabel={"bordercolor": [hit[3] for hit in hits]}, hoverinfo="text", mode="markers",
-        name="events", cliponaxis=False, marker={"size": _HIT_SIZE, "color": CLEAR, "line": {"width": 0}}, selected=seen, unselected=seen,
+        x=[at.x for at, *_ in hits],
+        y=[at.y for at, *_ in hits],
+        customdata=[[event_id] for _, event_id, _, _ in hits],
+        hovertext=[text for _, _, text, _ in hits],
+        hoverlabel={"bordercolor": [colour for *_, colour in hits]},
+        marker={"size": _HIT_SIZE, "color": CLEAR, "line": {"width": 0}},
+        mode="markers", hoverinfo="text", name="events", cliponaxis=False, selected=seen, unselected=seen,
     )  # fmt: skip
 
 

@@ -47,16 +47,17 @@ Group = tuple[Extent, ...]
 
 
 def choose_segments(
-    extents: Sequence[Extent], x0: float, x1: float, plain: bool = False, also: float | None = None
+    extents: Sequence[Extent], x0: float, x1: float, plain: bool = False, also: float | None = None, apart: bool = False
 ) -> tuple[Segment, ...]:
     """Cut the extents into at most three segments between the pixels ``x0`` and ``x1``.
 
-    ``also`` is a moment that should be in view if it lies near the last segment (the as-of date).
+    ``also`` is a moment that should be in view if it lies near the last segment (the as-of date); ``apart`` treats it like an
+    event, so that none is squeezed between it and an edge.
     """
     ordered = sorted(extents, key=lambda e: (e.middle, e.start))
     if not ordered:
         return ()
-    if also is not None and ordered[0].middle < also < ordered[-1].middle:
+    if apart and also is not None and ordered[0].middle < also < ordered[-1].middle:
         ordered = sorted([*ordered, Extent(also, also)], key=lambda e: (e.middle, e.start))
     most = 1 if plain else MOST_SEGMENTS
     groups = min(_partitions(ordered, most), key=lambda g: _cost(g, x1 - x0))
