@@ -1,7 +1,7 @@
 """When an article without a date appeared, where the rest of the collection lets one say so.
 
 Two kinds of evidence: an event that the article still expects and a dated article dates; and "first … in 24 years", which counts
-from an event whose year is known. The result is a month or a year, with the reason in words; never more precise, never today.
+from an event whose year is known. The result is a window of days (told as its month) or a year, with the reason in words; never today.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ def infer_publication(mentions: Sequence[EventMention], others: Sequence[Article
     floor = max((m.when.first for m in mentions if m.when and m.when.first and m.status == "occurred" and m.basis == "explicit"), default=dt.date.min)
     if expected is not None:
         when, reason = expected
-        if counted and counted[0] != when.first.year if when.first else True:
+        if counted and when.first and counted[0] not in (when.first.year, when.last.year if when.last else 0):
             return None
         reason += f" {counted[1]}" if counted else ""
     elif counted is not None:
@@ -34,15 +34,18 @@ def infer_publication(mentions: Sequence[EventMention], others: Sequence[Article
     return Publication(when, "inferred", reason) if when.last and when.last >= floor else None
 
 
+AHEAD = 7  # days by which "within a few days" or "next week" may run ahead of the event
+
+
 def _expected(mentions: Sequence[EventMention], events: Sequence[Event], titles: dict[str, str]) -> tuple[When, str] | None:
-    """(month, reason): both articles look ahead to one event, and this one says that it is days away."""
+    """(window, reason): both articles look ahead to one event, and this one says that it is days away."""
     for mention in mentions:
         if mention.status != "planned" or mention.when is not None or mention.time is None or not _near(mention):
             continue
         fits = [e for e in events if _same_plan(mention, e, titles)]
         if len(fits) == 1 and fits[0].when and fits[0].when.first:
             day, teller = fits[0].when.first, next(titles[m.article_id] for m in fits[0].mentions if m.article_id in titles)
-            return When.month(day.year, day.month), (
+            return When.between(day - dt.timedelta(days=AHEAD), day), (
                 f"The text itself gives no date. It expects “{fits[0].title}” “{mention.time.text}”; “{teller}” dates that to {fits[0].when.in_words()}."
             )
     return None

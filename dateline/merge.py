@@ -14,6 +14,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from dateline.disagree import disagreements_of
+from dateline.events.phrases import places
 from dateline.model import Article, Event, EventMention, Link, When
 
 GROUPS = {"summit": "meeting", "talks": "meeting", "visit": "meeting", "treaty": "document", "agreement": "document"}
@@ -233,11 +234,11 @@ def _publication_order(mention: EventMention, articles: Mapping[str, Article]) -
 
 def _event(cluster: Cluster, articles: Mapping[str, Article]) -> Event:
     ordered = sorted(cluster.all, key=lambda m: _publication_order(m, articles))
-    head, founder = cluster.head, ordered[0]
-    best = max(cluster.mentions, key=lambda m: (len(m.actors) >= 2, m.status == head.status, m.type == _type(cluster), m.basis != "implied", len(m.object) > 9, bool(m.place), -len(m.title), m.confidence))
+    head, founder, status = cluster.head, ordered[0], _status(cluster, articles)
+    best = max(cluster.mentions, key=lambda m: (len(m.actors) >= 2, m.status == status, m.type == _type(cluster), m.basis != "implied", len(m.object) > 9, m.place in places(), bool(m.place), -len(m.title), m.confidence))
     sources = len({m.article_id for m in ordered})
     return Event(
-        event_id(articles[founder.article_id], founder), best.title, _type(cluster), _status(cluster, articles), head.when, head.basis,
+        event_id(articles[founder.article_id], founder), best.title, _type(cluster), status, head.when, head.basis,
         _ordered_actors(cluster, best), tuple(dict.fromkeys(p for m in [best, *cluster.mentions] for p in m.people)),
         _place_of(cluster, best), tuple(ordered), disagreements_of(head, ordered, set(map(id, cluster.overruled)), articles),
         (), min(0.99, round(head.confidence + 0.02 * (sources - 1), 2)),
@@ -270,7 +271,10 @@ def _status(cluster: Cluster, articles: Mapping[str, Article]) -> str:
         return when.last if when and when.last and articles[m.article_id].published.basis != "inferred" else dt.date.min
 
     latest = max(published(m) for m in cluster.mentions)
-    return min((m for m in cluster.mentions if published(m) == latest), key=precision_key).status
+    told = [m for m in cluster.mentions if published(m) == latest]
+    if all(m.basis == "carried" and m.time is None for m in told) and any(m.status == "possible" for m in told):
+        return "possible"  # no date of its own, and somebody only thinks it possible
+    return min(told, key=precision_key).status
 
 
 # -- ties between events -------------------------------------------------------------------------------------------
@@ -286,10 +290,19 @@ def _linked(events: list[Event], clusters: list[Cluster]) -> list[Event]:
             origin = _origin(event, cluster, made)
             if origin:
                 links.append(Link(origin.id, "ends" if stage == "over" else "extends"))
+        title = _with_year(event, links, events)
         if event.basis == "implied" or any(m.basis == "implied" for m in event.mentions):
             links += [Link(other.id, "previous") for other in _followers(event, events)]
-        linked.append(replace(event, links=tuple(links)))
+        linked.append(replace(event, title=title, links=tuple(links)))
     return linked
+
+
+def _with_year(event: Event, links: Sequence[Link], events: Sequence[Event]) -> str:
+    """"1961 … treaty ends": a treaty without a name is told by the year it was made in."""
+    origin = next((e for e in events if links and e.id == links[0].other_id), None)
+    if origin is None or origin.when is None or origin.when.first is None or not event.title.endswith(("ends", "to end")):
+        return event.title
+    return f"{origin.when.first.year} {event.title}" if not re.search(r"\d{4}", event.title) else event.title
 
 
 def _origin(event: Event, cluster: Cluster, made: Sequence[tuple[Event, Cluster]]) -> Event | None:

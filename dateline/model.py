@@ -268,8 +268,8 @@ def _in_words(when: When) -> str:
 class Publication:
     """When an article appeared, how that is known, and in words why.
 
-    ``when`` is a day as a rule, a month where it was inferred, ``None`` where unknown. ``at`` is the minute with its
-    zone where the source gives it.
+    ``when`` is a day as a rule, a window of days or a year where it was inferred, ``None`` where unknown. ``at`` is the
+    minute with its zone where the source gives it.
     """
 
     when: When | None
@@ -279,8 +279,17 @@ class Publication:
 
     @property
     def iso(self) -> str | None:
-        """EDTF of the publication date: "2024-06-14", "2024-06" where inferred, ``None`` where unknown."""
-        return self.when.edtf if self.when else None
+        """EDTF of the publication date: "2024-06-14", "2024-06" where inferred, ``None`` where unknown.
+
+        An inferred date is a window of days, used to anchor relative dates; it is told no finer than its month.
+        """
+        if self.when is None:
+            return None
+        first, last = self.when.first, self.when.last
+        if self.basis == "inferred" and first and last and self.when.precision == "interval":
+            months = When.month(first.year, first.month).edtf, When.month(last.year, last.month).edtf
+            return months[0] if months[0] == months[1] else "/".join(months)
+        return self.when.edtf
 
 
 UNKNOWN_PUBLICATION = Publication(None)

@@ -19,7 +19,7 @@ _NOT_IN_PHRASE = re.compile(
     re.I,
 )
 _AT = re.compile(r"\b(?P<prep>in|at|to)\s+(?P<the>the\s+)?(?P<name>(?:[A-Z][\w’'.-]*|(?:de|del|el|al|da|do)\b)(?:\s+(?:[A-Z][\w’'-]*|of(?=\s+[A-Z])|(?:de|del|da|do|la|el)\b)){0,4})")
-_MONTH = re.compile(r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)", re.I)
+_MONTH = re.compile(r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?\b", re.I)
 
 
 @cache

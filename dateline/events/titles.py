@@ -157,8 +157,22 @@ _PASSIVE = {"signed": "signed", "reached": "agreed", "announced": "announced", "
             "suspended": "suspended", "left": "abandoned", "ended": "ends", "in force": "in force", "renewed": "renewed by itself"}  # fmt: skip
 
 
+_LONG_NAME = re.compile(r"(?P<head>Treaty|Agreement|Convention|Declaration|Pact|Charter|Protocol|Memorandum)\s+(?:of|on|for)\s+(?:the\s+)?(?P<topic>[A-Z][\w’'-]+)\b.+")
+SHORT_NAME = 40
+
+
+def short_document(name: str) -> str:
+    """A long official name as a headline has it.
+
+    >>> short_document("Treaty of Friendship, Good-neighborliness, and Cooperation")
+    'friendship treaty'
+    """
+    m = _LONG_NAME.fullmatch(name)
+    return f"{m['topic'].lower()} {m['head'].lower()}" if m and (len(name) > SHORT_NAME or "," in name) else name
+
+
 def _document(parts: TitleParts) -> str:
-    noun = parts.object or parts.type
+    noun = short_document(parts.object or parts.type)
     bare = re.sub(r"^(?:the|a|an)\s+", "", noun)
     who = _distinct(_parties(parts))
     if parts.status == "cancelled":
