@@ -21,6 +21,14 @@ FURNITURE = {
         "Last updated: June 14, 2024 4:54 p.m. EDT",
         "Date: 2024/06/14",
         "Press release | 14 June 2024",
+        "Published : June 14, 2024 - 16:54",
+        "Published: 14 Jun. 2024, 18:21",
+        "Published 2024.06.14. 16:54",
+        "Published On 14 Jun 2024",
+        "Published 4:54 PM EDT, June 14, 2024",
+        "4 minute read Updated 10:37 AM EDT, Fri June 14, 2024",
+        "By Global Times Published: Jun 14, 2024 04:54 PM",
+        "By JANE DOE and JOHN SMITH | Updated: June 14, 2024, 4:54 p.m.",
     ],
     "byline": [
         "By Park Min-hee, senior staff writer",
@@ -39,6 +47,11 @@ FURNITURE = {
         "The minister arrives in Hanoi on Monday. / AFP",
         "The leaders walk to the hall, 12 June 2018. REUTERS",
         "President Lee waves as he boards his plane at Seoul Air Base on Sunday. [Yonhap/Pool]",
+        "President Yoon speaks at the presidential office in Seoul on June 14. [JOONGANG ILBO]",
+        "The ministers shake hands before talks in Seoul on June 18. [AP/YONHAP]",
+        "Russian President Vladimir Putin, right, and North Korean leader Kim Jong-un shake hands",
+        "Kim Jong-un (L) and Vladimir Putin (R) toast at a banquet in Pyongyang",
+        "From left: the ministers of Japan, China and Korea",
         "In this file photo, the two presidents meet in Helsinki on July 16, 2018",
     ],
     "related": [
@@ -106,6 +119,9 @@ TEXT = [
     "Images of the launch were shown on state television on 14 June 2024.",
     "The president is seen as a hardliner in Tehran and in Moscow alike.",
     "Treaty (1961)",
+    "The joint statement was issued on 5 October 2023",
+    "Seoul said the text was released 5 October 2023.",
+    "The right, left, and centre of the house voted for it.",
 ]
 
 
@@ -126,7 +142,11 @@ DATELINES = {
     "MOSCOW (Reuters) - Russia said": "MOSCOW (Reuters) - ",
     "WASHINGTON, D.C. – Today": "WASHINGTON, D.C. – ",
     "BRUSSELS/ANKARA (Reuters) - Turkey": "BRUSSELS/ANKARA (Reuters) - ",
-    "MOSCOW, August 4. /TASS/. The leaders": None,
+    "MOSCOW, August 4. /TASS/. The leaders": "MOSCOW, August 4. /TASS/. ",
+    "Hong Kong CNN — China said": "Hong Kong CNN — ",
+    "Seoul, South Korea — North Korea": "Seoul, South Korea — ",
+    "SEOUL, SOUTH KOREA — North Korea": "SEOUL, SOUTH KOREA — ",
+    "BEIJING, June 14 (Xinhua) -- China": "BEIJING, June 14 (Xinhua) -- ",
     "MOSCOW, August 4 /TASS/. The leaders": "MOSCOW, August 4 /TASS/. ",
     "Geneva, 24 November 2013 – Iran": "Geneva, 24 November 2013 – ",
     "Beijing (AFP) – China said": "Beijing (AFP) – ",
@@ -180,6 +200,8 @@ def test_a_date_in_part_is_no_publication_date(line: str) -> None:
 
 LONE = [
     "Sunday, January 22, 2011", "January 14, 2008", "2011-01-22", "May 16, 2023", "August 4, 2001, 19:30 The Kremlin, Moscow",
+    "All News 16:54 June 14, 2024", "Source: Xinhua | 2024-06-14 16:54:00 | Editor: huaxia",
+    "KYODO NEWS - Jun 14, 2024 - 16:54 | World, All", "Fri 14 Jun 2024 17.31 BST", "2024. 6. 14.",
     "Seoul, June 14, 2024", "The Korea Times | 2024-06-14 16:54", "14 June 2024 By Jane Doe",
 ]  # fmt: skip
 NOT_LONE = ["Treaty of 8 April 2010", "January 14, 2008 was a cold day", "June 14", "In force since 2 May 2011", "14 June"]
@@ -250,6 +272,11 @@ def test_what_follows_related_stories_belongs_to_them_up_to_running_text() -> No
     assert found["Putin lands in Hanoi"] == found["Seoul protests"] == "related"
     assert told(read).count(PROSE) == 2
     assert found["Next steps"] == "heading"
+
+
+def test_dates_of_related_stories_are_not_the_articles() -> None:
+    read = article("Leaders meet", PROSE, "Related stories", "Putin lands in Hanoi", "2024-06-20", "Posted on 21 June 2024")
+    assert read.published.when is None
 
 
 def test_title_is_the_first_line_that_looks_like_one() -> None:

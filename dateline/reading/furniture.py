@@ -24,6 +24,7 @@ AGENCY = _any(
     "Agence France-Presse", "EBS", "UN Photo",
     "NATO", "Wikimedia(?: Commons)?", "Flickr", "Twitter", "Facebook", "Magnum", "Zuma", "SIPA", "Abaca", "I[Mm][Aa][Gg][Oo]",
     "Keystone", "Ukrinform", "Interfax", "PA(?: Images)?",
+    "YONHAP", "NEWSIS", "NEWS1", "XINHUA", "GETTY(?: IMAGES)?", "KYODO",
 )  # fmt: skip
 _NAME = r"[A-ZÀ-Þ][\w.'’-]*"
 _NAMES = rf"{_NAME}(?:\s+{_NAME}){{0,3}}"
@@ -34,8 +35,11 @@ _CREDIT_WORDS = (
     rf"(?:(?i:(?:file\s+)?{_PICTURE}\s*(?::|by\b|courtesy\s+of|/|from\b)|courtesy\s+of|©)\s*{_HOLDERS}|(?i:(?:file\s+)?photo))"
 )
 _ANY_CREDIT = rf"(?:{_CREDIT_CORE}|{_CREDIT_WORDS})"
+_BRACKETED = rf"(?:{_ANY_CREDIT}|[A-Z][A-Z0-9]+(?:[ /,.&’'-]+[A-Z0-9]+){{0,6}})"  # some papers write credits in capitals
 # A credit at the end of a line: after the sentence closed, in brackets, or after a slash.
-CREDIT = re.compile(rf"(?:(?<=[.!?”\"’)])\s*[/|]?\s+{_ANY_CREDIT}\.?|\s*[(\[]{_ANY_CREDIT}[)\]]\.?|\s+/\s*{_CREDIT_CORE})$")
+CREDIT = re.compile(
+    rf"(?:(?<=[.!?”\"’)])\s*[/|]?\s+{_ANY_CREDIT}\.?|\s*\[{_BRACKETED}\]\.?|\s*\({_ANY_CREDIT}\)\.?|\s+/\s*{_CREDIT_CORE})$"
+)
 _CREDIT_ALONE = re.compile(rf"[(\[]?{_ANY_CREDIT}[)\]]?\.?")
 _CAPTION = re.compile(
     _any(r"(?:file )?(?:photo|caption|image|picture|video)(?: \d+)?\s*: \S", r"file photo\b", r"[\[(]photo\b"), re.I
@@ -46,6 +50,9 @@ _POSE = re.compile(
         r"\bin this (?:(?:file|undated) )*(?:photo|picture|image)\b",
         r"\b(?:is|are) (?:seen|pictured|shown) (?:here )?(?:in|at|on|during)\b.*\b(?:photo|picture|image)\b",
         r"\s\((?:left|right|center|centre)\)",
+        r"(?-i:[A-ZÀ-Þ][\w’-]+),\s(?:far |second from )?(?:left|right|center|centre),",
+        r"\s\((?-i:[LRC])\).*\s\((?-i:[LRC])\)",
+        r"\(?\bfrom (?:the )?left\)?(?=[,:)])",
         r"\bpictured (?:in|on|at)\b",
     ),
     re.I,
@@ -67,7 +74,7 @@ _BYLINE_LONG = re.compile(
     r"\(?(?:additional\s+)?(?:reporting|writing|editing|compiled|translated|translation|edited|written)\s+by\s+(?-i:[A-Z])[^!?]{2,110}\)?",
     re.I,
 )
-_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+")
 _PHONE = re.compile(r"(?<![\w/.-])[+(]?(?:\d[ ()./-]{0,2}){9,}")
 _URL = re.compile(r"(?:https?://|www\.)\S+", re.I)
 
@@ -107,6 +114,7 @@ BOILERPLATE = _any(
     "©", r"\(c\)\s*(?:copyright|\d{4})", r"copyrights?\b", r"all rights reserved", r"\W*###\W*$", r"(?:#\s*){3,}$",
     r"-\s*30\s*-$",
     r"-?ends?-?$", r"(?:\*\s*){3,}$", r"(?:press|media|news) (?:release|statement|note|advisory|briefing|communiqu[eé])s?$",
+    r"(?:the )?(?:briefing room|statements and releases|presidential actions|speeches and remarks|readouts?)$",
     r"for immediate release$", r"embargoed\b",
     rf"{_SHARE}(?:[\s,/|•·]+(?:{_SHARE}|this|on|via|to|article|story|page|us|friend|a|post|by))*$",
     r"(?:button|icon|logo|image|link|arrow|banner) (?:that|to|for|of|which)\s",
@@ -118,7 +126,7 @@ BOILERPLATE = _any(
     r"(?:click|tap) here\b",
     r"(?:download|get) (?:the|our) app", r"listen to this (?:article|story)", r"\d+ min(?:ute)?s? read", r"reading time\b",
     r"by using this site", r"this (?:site|website) uses cookies", "we use cookies", r"accept (?:all )?cookies", "privacy policy",
-    r"terms (?:of|and) (?:use|service|conditions)", r"home\s*(?:[>»/|]\s*[\w\s&]+)+$",
+    r"terms (?:of|and) (?:use|service|conditions)", r"home\s*[>»/|][\w\s&>»/|-]*$",
     r"(?:menu|search|close|open menu|toggle \w+|loading)\W*$", r"page \d+(?: of \d+)?$", r"(?:font|text) size\b",
     r"view (?:original|full|larger)\b", r"the views? expressed\b", r"read the (?:original|full)\b",
     r"(?:this (?:article|story|piece)|the article) (?:was|is|has been|first|originally) (?:first |originally |also |re)?"
@@ -136,6 +144,8 @@ def is_prose(line: str) -> bool:
 
 def is_byline(line: str) -> bool:
     """ "By Park Min-hee, senior staff writer", "Reporting by A. Smith; editing by B. Jones"."""
+    if len(line) > 200:
+        return False
     return byline_name(line) is not None or bool(_BYLINE_LONG.fullmatch(line))
 
 
@@ -161,8 +171,10 @@ def is_related(line: str) -> bool:
 
 def is_contact(line: str) -> bool:
     """Phone and e-mail lines, and what asks for them."""
+    if len(line) > 300:
+        return False
     if _CONTACT.match(line):
-        return len(line) < 300
+        return True
     rest, marks = _URL.subn(" ", line)
     for pattern in (_EMAIL, _PHONE):
         rest, n = pattern.subn(" ", rest)

@@ -13,17 +13,18 @@ from dateline.reading.published import dateline_publication, lone_date, posted_p
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
 _ON = rf",?\s+(?:{_MONTH}\s+\d{{1,2}}(?:,?\s+\d{{4}})?|\d{{1,2}}\s+{_MONTH}(?:,?\s+\d{{4}})?)"
 _AGENCIES = rf"(?:{AGENCY})(?:[ /,-]+(?:{AGENCY}|[A-Z]\w+)){{0,2}}"
-_SOURCE = rf"\s*(?:\({_AGENCIES}\)|/{_AGENCIES}/\.?)"
+_SOURCE = rf"(?:\s*\({_AGENCIES}\)|\.?\s*/{_AGENCIES}/\.?|\s+(?:{AGENCY}))"
 _DASH = r"(?:\s*(?:—|–|―|--)\s*|\s+-\s+)"
 _NO_CITY = r"(?!(?i:on|in|from|by|since|between|until|the|at|after|before|during|q|a)\b)"
 _CAPITALS = (
     rf"{_NO_CITY}[A-Z][A-ZÀ-Þ.'’/-]{{2,}}(?:[ -][A-ZÀ-Þ.'’/-]{{2,}}){{0,3}}(?:,\s+(?:[A-Z][\w.]+)(?:\s[A-Z][\w.]+)?){{0,2}}"
 )
 _CITY = rf"{_NO_CITY}[A-ZÀ-Þ][\w.'’/-]+(?:\s[A-ZÀ-Þ][\w.'’/-]+){{0,3}}(?:,\s+[A-Z][\w.]+(?:\s[A-Z][\w.]+)?){{0,2}}"
-# Capitals suffice before a dash; a city in mixed case needs a date or an agency with it.
+_LAND = r"[A-ZÀ-Þ][\w.'’-]+(?:\s[A-ZÀ-Þ][\w.'’-]+){0,2},\s+[A-Z][\w.]+(?:\s[A-Z][\w.]+){0,2}"
+# Capitals suffice before a dash; a city in mixed case needs a date, an agency or its country with it.
 DATELINE = re.compile(
     rf"(?:{_CAPITALS}(?:{_ON})?(?:{_SOURCE})?{_DASH}|{_CITY}{_ON}(?:{_SOURCE})?{_DASH}|{_CITY}{_SOURCE}{_DASH}"
-    rf"|\({_AGENCIES}\){_DASH}|(?:{_CAPITALS}|{_CITY}){_ON}\s*/{_AGENCIES}/\.\s*"
+    rf"|{_NO_CITY}{_LAND}\s+—\s+|\({_AGENCIES}\){_DASH}|(?:{_CAPITALS}|{_CITY}){_ON}\.?\s*/{_AGENCIES}/\.\s*"
     rf"|\[[A-Z][\w .]+\s*=\s*[A-Z][\w .]+\]\s*)(?=[\"“‘'«(]?[A-ZÀ-Þ0-9])"
 )
 _SHOUT = re.compile(r"[^a-z]{25,}")  # a headline in capitals with a dash is no dateline
@@ -72,10 +73,9 @@ def read_page(text: str) -> Page:
     spans = paragraphs(text)
     said = [text[s.start : s.end] for s in spans]
     kinds: list[str | None] = [line_kind(line) for line in said]
-    dates = _lone_dates(said, kinds)
-    for i in dates:
-        kinds[i] = "posted"
     _spread(said, kinds)
+    for i in _lone_dates(said, kinds):
+        kinds[i] = "posted"
     title = _title_index(said, kinds)
     if title is not None:
         kinds[title] = "title"
@@ -102,7 +102,7 @@ def _spread(said: list[str], kinds: list[str | None]) -> None:
             running = kinds[i] if kinds[i] == "form" or _LABELS_ONLY.match(line) else None
         elif is_prose(line) or kinds[i] == "caption":
             running = None
-        elif running and kinds[i] is None:
+        elif running and kinds[i] in (None, "posted", "byline"):
             kinds[i] = running
 
 

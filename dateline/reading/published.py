@@ -23,6 +23,7 @@ _ZONE = (
 _YEAR = r"(?:1[5-9]|20|21)\d{2}"
 _DAY = rf"""(?:{_YEAR}[-./]\d{{1,2}}[-./]\d{{1,2}}\.?
     | \d{{1,2}}[-./]\d{{1,2}}[-./]{_YEAR}
+    | {_YEAR}\.\ ?\d{{1,2}}\.\ ?\d{{1,2}}\.?
     | \d{{1,2}}(?:st|nd|rd|th)?[ -](?:of\ )?{_MONTH},?[ -]{_YEAR}
     | {_MONTH}\ \d{{1,2}}(?:st|nd|rd|th)?,?\ {_YEAR})"""
 _TIME = rf"(?:(?:{_CLOCK})(?:\s?(?:hrs|hours|h))?(?:\s?\(?(?-i:{_ZONE})\)?)?)"
@@ -32,18 +33,20 @@ _PHRASE = rf"(?:{_TIME}{_GLUE})?(?:(?:{_WEEKDAY}),?\s+)?(?P<day>{_DAY})(?:{_GLUE
 # What a page puts before the date of an article.
 _LABEL = (
     r"(?:(?:first|originally|last|date|article)\s+)?"
-    r"(?:posted|published|publication\s+date|updated|modified|edited|released?|issued|created|registered|filed|entered|uploaded|date|"
+    r"(?:posted|date\s+of\s+publication|input|published|publication\s+date|updated|modified|edited|released?|issued|created|registered|filed|entered|uploaded|date|"
     r"pub(?:lished)?\s+date|release\s+date|for\s+immediate\s+release|for\s+release|embargoed(?:\s+until)?|press\s+release)"
     r"(?:\s+(?:date|time|on|at|online))?"
 )
 _UPDATE = re.compile(r"(?:last\s+)?(?:updated|modified|edited)", re.I)
 _LABELLED = re.compile(rf"(?P<label>\b{_LABEL})\s*[:：\-–—|]?\s*(?P<phrase>{_PHRASE})", re.I | re.X)
-_LABEL_LINE = re.compile(rf"[\[(]?{_LABEL}\b", re.I)
 _NAME = r"[A-ZÀ-Þ][\w'’.&-]*"
 _NAMES = rf"(?-i:(?:By\s+)?{_NAME}(?:,?\s+(?:(?:of|and|de|&)\s+)?{_NAME}){{0,5}})"
+_SMALL = frozenset({"by", "of", "and", "de", "for", "the", "in"})
+_SOURCE = r"(?:(?:source|editor|author|from|via)\s*:\s*[\w.'’& -]{2,40})"
 _LONE_CORE = rf"[\[(]?(?P<phrase>{_PHRASE})[\])]?[.,]?"
 _LONE = re.compile(_LONE_CORE, re.I | re.X)
-_LONE_NAMED = re.compile(rf"(?:{_NAMES}\s*(?:[,|/·•:–—-]|\s)\s*)?{_LONE_CORE}(?:\s*[,|/·•–—-]?\s*{_NAMES})?", re.I | re.X)
+_BESIDE = rf"(?:{_NAMES}|{_SOURCE})"
+_LONE_NAMED = re.compile(rf"(?:{_BESIDE}\s*[,|/·•:–—-]?\s*)?{_LONE_CORE}(?:\s*[,|/·•–—-]?\s*{_BESIDE})*", re.I | re.X)
 _AMBIGUOUS = re.compile(r"\b(\d{1,2})([/-])(\d{1,2})[/-]\d{4}\b")
 
 _ISO = re.compile(r"(\d{4})(?:-(\d{2}))?")
@@ -77,15 +80,20 @@ def _coarse(text: str) -> When:
 def posted_publication(line: str) -> Publication | None:
     """What a line such as "Posted on : 2024-06-14 16:54 KST" says; ``None`` where the line is none of the kind.
 
-    Where a line tells both, the first posting wins over the update. The label must open the line.
+    Where a line tells both, the first posting wins over the update. Before the label only names may stand.
     """
-    if len(line) > 200 or not _LABEL_LINE.match(line):
+    if len(line) > 200:
         return None
     found = [(m, read) for m in _LABELLED.finditer(line) if (read := read_phrase(m["phrase"]))]
-    if not found or len(_LABELLED.sub("", line).split()) > 8:
+    if not found or len(_LABELLED.sub("", line).split()) > 8 or not _is_prelude(line[: found[0][0].start()]):
         return None
     match, read = min(found, key=lambda pair: bool(_UPDATE.match(pair[0]["label"])))
     return _from_page(match.group().strip(), read)
+
+
+def _is_prelude(before: str) -> bool:
+    words = re.findall(r"[^\W\d_]+", re.sub(r"\d+\s+min(?:ute)?s?\s+read", "", before))
+    return len(words) <= 6 and all(word[0].isupper() or word in _SMALL for word in words)
 
 
 def lone_date(line: str, names: bool = True) -> Publication | None:
