@@ -12,6 +12,7 @@ import pandas as pd
 from dateline.actors import actor_name
 from dateline.frame import Frames
 from dateline.web import words
+from dateline.web.citations import cite
 from dateline.web.markup import Mark, marked, paragraph_bounds, tag
 from dateline.web.rows import rows
 
@@ -26,10 +27,11 @@ class Evidence:
     links: list[tuple[str, str, str]]
     articles: dict[str, Any]
     text_of: Callable[[str], str]
+    linked: bool = True
 
 
-def gather(frames: Frames, event_id: str, text_of: Callable[[str], str]) -> Evidence | None:
-    """Everything about one event; ``None`` where the frames do not hold it."""
+def gather(frames: Frames, event_id: str, text_of: Callable[[str], str], linked: bool = True) -> Evidence | None:
+    """Everything about one event; ``None`` where the frames do not hold it. ``linked``: its articles have a page."""
     found = frames.events[frames.events["event_id"] == event_id]
     if found.empty:
         return None
@@ -41,6 +43,7 @@ def gather(frames: Frames, event_id: str, text_of: Callable[[str], str]) -> Evid
         links=_links(frames, event_id),
         articles={a.article_id: a for a in rows(frames.articles)},
         text_of=text_of,
+        linked=linked,
     )
 
 
@@ -121,18 +124,19 @@ def quotation_html(evidence: Evidence, mention: Any, first: bool = True) -> str:
         Mark(mention.date_start, mention.date_end, "dl-d", words.read_words(mention)),
     ]
     published = words.published_words(article) if first else words.published_short(article)
-    source = f"{tag('cite', escape(words.source_name(article)))}, {escape(published)}"
+    name = tag("cite", escape(words.source_name(article)))
+    source = tag("a", name, "", href=f"./articles?source={mention.article_id}", target="_self") if evidence.linked else name
     told = f"Read as {escape(words.read_words(mention))}. {escape(words.rule_words(mention))}"
     return (
         tag("blockquote", marked(text, marks, start, end))
-        + tag("p", f"{source}, paragraph {mention.paragraph + 1}", "dl-source")
+        + tag("p", f"{source}, {escape(published)}, paragraph {mention.paragraph + 1}", "dl-source")
         + tag("p", told, "dl-rule")
     )
 
 
-def citation(article: Any, mention: Any, link: str) -> str:
-    """A copyable citation (Chicago style, as far as the facts go) with the quotation and the permalink."""
-    who = f"{article.byline}. " if article.byline else ""
-    house = f" {article.publisher}," if article.publisher else ""
-    url = f" {article.url}." if article.url else ""
-    return f"{who}“{article.title}.”{house} {words.published_short(article)}.{url}\n“{mention.quote}”\n{link}"
+def citations(evidence: Evidence, style: str, link: str) -> str:
+    """Every source of the event in a citation style, with its first quotation and the event's link."""
+    quotes: dict[str, str] = {}
+    for mention in evidence.mentions:
+        quotes.setdefault(mention.article_id, mention.quote)
+    return "\n\n".join(cite(evidence.articles[article_id], style, quote, link) for article_id, quote in quotes.items())

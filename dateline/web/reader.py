@@ -23,7 +23,7 @@ def article_html(document: Document, article: Any, frames: Frames, times: tuple[
     titles = {e.event_id: e.title for e in rows(frames.events)}
     marks = [*_event_marks(mentions, titles), *_time_marks(times), *_furniture_marks(document)]
     body = "".join(_paragraph(document, span.start, span.end, marks) for span in document.paragraphs)
-    head = tag("p", f"Published: {escape(words.published_words(article))}", "dl-source")
+    head = tag("p", escape(_published(article)), "dl-source")
     legend = (
         f"{tag('mark', 'words that tell an event', 'dl-q')} {tag('mark', 'a date expression', 'dl-d')} "
         f"{tag('mark', 'page furniture, read for its date at most', 'dl-furniture')}"
@@ -31,6 +31,12 @@ def article_html(document: Document, article: Any, frames: Frames, times: tuple[
     listed = _event_list(mentions, titles, linked)
     text = tag("article", head + tag("p", legend, "dl-legend") + body, "dl-article", lang="en")
     return tag("div", text + tag("aside", listed, "dl-aside"), "dl-reading")
+
+
+def _published(article: Any) -> str:
+    if not article.published:
+        return "Publication date unknown: what the text dates only from its own day stays undated."
+    return f"Published: {words.known_words(article)}"
 
 
 def _paragraph(document: Document, start: int, end: int, marks: list[Mark]) -> str:
@@ -82,5 +88,10 @@ def _listed(title: str, mentions: list[Any], linked: bool) -> str:
         else tag("b", escape(title))
     )
     dates = " / ".join(dict.fromkeys(words.date_words(m) for m in mentions))
-    read = "".join(tag("q", escape(m.quote)) + tag("p", escape(words.rule_words(m)), "dl-rule") for m in mentions)
+    read = "".join(_read(m) for m in mentions)
     return tag("li", tag("div", name) + tag("details", tag("summary", escape(dates)) + read))
+
+
+def _read(mention: Any) -> str:
+    place = tag("a", "in the text", "", href=f"#at-{mention.start}")
+    return tag("q", escape(mention.quote)) + tag("p", f"{escape(words.rule_words(mention))} {place}", "dl-rule")

@@ -20,6 +20,8 @@ from dateline.web.view import View
 NO_EVENT = "No event matches. Widen the period, clear an actor or search for fewer words."
 NO_ARTICLE = "The collection is empty. Put articles as .txt files into seeds/ and reload, or paste one on the page “Articles”."
 
+PRESETS = {"Treaties": View(type=("treaty",)), "Planned": View(status=("planned",))}
+
 
 @dataclass(frozen=True)
 class Page:
@@ -83,11 +85,14 @@ def deck(frames: Frames, collection: Collection, view: View) -> str:
 
 
 def show_presets(view: View) -> None:
-    """Three ways in, as links, and the link to what is shown."""
+    """Three ways in, and the link to what is shown.
+
+    Those that stay on the page are buttons: Streamlit's link to the page one is on leaves the address as it was.
+    """
     with st.container(horizontal=True, key="presets", horizontal_alignment="right", vertical_alignment="center"):
         st.page_link(state.page_path("compare"), label="Where sources differ")
-        st.page_link(state.page_path("timeline"), label="Treaties", query_params={"type": "treaty"})
-        st.page_link(state.page_path("timeline"), label="Planned", query_params={"status": "planned"})
+        for label, preset in PRESETS.items():
+            st.button(label, type="tertiary", key=f"preset-{label}", on_click=state.write, args=(preset,))
         with st.popover("Copy link", key="copy-link", type="tertiary"):
             st.caption("Opens just this view: same filters, same as-of day.")
             st.code(link_to(view), language=None, wrap_lines=True)

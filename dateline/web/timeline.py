@@ -8,6 +8,7 @@ import streamlit as st
 
 from dateline.frame import Frames
 from dateline.web import evidence, picture, state
+from dateline.web.citations import STYLES
 from dateline.web.guard import guarded
 from dateline.web.links import permalink
 from dateline.web.loading import load_collection
@@ -58,7 +59,9 @@ def _clicked(key: str, choice: state.Choice) -> None:
 
 def show_evidence(frames: Frames, event_id: str, key: str, choice: state.Choice, text_of: Callable[[str], str]) -> None:
     """The panel of one event, with steps to the ones beside it and those tied to it."""
-    found = evidence.gather(frames, event_id, text_of) or evidence.gather(load_collection().frames, event_id, text_of)
+    found = evidence.gather(frames, event_id, text_of, choice.linked)
+    if found is None and choice.linked:  # the reader's filters leave it out
+        found = evidence.gather(load_collection().frames, event_id, text_of)
     if found is None:
         return
     _show_steps(frames, event_id, key, choice)
@@ -66,9 +69,13 @@ def show_evidence(frames: Frames, event_id: str, key: str, choice: state.Choice,
     for words, other, title in found.links:
         st.button(f"{words}: {title}", key=f"{key}-tied-{other}-{words}", type="tertiary", on_click=choice.set, args=(other,))
     st.html(evidence.quotations_html(found))
+    _show_citations(found, key, permalink(event_id) if choice.linked else "")
+
+
+def _show_citations(found: evidence.Evidence, key: str, link: str) -> None:
     with st.expander("Cite and link"):
-        first = found.mentions[0]
-        st.code(evidence.citation(found.articles[first.article_id], first, permalink(event_id)), language=None, wrap_lines=True)
+        style = st.segmented_control("Style", STYLES, default=STYLES[0], key=f"{key}-style", label_visibility="collapsed")
+        st.code(evidence.citations(found, style or STYLES[0], link), language=None, wrap_lines=True)
 
 
 def _show_steps(frames: Frames, event_id: str, key: str, choice: state.Choice) -> None:

@@ -28,14 +28,13 @@ LINK_WORDS = {
 }  # fmt: skip
 BASIS_WORDS = {
     "explicit": "The text gives this date itself",
-    "relative": "Counted from the article’s publication date",
-    "carried": "The year is carried over from earlier in the text",
+    "relative": "Worked out from the article’s own date or from one that the text ties it to",
+    "carried": "Carried over from a date that the text gave before",
     "publication": "Dated by the article’s publication",
     "implied": "Not said in so many words: it follows from the text",
     "name": "The date is part of the document’s name",
     "": "The text gives no date",
 }
-PUBLISHED_WORDS = {"metadata": "", "text": "as the text itself says", "inferred": "inferred", "unknown": ""}
 
 
 def day_words(day: dt.date | pd.Timestamp) -> str:
@@ -65,6 +64,13 @@ def published_short(article: Any) -> str:
     if not article.published:
         return "undated"
     return _edtf_words(article) + (" (inferred)" if article.published_basis == "inferred" else "")
+
+
+def known_words(article: Any) -> str:
+    """The publication date and how it is known, whichever way that is."""
+    if article.published_basis == "metadata" and article.published_reason:
+        return f"{published_short(article)} ({_lower_first(article.published_reason)})"
+    return published_words(article)
 
 
 def _edtf_words(article: Any) -> str:

@@ -53,6 +53,15 @@ def test_a_marked_date_says_how_it_was_read(open_page):
     assert "rule" in date.get_attribute("title")
 
 
+def test_the_list_of_events_leads_into_the_text(open_page):
+    page = open_page("/articles", size=(1280, 500)).page
+    entry = page.locator(".dl-aside details").last
+    entry.locator("summary").click()
+    link = entry.get_by_role("link", name="in the text").last
+    link.click()
+    expect(page.locator(link.get_attribute("href"))).to_be_in_viewport()
+
+
 def test_a_quotation_opens_in_the_comparison(open_page):
     page = open_page("/compare").page
     cell = page.locator(".dl-table details").first

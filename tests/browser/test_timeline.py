@@ -126,6 +126,32 @@ def test_a_filter_goes_into_the_url_and_along_to_the_other_pages(open_page, fram
     expect(reader.page.locator(".dl-table tbody tr")).to_have_count(planned)
 
 
+def test_a_preset_narrows_the_view_and_its_address(open_page, frames):
+    reader = open_page("/?status=planned").wait_for_chart()
+    reader.page.get_by_role("button", name="Treaties").click()
+    expect(reader.page).to_have_url(re.compile(r"\?type=treaty$"))
+    reader.page.wait_for_timeout(1000)
+    treaties = set(frames.events.loc[frames.events["type"] == "treaty", "event_id"])
+    assert {mark["id"] for mark in reader.wait_for_chart().marks()} == treaties
+
+
+def test_back_leads_to_where_the_reader_was(open_page, frames):
+    reader = open_page().wait_for_chart()
+    reader.click(frames.events["event_id"].iloc[0])
+    expect(reader.evidence).to_have_count(1)
+    reader.page.go_back()
+    expect(reader.evidence).to_have_count(0)
+
+
+def test_a_citation_can_be_copied(open_page, frames):
+    event_id = frames.events["event_id"].iloc[0]
+    reader = open_page(f"/?event={event_id}").wait_for_chart()
+    reader.evidence.get_by_text("Cite and link").click()
+    reader.evidence.get_by_text("BibTeX").click()
+    expect(reader.evidence.locator("[data-testid='stCode']")).to_contain_text("@misc{")
+    expect(reader.evidence.locator("[data-testid='stCode']")).to_contain_text(f"event={event_id}")
+
+
 def test_the_copied_link_names_the_day_and_the_collection(open_page, frames):
     reader = open_page("/?type=visit").wait_for_chart()
     reader.page.get_by_role("button", name="Copy link").click()
