@@ -1,20 +1,16 @@
-"""Who appears in an article: people by full name, then by surname alone."""
+"""Who appears in an article: people by full name, with or without their office."""
 
 from __future__ import annotations
 
 import datetime as dt
-from collections import defaultdict
-from collections.abc import Mapping
-from functools import lru_cache
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from . import tables
-from .names import NAME_RE, spellings, surname_of
+from . import lexicon, tables
+from .names import HEADLINE_VERBS, NAME_RE, NO_NAME, is_chinese, may_be_given
 from .people import Person, Term
+from .register import find_person, holder, is_common, namesake, term_distance
 from .titles import Titled
-
-_LONG_AGO = dt.timedelta(days=15 * 366)
-_COMMON = tables.words("common surnames")
 
 
 class Naming(NamedTuple):
@@ -25,132 +21,38 @@ class Naming(NamedTuple):
     person: Person
 
 
-@lru_cache(maxsize=1)
-def _by_name() -> dict[str, tuple[Person, ...]]:
-    found: dict[str, list[Person]] = defaultdict(list)
-    for person in tables.people():
-        for name in {person.name, *person.variants}:
-            for spelling in {name, tables.plain(name), *spellings(name)}:
-                found[spelling].append(person)
-    return {name: tuple(people) for name, people in found.items()}
-
-
-@lru_cache(maxsize=1)
-def _by_surname() -> dict[str, tuple[Person, ...]]:
-    found: dict[str, list[Person]] = defaultdict(list)
-    for person in tables.people():
-        for name in {surname(person.name), tables.plain(surname(person.name)), *map(_last, person.variants)}:
-            found[name].append(person)
-    return {name: tuple(people) for name, people in found.items()}
-
-
-def _last(variant: str) -> str:
-    return surname_of(variant)
-
-
-@lru_cache(maxsize=4096)
-def surname(person: str) -> str:
-    """How a headline calls a person.
-
-    >>> surname("Ursula von der Leyen"), surname("Moon Jae In"), surname("Olaf Scholz")
-    ('von der Leyen', 'Moon', 'Scholz')
-    """
-    for known in _by_name().get(person, ()) if person in _names_with_surname() else ():
-        if known.surname:
-            return known.surname
-    return surname_of(person)
-
-
-@lru_cache(maxsize=1)
-def _names_with_surname() -> frozenset[str]:
-    return frozenset(
-        spelling
-        for p in tables.people()
-        if p.surname
-        for n in (p.name, *p.variants)
-        for spelling in (n, tables.plain(n), *spellings(n))
-    )
-
-
-def _typed(name: str) -> str:
-    """The name in the usual case: "DONALD J. TRUMP", "KIM Jong Un"."""
-    return " ".join(word.capitalize() if len(word) > 2 and word.isupper() else word for word in name.split(" "))
-
-
-def find_person(name: str, day: dt.date | None, known: Mapping[str, Person]) -> Person | None:
-    """The person of this full name: of the table, in office as near to ``day`` as may be, else of those learned."""
-    fitting = [p for p in _by_name().get(name) or _by_name().get(_typed(name), ()) if not _too_early(p, day)]
-    if fitting:
-        return min(fitting, key=lambda p: _distance(p, day))
-    return known.get(name)
-
-
-def _too_early(person: Person, day: dt.date | None) -> bool:
-    return day is not None and all(t.since is not None and t.since - _LONG_AGO > day for t in person.terms)
-
-
-def _distance(person: Person, day: dt.date | None) -> int:
-    if day is None:
-        return 0
-    return min(_days_off(term, day) for term in person.terms)
-
-
-def _days_off(term: Term, day: dt.date) -> int:
-    if term.covers(day):
-        return 0
-    if term.until is not None and day > term.until:
-        return (day - term.until).days
-    assert term.since is not None
-    return (term.since - day).days
-
-
-def holder(name: str, office: str, codes: tuple[str, ...], day: dt.date | None) -> Person | None:
-    """The one person of the table whom "President Bush", "Foreign Minister Wang" means on ``day``."""
-    fitting = [
-        p
-        for p in _by_surname().get(name, ())
-        for t in p.terms
-        if t.office == office and (not codes or t.code in codes) and (day is None or t.covers(day, dt.timedelta(days=400)))
-    ]
-    unique = {p.name: p for p in fitting}
-    if len(unique) > 1 and day is not None:
-        unique = {p.name: p for p in fitting if any(t.office == office and t.covers(day) for t in p.terms)}
-    return next(iter(unique.values())) if len(unique) == 1 else None
-
-
-def famous(name: str, day: dt.date | None) -> Person | None:
-    """The one office holder whom a surname alone means around ``day`` ("As Putin visits …")."""
-    if day is None or name in _COMMON:
-        return None
-    fitting = {p.name: p for p in _by_surname().get(name, ()) if any(t.covers(day, dt.timedelta(days=200)) for t in p.terms)}
-    return next(iter(fitting.values())) if len(fitting) == 1 else None
-
-
 def full_names(text: str, titled: list[Titled], day: dt.date | None, known: Mapping[str, Person]) -> list[Naming]:
     """People named in full in ``text``, in order: those with an office here, and those that the tables or ``known`` have."""
     found: dict[int, Naming] = {}
     for title in titled:
-        if title.name:
-            person = person_of(title, day, known)
-            if person:
-                found[title.name_start] = Naming(title.name_start, title.name_start + len(title.name), person)
+        person = person_of(title, day, known) if title.name else None
+        if person:
+            found[title.name_start] = Naming(title.name_start, title.name_start + len(title.name), person)
     for match in NAME_RE.finditer(text):
-        words = match.group().split(" ")
-        if len(words) > 1 or match.group() in known:
-            naming = _within(words, match.start(), day, known)
-            if naming:
-                found.setdefault(naming.start, naming)
+        naming = _within(match.group().split(" "), match.start(), day, known)
+        if naming:
+            found.setdefault(naming.start, naming)
     return sorted(found.values())
 
 
 def person_of(title: Titled, day: dt.date | None, known: Mapping[str, Person]) -> Person | None:
     """The person of a title: of the tables or learned, else a new one with just this office."""
-    person = find_person(title.name, day, known)
+    person = find_person(title.name, day, known) or find_person(f"{title.office} {title.name}", day, known)
     if person:
         return person
-    if " " not in title.name:
-        return holder(_typed(title.name), title.office, title.codes, day)
-    return Person(title.name, (Term(title.codes[0], title.office),) if title.codes else ())
+    person = holder(title.name, title.office, title.codes, day)
+    if person or " " not in title.name or title.name[0].islower():
+        return person
+    person = namesake(title.name, title.office, title.codes, day)
+    return person or Person(title.name, (Term(title.codes[0], title.office),) if title.codes else ())
+
+
+def term_of(person: Person, office: str, day: dt.date | None) -> Term | None:
+    """The term that an office in the words speaks of: the nearest of that office, else the one of the day."""
+    named = [term for term in person.terms if term.office == office]
+    if named and day:
+        return min(named, key=lambda term: term_distance(term, day))
+    return person.term(day)
 
 
 def trimmed(title: Titled, day: dt.date | None, known: Mapping[str, Person]) -> Titled:
@@ -161,7 +63,7 @@ def trimmed(title: Titled, day: dt.date | None, known: Mapping[str, Person]) -> 
     for size in range(len(words) - 1, 1, -1):
         if find_person(" ".join(words[:size]), day, known):
             return _shortened(title, " ".join(words[:size]))
-    if title.name.isupper() and holder(_typed(words[0]), title.office, title.codes, day):
+    if title.name.isupper() and holder(words[0], title.office, title.codes, day):
         return _shortened(title, words[0])
     return title
 
@@ -173,13 +75,42 @@ def _shortened(title: Titled, name: str) -> Titled:
 
 def _within(words: list[str], start: int, day: dt.date | None, known: Mapping[str, Person]) -> Naming | None:
     """The longest known name among the words of a capitalised run."""
-    for size in range(len(words), 0, -1):
-        for begin in range(len(words) - size + 1):
-            name = " ".join(words[begin : begin + size])
-            if size == 1 and " " not in name and name not in _by_name():
-                continue
-            person = find_person(name, day, known)
-            if person:
-                at = start + len(" ".join(words[:begin])) + (begin > 0)
-                return Naming(at, at + len(name), person)
+    for begin, end in _stretches(len(words)):
+        name = " ".join(words[begin:end])
+        person = find_person(name, day, known)
+        if person and (end - begin > 1 or name in (person.name, *person.variants)) and not is_common(person, day):
+            if _goes_on(words, begin, end):
+                return None
+            at = start + len(" ".join(words[:begin])) + (begin > 0)
+            return Naming(at, at + len(name), person)
     return None
+
+
+def _stretches(size: int) -> Iterator[tuple[int, int]]:
+    for length in range(size, 0, -1):
+        for begin in range(size - length + 1):
+            yield begin, begin + length
+
+
+def _goes_on(words: list[str], begin: int, end: int) -> bool:
+    """Whether the run makes the known name part of another's: "Juan Carlos Varela" is no king."""
+    after = words[end] if end < len(words) else None
+    return after is not None and may_be_family(after)
+
+
+def is_part(before: str | None, surname: str, after: str | None) -> bool:
+    """Whether a surname between these words is part of somebody else's full name: "Laura Bush", "Li Zhanshu"."""
+    if after and (is_chinese(f"{surname} {after}") or may_be_family(after)):
+        return True
+    return before is not None and _is_forename(before)
+
+
+def may_be_family(word: str) -> bool:
+    """Whether a capitalised word after a name may continue it, and is not "Monday", "Visits" or "China"."""
+    return _is_forename(word) and word not in HEADLINE_VERBS
+
+
+def _is_forename(word: str) -> bool:
+    if word in NO_NAME or not may_be_given(word) or word.lower() in tables.offices():
+        return False
+    return not lexicon.raw_names_in(word)

@@ -8,8 +8,11 @@ from .tables import words
 
 UPPER = "".join(c for c in map(chr, range(0x1F00)) if c.isupper() and not 0x370 <= ord(c) < 0x1E00)
 _PARTICLE = r"(?:de|da|del|della|di|dos|do|du|la|le|van|von|der|den|ten|ter|zu|bin|bint|ibn|al|el|ul|ur|e|y)"
-_TOKEN = rf"(?:(?:[aA]l|[eE]l|[aA]s|[uU]l)-(?=[{UPPER}]))?[{UPPER}](?:\.(?:-?[{UPPER}]\.)*|(?:\w|'(?=\w\w))*(?:-\w+)*)"
+_JOINED = rf"(?:(?:[aA]l|[eE]l|[aA]s|[uU]l)-(?=[{UPPER}])|[dDlL]'(?=[{UPPER}]))?"
+_TOKEN = rf"{_JOINED}[{UPPER}](?:\.(?:-?[{UPPER}]\.)*|(?:\w|'(?=\w\w))*(?:-\w+)*)"
 NAME = rf"{_TOKEN}(?: (?:{_PARTICLE} ){{0,3}}{_TOKEN}){{0,5}}"
+_LEAD = r"(?:(?:de|da|del|di|dos|van|von|bin|al|el)[ -]){0,2}"
+TITLED_NAME_RE = re.compile(rf"{_LEAD}{NAME}")
 NAME_RE = re.compile(rf"(?<![\w\-']){NAME}")
 NO_NAME = words("no name")
 HEADLINE_VERBS = words("headline verbs")
@@ -38,6 +41,7 @@ _PARTICLES = frozenset(
         "le",
     )
 )
+_NOT_GIVEN = re.compile(r"(?:ing|ed|ly|ism|tion)$|^(?:Mr|Ms|Mrs|Dr|Sir|Dame|Lady|Lord|Comrade|Messrs)$")
 _STYLED = ("King", "Queen", "Pope", "Prince", "Princess", "Emperor", "Empress", "Sultan", "Shah", "Ayatollah", "Sheikh")
 
 KOREAN_SURNAMES = words("Korean surnames")
@@ -70,6 +74,16 @@ def surname_of(name: str) -> str:
     while begin > 1 and parts[begin - 1] in _PARTICLES:
         begin -= 1
     return " ".join(parts[begin:])
+
+
+def is_japanese(family: str) -> bool:
+    """Whether a surname ends like a Japanese one: a vowel or n."""
+    return family[-1:] in "aeiouōūn" and not is_chinese(f"{family} {family}")
+
+
+def may_be_given(word: str) -> bool:
+    """Whether a capitalised word may be a given name by its form: not "Opening", "Mr", "Tuesday's"."""
+    return not _NOT_GIVEN.search(word)
 
 
 def is_korean(name: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
@@ -12,23 +12,19 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from .. import model
-from . import lexicon, tables
-from .cast import Naming, famous, full_names, person_of, surname, trimmed
+from . import lexicon
+from .cast import Naming, full_names, person_of, term_of, trimmed
 from .context import weigh
 from .flat import Flat, flatten
 from .home import home_of, owner
 from .lexicon import Entry, Hit
-from .names import HEADLINE_VERBS, NO_NAME, UPPER, is_chinese
 from .people import Person
+from .surnames import surname_namings
 from .titles import Titled, read_titles
 
 NOBODY: Mapping[str, Person] = MappingProxyType({})
 _YEAR = re.compile(r"\b(19[4-9]\d|20\d\d)\b")
-_WORD = re.compile(rf"(?<![\w\-'])[{UPPER}]\w+(?:-\w+)*")
 _HALF = re.compile(r"\b(?:[Tt]he|[Bb]oth the) (North|South)\b(?! (?:of|[A-Z]))")
-_BEFORE = re.compile(rf"\b([{UPPER}](?:[\w-]+|\.)) $")
-_AFTER = re.compile(r" ([A-Z][a-z]+(?:-[a-z]+)?)\b")
-_NOT_GIVEN = re.compile(r"(?:ing|ed|ly|ism|tion)$|^(?:Mr|Ms|Mrs|Dr|Sir|Dame|Lady|Lord|Comrade|Messrs)$")
 
 
 _VAGUE = frozenset({"counterpart", "chief", "minister", "secretary"})
@@ -56,8 +52,8 @@ def read_actors(document: model.Document, known_people: Mapping[str, Person] = N
     taken = _Taken(mentions)
     for naming in reading.cast:
         taken.add(_person_mention(reading, naming))
-    for mention in _surname_mentions(reading):
-        taken.add(mention)
+    for naming in surname_namings(reading.text, reading.cast, reading.names, reading.day):
+        taken.add(replace(_person_mention(reading, naming), form="surname"))
     for hit in reading.names:
         taken.add(_hit_mention(reading, hit))
     return [_in_place(m, reading) for m in _with_office_holders(taken.mentions)]
@@ -70,7 +66,9 @@ def read(document: model.Document, known_people: Mapping[str, Person]) -> Readin
     day = reference_day(document)
     names = weigh(text, lexicon.names_in(text))
     names = sorted(names + _halves(text, names), key=lambda hit: hit.start)
-    titled = [trimmed(title, day, known_people) for title in read_titles(text, names, lexicon.offices_in(text))]
+    offices = lexicon.offices_in(text)
+    names = _unless_called(text, names, offices)
+    titled = [trimmed(title, day, known_people) for title in read_titles(text, names, offices)]
     cast = full_names(text, titled, day, known_people)
     return Reading(document, flat, text, day, names, titled, cast)
 
@@ -88,6 +86,16 @@ def reference_day(document: model.Document) -> dt.date | None:
         return when.last or when.first
     years = [int(year) for year in _YEAR.findall(document.text)]
     return dt.date(max(years), 12, 31) if years else None
+
+
+def _unless_called(text: str, names: list[Hit], offices: list[Hit]) -> list[Hit]:
+    """Without the countries that are the name of an office's holder: "Prime Minister Holland", "King Constantine"."""
+    called = {hit.end + 1 for hit in offices if hit.entry.kind == "office" and _is_style(text[hit.start : hit.end + 1])}
+    return [hit for hit in names if hit.start not in called or hit.entry.form not in ("name", "capital", "place")]
+
+
+def _is_style(office: str) -> bool:
+    return office[0].isupper() and office.endswith(" ")
 
 
 class _Taken:
@@ -136,7 +144,7 @@ def _of_title(
         title = _nameless(title)
     codes = title.codes
     if person and not codes:
-        term = person.term(reading.day)
+        term = term_of(person, title.office, reading.day)
         codes = (term.code,) if term else ()
     if not codes and (title.name or title.kind == "ministry"):
         codes = owner(title, home, _near(reading, title.start), counts)
@@ -184,55 +192,6 @@ def _person_mention(reading: Reading, naming: Naming) -> model.ActorMention:
         term.office if term else None,
         "name",
     )
-
-
-def _surname_mentions(reading: Reading) -> list[model.ActorMention]:
-    """People by surname alone: whoever of that surname the article names in full, else a famous one in office."""
-    named: dict[str, list[Naming]] = {}
-    for naming in reading.cast:
-        for short in {surname(naming.person.name), surname(" ".join(reading.text[naming.start : naming.end].split()))}:
-            named.setdefault(short, []).append(naming)
-    found = []
-    taken = [(hit.start, hit.end) for hit in reading.names]
-    for word in _WORD.finditer(reading.text):
-        if word.group() not in named and not famous(word.group(), reading.day):
-            continue
-        at = bisect_right(taken, (word.start(), len(reading.text)))
-        if at and taken[at - 1][1] > word.start():
-            continue
-        if _is_part(reading.text, word.start(), word.end()):
-            continue
-        person = _called(word.group(), word.start(), named, reading.day)
-        if person:
-            found.append(replace(_person_mention(reading, Naming(word.start(), word.end(), person)), form="surname"))
-    return found
-
-
-def _is_part(text: str, start: int, end: int) -> bool:
-    """Whether the word is part of somebody else's full name: "Laura Bush", "Li Zhanshu"."""
-    after = _AFTER.match(text, end)
-    if after and is_chinese(f"{text[start:end]} {after.group(1)}"):
-        return True
-    if after and _is_given(after.group(1)) and after.group(1) not in HEADLINE_VERBS:
-        return True
-    before = _BEFORE.search(text, max(0, start - 30), start)
-    return before is not None and _is_given(before.group(1))
-
-
-def _is_given(word: str) -> bool:
-    """Whether a capitalised word before a surname may be a given name, and not "Tuesday", "Opening", "Mr" or "China"."""
-    if word in NO_NAME or _NOT_GIVEN.search(word) or word.lower() in tables.offices():
-        return False
-    return not lexicon.raw_names_in(word)
-
-
-def _called(word: str, start: int, named: Mapping[str, list[Naming]], day: dt.date | None) -> Person | None:
-    """Whom a surname means at ``start``: the one introduced last before it, else the first introduced after."""
-    namings = named.get(word)
-    if not namings:
-        return famous(word, day)
-    before = bisect_left([n.start for n in namings], start)
-    return namings[before - 1].person if before else namings[0].person
 
 
 def _hit_mention(reading: Reading, hit: Hit) -> model.ActorMention:

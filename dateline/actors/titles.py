@@ -7,7 +7,7 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from .lexicon import Hit
-from .names import HEADLINE_VERBS, NAME_RE, NO_NAME
+from .names import HEADLINE_VERBS, NAME_RE, NO_NAME, TITLED_NAME_RE
 from .patterns import one_of
 from .tables import words
 
@@ -168,7 +168,7 @@ def _name_after(text: str, titled: Titled, names: list[Hit], starts: list[int]) 
     at += 2 if comma else 1
     honorific = _HONORIFIC.match(text, at)
     at = honorific.end() if honorific else at
-    match = NAME_RE.match(text, at)
+    match = TITLED_NAME_RE.match(text, at)
     if not match:
         return None
     name = _cut(text, at, match.end(), names, starts)
@@ -190,8 +190,10 @@ def _apposes(text: str, at: int, name: str, titled: Titled) -> bool:
 def _cut(text: str, start: int, end: int, names: list[Hit], starts: list[int]) -> str:
     """The part of [start, end) that can be a person's name: up to a country, a weekday, an office."""
     index = bisect_left(starts, start)
-    if index < len(names) and names[index].start < end and names[index].entry.form != "place":
-        end = names[index].start
+    while index < len(names) and names[index].start < end:
+        if names[index].entry.form not in ("place", "capital"):
+            end = names[index].start
+        index += 1
     words: list[str] = []
     for word in text[start:end].split():
         if word.strip(".") in NO_NAME or word in HEADLINE_VERBS:

@@ -1,0 +1,124 @@
+"""The people of the tables by name, by surname, by office and day."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from functools import cache, lru_cache
+
+from . import tables
+from .names import is_japanese, spellings, surname_of
+from .people import Person, Term
+
+_LONG_AGO = dt.timedelta(days=15 * 366)
+_TEN_YEARS = dt.timedelta(days=3653)
+_ABOUT = dt.timedelta(days=400)
+_GIVEN = tables.words("given names")
+_COMMON = tables.words("common surnames")
+
+
+@lru_cache(maxsize=1 << 16)
+def key(name: str) -> str:
+    """A name without what newspapers spell differently: case, accents, hyphens, dots ("KIM Jong Un" is "kim jong un")."""
+    bare = name if name.isascii() else tables.plain(name)
+    return " ".join(bare.replace("-", " ").replace(".", " ").replace("'", "").casefold().split())
+
+
+@cache
+def _by_name() -> dict[str, tuple[Person, ...]]:
+    return _indexed((key(name), person) for person in tables.people() for name in _written(person))
+
+
+@cache
+def _by_surname() -> dict[str, tuple[Person, ...]]:
+    pairs = [(surname(person.name), person) for person in tables.people()]
+    pairs += [(surname_of(variant), person) for person in tables.people() for variant in person.variants]
+    return _indexed((key(name), person) for name, person in pairs)
+
+
+def _indexed(pairs: Iterable[tuple[str, Person]]) -> dict[str, tuple[Person, ...]]:
+    found: dict[str, dict[str, Person]] = defaultdict(dict)
+    for name, person in pairs:
+        found[name][person.name] = person
+    return {name: tuple(people.values()) for name, people in found.items()}
+
+
+def _written(person: Person) -> Iterable[str]:
+    """All the ways to write a person's name; a Japanese one also with the surname first."""
+    for name in (person.name, *person.variants):
+        yield from (name, *spellings(name))
+        given, _, family = name.rpartition(" ")
+        if given and is_japanese(family) and any(term.code == "JPN" for term in person.terms):
+            yield f"{family} {given}"
+
+
+@lru_cache(maxsize=1 << 12)
+def surname(person: str) -> str:
+    """How a headline calls a person.
+
+    >>> surname("Ursula von der Leyen"), surname("Moon Jae In"), surname("Olaf Scholz")
+    ('von der Leyen', 'Moon', 'Scholz')
+    """
+    return next((p.surname for p in _by_name().get(key(person), ()) if p.surname), "") or surname_of(person)
+
+
+def find_person(name: str, day: dt.date | None, known: Mapping[str, Person]) -> Person | None:
+    """The person of this full name: of the table, in office as near to ``day`` as may be, else of those learned."""
+    fitting = [p for p in _by_name().get(key(name), ()) if not _too_early(p, day)]
+    if fitting:
+        return min(fitting, key=lambda p: _days_off(p, day))
+    return known.get(name)
+
+
+def is_common(person: Person, day: dt.date | None) -> bool:
+    """Whether the name may well be a namesake's: frequent, and no office within ten years of ``day``; presidents excepted."""
+    near = day is None or any(t.covers(day, _TEN_YEARS) or t.office == "president" for t in person.terms)
+    given, _, family = person.name.partition(" ")
+    return not near and family in _COMMON and given in _GIVEN
+
+
+def _too_early(person: Person, day: dt.date | None) -> bool:
+    return day is not None and all(t.since is not None and t.since - _LONG_AGO > day for t in person.terms)
+
+
+def _days_off(person: Person, day: dt.date | None) -> int:
+    return 0 if day is None else min(term_distance(term, day) for term in person.terms)
+
+
+def term_distance(term: Term, day: dt.date) -> int:
+    """Days between ``day`` and the term; 0 within it."""
+    if term.until is not None and day > term.until:
+        return (day - term.until).days
+    return max(0, (term.since - day).days) if term.since else 0
+
+
+def holder(name: str, office: str, codes: tuple[str, ...], day: dt.date | None) -> Person | None:
+    """The one person of the table whom "President Bush", "Foreign Minister Wang" means on ``day``."""
+    held = [
+        (p, t)
+        for p in _by_surname().get(key(name), ())
+        for t in p.terms
+        if t.office == office and (not codes or t.code in codes) and (day is None or t.covers(day, _ABOUT))
+    ]
+    on_the_day = [(p, t) for p, t in held if day is None or t.covers(day)]
+    unique = {p.name: p for p, _ in on_the_day or held}
+    return next(iter(unique.values())) if len(unique) == 1 else None
+
+
+def namesake(name: str, office: str, codes: tuple[str, ...], day: dt.date | None) -> Person | None:
+    """The holder of the office who shares surname and a given name: "Prime Minister Martin Brian Mulroney"."""
+    words = key(name).split()
+    for family in dict.fromkeys((surname_of(name), name.rpartition(" ")[2], " ".join(name.split(" ")[-2:]))):
+        person = holder(family, office, codes, day)
+        if person and set(key(person.name).split()) & set(words) - set(key(family).split()):
+            return person
+    return None
+
+
+def famous(name: str, day: dt.date | None) -> Person | None:
+    """The one office holder whom a surname alone means around ``day`` ("As Putin visits …")."""
+    if day is None or name in _COMMON:
+        return None
+    fitting = [p for p in _by_surname().get(key(name), ()) if any(t.covers(day, _ABOUT / 2) for t in p.terms)]
+    return fitting[0] if len(fitting) == 1 else None
