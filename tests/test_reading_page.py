@@ -150,6 +150,8 @@ DATELINES = {
     "MOSCOW, August 4 /TASS/. The leaders": "MOSCOW, August 4 /TASS/. ",
     "Geneva, 24 November 2013 – Iran": "Geneva, 24 November 2013 – ",
     "Beijing (AFP) – China said": "Beijing (AFP) – ",
+    "Thursday, May 7, 2015 On Tuesday, the": "Thursday, May 7, 2015 ",
+    "Thursday, May 7, 2015, was the day": None,
     "UNITED NATIONS (AP) — The Security Council": "UNITED NATIONS (AP) — ",
     "(Reuters) - Russia said": "(Reuters) - ",
     "On April 3–4, Putin will visit": None,

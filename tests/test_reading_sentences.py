@@ -19,6 +19,8 @@ PARAGRAPHS = [
     ["The talks began at 9 a.m. on Tuesday and ended at 5 p.m. Wednesday.", "No text was signed."],
     ["The meeting ended at 5 p.m.", "The delegations then left."],
     ["India's foreign minister, S. Jaishankar, arrived.", "George W. Bush did not."],
+    ["Francisco I. Madero and Gen. P. G. T. Beauregard fought."],
+    ["There are three steps: 1. They meet.", "2. They sign.", "3. They leave."],
     ["J. D. Vance and H. R. McMaster spoke.", "So did F. W. de Klerk."],
     ["“It is final.”", "The ministry gave no reason."],
     ['"We have waited four years," she said.', "Tickets cost 60 euros."],

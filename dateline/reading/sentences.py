@@ -44,6 +44,7 @@ _SAID = re.compile(
 )
 _INK = re.compile(r"\w")
 _NUMBER = re.compile(r"\d|[IVXL]+\b")
+_CAPITALISED_LAST = re.compile(r"\b[A-Z][\w’'-]+\s*$")
 _SEMICOLON = re.compile(r"[;:]\s+")
 
 
@@ -88,14 +89,15 @@ def _period_ends(part: str, end: re.Match[str], word: re.Match[str]) -> bool:
     token_match = _LAST_TOKEN.search(part, max(0, end.start() - 40), end.start())
     token = token_match[0] if token_match else ""
     low, next_word = token.lower().lstrip("'’-"), word[1]
-    if not part[: end.start()].strip().removesuffix(token).strip("([ #") and _is_list_label(token):
+    before = part[: end.start() - len(token)].rstrip("([ #")
+    if _is_list_label(token) and (not before or _follows_in_list(token, before)):
         return False
     if low in ALWAYS:
         return low in ("al", "st", "sec", "min", "del", "dep") and next_word.lower() in STARTERS
-    if low in BEFORE_NUMBER:
+    if low in BEFORE_NUMBER and token != "P":
         wants_number = low in ("no", "sun", "sat", "mar", "art", "p") and not _NUMBER.match(next_word)
         return wants_number or next_word.lower() in STARTERS
-    if low in MAYBE_LAST or _is_initials(token):
+    if low in MAYBE_LAST or _is_initials(token, before):
         return next_word.lower() in STARTERS and next_word[0].isupper()
     return True
 
@@ -105,9 +107,18 @@ def _is_list_label(token: str) -> bool:
     return bool(re.fullmatch(r"\d{1,3}(?:\.\d{1,2}){0,3}|[A-Za-z]|[ivxIVX]{1,4}", token))
 
 
-def _is_initials(token: str) -> bool:
-    """ "S", "W", "J.K", "U.N": capitals with periods, whatever hyphen or possessive stands before them."""
-    return bool(re.fullmatch(r"(?:\w+-)?[A-Z](?:\.[A-Z]){0,4}|[A-Z]-[A-Z]", token)) and token != "I"
+def _follows_in_list(token: str, before: str) -> bool:
+    """ "2" after a sentence that "1." opened; "1" after a colon."""
+    if not token.isdigit() or before[-1] not in ".!?:;":
+        return False
+    return before[-1] in ":;" or bool(re.search(rf"(?:^|[\s(]){int(token) - 1}\.\s", before))
+
+
+def _is_initials(token: str, before: str) -> bool:
+    """ "S", "W", "J.K", "U.N": capitals with periods; "I" only after a name ("Francisco I. Madero")."""
+    if token == "I":
+        return bool(_CAPITALISED_LAST.search(before))
+    return bool(re.fullmatch(r"(?:\w+-)?[A-Z](?:\.[A-Z]){0,4}|[A-Z]-[A-Z]", token))
 
 
 def _shorten(text: str, span: Span) -> list[Span]:
