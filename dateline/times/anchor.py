@@ -9,8 +9,8 @@ from functools import lru_cache
 
 from dateline.model import Basis, When
 from dateline.times.cell import Cell, add_days, add_months, value_of, when_of
-from dateline.times.feasts import feast_day
-from dateline.times.meaning import Every, Feast, Gap, Length, Meaning, Numerals, Part, Series, Shift, Vague, WeekOf
+from dateline.times.feasts import feast_day, nth_weekday
+from dateline.times.meaning import Every, Feast, Gap, Length, Meaning, NthWeekday, Numerals, Part, Series, Shift, Vague, WeekOf
 from dateline.times.portion import narrowed
 from dateline.times.story import Reading, Story
 
@@ -47,6 +47,8 @@ def _rarer(meaning: Meaning, story: Story, toward: int) -> Reading:
             return _feast(meaning, story, toward)
         case Numerals():
             return _numerals(meaning, story)
+        case NthWeekday():
+            return _nth_weekday(meaning, story, toward)
         case WeekOf():
             return _week_of(meaning, story, toward)
         case Gap():
@@ -372,6 +374,14 @@ def _part(part: Part, story: Story, toward: int) -> Reading:
 def _week_of(meaning: WeekOf, story: Story, toward: int) -> Reading:
     day = _cell(meaning.day, story, toward)
     return _reading(Cell.of_week(day.cell.date), day.basis) if day.cell is not None and day.cell.date else day
+
+
+def _nth_weekday(meaning: NthWeekday, story: Story, toward: int) -> Reading:
+    month = anchor(meaning.month, story, toward)
+    cell = month.cell
+    if cell is None or not cell.month or not cell.year or not 1 <= cell.year <= 9998:
+        return replace(month, weekday=meaning.weekday)
+    return _reading(Cell.of_day(nth_weekday(cell.year, cell.month, meaning.weekday, meaning.nth)), month.basis, meaning.weekday)
 
 
 def _feast(feast: Feast, story: Story, toward: int) -> Reading:

@@ -11,7 +11,7 @@ from dateline.times.meaning import Meaning, Part, Series
 from dateline.times.story import Reading
 
 _PREPOSITION = re.compile(
-    r"(?<![^\W_])(?P<word>by|before|after|since|until|till|from|through|about|around|circa|approximately|roughly|prior to|ahead of|no later than|as early as|beginning|starting)\s+(?:the\s)?\Z", re.IGNORECASE
+    r"(?<![^\W_])(?P<word>by|before|after|since|until|till|from|through|about|around|circa|approximately|roughly|prior to|ahead of|no later than|within|as early as|beginning|starting)\s+(?:the\s)?\Z", re.IGNORECASE
 )
 _ABOUT = re.compile(r"(?P<word>about|around|circa|approximately|roughly|ca?\.)\s", re.IGNORECASE)
 _ROUGHLY = ("about", "around", "circa", "approximately", "roughly", "c.", "ca.")
@@ -31,6 +31,8 @@ def bounded(text: str, start: int, meaning: Meaning, reading: Reading, published
     match = _ABOUT.match(text, start) or _PREPOSITION.search(text, max(0, start - _BACK), start)
     word = match["word"].lower() if match else ""
     when = reading.when
+    if when is not None and word == "within" and published is not None and reading.length is not None:
+        return Bound(_until(when, None, published, days=True), word)
     if when is None or not word or reading.kind not in ("DATE", "TIME") or isinstance(meaning, Series):
         return Bound(when, word)
     if word in _ROUGHLY:
@@ -50,9 +52,9 @@ def _qualified(when: When) -> When:
     return When(when.first, when.last, when.precision, "about")
 
 
-def _until(when: When, portion: str | None, published: dt.date | None) -> When:
+def _until(when: When, portion: str | None, published: dt.date | None, days: bool = False) -> When:
     """From the publication to the deadline where that lies ahead, else the date itself."""
-    if published is None or when.last is None or when.last <= published or when.precision == "day":
+    if published is None or when.last is None or when.last <= published or (when.precision == "day" and not days):
         return when
     last = when.last
     return When.between(published, last)

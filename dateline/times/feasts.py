@@ -73,11 +73,12 @@ def feast_day(key: str, year: int) -> dt.date:
     if feast.easter is not None:
         return easter(year) + dt.timedelta(days=feast.easter)
     if feast.week:
-        return _nth_weekday(year, feast.month, feast.weekday, feast.week)
+        return nth_weekday(year, feast.month, feast.weekday, feast.week)
     return dt.date(year, feast.month, feast.day)
 
 
-def _nth_weekday(year: int, month: int, weekday: int, week: int) -> dt.date:
+def nth_weekday(year: int, month: int, weekday: int, week: int) -> dt.date:
+    """The ``week``-th ``weekday`` (0 is Monday) of a month, -1 being the last."""
     if week < 0:
         following = dt.date(year + month // 12, month % 12 + 1, 1)
         return following - dt.timedelta(days=(following.weekday() - weekday - 1) % 7 + 1)

@@ -47,6 +47,15 @@ class WeekOf:
 
 
 @dataclass(frozen=True, slots=True)
+class NthWeekday:
+    """ "The first Tuesday in November"; ``nth`` -1 is the last one."""
+
+    month: Cell | Shift
+    nth: int
+    weekday: int
+
+
+@dataclass(frozen=True, slots=True)
 class Length:
     """A duration; ``count`` ``None`` is "some" ("several days").
 
@@ -119,4 +128,4 @@ class Series:
     through: bool
 
 
-Meaning = Cell | Shift | Part | WeekOf | Length | Every | Vague | Gap | Feast | Numerals | Series
+Meaning = Cell | Shift | Part | WeekOf | NthWeekday | Length | Every | Vague | Gap | Feast | Numerals | Series

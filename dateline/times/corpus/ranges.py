@@ -5,6 +5,7 @@ READS = {
     "2013-11-07/2013-11-10": ["Nov. 7-10, 2013", "Nov. 7 to 10, 2013", "7–10 November 2013", "from 7 to 10 November 2013", "between 7 and 10 November 2013", "November 7 through November 10, 2013"],
     "1977-11-19/1977-11-21": ["from 19 to 21 November 1977", "19, 20 and 21 November 1977", "November 19, 20 and 21, 1977"],
     "1792-09-20/1792-09-21": ["20/21 September 1792"],
+    "2024-07-04/2024-07-23": ["from 4 to 23 of next month", "between 4 and 23 next month"],
     "1914/1918": ["1914–1918", "1914-18", "from 1914 to 1918", "between 1914 and 1918", "1914 to 1918"],
     "2001/2002": ["2001/02", "the 2001/2002 budget"],
     "2010-05/2010-06": ["in May and June 2010", "May-June 2010", "May to June 2010"],

@@ -13,6 +13,8 @@ from dateline.times.rules.words import (
     DAY_LOOSE,
     MONTH,
     MONTH_STARTS,
+    ORDINAL_STARTS,
+    ORDINAL_WORD,
     SHORT_YEAR,
     WEEKDAY,
     WEEKDAY_STARTS,
@@ -22,6 +24,8 @@ from dateline.times.rules.words import (
     day_number,
     full_year,
     month_number,
+    number,
+    ordinal,
     weekday_number,
 )
 
@@ -41,7 +45,7 @@ def month_day_year(m: re.Match[str]) -> Meaning:
 
 @rule(
     "<day> <month> <year>",
-    rf"(?P<day>{DAY_LOOSE})(?: day of | of |[ -]?)(?P<month>{MONTH})(?:,? (?:of )?|-|,)(?P<year>{ANY_YEAR})",
+    rf"(?P<day>{DAY_LOOSE})\.?(?: day of | of |[ -]?)(?P<month>{MONTH})(?:,? (?:of )?|-|,)(?P<year>{ANY_YEAR})",
     ("0", "00"),
     lead(r"(?i:the)"),
 )
@@ -49,7 +53,7 @@ def day_month_year(m: re.Match[str]) -> Meaning:
     return Cell(full_year(m["year"]), month_number(m["month"]), day_number(m["day"]))
 
 
-@rule("<month> <day>", rf"(?P<month>{MONTH})(?: |-)(?:the )?(?P<day>{DAY})(?![:.,]\d|%|/| (?:per cent|percent|million|billion))", MONTH_STARTS)
+@rule("<month> <day>", rf"(?P<month>{MONTH})\.?(?: |-|/)(?:the )?(?P<day>{DAY})(?![:.,]\d|%|/| (?:per cent|percent|million|billion))", MONTH_STARTS)
 def month_day(m: re.Match[str]) -> Meaning:
     return Cell(month=month_number(m["month"]), day=day_number(m["day"]))
 
@@ -59,6 +63,48 @@ def day_of_month(m: re.Match[str]) -> Meaning | None:
     if m["month"].islower():
         return None
     return Cell(month=month_number(m["month"]), day=day_number(m["day"]))
+
+
+_NTH = rf"(?:{ORDINAL_WORD}|[0-3]?\d(?:st|nd|rd|th))"
+_YEAR_OF_OUR_LORD = r",? in the year of our Lord (?P<thousands>two thousand|nineteen hundred)(?: and)?(?: (?P<rest>[a-z]+(?:[- ][a-z]+)?))?"
+
+
+@rule(
+    "<ordinal> of <month>",
+    rf"(?P<day>{_NTH})(?: day)? of (?P<month>{MONTH})(?:{_YEAR_OF_OUR_LORD}|,? (?P<year>{YEAR}))?",
+    (*ORDINAL_STARTS, "0", "00"),
+    lead(r"(?i:the|this)"),
+)
+def ordinal_of_month(m: re.Match[str]) -> Meaning | None:
+    day, year = ordinal(m["day"]), full_year(m["year"]) if m["year"] else None
+    if m["thousands"]:
+        rest = number(m["rest"]) if m["rest"] else 0
+        year = (2000 if m["thousands"] == "two thousand" else 1900) + int(rest) if rest is not None else None
+    return Cell(year, month_number(m["month"]), day) if 1 <= day <= 31 else None
+
+
+@rule("<month> <ordinal in words>", rf"(?P<month>{MONTH}) (?:the )?(?P<day>{ORDINAL_WORD})(?:,? (?P<year>{YEAR}))?(?! [a-z])", MONTH_STARTS)
+def month_ordinal(m: re.Match[str]) -> Meaning:
+    return Cell(full_year(m["year"]) if m["year"] else None, month_number(m["month"]), ordinal(m["day"]))
+
+
+@rule("<year> <month>", rf"(?P<year>{YEAR}),?(?: |-)(?P<month>{MONTH})(?:(?: |-)(?P<day>{DAY}))?", ("0000",))
+def year_month(m: re.Match[str]) -> Meaning | None:
+    if m["month"].islower():
+        return None
+    return Cell(full_year(m["year"]), month_number(m["month"]), day_number(m["day"]) if m["day"] else None)
+
+
+@rule("<weekday> the <day>", rf"(?P<weekday>{WEEKDAY}),? the (?P<day>[0-3]?\d(?:st|nd|rd|th))(?! of| [a-z]{{4,}})", WEEKDAY_STARTS)
+def weekday_the_day(m: re.Match[str]) -> Meaning:
+    return Cell(day=ordinal(m["day"]), weekday=weekday_number(m["weekday"]))
+
+
+@rule("<day> of next month", rf"(?P<day>{_NTH}|{DAY}) of (?P<which>this|next|last|that|the same|the following) month", (*ORDINAL_STARTS, "0", "00"), lead(r"(?i:the)"))
+def day_of_such_month(m: re.Match[str]) -> Meaning | None:
+    steps = {"this": 0, "next": 1, "last": -1, "that": 0, "the same": 0, "the following": 1}
+    told = m["which"] in ("that", "the same", "the following")
+    return Shift(steps[m["which"]], "month", "told" if told else "published", whole=True, day=ordinal(m["day"]))
 
 
 @rule("<month> <year>", rf"(?P<month>{MONTH})(?:,? (?:of )?|-)(?P<year>{ANY_YEAR})", MONTH_STARTS)

@@ -7,7 +7,7 @@ import re
 from dateline.times.cell import Cell
 from dateline.times.engine import rule
 from dateline.times.meaning import Meaning
-from dateline.times.rules.words import ORDINAL_STARTS, ORDINAL_WORD, ORDINAL_WORDS, THE, context_before
+from dateline.times.rules.words import ORDINAL_STARTS, ORDINAL_WORD, THE, context_before, ordinal
 
 _DECADES = {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90}
 _ROMAN = {"I": 1, "V": 5, "X": 10}
@@ -49,7 +49,7 @@ def century(m: re.Match[str]) -> Meaning | None:
 
 @rule("the <ordinal in words> century", rf"(?P<number>{ORDINAL_WORD}){_CENTURY}", ORDINAL_STARTS, THE)
 def century_in_words(m: re.Match[str]) -> Meaning | None:
-    return _century(ORDINAL_WORDS[m["number"].lower()], m)
+    return _century(ordinal(m["number"]), m)
 
 
 @rule("the <Roman numeral> century", rf"(?P<number>X{{0,2}}(?:IX|IV|V?I{{0,3}})){_CENTURY}", tuple("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi".split()), THE)

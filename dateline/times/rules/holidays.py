@@ -10,16 +10,16 @@ from dateline.times.feasts import FEASTS
 from dateline.times.meaning import Feast, Meaning
 from dateline.times.rules.words import THE, YEAR, full_year
 
-_NAMES = {name: feast.key for feast in FEASTS for name in feast.names}
+_NAMES = {name.lower(): feast.key for feast in FEASTS for name in feast.names}
 _ALT = "|".join(sorted((re.escape(name).replace(r"\ ", " ").replace("'", "['’]") for name in _NAMES), key=len, reverse=True))
 _FIRST = {re.split(r"[ '’-]", name)[0].lower().rstrip(".") for name in _NAMES}
 
 
 def _key(words: str) -> str:
-    return _NAMES[re.sub(r"\s+", " ", words).replace("’", "'")]
+    return _NAMES[re.sub(r"\s+", " ", words).replace("’", "'").lower()]
 
 
-@rule("<holiday>", rf"(?P<name>{_ALT})(?P<eve> Eve)?(?:,?(?: of)? (?P<year>{YEAR}))?", sorted(_FIRST))
+@rule("<holiday>", rf"(?P<name>(?i:{_ALT}))(?P<eve> [Ee]ve)?(?! service)(?:,?(?: of)? (?P<year>{YEAR}))?", sorted(_FIRST))
 def holiday(m: re.Match[str]) -> Meaning | None:
     """Not the surname of somebody: a capital right before, inside a sentence, makes it one."""
     if re.search(r"[a-z] [A-Z][a-z]+ \Z", m.string[max(0, m.start() - 24) : m.start()]):
@@ -27,7 +27,7 @@ def holiday(m: re.Match[str]) -> Meaning | None:
     return Feast(_key(m["name"]), full_year(m["year"]) if m["year"] else None, eve=bool(m["eve"]))
 
 
-@rule("last <holiday>", rf"(?i:(?P<which>last|next|this)) (?P<name>{_ALT})(?P<eve> Eve)?", ("last", "next", "this"))
+@rule("last <holiday>", rf"(?i:(?P<which>last|next|this)) (?P<name>(?i:{_ALT}))(?P<eve> [Ee]ve)?", ("last", "next", "this"))
 def such_holiday(m: re.Match[str]) -> Meaning:
     return Feast(_key(m["name"]), toward={"last": -1, "next": 1, "this": 0}[m["which"].lower()], eve=bool(m["eve"]))
 

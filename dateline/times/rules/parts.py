@@ -8,7 +8,7 @@ from dataclasses import replace
 from dateline.times.cell import Cell
 from dateline.times.engine import closer, lead, opener, rule
 from dateline.times.meaning import Feast, Length, Meaning, Numerals, Part, Portion, Shift, WeekOf
-from dateline.times.rules.words import DAYPART, DAYPARTS, ORDINAL_WORDS, THE, YEAR, context_before, full_year
+from dateline.times.rules.words import DAYPART, DAYPARTS, THE, YEAR, context_before, full_year, ordinal
 
 PORTIONS: dict[str, Portion] = {
     "early": "early", "earlier": "rest", "start": "start", "beginning": "start", "opening": "start", "onset": "start", "turn": "start", "dawn": "start",
@@ -152,7 +152,7 @@ def years_quarter(m: re.Match[str], inner: Meaning) -> Meaning | None:
 
 
 def _quarter(word: str) -> int:
-    return int(word[0]) if word[0].isdigit() else {"final": 4, "last": 4}.get(word.lower()) or ORDINAL_WORDS[word.lower()]
+    return int(word[0]) if word[0].isdigit() else {"final": 4, "last": 4}.get(word.lower()) or ordinal(word)
 
 
 @rule("Q3 <year>", rf"(?P<year1>{YEAR}) ?Q(?P<q1>[1-4])|Q(?P<quarter>[1-4]) ?,? ?(?P<year>{YEAR})", ("q", "0000"))

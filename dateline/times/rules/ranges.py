@@ -6,7 +6,7 @@ import re
 
 from dateline.times.cell import Cell
 from dateline.times.engine import lead, rule
-from dateline.times.meaning import Meaning, Piece, Series
+from dateline.times.meaning import Meaning, Piece, Series, Shift
 from dateline.times.rules.words import (
     DAY,
     MONTH,
@@ -80,6 +80,13 @@ def days_of_month(m: re.Match[str]) -> Meaning | None:
 def day_list_of_month(m: re.Match[str]) -> Meaning | None:
     between = bool(re.search(r"\bbetween (?:the )?\Z", context_before(m)))
     return _days_before_month(m, through=between)
+
+
+@rule("<day>-<day> of next month", rf"(?P<one>{DAY})(?:{_TO}| and )(?:the )?(?P<two>{DAY})(?: of| in)? (?P<which>this|next|last) month", ("0", "00"), _THE)
+def days_of_such_month(m: re.Match[str]) -> Meaning:
+    step = {"this": 0, "next": 1, "last": -1}[m["which"]]
+    first, last = (Shift(step, "month", whole=True, day=day_number(m[name])) for name in ("one", "two"))
+    return Series((Piece(m.start("one"), m.end("one"), first), Piece(m.start("two"), m.end(), last)), through=True)
 
 
 @rule("<day>/<day> <month>", rf"(?P<one>{DAY}) ?/ ?(?P<two>{DAY}){_TAIL}", ("0", "00"), _THE)

@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from dateline.times.cell import Cell
 from dateline.times.engine import closer, lead, rule
-from dateline.times.meaning import Every, Meaning, Shift
+from dateline.times.meaning import Every, Meaning, NthWeekday, Shift
 from dateline.times.rules.words import (
+    MONTH,
     WEEKDAY,
     WEEKDAY_FULL,
     WEEKDAY_NUMBER,
     WEEKDAY_STARTS,
+    YEAR,
     context_after,
     context_before,
+    full_year,
+    month_number,
+    ordinal,
     weekday_number,
 )
+
 
 TOWARD = {"last": -1, "this past": -1, "past": -1, "this": 0, "this coming": 1, "next": 1, "coming": 1}
 _PAPER = re.compile(r"\s(?:Times|Telegraph|Mirror|Mail|Express|Herald|Tribune|Post|Independent|Observer|People|Sun|Star|school|School|best|Mass)\b")
@@ -53,6 +60,28 @@ def of_such_week(m: re.Match[str], inner: Meaning) -> Meaning | None:
     if not isinstance(inner, Cell) or inner.weekday is None or inner.toward is not None or inner.day is not None:
         return None
     return Shift({"last": -1, "next": 1, "this": 0}[m["which"]], "week", whole=True, weekday=inner.weekday, daypart=inner.daypart)
+
+
+@rule(
+    "the <nth> <weekday> of <month>",
+    rf"(?i:(?P<nth>first|second|third|fourth|last|1st|2nd|3rd|4th)) (?P<day>{WEEKDAY_FULL}) (?:of|in) (?:the month of )?(?:(?P<which>this|next|last|previous|the previous|that) month|(?P<month>{MONTH})(?:,? (?P<year>{YEAR}))?)",
+    ("first", "second", "third", "fourth", "last", "0"),
+    lead(r"(?i:the)"),
+)
+def nth_weekday(m: re.Match[str]) -> Meaning:
+    nth = -1 if m["nth"].lower() == "last" else ordinal(m["nth"])
+    if m["month"]:
+        return NthWeekday(Cell(full_year(m["year"]) if m["year"] else None, month_number(m["month"])), nth, weekday_number(m["day"]))
+    step = {"this": 0, "next": 1, "that": 0}.get(m["which"], -1)
+    return NthWeekday(Shift(step, "month", "told" if m["which"] == "that" else "published", whole=True), nth, weekday_number(m["day"]))
+
+
+@closer("<week> on <weekday>", rf",?(?: on)? (?P<day>{WEEKDAY_FULL})")
+def week_on_weekday(m: re.Match[str], inner: Meaning) -> Meaning | None:
+    """ "Next week on Friday": a day of the week that the words named."""
+    if not isinstance(inner, Shift) or inner.unit != "week" or not inner.whole or inner.weekday is not None or inner.origin != "published":
+        return None
+    return replace(inner, weekday=weekday_number(m["day"]))
 
 
 @rule("<weekday>s", r"(?i:(?P<day>monday|tuesday|wednesday|thursday|friday|saturday|sunday)s)", tuple(f"{day}s" for day in WEEKDAY_NUMBER))

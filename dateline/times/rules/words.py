@@ -64,9 +64,10 @@ _ORDINALS = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth "
     "seventeenth eighteenth nineteenth twentieth"
 ).split()
-ORDINAL_WORDS = {word: n for n, word in enumerate(_ORDINALS, 1)} | {"twenty-first": 21, "twenty first": 21}
-ORDINAL_STARTS = (*_ORDINALS, "twenty")
-ORDINAL_WORD = rf"(?i:twenty[- ]first|{'|'.join(_ORDINALS)})(?![^\W\d_])"
+_COMPOUND_ORDINALS = {f"{tens}-{ones}": n + m for tens, n in (("twenty", 20), ("thirty", 30)) for m, ones in enumerate(_ORDINALS[:9], 1)}
+ORDINAL_WORDS = {word: n for n, word in enumerate(_ORDINALS, 1)} | _COMPOUND_ORDINALS | {"thirtieth": 30}
+ORDINAL_STARTS = (*_ORDINALS, "twenty", "thirty", "thirtieth")
+ORDINAL_WORD = rf"(?i:(?:twenty|thirty)[- ](?:{'|'.join(_ORDINALS[:9])})|{'|'.join(_ORDINALS)}|thirtieth)(?![^\W\d_])"
 
 SEASON_NUMBER = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
 SEASON = r"(?i:spring|summer|autumn|fall|winter)(?![^\W_])"
@@ -112,6 +113,11 @@ def number(words: str) -> float | None:
             return None
         total = (total or 1) * 100 if part == "hundred" else total + NUMBER_WORDS.get(part, 0)
     return int(total) if total == int(total) else total
+
+
+def ordinal(words: str) -> int:
+    """ "Twenty-first" and "21st" are 21."""
+    return int(words.rstrip("stndrh")) if words[0].isdigit() else ORDINAL_WORDS[re.sub(r"[-\s]+", "-", words.lower())]
 
 
 def unit_name(words: str) -> str:
