@@ -147,3 +147,10 @@ def test_build_fills_the_store_once(tmp_path: Path) -> None:
     assert run(*words).stdout.startswith("Built: ")
     assert run(*words).stdout.startswith("Up to date: ")
     assert (tmp_path / "dateline.sqlite").is_file()
+
+
+def test_only_one_of_two_processes_builds(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "dateline", "build", "--data", str(tmp_path)]
+    both = [subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) for _ in range(2)]
+    told = sorted(process.communicate()[0].split(":")[0] for process in both)
+    assert told == ["Built", "Up to date"]
