@@ -89,6 +89,8 @@ def _speaker_and_target(draft: Draft) -> list[str]:
 def _type(draft: Draft, actors: Sequence[str]) -> EventType:
     """Talks between two leaders in one room are a summit; so is a gathering of a body at that level."""
     trigger = draft.trigger
+    if trigger.action == "invited" and draft.status == "occurred":
+        return "statement"
     if trigger.type != "talks" or trigger.action in ("called", "spoke", "invited", "negotiated"):
         return trigger.type
     if trigger.verb and trigger.verb.name == "<officials> review":

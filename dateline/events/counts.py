@@ -14,7 +14,7 @@ from dateline.events.roles import codes
 from dateline.events.sentence import Context
 from dateline.model import EventType
 
-_OFFICIALS = re.compile(r"\b(?:ministers?|leaders?|presidents?|envoys?|negotiators?|diplomats?|delegations?|ambassadors?|inspectors|teams?|aides?|officials?|king|queen|prince|princess|emir|sheikh|sultan|secretary|commissioner|pope|chancellor|premier)\b", re.I)
+_OFFICIALS = re.compile(r"\b(?:ministers?|leaders?|presidents?|envoys?|negotiators?|diplomats?|delegations?|ambassadors?|inspectors|teams?|aides?|officials?|king|queen|prince|princess|emir|sheikh|sultan|secretary|commissioner|heads\s+of\s+(?:state|government)|pope|chancellor|premier)\b", re.I)
 _TRAVELS = ("visit <place>", "be in <place>", "arrive in <place>")
 
 
@@ -32,18 +32,18 @@ def counts(context: Context, draft: Draft, kind: EventType, actors: Sequence[str
     if kind in ("sanction", "military"):
         return bool(actors)
     if kind in ("relations", "other"):
-        return bool(actors) and (sides(context, draft, actors) >= 2 or trigger.action == "ruled")
+        return bool(actors) and (_by_a_court(context, draft) if trigger.action == "ruled" else sides(context, draft, actors) >= 2)
     return sides(context, draft, actors) >= 2 and (bool(actors) or _names_itself(context, draft))
 
 
 def sides(context: Context, draft: Draft, actors: Sequence[str]) -> int:
-    """How many sides take part: the event's own; an organisation is many; then those of its paragraph and of the talk just told."""
+    """How many sides take part: the event's own; an organisation is many; then those of its paragraph, of the talk just told, of the article."""
     own = _count(actors)
     if own >= 2:
         return own
     paragraph = draft.reading.sentence.paragraph
     around = {c for a in context.actors_of(paragraph) for c in a.codes} | set(actors)
-    return max(own, _count(around), _count({*codes(context.parties_near(paragraph)), *actors}))
+    return max(own, _count(around), _count({*codes(context.parties_near(paragraph)), *actors}), _count({*context.protagonists, *actors}))
 
 
 def _count(found: Sequence[str] | set[str]) -> int:
@@ -51,6 +51,14 @@ def _count(found: Sequence[str] | set[str]) -> int:
 
 
 _BODIES = ("APEC", "G7", "G20", "EPC", "SCO", "CIS", "GCC", "OIC", "OAS", "WTO", "IMF", "ICC", "ICJ", "WHO")
+
+
+_COURT = re.compile(r"\b(?:court|tribunal|judges|chamber|ICJ|ICC|opinion|judg(?:e)?ment|ruling)\b", re.I)
+
+
+def _by_a_court(context: Context, draft: Draft) -> bool:
+    clause = draft.reading.clauses[draft.trigger.clause]
+    return bool(_COURT.search(context.text, clause.start, clause.end))
 
 
 def _names_itself(context: Context, draft: Draft) -> bool:

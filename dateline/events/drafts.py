@@ -55,7 +55,10 @@ def make_draft(context: Context, reading: SentenceReading, trigger: Trigger, tim
     published = context.document.article.published
     past = told_as_past(context.text, trigger, when, published)
     words = "" if trigger.action in _ANNULLED and past else status_context(context.text, reading, trigger)
-    return Draft(reading, trigger, roles, trigger.status or read_status(words, past, when, published), when, basis, time)
+    status = read_status(words, past, when, published)
+    if trigger.status and not (past and status == "occurred" and when is not None and when.days == 1):  # "invited him on 30 December" dates the inviting
+        status = trigger.status
+    return Draft(reading, trigger, roles, status, when, basis, time)
 
 
 # What the verb behind an event noun may say of its taking place: "the talks may be held", "the visit is expected in May".

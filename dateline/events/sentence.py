@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -12,6 +13,9 @@ from dateline.events.triggers import NounHit, Trigger, find_nouns, find_triggers
 from dateline.model import ActorMention, Document, Sentence, Span, TimeMention, When
 
 NEARBY = 2  # paragraphs over which those last told of stand for "the talks" or "both sides"
+
+
+PROTAGONIST = 0.3  # share of the most named actor's mentions that makes another one a protagonist of the article
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +37,12 @@ class Context:
     documents: list[ToldDocument] = field(default_factory=list)
     parties: tuple[ActorMention, ...] = ()
     parties_at: int = 0
+    protagonists: frozenset[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        told = Counter(c for a in self.actors for c in a.codes)
+        most = max(told.values(), default=0)
+        self.protagonists = frozenset(c for c, n in told.items() if n >= 2 and n >= PROTAGONIST * most)
 
     def parties_near(self, paragraph: int) -> tuple[ActorMention, ...]:
         """Those last told of, unless that was too far back."""

@@ -7,7 +7,7 @@ import re
 from dateline.model import Publication, Status, When
 
 _CANCELLED = re.compile(
-    r"\b(?:cancel(?:l?ed|s|l?ing)?|call(?:ed|s|ing)?\s+off|scrapped|aborted|would\s+have\s+\w+|was\s+to\s+have|were\s+to\s+have|will\s+not|won[’']t|would\s+not|wouldn[’']t|"
+    r"\b(?:cancel(?:l?ed|s|l?ing)?|(?:was|were|been)\s+originally|call(?:ed|s|ing)?\s+off|scrapped|aborted|would\s+have\s+\w+|was\s+to\s+have|were\s+to\s+have|will\s+not|won[’']t|would\s+not|wouldn[’']t|"
     r"no\s+longer|ruled\s+out|postpon(?:ed|es|ing)|put\s+off)\b",
     re.I,
 )

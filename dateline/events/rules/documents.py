@@ -16,20 +16,27 @@ _AGREEMENT = nouns(
 NOUNS = (
     NounRule("<treaty>", "document", "treaty", _TREATY),
     NounRule("<treaty by its short name>", "document", "treaty", rf"(?-i:{_NAMED})(?:\s+treaty)?"),
+    NounRule("<resolution>", "resolution", "other", r"(?:draft\s+)?resolutions?(?:\s+\d{3,4})?", lone=False),
     NounRule("<agreement>", "document", "agreement", _AGREEMENT),
     NounRule("<agreement by its short name>", "document", "agreement", rf"(?-i:{_NAMED_DEAL})"),
-    NounRule("<signing ceremony>", "document", "agreement", r"signing\s+ceremony|signing\s+ceremonies"),
+    NounRule("<text>", "document", "agreement", r"(?<=the )(?:text|draft)", lone=False),
+    NounRule("<ratification>", "stage", "treaty", r"ratification(?=\s+(?:by|in|could|may|will|is|was)\b)|entry\s+into\s+force", lone=False, action="ratified"),
+    NounRule("<signing ceremony>", "document", "agreement", r"signing\s+ceremony|signing\s+ceremonies|(?<=the )signing(?!\s+(?:of|by))"),
 )
 
 VERBS = (
     VerbRule(
         "sign <document>", "signed",
-        verbs("sign, ink, initial, conclude, finalise, finalize, seal, clinch") + r"|(?:signing|conclusion)(?=\s+(?:by\s+[^,.;]{3,60}\s)?of\b)|done\s+(?:at|in)|put\s+(?:pen|their\s+names|his\s+signature|their\s+signatures)\s+to",
+        verbs("sign, ink, initial, conclude, finalise, finalize, seal, clinch") + r"|(?:signing|conclusion)(?=\s+(?:by\s+[^,.;]{3,60}\s)?of\b)|done\s+(?:at|in)|open(?:ed|s)?\s+for\s+signature|puts?\s+(?:pen|(?:its|his|her|their)\s+(?:names?|signatures?))\s+to",
         takes=DOCUMENT,
     ),
     VerbRule("reach <document>", "reached", verbs("reach, strike, broker, forge, hammer out, secure, adopt"), takes=DOCUMENT),
     VerbRule("agree on <document>", "reached", r"agree[ds]?\s+(?:\w+\s+){0,3}?(?:on|to)", takes=DOCUMENT),
     VerbRule("agree to <do>", "agreed", r"agree[ds]?\s+(?:\w+\s+){0,2}?to(?=\s+[a-z]+)", "agreement", alone=True),
+    VerbRule("complete <ratification>", "ratified", verbs("complete, finish, follow, expect, take place, begin"), "treaty", takes=kinds("stage"), subject=True),
+    VerbRule(
+        "deposit <instrument>", "ratified", verbs("deposit, hand over, lodge") + r"(?=\s+(?:[\w’'-]+\s+){0,4}?instruments?\b)", "treaty", alone=True
+    ),
     VerbRule("announce <document>", "announced", verbs("announce, unveil, publish, issue, release"), takes=DOCUMENT),
     VerbRule("turn into <document>", "signed", r"(?:turn|transform|convert)(?:ed|s)?\s+(?:[\w-]+\s+){1,4}into", takes=DOCUMENT),
     VerbRule("ratify <document>", "ratified", verbs("ratify, approve, accede to, endorse"), takes=DOCUMENT),
@@ -40,6 +47,7 @@ VERBS = (
         takes=kinds("document sanction step"), subject=True,
     ),
     VerbRule("extend <document>", "extended", verbs("extend, renew, prolong"), takes=DOCUMENT),
+    VerbRule("vote on <resolution>", "voted", verbs("adopt, approve, pass, veto, reject, back, vote on, vote for, vote against"), "other", takes=kinds("resolution")),
     VerbRule("suspend <document>", "suspended", verbs("suspend, freeze"), takes=DOCUMENT),
     VerbRule(
         "leave <document>", "left",

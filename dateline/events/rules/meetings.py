@@ -6,7 +6,7 @@ from dateline.events.words import nouns, verbs
 MEETING = kinds("meeting")
 
 _DOMESTIC = r"(?<!cabinet )(?<!emergency )(?<!party )(?<!committee )(?<!town hall )(?<!staff )(?<!family )(?<!board )"
-_CALL = r"(?:phone|telephone|video|conference)[\s-]+(?:call|conversation|conference)s?|video-?conference|teleconference"
+_CALL = r"by\s+(?:tele)?phone|over\s+the\s+(?:tele)?phone|on\s+the\s+telephone|(?:phone|telephone|video|conference)[\s-]+(?:call|conversation|conference)s?|video-?conference|teleconference"
 _NOT_AN_AIM = (
     r"(?!\s+(?:the\s+|its\s+|their\s+|our\s+|his\s+|all\s+|these\s+|those\s+|with\s+(?:criticism|resistance|opposition))?"
     r"(?:[\w-]+\s+)?(?:demands?|needs?|targets?|deadlines?|criteria|standards?|obligations?|requirements?|goals?|challenges?|conditions?|"
@@ -41,7 +41,7 @@ VERBS = (
         takes=kinds("meeting visit exercise ceremony"), light=True, subject=True,
     ),
     VerbRule(
-        "schedule <meeting>", "scheduled", r"(?:" + verbs("schedule, slate, plan, arrange, propose, expect") + r")(?!\s+to\b)|set(?=\s+for\b)", takes=kinds("meeting visit exercise launch test"), light=True
+        "schedule <meeting>", "scheduled", r"(?:" + verbs("schedule, reschedule, slate, plan, arrange, propose, expect") + r")(?!\s+to\b)|set(?=\s+for\b)", takes=kinds("meeting visit exercise launch test"), light=True
     ),
     VerbRule(
         "call off <meeting>", "cancelled", verbs("cancel, call off, scrap, abandon"), "statement", takes=kinds("meeting visit"),
@@ -50,7 +50,7 @@ VERBS = (
     VerbRule("<leaders> gather", "met", verbs("gather, convene, assemble") + r"(?!\s+(?:a|an|the|information|data|evidence|support|intelligence|signatures|momentum|pace|speed|strength|dust)\b)", "talks", alone=True),
     VerbRule(
         "<actor> talk with <actor>", "spoke",
-        verbs("speak, talk, confer") + r"(?:\s+(?:by|on|over)\s+(?:the\s+)?(?:tele)?phone|\s+via\s+video)?\s+(?:with|to)(?=\s+(?:the\s+)?[A-Z])"
+        verbs("speak, talk, confer") + r"(?:\s+(?:[a-z]+\s+){0,4}?(?:with|to))(?=\s+(?:the\s+|his\s+|her\s+)?(?:(?-i:[A-Z])|counterpart))"
         r"|" + verbs("speak, talk") + r"\s+(?:by|on|over)\s+(?:the\s+)?(?:tele)?phone|" + verbs("telephone, phone"),
         "talks", alone=True,
     ),
