@@ -147,3 +147,22 @@ def test_the_file_is_written_ahead_and_through(store: Store) -> None:
         ]
     assert pragmas == ["wal", 2, 1]
     assert sqlite3.connect(store.path).execute("SELECT count(*) FROM events").fetchone() == (0,)
+
+
+def test_writers_queue(store: Store) -> None:
+    failures: list[BaseException] = []
+
+    def write(name: str) -> None:
+        try:
+            for n in range(15):
+                keep(store, frames_of(event_at(5, f"{name}-{n}")))
+        except Exception as error:
+            failures.append(error)
+
+    writers = [threading.Thread(target=write, args=(name,)) for name in "ab"]
+    for writer in writers:
+        writer.start()
+    for writer in writers:
+        writer.join()
+    assert failures == []
+    assert len(store.aliases()) == 29
