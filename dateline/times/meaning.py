@@ -9,7 +9,7 @@ from dateline.times.cell import Cell
 
 Unit = Literal["second", "minute", "hour", "day", "weekend", "week", "month", "quarter", "half", "season", "year", "decade", "century"]
 Origin = Literal["published", "told"]
-Portion = Literal["early", "mid", "late", "start", "end", "rest"]
+Portion = Literal["early", "mid", "late", "start", "end", "rest", "week 1", "week 2", "week 3", "week 4", "last week"]
 
 
 @dataclass(frozen=True, slots=True)

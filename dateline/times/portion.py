@@ -16,6 +16,9 @@ _WEEK = ((0, 1), (2, 2), (3, 4))
 
 def narrowed(when: When, portion: Portion) -> When:
     """The portion of ``when``; a day stays the day, and "the rest of the year" stays the year."""
+    if "week" in portion and when.first and when.last:
+        first = add_days(when.last, -6) if portion == "last week" else add_days(when.first, 7 * int(portion[-1]) - 7)
+        return When.between(first, add_days(first, 6))
     third = _THIRD.get(portion)
     if third is None or when.first is None or when.last is None or when.first == when.last:
         return when

@@ -2,6 +2,8 @@
 
 READS = {
     "1990/1999": ["the 1990s", "1990s", "the '90s", "the 90s", "the nineties", "the 1990’s"],
+    "2000/2009": ["the noughties", "the 2000s"],
+    "1970/1979": ["the 70’s"],
     "1960/1969": ["the sixties", "the 1960s"],
     "1870/1879": ["the eighteen-seventies"],
     "1901/2000": ["the 20th century", "the twentieth century", "the XX century"],

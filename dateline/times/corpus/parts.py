@@ -1,8 +1,11 @@
 """As of Friday 14 June 2024."""
 
 READS = {
-    "2024-05-21/2024-05-31": ["late May", "in late May", "late in May", "the end of May", "the last week of May"],
-    "2024-05-01/2024-05-10": ["early May", "early in May", "the beginning of May", "the start of May", "the first week of May"],
+    "2024-05-21/2024-05-31": ["late May", "in late May", "late in May", "the end of May", "the last days of May"],
+    "2024-05-01/2024-05-10": ["early May", "early in May", "the beginning of May", "the start of May", "the first days of May"],
+    "2024-05-25/2024-05-31": ["the last week of May"],
+    "2024-05-08/2024-05-14": ["the second week of May"],
+    "2024-07-01/2024-07-07": ["the first week of next month"],
     "2024-05-11/2024-05-20": ["mid-May", "mid May", "the middle of May"],
     "2024-06-17/2024-06-18": ["early next week"],
     "2024-06-20/2024-06-21": ["late next week", "the end of next week"],
@@ -10,10 +13,10 @@ READS = {
     "2025-01/2025-04": ["early next year", "the start of next year"],
     "2008-09/2008-12": ["late 2008", "the end of 2008", "the latter part of 2008"],
     "2009-05/2009-08": ["mid-2009", "the middle of 2009"],
-    "2025-01/2025-06": ["the first half of 2025", "into force in the first half of 2025"],
+    "2025-01/2025-06": ["the first half of 2025", "H1 2025", "into force in the first half of 2025"],
     "2008-07/2008-12": ["the second half of 2008", "the latter half of 2008"],
     "2023-07/2023-12": ["the second half of last year"],
-    "2010-07/2010-09": ["the third quarter of 2010", "third-quarter 2010", "Q3 2010", "2010 Q3"],
+    "2010-07/2010-09": ["the third quarter of 2010", "third-quarter 2010", "Q3 2010", "2010 Q3", "Q3 of 2010"],
     "2024-01/2024-03": ["first-quarter profit rose", "the first quarter of this year"],
     "2023-10/2023-12": ["the fourth quarter of last year", "last year's fourth quarter"],
     "2024-06-14/2024-10-31": ["by the end of October"],

@@ -9,7 +9,7 @@ from dateline.times.engine import rule
 from dateline.times.meaning import Meaning
 from dateline.times.rules.words import ORDINAL_STARTS, ORDINAL_WORD, THE, context_before, ordinal
 
-_DECADES = {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90}
+_DECADES = {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90, "noughties": 100}
 _ROMAN = {"I": 1, "V": 5, "X": 10}
 
 
@@ -19,7 +19,7 @@ def decade(m: re.Match[str]) -> Meaning:
     return Cell(century=year // 100 + 1) if year % 100 == 0 and year < 2000 else Cell(decade=year)
 
 
-@rule("the '<decade>s", r"(?P<year>[1-9]0)s", ("00",), THE)
+@rule("the '<decade>s", r"(?P<year>[1-9]0)['’]?s", ("00",), THE)
 def short_decade(m: re.Match[str]) -> Meaning | None:
     """ "The '90s", "the 90s"; not "temperatures in the 90s" nor somebody in his 60s."""
     before = context_before(m)

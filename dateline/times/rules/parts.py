@@ -82,13 +82,25 @@ def early_part_of(m: re.Match[str], inner: Meaning) -> Meaning | None:
     return _part(PORTIONS.get(m["which"].lower(), "late"), inner)
 
 
-@opener("the last week of <month>", r"(?i:(?P<which>first|last|final|opening|closing)) (?i:(?:few |two |three |several )?(?:weeks?|days|weekend)) (?:of|in) (?:the )?", ("first", "last", "final", "opening", "closing"), THE)
-def last_week_of(m: re.Match[str], inner: Meaning) -> Meaning | None:
-    """ "The last week of March": its last third, as near as a month has weeks."""
+@opener("the last days of <month>", r"(?i:(?P<which>first|last|final|opening|closing)) (?i:(?:few |two |three |several )?(?:weeks|days|weekend)) (?:of|in) (?:the )?", ("first", "last", "final", "opening", "closing"), THE)
+def last_days_of(m: re.Match[str], inner: Meaning) -> Meaning | None:
     whole = inner.whole if isinstance(inner, Part) else inner
     if not isinstance(whole, Cell) or not whole.month or whole.day:
         return None
     return Part(whole, "early" if m["which"].lower() in ("first", "opening") else "late")
+
+
+_WEEKS: dict[str, Portion] = {"first": "week 1", "second": "week 2", "third": "week 3", "fourth": "week 4", "last": "last week", "final": "last week"}
+
+
+@opener("the last week of <month>", r"(?i:(?P<which>first|second|third|fourth|last|final)) (?i:full )?(?i:week) (?:of|in) (?:the )?", tuple(_WEEKS), THE)
+def last_week_of(m: re.Match[str], inner: Meaning) -> Meaning | None:
+    """Seven days from its beginning or to its end: what weeks a month has, the words leave open."""
+    whole = inner.whole if isinstance(inner, Part) else inner
+    month = isinstance(whole, Cell) and whole.month and not whole.day
+    if not month and not (isinstance(whole, Shift) and whole.unit == "month"):
+        return None
+    return Part(whole, _WEEKS[m["which"].lower()])
 
 
 @opener("the week of <day>", r"(?i:week) (?P<which>of|ending|ended|beginning|starting|commencing)(?: on)? (?:the )?", ("week",), THE)
@@ -155,9 +167,13 @@ def _quarter(word: str) -> int:
     return int(word[0]) if word[0].isdigit() else {"final": 4, "last": 4}.get(word.lower()) or ordinal(word)
 
 
-@rule("Q3 <year>", rf"(?P<year1>{YEAR}) ?Q(?P<q1>[1-4])|Q(?P<quarter>[1-4]) ?,? ?(?P<year>{YEAR})", ("q", "0000"))
-def short_quarter(m: re.Match[str]) -> Meaning:
-    return Cell(full_year(m["year"] or m["year1"]), quarter=int(m["quarter"] or m["q1"]))
+@rule("Q3 <year>", rf"(?P<year1>{YEAR}) ?(?P<kind1>[QH])(?P<n1>[1-4])|(?P<kind>[QH])(?P<n>[1-4])(?:(?: of)?,? (?P<year>{YEAR}))?", ("q", "h", "0000"))
+def short_quarter(m: re.Match[str]) -> Meaning | None:
+    """ "Q3 2010", "2010 H1"; a half needs its year: "H2" alone may be anything."""
+    kind, n, year = m["kind"] or m["kind1"], int(m["n"] or m["n1"]), m["year"] or m["year1"]
+    if kind == "Q":
+        return Cell(full_year(year) if year else None, quarter=n)
+    return Cell(full_year(year), half=n) if year and n <= 2 else None
 
 
 @opener("the morning of <day>", rf"(?i:(?:(?P<edge>early|late) )?(?:hours of the )?(?:in the )?(?P<part>{DAYPART}|dawn|dusk|noon|midnight)(?: hours)?) (?:of|on) (?:the )?", ("early", "late", "morning", "afternoon", "evening", "night", "dawn", "dusk"), THE)

@@ -31,6 +31,11 @@ def day_before_yesterday(m: re.Match[str]) -> Meaning:
     return Shift(-2 if m["side"].lower() == "before" else 2, "day", whole=True)
 
 
+@rule("the <unit> after next", r"(?P<unit>day|week|weekend|month|quarter|year) (?:after|before) (?:the )?(?P<which>next|last)(?! [a-z])", ("day", "week", "weekend", "month", "quarter", "year"), THE)
+def unit_after_next(m: re.Match[str]) -> Meaning:
+    return Shift(2 if m["which"] == "next" else -2, m["unit"], whole=True)
+
+
 @rule("tonight", r"(?i:tonight)", ("tonight",))
 def tonight(m: re.Match[str]) -> Meaning:
     return Shift(0, "day", whole=True, daypart="NI")
