@@ -187,3 +187,11 @@ def test_an_empty_paste_is_told(at):
     at.segmented_control(key="articles-mode").set_value("Bring your own").run()
     at.button[0].click().run()
     assert "no text yet" in html(at)
+
+
+def test_a_data_folder_that_cannot_be_written_is_told(tmp_path, monkeypatch):
+    (tmp_path / "data").write_text("a file, not a folder")
+    monkeypatch.setenv("DATELINE_DATA", str(tmp_path / "data"))
+    at = opened(app())
+    assert not at.exception
+    assert "data folder" in at.error[0].value

@@ -17,6 +17,7 @@ from dateline.web.shell import Page
 
 ABOUT_TABLE = "What each source says of each event"
 MOST_COLUMNS = 6
+MOST_ROWS = 300
 LONGEST_HEAD = 90
 
 
@@ -28,8 +29,21 @@ def show_comparison(page: Page) -> None:
         show_empty("No source to compare. Clear the as-of day.")
         return
     left_out = len(page.frames.articles) - len(articles)
-    note = f"The {len(articles)} sources that tell most of these events; choose others under “More”." if left_out else ""
-    st.html(table_html(page.frames, articles, note))
+    notes = [f"The {len(articles)} sources that tell most of these events; choose others under “More”."] if left_out else []
+    events = most_told(page.frames)
+    if len(events) < len(page.frames.events):
+        notes.append(
+            f"The {len(events)} events that most sources tell, of {len(page.frames.events)}; narrow the view for the others."
+        )
+    st.html(table_html(page.frames, events, articles, " ".join(notes)))
+
+
+def most_told(frames: Frames) -> list[Any]:
+    """The events to compare, in order; of very many those that most sources tell."""
+    events = rows(frames.events)
+    ranked = sorted(events, key=lambda e: (-e.disagreements, -e.sources))
+    kept = {e.event_id for e in ranked[:MOST_ROWS]}
+    return [e for e in events if e.event_id in kept]
 
 
 def columns(frames: Frames, chosen: tuple[str, ...]) -> list[Any]:
@@ -81,8 +95,8 @@ def _value_words(value: Any, told: pd.DataFrame, group: pd.DataFrame) -> str:
     return str(value)
 
 
-def table_html(frames: Frames, articles: list[Any], note: str = "") -> str:
-    """The table: what each of ``articles`` says of each event; a quotation opens under its date."""
+def table_html(frames: Frames, events: list[Any], articles: list[Any], note: str = "") -> str:
+    """The table: what each of ``articles`` says of each of ``events``; a quotation opens under its date."""
     said = {key: rows(group) for key, group in frames.mentions.groupby(["event_id", "article_id"])}
     contested = set(zip(frames.readings["event_id"], frames.readings["mention"], strict=True))
     head = tag("th", "Event", scope="col") + "".join(map(_column_head, articles))
@@ -94,7 +108,7 @@ def table_html(frames: Frames, articles: list[Any], note: str = "") -> str:
                 for a in articles
             ],
         )
-        for e in rows(frames.events)
+        for e in events
     ]
     table = tag(
         "table",

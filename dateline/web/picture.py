@@ -19,14 +19,18 @@ from dateline.web.markup import tag
 from dateline.web.rows import rows
 from dateline.web.view import View
 
+MOST_LISTED = 400
+
 
 @dataclass(frozen=True)
 class Picture:
-    """A drawn view: where everything stands, the figure, and what a screen reader says of it."""
+    """A drawn view: where everything stands, the figure, what a screen reader says of it, and what stands under it."""
 
     layout: Layout
     figure: Any
     alt: str
+    sources_html: str
+    agenda_html: str
 
 
 def event_of(point: Any) -> str:
@@ -35,20 +39,24 @@ def event_of(point: Any) -> str:
     return str((data[0] if isinstance(data, list) else data) or "")
 
 
-def draw_picture(frames: Frames, view: View, fingerprint: str) -> Picture:
-    """The picture of ``frames``, which are what ``view`` leaves of the collection ``fingerprint``."""
+def draw_picture(frames: Frames, view: View, fingerprint: str, linked: bool = True) -> Picture:
+    """The picture of ``frames``, which are what ``view`` leaves of the collection ``fingerprint``.
+
+    ``linked``: its events and articles have an address.
+    """
     theme = view.theme or page_theme()
     plain = replace(view, event="", collection="", theme=theme)
     names = {code: short_name(code) for codes in frames.events["actors"] for code in codes}
     options = LayoutOptions(lanes=plain.lanes, scale=plain.scale, asof=plain.asof, theme=theme, names=names)  # type: ignore[arg-type]
-    return _draw(frames, options, f"{fingerprint}?{plain.query()}")
+    return _draw(frames, options, f"{fingerprint}?{plain.query()}", linked)
 
 
 @st.cache_resource(show_spinner=False, max_entries=64)
-def _draw(_frames: Frames, _options: LayoutOptions, drawn_for: str) -> Picture:
-    """Kept by ``drawn_for`` alone: the collection and the view."""
+def _draw(_frames: Frames, _options: LayoutOptions, drawn_for: str, linked: bool) -> Picture:
+    """Kept by ``drawn_for``: the collection and the view."""
     placed = layout(_frames, _options)
-    return Picture(placed, draw(placed, _frames), alt_text(placed, _frames))
+    sources, agenda = sources_html(placed, _frames, linked), agenda_html(placed, _frames, linked)
+    return Picture(placed, draw(placed, _frames), alt_text(placed, _frames), sources, agenda)
 
 
 def page_theme() -> str:
@@ -56,12 +64,11 @@ def page_theme() -> str:
     return "dark" if st.context.theme.type == "dark" else "light"
 
 
-def rings_html(picture: Picture, event_id: str) -> str:
+def rings_html(placed: Layout, event_id: str) -> str:
     """Rings around the marks of the chosen event, laid over the chart: to redraw the figure would load it anew.
 
     The chart stretches linearly between its margins, so that a ring can follow in CSS.
     """
-    placed = picture.layout
     wide = placed.width - placed.gutter - placed.right
     rings = []
     for mark in placed.marks:
@@ -72,11 +79,11 @@ def rings_html(picture: Picture, event_id: str) -> str:
     return tag("div", "".join(rings), "dl-rings", aria_hidden="true")
 
 
-def sources_html(picture: Picture, frames: Frames, linked: bool = True) -> str:
+def sources_html(placed: Layout, frames: Frames, linked: bool) -> str:
     """The numbered list that the labels' [n] point to; ``linked`` to the articles' own page."""
     articles = {a.article_id: a for a in rows(frames.articles)}
     items = []
-    for source in picture.layout.sources:
+    for source in placed.sources:
         name = tag("cite", escape(source.words))
         name = tag("a", name, "", href=f"./articles?source={source.article_id}", target="_self") if linked else name
         published = escape(words.published_words(articles[source.article_id]))
@@ -84,15 +91,20 @@ def sources_html(picture: Picture, frames: Frames, linked: bool = True) -> str:
     return tag("section", tag("h2", "Sources", "dl-hidden") + tag("ul", "".join(items), "dl-sources"), aria_label="Sources")
 
 
-def agenda_html(picture: Picture, frames: Frames, linked: bool = True) -> str:
+def agenda_html(placed: Layout, frames: Frames, linked: bool) -> str:
     """The events in reading order with their sources: for screen readers, phones, and copy and paste."""
     events = {e.event_id: e for e in rows(frames.events)}
     mentions = dict(iter(frames.mentions.groupby("event_id")))
+    twin = text_twin(placed, frames)
     items = "".join(
         _agenda_item(item, best_mention(events[item.event_id], mentions[item.event_id])["quote"], linked)
-        for item in text_twin(picture.layout, frames)
+        for item in twin[:MOST_LISTED]
     )
-    return tag("section", tag("h2", "The same events as a list", "dl-section") + tag("ol", items), "dl-agenda")
+    more = (
+        f"The first {MOST_LISTED} of {len(twin)} events; narrow the view to list the others." if len(twin) > MOST_LISTED else ""
+    )
+    note = tag("p", more, "dl-source") if more else ""
+    return tag("section", tag("h2", "The same events as a list", "dl-section") + note + tag("ol", items), "dl-agenda")
 
 
 def _agenda_item(item: TwinItem, quote: str, linked: bool) -> str:

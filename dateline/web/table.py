@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Literal
 
 import pandas as pd
 import streamlit as st
@@ -17,6 +18,7 @@ from dateline.web.shell import Page
 from dateline.web.state import UrlChoice
 from dateline.web.timeline import show_evidence
 
+MOST_OPEN = 60  # rows; a longer table scrolls in itself
 COLUMNS = {
     "Date": st.column_config.TextColumn(width=142),
     "EDTF": st.column_config.TextColumn(width=110),
@@ -54,10 +56,11 @@ def show_table(page: Page) -> None:
 @st.fragment
 def _stage(frames: Frames, text_of: Callable[[str], str]) -> None:
     choice = UrlChoice()
+    height: Literal["content"] | int = "content" if len(frames.events) <= MOST_OPEN else 640
     with guarded(), st.container(key="stage-table", horizontal=True):
         with st.container(key="table"):
             st.dataframe(
-                readable(frames), hide_index=True, height="content", key="events-table", column_config=COLUMNS,
+                readable(frames), hide_index=True, height=height, key="events-table", column_config=COLUMNS,
                 on_select=lambda: _chosen(frames, choice), selection_mode="single-row",
             )  # fmt: skip
         if choice.get():

@@ -24,17 +24,17 @@ def show_timeline(
 
     ``fingerprint`` names the collection that ``frames`` are the view of; the picture is kept under both.
     """
-    drawn = picture.draw_picture(frames, view, fingerprint)
+    drawn = picture.draw_picture(frames, view, fingerprint, choice.linked)
     _stage(frames, drawn, key, choice, text_of)
-    st.html(picture.sources_html(drawn, frames, choice.linked))
-    st.html(picture.agenda_html(drawn, frames, choice.linked))
+    st.html(drawn.sources_html)
+    st.html(drawn.agenda_html)
 
 
 @st.fragment
 def _stage(frames: Frames, drawn: picture.Picture, key: str, choice: state.Choice, text_of: Callable[[str], str]) -> None:
     with guarded(), st.container(key=f"stage-{key}", horizontal=True):
         with st.container(key=f"picture-{key}"):
-            st.html(picture.rings_html(drawn, choice.get()))
+            st.html(picture.rings_html(drawn.layout, choice.get()))
             st.plotly_chart(
                 drawn.figure, theme=None, key=key, on_select=lambda: _clicked(key, choice), selection_mode="points",
                 config=CHART_CONFIG, alt=drawn.alt,

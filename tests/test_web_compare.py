@@ -1,0 +1,65 @@
+"""Sources side by side: what stands in the table, and what is left out of a large one."""
+
+import re
+
+import pytest
+
+from dateline.web import compare
+from tests.samples import seed_frames
+
+
+def table(frames, **limits) -> str:
+    return compare.table_html(frames, compare.most_told(frames), compare.columns(frames, ()), **limits)
+
+
+def test_every_source_and_every_event_has_its_place():
+    frames = seed_frames()
+    html = table(frames)
+    assert html.count('scope="col"') == 1 + len(frames.articles)
+    assert html.count('scope="row"') == len(frames.events)
+
+
+def test_a_source_that_is_silent_on_an_event_is_shown_to_be():
+    frames = seed_frames()
+    told = frames.mentions.groupby(["event_id", "article_id"]).ngroups
+    assert table(frames).count("dl-silent") == len(frames.events) * len(frames.articles) - told
+
+
+def test_a_contested_date_stands_out_with_the_others_plain():
+    frames = seed_frames()
+    marked = re.findall(r'<span class="dl-differs">([^<]*)</span>', table(frames))
+    assert {"after 1990", "1996", "13 September 2023", "November 2023"} <= set(marked)
+    assert "1961" not in marked
+
+
+def test_each_disagreement_is_told_with_the_words_of_both_sides():
+    frames = seed_frames()
+    html = compare.differences_html(frames)
+    assert html.count("<h3>") == frames.readings.groupby(["event_id", "disagreement"]).ngroups
+    assert "One source says only that it was after 1990; the other says 1996." in html
+    assert "However, this was abolished in 1996." in html
+
+
+def test_without_a_disagreement_the_page_says_so():
+    frames = seed_frames()
+    agreed = type(frames)(frames.events, frames.mentions, frames.readings.iloc[:0], frames.links, frames.articles)
+    assert "do not contradict" in compare.differences_html(agreed)
+
+
+def test_of_many_events_those_stay_that_most_sources_tell(monkeypatch):
+    monkeypatch.setattr(compare, "MOST_ROWS", 5)
+    kept = compare.most_told(seed_frames())
+    assert len(kept) == 5
+    assert all(event.sources == 2 for event in kept)
+    assert kept == sorted(kept, key=lambda event: event.first)
+
+
+@pytest.mark.parametrize("most", [1, 2])
+def test_of_many_sources_those_stay_that_share_most(monkeypatch, most):
+    monkeypatch.setattr(compare, "MOST_COLUMNS", most)
+    assert len(compare.columns(seed_frames(), ())) == most
+
+
+def test_chosen_sources_are_the_columns():
+    chosen = seed_frames().articles["article_id"].iloc[1]
+    assert [a.article_id for a in compare.columns(seed_frames(), (chosen,))] == [chosen]
