@@ -12,7 +12,7 @@ from . import lexicon, tables
 from .cast import person_of
 from .names import likely_codes
 from .people import Person
-from .titles import Titled
+from .titles import ABROAD, Titled
 
 _ZONES = tables.pairs("zones")
 _ZONE = re.compile(r"\d{1,2}:\d{2}(?::\d{2})? ?(?:[ap]\.?m\.? )?(" + "|".join(_ZONES) + r")\b")
@@ -48,15 +48,22 @@ def _of_clock(text: str) -> str | None:
     return _ZONES[zone.group(1)] if zone else None
 
 
-def owner(title: Titled, home: str | None, near: tuple[str, ...], counts: Counter[str]) -> tuple[str, ...]:
+def owner(title: Titled, home: str | None, near: tuple[str, ...], counts: Counter[str], day: dt.date | None) -> tuple[str, ...]:
     """Whose a bare office is: ``near`` are the codes told before it in its sentence, ``counts`` how often each is named."""
     likely = likely_codes(title.name) if " " in title.name else None
-    for code in near:
-        if likely is None or code in likely:
-            return (code,)
-    if home and (likely is None or home in likely):
+    if title.office not in ABROAD:
+        for code in near:
+            if likely is None or code in likely:
+                return (code,)
+    if home and (likely is None or home in likely) and _may_hold(title, home, day):
         return (home,)
-    if likely:
-        named = [code for code, _ in counts.most_common() if code in likely]
-        return tuple(named[:1])
-    return ()
+    named = [code for code, _ in counts.most_common() if likely and code in likely]
+    return tuple(named[:1])
+
+
+def _may_hold(title: Titled, home: str, day: dt.date | None) -> bool:
+    """Whether a head of ``home`` may be meant: it has had that office, and the tables know no other holder on the day."""
+    if title.kind != "head" or not title.name:
+        return True
+    terms = [t for person in tables.people() for t in person.terms if (t.code, t.office) == (home, title.office)]
+    return bool(terms) and (day is None or not any(t.covers(day) for t in terms))

@@ -147,7 +147,7 @@ def _of_title(
         term = term_of(person, title.office, reading.day)
         codes = (term.code,) if term else ()
     if not codes and (title.name or title.kind == "ministry"):
-        codes = owner(title, home, _near(reading, title.start), counts)
+        codes = owner(title, home, _near(reading, title.start), counts, reading.day)
     if not codes and not (title.name and " " in title.name):
         return None
     start = title.start

@@ -23,13 +23,17 @@ _FREE_LINK = re.compile(r"(?:'s|'|s')? (?:(?P<words>(?:[a-z-]+,? ){1,2}))")
 _PORTFOLIO_LINK = re.compile(r"(?:'s|'|s')? (?:[A-Z][a-z]+,? (?:and |& )?){1,5}")
 _PORTFOLIOS = ("minister", "secretary")
 _NO_MODIFIER = words("no modifier")
-_FORMER = re.compile(r"\b(?:former|ex|late|ousted|deposed|then|exiled|one-time|onetime)[ -]", re.IGNORECASE)
+_FORMER = re.compile(r"\b(?:former|ex|late|ousted|deposed|exiled|one-time|onetime)[ -]", re.IGNORECASE)
 _FORMER_BEFORE = re.compile(r"\b(?:[Ff]ormer|[Ee]x|[Oo]ne-?time)[ -]$")
-_OF = re.compile(r"(?:,)? (?:of|for|at|from|with) (?:the )?$")
+_OF = re.compile(r",? (?:of|for|at|from|with) (?:the )?$")
+_OF_ALONE = re.compile(r",? of (?:the )?$")
+ABROAD = frozenset({"ambassador", "envoy", "consul", "consul general", "chargé d'affaires", "embassy", "mission"})
 _HONORIFIC = re.compile(r"(?:(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Adm|Sir|Dame|Lord|Lady|Hon)\.? (?:Gen\.? )?|H\.E\.? )")
 _APPOSED = re.compile(r", (?:the |a |an |then |now |currently |his |her |their )?$")
 _APPOSED_ENDS = re.compile(r"(?: (?:for|of|at|in|on|to|with|from) [^,.;:\n]{1,80})?[,.;:)\n]|$")
 _ENDS = re.compile(r"[,.;:)\]\n—–]|$| (?:and|who|said|told|is|was|has|had|on|in|at) ")
+_IN = re.compile(r" in $")
+_LEAD = re.compile(rf"(?:{_MODIFIER}[ -]){{1,3}}$")
 _COUNTRY_KINDS = frozenset({"country", "organisation"})
 
 
@@ -46,122 +50,134 @@ class Titled(NamedTuple):
     plural: bool = False
 
 
+class _Scene(NamedTuple):
+    """The text and what stands where in it: weighed names in order, and where offices begin."""
+
+    text: str
+    names: list[Hit]
+    starts: list[int]
+    offices_at: frozenset[int]
+
+    def first_from(self, offset: int) -> Hit | None:
+        """The first name that begins at or after ``offset``."""
+        index = bisect_left(self.starts, offset)
+        return self.names[index] if index < len(self.names) else None
+
+
 def read_titles(text: str, names: list[Hit], offices: list[Hit]) -> list[Titled]:
     """Offices of ``text`` with state and name, in order, not overlapping. ``names`` are weighed hits, ``offices`` raw ones."""
+    scene = _Scene(text, names, [hit.start for hit in names], frozenset(hit.start for hit in offices))
     found: list[Titled] = []
-    starts = [hit.start for hit in names]
-    offices_at = frozenset(hit.start for hit in offices)
-    for chain in _office_chains(text, offices, names):
-        titled = _read(text, chain, names, starts, offices_at)
-        if found and titled.start < found[-1].end:
-            continue
-        found.append(titled)
+    for first, last in _office_chains(scene, offices):
+        titled = _with_name(scene, _read(scene, first, last))
+        if not found or titled.start >= found[-1].end:
+            found.append(titled)
     return found
 
 
-def _office_chains(text: str, offices: list[Hit], names: list[Hit]) -> list[list[Hit]]:
-    """Offices that follow each other directly: "Foreign Ministry" + "spokesperson" """
-    taken = [(n.start, n.end) for n in names if n.entry.form == "seat"]
-    chains: list[list[Hit]] = []
+def _office_chains(scene: _Scene, offices: list[Hit]) -> list[tuple[Hit, Hit]]:
+    """First and last of offices that follow each other directly: "Foreign Ministry", "spokesperson"."""
+    chains: list[tuple[Hit, Hit]] = []
     for hit in offices:
-        if any(s < hit.end and hit.start < e for s, e in taken):
+        if _is_in_seat(scene, hit):
             continue
-        if chains and _LINK.fullmatch(text, chains[-1][-1].end, hit.start):
-            chains[-1].append(hit)
+        if chains and _LINK.fullmatch(scene.text, chains[-1][1].end, hit.start):
+            chains[-1] = (chains[-1][0], hit)
         else:
-            chains.append([hit])
+            chains.append((hit, hit))
     return chains
 
 
-def _read(text: str, chain: list[Hit], names: list[Hit], starts: list[int], offices_at: frozenset[int]) -> Titled:
-    first, last = chain[0], chain[-1]
-    start, codes = _state_before(text, first, names, starts)
+def _is_in_seat(scene: _Scene, office: Hit) -> bool:
+    """Whether the office is part of a name: the "Department of State" has no state."""
+    index = bisect_left(scene.starts, office.end) - 1
+    return index >= 0 and scene.names[index].entry.form == "seat" and scene.names[index].end > office.start
+
+
+# -- whose office it is ----------------------------------------------------------------------------------------------
+def _read(scene: _Scene, first: Hit, last: Hit) -> Titled:
+    office = last.entry.office
+    assert office is not None
+    start, codes = _state_before(scene, first, abroad=office.office in ABROAD)
     end = last.end
-    of = _state_of(text, end, names, starts) or (_seat_in(text, end, names, starts) if last.entry.kind == "ministry" else None)
+    of = _state_of(scene, end, _OF_ALONE if office.office in ABROAD else _OF)
+    if not of and office.kind == "ministry":
+        of = _state_of(scene, end, _IN)
     if of and not codes:
-        codes, end = _owned(text, of, end, offices_at)
-    office = _office_name(chain, codes)
-    if _FORMER_BEFORE.search(text, max(0, start - 9), start) or _FORMER.search(text, start, last.start):
-        office = office if "then" in text[start : last.start] else f"former {office}"
-    plural = text[last.start : last.end].lower() != last.entry.office.phrase if last.entry.office else False
-    titled = Titled(start, end, office, _kind(chain), codes, plural=plural)
-    return _with_name(text, titled, names, starts) if titled.kind != "body" and titled.kind != "ministry" else titled
+        codes, end = _owned(scene, of, end)
+    plural = scene.text[last.start : last.end].lower() != office.phrase
+    return Titled(start, end, _in_time(scene.text, office.office, start, last.start), office.kind, codes, plural=plural)
 
 
-def _kind(chain: list[Hit]) -> str:
-    office = chain[-1].entry.office
-    assert office is not None
-    return office.kind
+def _in_time(text: str, office: str, start: int, end: int) -> str:
+    """The office, "former" where the words before it say so."""
+    former = _FORMER_BEFORE.search(text, max(0, start - 9), start) or _FORMER.search(text, start, end)
+    return f"former {office}" if former else office
 
 
-def _office_name(chain: list[Hit], codes: tuple[str, ...]) -> str:
-    office = chain[-1].entry.office
-    assert office is not None
-    return office.office
+def _state_before(scene: _Scene, office: Hit, abroad: bool) -> tuple[int, tuple[str, ...]]:
+    """Where the title begins and whose it is: walks left over "South Korea's", "US", "European Commission" …
 
-
-def _state_before(text: str, office: Hit, names: list[Hit], starts: list[int]) -> tuple[int, tuple[str, ...]]:
-    """Where the title begins and whose it is: walks left over "South Korea's", "US", "European Commission" …"""
-    at = office.start
-    codes: tuple[str, ...] = ()
-    index = bisect_left(starts, office.start) - 1
-    while index >= 0:
-        hit = names[index]
-        portfolio = at == office.start and text[office.start : office.end].lower() in _PORTFOLIOS
-        if hit.entry.kind not in _COUNTRY_KINDS or not (
-            _links(text, hit, at) or (portfolio and _PORTFOLIO_LINK.fullmatch(text, hit.end, at))
-        ):
+    A town before a mission (``abroad``) is where it lies: the "Kabul embassy" is not Afghanistan's.
+    """
+    at, codes = office.start, tuple[str, ...]()
+    index = bisect_left(scene.starts, office.start) - 1
+    while index >= 0 and _is_owner(scene, scene.names[index], at, office):
+        hit = scene.names[index]
+        if abroad and hit.entry.form in ("capital", "place"):
             break
         at, codes = hit.start, hit.entry.codes
         index -= 1
     if not codes:
-        lead = re.search(rf"(?:{_MODIFIER}[ -]){{1,3}}$", text[max(0, office.start - 40) : office.start])
-        at = office.start - len(lead.group()) if lead else office.start
+        lead = _LEAD.search(scene.text, max(0, office.start - 40), office.start)
+        at = lead.start() if lead else office.start
     return at, codes
 
 
-def _links(text: str, hit: Hit, at: int) -> bool:
-    if at - hit.end > 40 or hit.end > at:
+def _is_owner(scene: _Scene, hit: Hit, at: int, office: Hit) -> bool:
+    """Whether the state stands right before ``at``, where the title begins so far."""
+    text = scene.text
+    if hit.entry.kind not in _COUNTRY_KINDS or hit.end > at or at - hit.end > 60:
         return False
     if _LINK.fullmatch(text, hit.end, at):
         return True
+    if at == office.start and text[at : office.end].lower() in _PORTFOLIOS and _PORTFOLIO_LINK.fullmatch(text, hit.end, at):
+        return True
     free = _FREE_LINK.fullmatch(text, hit.end, at)
-    if not free or not (hit.entry.form in ("demonym", "adjective") or text.startswith("'s", hit.end)):
+    owns = text.startswith("'s", hit.end)
+    if not free or not (hit.entry.form in ("demonym", "adjective") or owns) or (owns and "," in free["words"]):
         return False
     return not any(word.strip(",") in _NO_MODIFIER for word in free["words"].split())
 
 
-def _owned(text: str, of: Hit, end: int, offices_at: frozenset[int]) -> tuple[tuple[str, ...], int]:
-    """Whose office, and where its words end: all of "leader of France", "spokesman" alone in "spokesman for France's foreign
-    ministry", and nobody's in "leader of France's Greens".
-    """
-    if of.end + 1 in offices_at and text[of.end] == " ":
-        return of.entry.codes, end
-    if not text.startswith("'s ", of.end):
-        return of.entry.codes, of.end
-    return (of.entry.codes, end) if of.end + 3 in offices_at else ((), end)
-
-
-def _state_of(text: str, end: int, names: list[Hit], starts: list[int]) -> Hit | None:
+def _state_of(scene: _Scene, end: int, link: re.Pattern[str]) -> Hit | None:
     """The state in "president of the Russian Federation"."""
-    index = bisect_left(starts, end)
-    if index == len(names) or names[index].start - end > 12 or names[index].entry.kind not in _COUNTRY_KINDS:
+    hit = scene.first_from(end)
+    if hit is None or hit.start - end > 12 or hit.entry.kind not in _COUNTRY_KINDS or hit.entry.form == "demonym":
         return None
-    return names[index] if _OF.fullmatch(text, end, names[index].start) and names[index].entry.form != "demonym" else None
+    return hit if link.fullmatch(scene.text, end, hit.start) else None
 
 
-def _seat_in(text: str, end: int, names: list[Hit], starts: list[int]) -> Hit | None:
-    """The capital in "the foreign ministry in Beijing"."""
-    index = bisect_left(starts, end)
-    return names[index] if index < len(names) and text[end : names[index].start] == " in " else None
+def _owned(scene: _Scene, of: Hit, end: int) -> tuple[tuple[str, ...], int]:
+    """Whose office, and where its words end: all of "leader of France", "spokesman" alone in "spokesman for France's foreign
+    ministry" and "commander of US forces", and nobody's in "leader of France's Greens".
+    """
+    if of.end + 1 in scene.offices_at and scene.text[of.end] == " ":
+        return of.entry.codes, end
+    if not scene.text.startswith("'s ", of.end):
+        return of.entry.codes, of.end
+    return (of.entry.codes, end) if of.end + 3 in scene.offices_at else ((), end)
 
 
-def _with_name(text: str, titled: Titled, names: list[Hit], starts: list[int]) -> Titled:
-    return _name_after(text, titled, names, starts) or _name_before(text, titled, names, starts) or titled
+# -- who holds it ----------------------------------------------------------------------------------------------------
+def _with_name(scene: _Scene, titled: Titled) -> Titled:
+    if titled.kind in ("body", "ministry"):
+        return titled
+    return _name_after(scene, titled) or _name_before(scene, titled) or titled
 
 
-def _name_after(text: str, titled: Titled, names: list[Hit], starts: list[int]) -> Titled | None:
-    at = titled.end
+def _name_after(scene: _Scene, titled: Titled) -> Titled | None:
+    text, at = scene.text, titled.end
     comma = text.startswith(", ", at)
     if not comma and not text.startswith(" ", at):
         return None
@@ -169,15 +185,12 @@ def _name_after(text: str, titled: Titled, names: list[Hit], starts: list[int]) 
     honorific = _HONORIFIC.match(text, at)
     at = honorific.end() if honorific else at
     match = TITLED_NAME_RE.match(text, at)
-    if not match:
-        return None
-    name = _cut(text, at, match.end(), names, starts)
+    name = _cut(scene, at, match.end()) if match else ""
     if not name or (comma and not _apposes(text, at, name, titled)):
         return None
-    end = at + len(name)
-    codes = titled.codes
-    of = _state_of(text, end, names, starts)
-    if of and not codes and text.startswith(" of ", end):
+    codes, end = titled.codes, at + len(name)
+    of = _state_of(scene, end, _OF_ALONE)
+    if of and not codes:
         codes, end = of.entry.codes, of.end
     return titled._replace(end=end, codes=codes, name=name, name_start=at)
 
@@ -187,15 +200,15 @@ def _apposes(text: str, at: int, name: str, titled: Titled) -> bool:
     return bool(titled.codes) and " " in name and bool(_ENDS.match(text, at + len(name)))
 
 
-def _cut(text: str, start: int, end: int, names: list[Hit], starts: list[int]) -> str:
+def _cut(scene: _Scene, start: int, end: int) -> str:
     """The part of [start, end) that can be a person's name: up to a country, a weekday, an office."""
-    index = bisect_left(starts, start)
-    while index < len(names) and names[index].start < end:
-        if names[index].entry.form not in ("place", "capital"):
-            end = names[index].start
-        index += 1
+    hit = scene.first_from(start)
+    while hit is not None and hit.start < end:
+        if hit.entry.form not in ("place", "capital"):
+            end = hit.start
+        hit = scene.first_from(hit.end)
     words: list[str] = []
-    for word in text[start:end].split():
+    for word in scene.text[start:end].split():
         if word.strip(".") in NO_NAME or word in HEADLINE_VERBS:
             break
         words.append(word)
@@ -204,29 +217,29 @@ def _cut(text: str, start: int, end: int, names: list[Hit], starts: list[int]) -
     return " ".join(words)
 
 
-def _name_before(text: str, titled: Titled, names: list[Hit], starts: list[int]) -> Titled | None:
-    """ "Ilham Aliyev, the president of Azerbaijan," """
-    head = text[max(0, titled.start - 60) : titled.start]
-    apposed = _APPOSED.search(head)
-    if not apposed or not titled.codes or titled.plural or not _APPOSED_ENDS.match(text, titled.end):
+def _name_before(scene: _Scene, titled: Titled) -> Titled | None:
+    """The title with the name that it is in apposition to: "Ilham Aliyev, the president of Azerbaijan,"."""
+    if not titled.codes or titled.plural or not _APPOSED_ENDS.match(scene.text, titled.end):
         return None
     offset = max(0, titled.start - 60)
-    for match in NAME_RE.finditer(head[: apposed.start()]):
-        if match.end() != apposed.start() or " " not in match.group():
-            continue
-        name = _tail(text, offset + match.start(), offset + match.end(), names, starts)
+    apposed = _APPOSED.search(scene.text, offset, titled.start)
+    if not apposed:
+        return None
+    for match in NAME_RE.finditer(scene.text, offset, apposed.start()):
+        name = _tail(scene, match.start(), match.end()) if match.end() == apposed.start() else ""
         if " " in name:
-            begin = offset + match.end() - len(name)
+            begin = match.end() - len(name)
             return titled._replace(start=begin, name=name, name_start=begin)
     return None
 
 
-def _tail(text: str, start: int, end: int, names: list[Hit], starts: list[int]) -> str:
-    index = bisect_left(starts, start)
-    while index < len(names) and names[index].start < end:
-        start = names[index].end + 1
-        index += 1
-    words = text[start:end].split() if start < end else []
+def _tail(scene: _Scene, start: int, end: int) -> str:
+    """The end of [start, end) that can be a person's name: after the last country, weekday or function word."""
+    hit = scene.first_from(start)
+    while hit is not None and hit.start < end:
+        start = hit.end + 1
+        hit = scene.first_from(hit.end)
+    words = scene.text[start:end].split() if start < end else []
     while words and words[0].strip(".") in NO_NAME:
         words.pop(0)
     return " ".join(words)
