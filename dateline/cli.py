@@ -60,7 +60,7 @@ PublishedOption = Annotated[str | None, typer.Option(metavar="ISO", help="The pu
 
 @app.command()
 def extract(
-    paths: Annotated[list[Path], typer.Argument(metavar="PATH…", help="Articles as .txt, or folders of them.")],
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH", help="Articles as .txt, or folders of them.")],
     published: PublishedOption = None,
     format: Annotated[FileFormat, typer.Option(help="What to write.")] = FileFormat.json,
     jobs: Annotated[int, typer.Option(min=1, help="Processes that share the reading.")] = 1,

@@ -1,4 +1,5 @@
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -131,6 +132,13 @@ def test_the_same_text_has_the_same_id_whatever_its_encoding(tmp_path: Path) -> 
     one = read_article(write(tmp_path, TEXT.encode("utf-16"), "a.txt"))
     two = read_article(write(tmp_path, TEXT.encode("utf-8"), "b.txt"))
     assert one.id == two.id == one.sha256[:12]
+
+
+def test_a_file_name_or_title_with_stray_bytes_can_be_written(tmp_path: Path) -> None:
+    path = tmp_path / os.fsdecode(b"a\xff.txt")
+    path.write_text("They met.", encoding="utf-8")
+    article = read_article(path, metadata={"title": "A \ud800 day"})
+    assert (article.name, article.title) == ("a?.txt", "A ? day")
 
 
 def test_finds_articles_in_folders_and_by_name(tmp_path: Path) -> None:

@@ -54,7 +54,7 @@ def read_article(path: str | Path, metadata: Mapping[str, object] | None = None,
         raise ValueError(f"{path} cannot be read ({error.strerror}); check the path and its permissions.") from error
     known = read_metadata(path) if metadata is None else _clean(metadata, path.name)
     given = publication_from_iso(published, "the date was given when it was read") if published else None
-    return _article(decoded, path.name, known, given)
+    return _article(decoded, _as_text(path.name), known, given)
 
 
 def read_articles(
@@ -138,7 +138,12 @@ def _clean(metadata: Mapping[str, object], name: str) -> dict[str, str]:
 def _string(value: object, key: str, name: str) -> str:
     if not isinstance(value, str):
         raise ValueError(f"{name}: {key} is {value!r}, not a string; write it in quotation marks or leave it out.")
-    return " ".join(value.encode("utf-8", "replace").decode().split())
+    return " ".join(_as_text(value).split())
+
+
+def _as_text(name: str) -> str:
+    """The string with "?" for lone surrogates (a file name's stray bytes, a broken escape in JSON), which no file can hold."""
+    return name.encode("utf-8", "replace").decode()
 
 
 def _article(decoded: Decoded, name: str, known: Mapping[str, str], given: Publication | None = None) -> Article:
