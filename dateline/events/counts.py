@@ -14,7 +14,7 @@ from dateline.events.roles import codes
 from dateline.events.sentence import Context
 from dateline.model import EventType
 
-_OFFICIALS = re.compile(r"\b(?:ministers?|leaders?|presidents?|envoys?|negotiators?|diplomats?|delegations?|ambassadors?|inspectors|teams?|aides?|officials?|king|queen|prince|princess|emir|sheikh|sultan|secretary|commissioner|heads\s+of\s+(?:state|government)|pope|chancellor|premier)\b", re.I)
+_OFFICIALS = re.compile(r"\b(?:ministers?|leaders?|presidents?|envoys?|negotiators?|diplomats?|delegations?|ambassadors?|inspectors|(?:technical|advance|inspection|negotiating)\s+teams?|aides?|officials?|king|queen|prince|princess|emir|sheikh|sultan|secretary|commissioner|heads\s+of\s+(?:state|government)|pope|chancellor|premier)\b", re.I)
 _TRAVELS = ("visit <place>", "be in <place>", "arrive in <place>")
 
 
@@ -33,6 +33,8 @@ def counts(context: Context, draft: Draft, kind: EventType, actors: Sequence[str
         return bool(actors)
     if kind in ("relations", "other"):
         return bool(actors) and (_by_a_court(context, draft) if trigger.action == "ruled" else sides(context, draft, actors) >= 2)
+    if trigger.rule == "<officials> review" and not _officials_here(context, draft):
+        return False
     return sides(context, draft, actors) >= 2 and (bool(actors) or _names_itself(context, draft))
 
 
@@ -63,17 +65,19 @@ def _by_a_court(context: Context, draft: Draft) -> bool:
 
 def _names_itself(context: Context, draft: Draft) -> bool:
     """Without a named actor an event needs a noun that says what it is, or officials in its clause."""
+    return draft.trigger.noun is not None or _officials_here(context, draft)
+
+
+def _officials_here(context: Context, draft: Draft) -> bool:
     clause = draft.reading.clauses[draft.trigger.clause]
-    return draft.trigger.noun is not None or bool(_OFFICIALS.search(context.text, clause.start, clause.end))
+    return bool(_OFFICIALS.search(context.text, clause.start, clause.end))
 
 
 def _crosses_a_border(context: Context, draft: Draft, actors: Sequence[str]) -> bool:
     """A visit: someone who represents a state goes to another. "Arrives on Tuesday" may leave the goal to the text before."""
     trigger = draft.trigger
     if trigger.verb is not None and trigger.rule not in ("visit <place>", "pay a <visit>") and not draft.implied:
-        clause = draft.reading.clauses[trigger.clause]
-        sent = any(a.person or a.office for a in draft.roles.subject) or bool(_OFFICIALS.search(context.text, clause.start, clause.end))
-        if not sent:
+        if not any(a.person or a.office for a in draft.roles.subject) and not _officials_here(context, draft):
             return False
     if _count(actors) >= 2:
         return True

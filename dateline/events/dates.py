@@ -13,7 +13,7 @@ Dated = tuple[When | None, Basis, TimeMention]
 
 _UNTIL = re.compile(r"\b(?:until|till|through|to)\s+(?:the\s+)?$", re.I)
 _BEGINS = re.compile(r"\b(?:beg[ia]n\w*|start\w*|open\w*|arriv\w*|kick\w*|launch\w*|since|from)\b", re.I)
-_ENDS = re.compile(r"\b(?:end\w*|conclud\w*|wrap\w*|finish\w*|clos\w*|complet\w*)\b", re.I)
+_ENDS = re.compile(r"\b(?:end\w*|return\w*|c[ao]me\s+back|conclud\w*|wrap\w*|finish\w*|clos\w*|complet\w*)\b", re.I)
 _SLACK = {"day": 3, "week": 7, "month": 31, "year": 366, "interval": 31}
 
 

@@ -12,7 +12,7 @@ _IRREGULAR: dict[str, tuple[str, ...]] = {
     "be": ("is", "are", "was", "were", "been", "being"), "begin": ("began", "begun", "beginning"), "break": ("broke", "broken"),
     "bring": ("brought",), "blow": ("blew", "blown"), "throw": ("threw", "thrown"), "drive": ("drove", "driven"), "lay": ("laid",), "build": ("built",), "call": (), "choose": ("chose", "chosen"), "come": ("came", "coming"),
     "cut": ("cutting",), "deal": ("dealt",), "draw": ("drew", "drawn"), "fall": ("fell", "fallen"), "find": ("found",),
-    "flee": ("fled",), "fly": ("flew", "flown", "flies", "flying"), "forge": (), "get": ("got", "getting"), "give": ("gave", "given"),
+    "flee": ("fled",), "freeze": ("froze", "frozen"), "send": ("sent",), "fly": ("flew", "flown", "flies", "flying"), "forge": (), "get": ("got", "getting"), "give": ("gave", "given"),
     "go": ("went", "gone", "goes"), "grow": ("grew", "grown"), "hand": (), "have": ("has", "had", "having"), "hear": ("heard",),
     "hit": ("hitting",), "hold": ("held",), "keep": ("kept",), "know": ("knew", "known"), "lead": ("led",), "leave": ("left",),
     "lose": ("lost",), "make": ("made",), "mean": ("meant",), "meet": ("met",), "pay": ("paid",), "pull": (), "put": ("putting",),

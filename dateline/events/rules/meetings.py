@@ -21,14 +21,14 @@ NOUNS = (
                           "ministerial, session, ministerial meeting") + r"(?!\s+(?:room|cent(?:er|re)|call))",
     ),
     NounRule("<meeting>", "meeting", "talks", _DOMESTIC + nouns("meeting, bilateral meeting, trilateral meeting, encounter, trilateral") + r"(?!\s+place)"),
-    NounRule("<round>", "meeting", "talks", r"(?:earlier|previous|first|second|third|fourth|fifth|sixth|next|last|latest|new|newest|final|another)\s+round(?!\s+of\s+(?:sanctions|applause|tariffs))"),
+    NounRule("<round>", "meeting", "talks", r"(?:earlier|previous|first|second|third|\w+th|next|last|latest|new|newest|final|another)\s+round(?!\s+of\s+(?:sanctions|applause|tariffs))"),
     NounRule("<phone call>", "meeting", "talks", _CALL, action="called"),
     NounRule("<ceremony>", "ceremony", "other", r"(?<=[A-Z][a-z]{3} )ceremony|(?<=handover )ceremony", lone=True),
 )  # fmt: skip
 
 VERBS = (
     VerbRule("<actor> meet <actor>", "met", r"(?:meets?|met|meeting(?=\s+(?:with|between)\b))" + _NOT_AN_AIM
-             + r"|s[ai]ts?\s+down(?:\s+together)?|huddled?|(?:came|got|come|get)\s+(?:together|face\s+to\s+face)|shook\s+hands|dined", "talks", alone=True),
+             + r"|s[ai]ts?\s+down(?:\s+together)?|huddled?|confer(?:red|s)?(?=\s+(?:on|in|by|for|at|with|again)\b)|(?:came|got|come|get)\s+(?:together|face\s+to\s+face)|shook\s+hands|dined", "talks", alone=True),
     VerbRule(
         "hold <meeting>", "held",
         verbs("hold, host, convene, attend, conduct, co-host, chair, co-chair, take part in, participate in, join, lead, stage, finish")
@@ -60,8 +60,8 @@ VERBS = (
         "summit", alone=True,
     ),
     VerbRule("negotiate <document>", "negotiated", verbs("negotiate"), "talks", takes=kinds("document"), alone=True),
-    VerbRule("<officials> review", "met", r"review(?:ed|s)?\s+progress|" + verbs("exchange") + r"\s+(?:views|opinions)", "talks", alone=True),
-    VerbRule("receive <leader>", "met", verbs("receive, host, welcome, see") + r"(?=\s+(?:[\w’'-]+\s+){0,6}?(?:President|Prime|Premier|Chancellor|King|Foreign|Secretary|Minister|leaders?|counterpart)\b)", "talks", alone=True),
+    VerbRule("<officials> review", "met", r"review(?:ed|s)?\s+(?:the\s+)?progress|" + verbs("discuss") + "|" + verbs("exchange") + r"\s+(?:views|opinions)", "talks", alone=True),
+    VerbRule("receive <leader>", "met", verbs("receive, host, welcome, see") + r"(?=\s+(?:[\w’'-]+\s+){0,6}?(?:President|Prime|Premier|Chancellor|King|Foreign|Secretary|Minister|leaders?|counterpart|opposite\s+number)\b)", "talks", alone=True),
     VerbRule(
         "join <counterparts>", "met",
         verbs("join") + r"(?=\s+(?:[\w’'-]+\s+){0,4}?(?:counterparts?|leaders|ministers|colleagues|president|prime\s+minister)\b)|" + verbs("raise") + r"(?=\s+(?:the\s+|this\s+|his\s+)?\w+\s+with\s+(?:[\w’'-]+\s+){0,3}?(?:President|Prime|Foreign|counterpart|leader))",

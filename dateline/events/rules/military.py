@@ -7,11 +7,12 @@ _WEAPONS = (
     "missile, rocket, satellite, warhead, bomb, nuclear device, nuclear bomb, hydrogen bomb, ICBM, nuclear weapon, atomic bomb, ballistic missile, cruise missile, "
     "spy satellite, artillery shell, drone, torpedo, nuclear warhead"
 )
-_FORCES = "troop, force, soldier, peacekeeper, warship, bomber, aircraft carrier, marine, contingent, air group, unit"
+_FORCES = "troop, force, soldier, peacekeeper, warship, bomber, aircraft carrier, marine, contingent, air group, unit, jet, fighter, warplane, destroyer, frigate, submarine, battalion, brigade, tank"
 _SITES = "tunnel, test site, nuclear test site, reactor, liaison office, launch site, facility"
 _CLAUSE = r"\s+(?:[\w’'.,-]+\s+){0,9}?"
 
 NOUNS = (
+    NounRule("<forces>", "forces", "military", rf"(?:(?:combat|ground|air|naval|special)\s+)?{nouns(_FORCES)}(?!\s+of\b)|[Aa]rmed\s+[Ff]orces", lone=False),
     NounRule("<weapon>", "weapon", "military", nouns(_WEAPONS), lone=False),
     NounRule(
         "<launch>", "launch", "military",
@@ -29,8 +30,9 @@ VERBS = (
     VerbRule("test <weapon>", "tested", verbs("test, test-fire, detonate, explode, test-launch"), "military", takes=kinds("weapon")),
     VerbRule("conduct <test>", "tested", verbs("conduct, carry out, hold, stage, perform, begin, start, announce, attempt, kick off, launch"), takes=kinds("test launch exercise"), light=True),
     VerbRule("blow up <site>", "dismantled", verbs("blow up, demolish, dismantle, destroy") + rf"(?={_CLAUSE}(?:{nouns(_SITES)})\b)", "military", alone=True),
-    VerbRule("deploy <forces>", "deployed", verbs("deploy, station, send") + rf"(?={_CLAUSE}(?:{nouns(_FORCES)}|{nouns(_WEAPONS)})\b)", "military", alone=True),
-    VerbRule("withdraw <forces>", "withdrawn", verbs("withdraw, pull out, pull back, pull") + rf"(?={_CLAUSE}(?:{nouns(_FORCES)})\b)", "military", alone=True),
+    VerbRule("deploy <forces>", "deployed", verbs("deploy, station, send"), "military", takes=kinds("forces weapon")),
+    VerbRule("<forces> enter", "entered", verbs("enter, cross into, march into, roll into, cross"), "military", takes=kinds("forces"), subject=True),
+    VerbRule("withdraw <forces>", "withdrawn", verbs("withdraw, pull out, pull back, pull, leave"), "military", takes=kinds("forces")),
     VerbRule("complete <withdrawal>", "withdrawn", verbs("complete, begin, start, finish, announce, order"), takes=kinds("withdrawal deployment"), type="military"),
     VerbRule("invade <state>", "invaded", verbs("invade, annex, occupy"), "military", alone=True),
 )

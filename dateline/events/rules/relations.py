@@ -3,14 +3,20 @@
 from dateline.events.rules import NounRule, VerbRule, kinds
 from dateline.events.words import nouns, verbs
 
-_POSTS = "ambassador, envoy, diplomat, attaché, attache, consul"
+_POSTS = "ambassador, high commissioner, envoy, diplomat, attaché, attache, consul, chargé d’affaires"
 _HOUSES = "embassy, consulate, legation, diplomatic mission, liaison office, consulate general"
 _CLAUSE = r"\s+(?:[\w’'-]+\s+){0,5}?"
 
 NOUNS = (
-    NounRule("<relations>", "relations", "relations", r"(?:full\s+)?(?:diplomatic|consular)\s+(?:relations|ties|links)|relations|ties", lone=False),
+    NounRule("<relations>", "relations", "relations", r"(?:full\s+)?(?:diplomatic|consular)\s+(?:relations|ties|links)|relations|ties|(?:strategic\s+)?partnership", lone=False),
     NounRule("<letters of recognition>", "recognition", "relations", r"letters\s+of\s+(?:mutual\s+)?recognition|mutual\s+recognition|recognition"),
     NounRule("<mission abroad>", "house", "relations", nouns(_HOUSES), lone=False),
+    NounRule("<diplomats>", "post", "relations", nouns(_POSTS), lone=False),
+    NounRule(
+        "<change of relations>", "relations act", "relations",
+        r"(?:establishment|restoration|resumption|re-?establishment|normali[sz]ation|severance|severing|rupture|breaking\s+off)\s+of\s+(?:full\s+)?(?:diplomatic\s+|consular\s+|official\s+)?(?:relations|ties)",
+        action="relations opened",
+    ),
     NounRule("<credentials>", "credentials", "relations", r"(?:letters?\s+of\s+)?credentials?|credence", lone=False),
 )
 
@@ -20,6 +26,7 @@ VERBS = (
         verbs("establish, restore, resume, normalise, normalize, open, re-establish, reestablish, upgrade, elevate, raise, form"),
         "relations", takes=kinds("relations"),
     ),
+    VerbRule("announce <change of relations>", "relations opened", verbs("announce, declare, agree on, proclaim"), "relations", takes=kinds("relations act")),
     VerbRule(
         "sever <relations>", "relations cut", verbs("sever, cut, cut off, break, break off, suspend, downgrade, interrupt, end, terminate, freeze"),
         "relations", takes=kinds("relations"),
@@ -31,19 +38,21 @@ VERBS = (
         verbs("recognise, recognize") + r"(?=\s+(?:the\s+)?(?:(?:independence|government|sovereignty|state|statehood|republic|kingdom|new\s+\w+)\b|(?-i:[A-Z])))", "relations", alone=True,
     ),
     VerbRule(
-        "open <mission abroad>", "mission opened", verbs("open, reopen, establish, upgrade, elevate, raise, inaugurate"), "relations", takes=kinds("house")
+        "open <mission abroad>", "mission opened", verbs("open, reopen, establish, set up, upgrade, elevate, raise, inaugurate"), "relations", takes=kinds("house")
     ),
     VerbRule("close <mission abroad>", "mission closed", verbs("close, shut, shut down, withdraw, evacuate"), "relations", takes=kinds("house")),
     VerbRule("<mission abroad> opens", "mission opened", verbs("resume work, resume operations, resume, reopen, open, open its doors, reopen its doors"), "relations", takes=kinds("house"), subject=True),
     VerbRule("present <credentials>", "credentials presented", verbs("present"), "relations", takes=kinds("credentials")),
     VerbRule(
-        "expel <diplomats>", "diplomats expelled", verbs("expel, throw out, kick out, declare") + rf"(?={_CLAUSE}(?:{nouns(_POSTS)}|persona)\b)", "relations", alone=True
+        "expel <diplomats>", "diplomats expelled",
+        verbs("expel, throw out, kick out") + r"|" + verbs("declare") + rf"(?={_CLAUSE}persona\b)|" + verbs("order, send, throw, kick") + r"(?=\s+(?:[\w’'-]+\s+){1,6}?(?:home|packing|out\s+of\s+the\s+country|out(?=[,.;]))\b)",
+        "relations", takes=kinds("post"), alone=True,
     ),
     VerbRule(
-        "recall <ambassador>", "ambassador recalled", verbs("recall, withdraw, summon") + rf"(?={_CLAUSE}(?:{nouns(_POSTS)})\b)", "relations", alone=True
+        "recall <ambassador>", "ambassador recalled", verbs("recall, withdraw, summon, call home, bring home"), "relations", takes=kinds("post"),
     ),
     VerbRule(
         "exchange <ambassadors>", "ambassador appointed",
-        verbs("exchange, appoint, name, accredit, send") + rf"(?={_CLAUSE}(?:{nouns(_POSTS)})\b)", "relations", alone=True,
+        verbs("exchange, appoint, name, accredit, send"), "relations", takes=kinds("post"),
     ),
 )  # fmt: skip

@@ -26,7 +26,7 @@ VERBS = (
     VerbRule("<official> takes a stand", "said", verbs(STANCE), "statement", alone=True, speech=True),
     VerbRule(
         "issue <statement>", "issued",
-        verbs("issue, release, publish, deliver, make, give, hold, send, write, submit, express") , takes=kinds("statement"), type="statement",
+        verbs("issue, release, publish, deliver, make, give, hold, send, write, submit, express, lodge, file") , takes=kinds("statement"), type="statement",
     ),
     VerbRule("give notice", "gave notice", verbs("give, serve, submit") + r"\s+(?:formal\s+|official\s+)?notice", "statement", alone=True),
 )  # fmt: skip

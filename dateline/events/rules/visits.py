@@ -14,12 +14,13 @@ VERBS = (
     VerbRule("visit <place>", "visited", verbs("visit, tour"), "visit", alone=True),
     VerbRule("travel to <place>", "visited", verbs("travel, fly, head, journey, go, set off, depart") + _TO, "visit", alone=True),
     VerbRule("leave for <place>", "visited", verbs("leave, depart") + r"(?=\s+(?:[\w’'.,-]+\s+){0,7}?for\s+(?:the\s+)?(?-i:[A-Z]))", "visit", alone=True),
+    VerbRule("spend time in <place>", "visited", verbs("spend") + r"\s+(?:[\w-]+\s+){1,4}?in(?=\s+(?-i:[A-Z]))|(?:slip|jet|sweep|drop)(?:ped|ted|s)?\s+into(?=\s+(?-i:[A-Z]))", "visit", alone=True),
     VerbRule("be in <place>", "visited", r"(?:is|are|was|were)\s+(?:due|expected|scheduled)\s+(?:back\s+)?in(?=\s+(?-i:[A-Z]))|(?:will|to)\s+(?:\w+\s+)?be\s+in(?=\s+(?-i:[A-Z]))|(?:is|was)\s+in(?=\s+(?-i:[A-Z])[\w’'., -]{2,40}\b(?:on|for|from|this|last|until)\b)", "visit", alone=True),
     VerbRule(
         "arrive in <place>", "arrived",
         verbs("arrive, land, touch down"), "visit", alone=True,
     ),
-    VerbRule("pay a <visit>", "visited", verbs("pay, make, undertake, begin, start, embark on, kick off, conclude, end, complete, wrap up, finish, cut short"), takes=kinds("visit"), light=True),
+    VerbRule("pay a <visit>", "visited", verbs("pay, make, undertake, begin, start, embark on, kick off, conclude, end, complete, wrap up, finish, cut short, return from, come back from"), takes=kinds("visit"), light=True),
     VerbRule("open the way with <visit>", "visited", verbs("open"), takes=kinds("visit"), light=True),
     VerbRule(
         "attend <occasion>", "visited",
