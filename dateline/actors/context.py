@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from . import patterns
-from .lexicon import Hit
+from .lexicon import Hit, raw_names_in
+from .names import NO_NAME, may_be_given
 from .tables import offices, words
 
 _HOSTS = {"EU": "BEL", "UN": "USA"}
@@ -24,12 +25,28 @@ def weigh(text: str, hits: list[Hit]) -> list[Hit]:
             kept.pop()
         elif hit.entry.kind != "trap" and not _is_nothing(text, hit, before, after, has):
             kept.append(_formed(text, hit, previous, before, after))
-    return kept
+    return _without_people(text, hits, kept)
+
+
+def _without_people(text: str, hits: list[Hit], kept: list[Hit]) -> list[Hit]:
+    """``kept`` without the later mentions of people called Paris: a name that was a person's once is one unless it is a place."""
+    dropped = {hit.start: hit for hit in hits}
+    for hit in kept:
+        dropped.pop(hit.start, None)
+    people = {text[h.start : h.end] for h in dropped.values() if h.entry.kind == "country" and _is_called(text, h)}
+    return [h for h in kept if h.entry.form == "place" or text[h.start : h.end] not in people]
+
+
+def _is_called(text: str, hit: Hit) -> bool:
+    before, after = text[max(0, hit.start - _WINDOW) : hit.start], text[hit.end : hit.end + _WINDOW]
+    return _is_person(text[hit.start : hit.end], hit, before, after)
 
 
 # -- what form it has ------------------------------------------------------------------------------------------------
 def _formed(text: str, hit: Hit, previous: Hit | None, before: str, after: str) -> Hit:
     form = hit.entry.form
+    if patterns.LEANING.search(before):
+        return _with_form(hit, "adjective")
     if " with " in form:
         return _with_form(hit, "group" if hit.entry.kind == "group" else "name")
     if form == "demonym":
@@ -100,7 +117,12 @@ def _is_nothing(text: str, hit: Hit, before: str, after: str, has: frozenset[str
 
 def _is_part_of_name(hit: Hit, before: str, after: str) -> bool:
     """Whether the name belongs to a paper, a sea, a treaty, a town of the US: "Treaty of Rome", "Paris, Texas"."""
-    if patterns.PRIVATE_NAME.match(after) or patterns.NAME_OF.search(before) or patterns.IN_STATE.match(after):
+    if (
+        patterns.MONEY.match(after)
+        or patterns.PRIVATE_NAME.match(after)
+        or patterns.NAME_OF.search(before)
+        or patterns.IN_STATE.match(after)
+    ):
         return True
     return hit.entry.form in ("capital", "place") and bool(patterns.TREATY.match(after))
 
@@ -133,10 +155,17 @@ def _is_person(word: str, hit: Hit, before: str, after: str) -> bool:
     if " " in word or hit.entry.form not in ("name", "capital", "place"):
         return False
     given = patterns.PERSON_BEFORE.search(before)
-    if given and given.group(1) in words("given names"):
+    if given and (given.group(1) in words("given names") or (word in words("places as surnames") and _is_given(given.group(1)))):
         return True
     family = patterns.CAPITALISED_AFTER.match(after) if word in words("first names") else None
     return family is not None and family.group(1) not in words("not family names") and family.group(1).lower() not in offices()
+
+
+def _is_given(word: str) -> bool:
+    """Whether a word before "Paris" may be a given name, and not "Greater", "President", "Saturday"."""
+    if not word[0].isupper() or word in NO_NAME or word in words("no forename") or word.lower() in offices():
+        return False
+    return may_be_given(word) and not raw_names_in(word)
 
 
 def _is_shouted(text: str, hit: Hit) -> bool:

@@ -77,6 +77,8 @@ _PRIVATE_NAMES = one_of(
     "Hilton Stock_Exchange Chamber Foundation Petroleum Telecom Electric Motors? Steel Bible Marriott (?:City_)?FC"
 )
 PRIVATE_NAME = re.compile(rf"^(?:'s|s')? ?-? ?(?:(?:[A-Z][\w&]+ )?{_PRIVATE_NAMES}\b|(?:[Cc]ivil )?Wars?\b)")
+MONEY = re.compile(r"^ ?(?:[$€£]|dollars?\b)")
+LEANING = re.compile(r"\b(?:[Pp]ro|[Aa]nti|[Nn]on|[Ee]x|[Pp]ost|[Pp]re)-$")
 # Before a name: the same.
 _WHOLES = one_of(
     "Gulf Sea Straits? Bay Bank University Cup Lake Battle Siege Treaty Treaties Peace Congress Duke Earl Church Voice "

@@ -31,7 +31,7 @@ ABROAD = frozenset({"ambassador", "envoy", "consul", "consul general", "chargé 
 _HONORIFIC = re.compile(r"(?:(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Adm|Sir|Dame|Lord|Lady|Hon)\.? (?:Gen\.? )?|H\.E\.? )")
 _APPOSED = re.compile(r", (?:the |a |an |then |now |currently |his |her |their )?$")
 _APPOSED_ENDS = re.compile(r"(?: (?:for|of|at|in|on|to|with|from) [^,.;:\n]{1,80})?[,.;:)\n]|$")
-_ENDS = re.compile(r"[,.;:)\]\n—–]|$| (?:and|who|said|told|is|was|has|had|on|in|at) ")
+_ENDS = re.compile(r"[,.;:)\]\n—–]|$| (?:and|who|said|told|is|was|has|had|on|in|at)\b")
 _IN = re.compile(r" in $")
 _LEAD = re.compile(rf"(?:{_MODIFIER}[ -]){{1,3}}$")
 _COUNTRY_KINDS = frozenset({"country", "organisation"})
@@ -72,6 +72,8 @@ def read_titles(text: str, names: list[Hit], offices: list[Hit]) -> list[Titled]
         titled = _with_name(scene, _read(scene, first, last))
         if not found or titled.start >= found[-1].end:
             found.append(titled)
+        elif titled.name and titled.name == found[-1].name and not found[-1].codes:
+            found[-1] = found[-1]._replace(codes=titled.codes)
     return found
 
 
@@ -153,9 +155,14 @@ def _is_owner(scene: _Scene, hit: Hit, at: int, office: Hit) -> bool:
 def _state_of(scene: _Scene, end: int, link: re.Pattern[str]) -> Hit | None:
     """The state in "president of the Russian Federation"."""
     hit = scene.first_from(end)
-    if hit is None or hit.start - end > 12 or hit.entry.kind not in _COUNTRY_KINDS or hit.entry.form == "demonym":
+    if (
+        hit is None
+        or hit.start - end > 12
+        or hit.entry.kind not in _COUNTRY_KINDS
+        or not link.fullmatch(scene.text, end, hit.start)
+    ):
         return None
-    return hit if link.fullmatch(scene.text, end, hit.start) else None
+    return hit if hit.entry.form != "demonym" or hit.end + 1 in scene.offices_at else None
 
 
 def _owned(scene: _Scene, of: Hit, end: int) -> tuple[tuple[str, ...], int]:

@@ -55,6 +55,7 @@ READS_NAMES = {
     "adjective": {
         "A Japanese steel firm and Chinese media lost.": ["Japanese=JPN adjective", "Chinese=CHN adjective"],
     },
+    "LEANING": {"The pro-Beijing camp won over anti-Russian parties.": ["Beijing=CHN adjective", "Russian=RUS adjective"]},
     "capital": {
         "Tokyo tightened export controls and struck Seoul off its list.": ["Tokyo=JPN capital", "Seoul=KOR capital"],
         "Seoul-Beijing ties thawed, and the decision surprised Washington.": [

@@ -65,6 +65,10 @@ READS_PEOPLE = {
             "Choo Kyu-ho, spokesman=KOR name Choo Kyu-ho spokesperson",
             "South Korea's foreign ministry=KOR office - foreign ministry",
         ],
+        "Major general Fuad Basya, spokesman for the Indonesian military, agreed.": [
+            "general Fuad Basya=IDN name Fuad Basya general",
+            "Indonesian military=IDN office - military",
+        ],
         "On Monday, Russian officials agreed.": ["Russian officials=RUS office - official"],
     },
     "office, name, of state": {

@@ -33,6 +33,8 @@ IGNORES = {
     "GEORGIA_STATE": ["The voters in Macon, Georgia, refused."],
     "PERSON_BEFORE": ["Michael Jordan and Denzel Washington met Robert B. London."],
     "CAPITALISED_AFTER": ["Chad Smith and Jordan Peele played."],
+    "MONEY": ["It cost US$ 5 and NZ$6."],
+    "places as surnames": ["Valeska Paris sang. Paris was born rich, and Paris died poor."],
     "TRIBE": ["The Eastern Band of Cherokee Indians voted."],
     "HAS_LOWER": ["TELL US MORE ABOUT IT", "WHO IS THE MAN WHO SANG"],
     "Commonwealth": ["The Commonwealth of Virginia voted."],
