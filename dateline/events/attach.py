@@ -43,9 +43,15 @@ def attach(text: str, times: Sequence[TimeMention], triggers: Sequence[Trigger],
             found.append(Attachment(time, None, noun))
             continue
         trigger = _governor(text, time, times, triggers, clauses)
-        if trigger is not None:
+        if trigger is not None and not _of_another_noun(text, time, trigger, nouns):
             found.append(Attachment(time, trigger))
     return found
+
+
+def _of_another_noun(text: str, time: TimeMention, trigger: Trigger, nouns: Sequence[NounHit]) -> bool:
+    """"To discuss the announcement on September 15": the date stands at a noun that is not the trigger's."""
+    near = next((n for n in nouns if 0 <= time.start - n.span.end <= 4 and not n.rule.lone), None)
+    return near is not None and trigger.verb is not None and near.span not in trigger.spans and near.span.start > trigger.end
 
 
 def _named(text: str, time: TimeMention, nouns: Sequence[NounHit]) -> NounHit | None:

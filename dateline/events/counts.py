@@ -28,24 +28,33 @@ def counts(context: Context, draft: Draft, kind: EventType, actors: Sequence[str
     if kind == "visit":
         return _crosses_a_border(context, draft, actors)
     if kind == "statement" and trigger.action not in ("cancelled", "postponed"):
-        return any(a.codes for a in draft.roles.subject) and sides(context, draft, actors) >= 2
+        return any(a.codes for a in draft.roles.subject) and sides(context, draft, actors, _speaks_abroad(draft)) >= 2
     if kind in ("sanction", "military"):
         return bool(actors)
     if kind in ("relations", "other"):
         return bool(actors) and (_by_a_court(context, draft) if trigger.action == "ruled" else sides(context, draft, actors) >= 2)
     if trigger.rule == "<officials> review" and not _officials_here(context, draft):
         return False
-    return sides(context, draft, actors) >= 2 and (bool(actors) or _names_itself(context, draft))
+    return sides(context, draft, actors, bool(actors)) >= 2 and (bool(actors) or _names_itself(context, draft))
 
 
-def sides(context: Context, draft: Draft, actors: Sequence[str]) -> int:
-    """How many sides take part: the event's own; an organisation is many; then those of its paragraph, of the talk just told, of the article."""
+_ABROAD = ("spokesperson", "foreign minister", "foreign ministry", "ambassador", "secretary of state", "foreign secretary", "secretary general", "envoy")
+
+
+def _speaks_abroad(draft: Draft) -> bool:
+    """A voice whose office is foreign affairs: its words count though they name no other state."""
+    return any((a.office or "") in _ABROAD for a in draft.roles.subject)
+
+
+def sides(context: Context, draft: Draft, actors: Sequence[str], wide: bool = True) -> int:
+    """How many sides take part: the event's own; an organisation is many; then those of its paragraph, of the talk just told and, if ``wide``, of the article."""
     own = _count(actors)
     if own >= 2:
         return own
     paragraph = draft.reading.sentence.paragraph
     around = {c for a in context.actors_of(paragraph) for c in a.codes} | set(actors)
-    return max(own, _count(around), _count({*codes(context.parties_near(paragraph)), *actors}), _count({*context.protagonists, *actors}))
+    near = max(own, _count(around), _count({*codes(context.parties_near(paragraph)), *actors}))
+    return max(near, _count({*context.protagonists, *actors})) if wide else near
 
 
 def _count(found: Sequence[str] | set[str]) -> int:

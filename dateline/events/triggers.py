@@ -143,7 +143,7 @@ def _find_verbs(text: str, clauses: Sequence[Clause], blocked: Sequence[Span], t
 
 
 # These are nouns as often as verbs ("media reports", "the United States"): verbs only behind a name, a pronoun or an auxiliary.
-_NOUN_LIKE = re.compile(r"(?:reports?|states?|claims?|comments?|notes?|demands?|calls?|protests?|offers?|sanctions?|vows?|pledges?|appeals?|visits?|tours?|travels?|launches|launch|tests?|hosts?|ends?|starts?|plans?|meets|strikes?|drops?|places?|names?|heads?|lands?|drafts?)$", re.I)
+_NOUN_LIKE = re.compile(r"(?:reports?|states?|claims?|comments?|notes?|demands?|calls?|protests?|offers?|remarks?|sanctions?|vows?|pledges?|appeals?|visits?|tours?|travels?|launches|launch|tests?|hosts?|ends?|starts?|plans?|meets|strikes?|drops?|places?|names?|heads?|lands?|drafts?)$", re.I)
 _AFTER_SUBJECT = re.compile(r"(?:\b(?:who|which|that|also|it|he|she|they|we|I|and|then|now|to|will|would|may|might|can|could|should|shall|must|not|did|does|do|sides|leaders|ministers|president|countries|minister|government|ministry|spokesman|spokeswoman|spokesperson|officials?|\w+ly)|[A-Z][\w’'.-]*|[),])\s+$")
 
 _IN_PHRASE = re.compile(r"(?:\b(?:a|an|the|his|her|its|their|of)|[’']s)\s+(?:[A-Z][\w-]+\s+){1,2}$")
@@ -156,6 +156,8 @@ def _verb_position(text: str, m: re.Match[str], sentence_start: int, title_case:
     word = m.group().split()[0]
     if word[0].isupper() and not title_case and m.start() > sentence_start + 1:
         return False
+    if word in ("signing", "conclusion"):  # "the signing by the two leaders of the declaration" is an act all the same
+        return True
     before = text[max(0, m.start() - 18) : m.start()]
     if _NOUN_LIKE.match(word) and (not _AFTER_SUBJECT.search(before) or _IN_PHRASE.search(text[max(0, m.start() - 30) : m.start()])):
         return False

@@ -148,5 +148,5 @@ def _takes_something(text: str, m: re.Match[str]) -> bool:
     """An unknown form in -ed is a verb where an object or a preposition follows, an adjective before a noun ("expanded format")."""
     if m.group().lower() in _BASES:
         return True
-    after = r"\s*$|\s*[,.;:“\"]|\s+(?:a|an|the|its|their|his|her|this|that|these|those|to|on|in|at|by|with|for|from|into|as|over|[A-Z]|\d|\w+ly\b|all|no|it|him|them)"
+    after = r"\s*$|\s*[,.;:“\"]|\s+(?:(?:a|an|the|its|their|his|her|this|that|these|those|to|on|in|at|by|with|for|from|into|as|over|\w+ly|all|no|it|him|them)\b|[A-Z]|\d)"
     return bool(re.match(after, text[m.end() : m.end() + 14]))
