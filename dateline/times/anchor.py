@@ -7,10 +7,24 @@ import datetime as dt
 from dataclasses import replace
 from functools import lru_cache
 
-from dateline.model import Basis, When
+from dateline.model import Basis, TimexType, When
 from dateline.times.cell import Cell, add_days, add_months, value_of, when_of
 from dateline.times.feasts import feast_day, nth_weekday
-from dateline.times.meaning import Every, Feast, Gap, Length, Meaning, NthWeekday, Numerals, Part, Series, Shift, Vague, WeekOf
+from dateline.times.meaning import (
+    Beside,
+    Every,
+    Feast,
+    Gap,
+    Length,
+    Meaning,
+    NthWeekday,
+    Numerals,
+    Part,
+    Series,
+    Shift,
+    Vague,
+    WeekOf,
+)
 from dateline.times.portion import narrowed
 from dateline.times.story import Reading, Story
 
@@ -19,7 +33,19 @@ NO_DAY = "No day is told for this hour."
 NOTHING_TOLD = "No date was told before that this could be counted from."
 BEFORE_CHRIST = "Years before Christ are recognised but not supported."
 _DAYS = {"day": 1, "week": 7, "fortnight": 14, "weekend": 2, "night": 1}
-_CODE = {"second": "S", "minute": "M", "hour": "H", "day": "D", "night": "D", "week": "W", "weekend": "W", "month": "M", "year": "Y", "decade": "DE", "century": "CE"}
+_CODE = {
+    "second": "S",
+    "minute": "M",
+    "hour": "H",
+    "day": "D",
+    "night": "D",
+    "week": "W",
+    "weekend": "W",
+    "month": "M",
+    "year": "Y",
+    "decade": "DE",
+    "century": "CE",
+}
 ROLL = 8
 _CLOCK_UNITS = ("second", "minute", "hour")
 
@@ -49,6 +75,8 @@ def _rarer(meaning: Meaning, story: Story, toward: int) -> Reading:
             return _numerals(meaning, story)
         case NthWeekday():
             return _nth_weekday(meaning, story, toward)
+        case Beside():
+            return _beside(meaning, story, toward)
         case WeekOf():
             return _week_of(meaning, story, toward)
         case Gap():
@@ -70,12 +98,18 @@ def _cell(cell: Cell, story: Story, toward: int) -> Reading:
 
 @lru_cache(maxsize=8192)
 def _reading(cell: Cell, basis: Basis, weekday: int | None = None, note: str = "") -> Reading:
-    kind = "TIME" if cell.daypart or cell.clock else "DATE"
+    kind: TimexType = "TIME" if cell.daypart or cell.clock else "DATE"
     if cell.impossible:
         return Reading(kind, value_of(cell), None, basis, f"There is no day {cell.day} in that month.", None, weekday=weekday)
     when = when_of(cell)
     if when is None and not note:
-        note = BEFORE_CHRIST if _before_christ(cell) else NO_DAY if cell.unit == "day" and cell.weekday is None and not cell.month else NO_PUBLICATION
+        note = (
+            BEFORE_CHRIST
+            if _before_christ(cell)
+            else NO_DAY
+            if cell.unit == "day" and cell.weekday is None and not cell.month
+            else NO_PUBLICATION
+        )
     return Reading(kind, value_of(cell), when, basis, "" if when else note, cell, weekday=weekday)
 
 
@@ -135,10 +169,8 @@ def _weekend(cell: Cell, story: Story, toward: int) -> tuple[Cell, Basis]:
     if base is None:
         return cell, "relative"
     monday = add_days(base, -base.weekday())
-    if cell.toward is not None:
-        steps = cell.toward
-    else:
-        steps = 0 if toward > 0 or base.weekday() >= 5 else -1
+    near = 0 if toward > 0 or base.weekday() >= 5 else -1
+    steps = cell.toward if cell.toward is not None else near
     monday = add_days(monday, 7 * steps)
     return Cell(year=monday.year, week=monday, weekend=True), "relative"
 
@@ -222,17 +254,26 @@ def nearest_year(cell: Cell, base: dt.date, told: int | None, toward: int) -> in
     if told == 0:
         return base.year
     if told == -1 or toward < 0:
-        past = base.year if here.first and here.first <= base and not (told == -1 and here.last and here.last >= base) else base.year - 1
+        past = (
+            base.year
+            if here.first and here.first <= base and not (told == -1 and here.last and here.last >= base)
+            else base.year - 1
+        )
         return past
     if told == 1 or toward > 0:
-        return base.year if here.last and here.last >= base and not (told == 1 and here.first and here.first <= base) else base.year + 1
+        return (
+            base.year
+            if here.last and here.last >= base and not (told == 1 and here.first and here.first <= base)
+            else base.year + 1
+        )
     return min((base.year, base.year - 1, base.year + 1), key=lambda year: _distance(cell, year, base))
 
 
 def _distance(cell: Cell, year: int, base: dt.date) -> int:
     """Days between ``base`` and the cell of that year; another year than the base's must be nearer by three months."""
     span = _span(cell, year)
-    assert span.first and span.last
+    assert span.first
+    assert span.last
     away = max((span.first - base).days, (base - span.last).days, 0)
     return away + (0 if year == base.year else 90)
 
@@ -369,6 +410,13 @@ def _shifted(shift: Shift, cell: Cell, base: Cell, basis: Basis) -> Reading:
 def _part(part: Part, story: Story, toward: int) -> Reading:
     whole = anchor(part.whole, story, toward)
     return replace(whole, when=narrowed(whole.when, part.portion) if whole.when else None)
+
+
+def _beside(meaning: Beside, story: Story, toward: int) -> Reading:
+    day = anchor(meaning.day, story, toward)
+    if day.cell is None or day.cell.date is None:
+        return day
+    return _reading(Cell.of_day(add_days(day.cell.date, meaning.steps)).at(meaning.daypart, None), day.basis)
 
 
 def _week_of(meaning: WeekOf, story: Story, toward: int) -> Reading:

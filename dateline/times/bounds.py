@@ -10,9 +10,11 @@ from dateline.model import When
 from dateline.times.meaning import Meaning, Part, Series
 from dateline.times.story import Reading
 
-_PREPOSITION = re.compile(
-    r"(?<![^\W_])(?P<word>by|before|after|since|until|till|from|through|about|around|circa|approximately|roughly|prior to|ahead of|no later than|within|as early as|beginning|starting)\s+(?:the\s)?\Z", re.IGNORECASE
+_WORDS = (
+    r"by|before|after|since|until|till|from|through|about|around|circa|approximately|roughly|prior to|ahead of|no later than"
+    r"|within|as early as|beginning|starting"
 )
+_PREPOSITION = re.compile(rf"(?<![^\W_])(?P<word>{_WORDS})\s+(?:the\s)?\Z", re.IGNORECASE)
 _ABOUT = re.compile(r"(?P<word>about|around|circa|approximately|roughly|ca?\.)\s", re.IGNORECASE)
 _ROUGHLY = ("about", "around", "circa", "approximately", "roughly", "c.", "ca.")
 _BACK = 18

@@ -12,10 +12,11 @@ from dataclasses import dataclass, field, replace
 
 from dateline.times.meaning import Meaning
 
-WORD = re.compile(r"[^\W\d_]+|\d+")
+WORD = re.compile(r"[^\W\d_]+|(?<![\d/])\d+")
 SPACE = r"(?:[^\S\n]{1,2}|[^\S\n]{0,2}\n[^\S\n]{0,2})"
 LOOK_BACK = 24
 DEPTH = 4
+LONGEST_NUMBER = 9
 
 Build = Callable[[re.Match[str]], "Meaning | None"]
 Turn = Callable[[re.Match[str], Meaning], "Meaning | None"]
@@ -148,11 +149,7 @@ class Grammar:
     def _triggers(self, text: str) -> Iterator[tuple[int, str]]:
         triggers, stems = self.triggers, self.stems
         for match in WORD.finditer(text):
-            word = match.group()
-            if word.isdecimal():
-                word = "0" * len(word) if len(word) < 9 else ""
-            else:
-                word = word.lower()
+            word = _key(match.group())
             if word in triggers:
                 yield match.start(), word
             elif stems and not word.isascii():
@@ -191,9 +188,7 @@ class Grammar:
         match = WORD.match(text, at)
         if match is None:
             return None
-        word = match.group()
-        key = "0" * len(word) if word.isdecimal() else word.lower()
-        return self._read(text, at, key, depth)
+        return self._read(text, at, _key(match.group()), depth)
 
     def _closed(self, text: str, found: Found) -> Found:
         """``found`` with the words after it that belong to it."""
@@ -215,6 +210,11 @@ class Grammar:
             return found
         match = found.lead.search(text, max(busy, found.start - LOOK_BACK), found.start)
         return replace(found, start=match.start()) if match else found
+
+
+def _key(word: str) -> str:
+    """What rules are looked up by: the word in lower case, or noughts for digits."""
+    return "0" * min(len(word), LONGEST_NUMBER) if word.isdecimal() else word.lower()
 
 
 def _enter(index: dict[str, list], member: Rule | Opener) -> None:

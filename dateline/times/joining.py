@@ -70,7 +70,9 @@ def _alike(one: Meaning, two: Meaning, through: bool) -> bool:
         return False
     if through:
         return True
-    return first.unit == second.unit and ((first.year is None and second.year is not None and bool(second.month or second.season)) or _side_by_side(first, second))
+    return first.unit == second.unit and (
+        (first.year is None and second.year is not None and bool(second.month or second.season)) or _side_by_side(first, second)
+    )
 
 
 def _side_by_side(first: Cell, second: Cell) -> bool:

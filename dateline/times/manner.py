@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from dateline.times.cell import Cell
 from dateline.times.engine import Found
-from dateline.times.meaning import Feast, Length, Meaning, NthWeekday, Numerals, Part, Series, Shift, WeekOf
+from dateline.times.meaning import Beside, Feast, Length, Meaning, NthWeekday, Numerals, Part, Series, Shift, WeekOf
 
 FEW = 8
 TOP = 600
@@ -35,6 +35,8 @@ def directed(meaning: Meaning) -> bool:
             return directed(meaning.day)
         case NthWeekday():
             return directed(meaning.month)
+        case Beside():
+            return directed(meaning.day)
         case Series():
             return directed(meaning.pieces[0].meaning)
         case Length():

@@ -7,7 +7,9 @@ from typing import Literal
 
 from dateline.times.cell import Cell
 
-Unit = Literal["second", "minute", "hour", "day", "weekend", "week", "month", "quarter", "half", "season", "year", "decade", "century"]
+Unit = Literal[
+    "second", "minute", "hour", "day", "weekend", "week", "month", "quarter", "half", "season", "year", "decade", "century"
+]
 Origin = Literal["published", "told"]
 Portion = Literal["early", "mid", "late", "start", "end", "rest", "week 1", "week 2", "week 3", "week 4", "last week"]
 
@@ -44,6 +46,15 @@ class WeekOf:
     """The Monday-to-Sunday week that holds a day."""
 
     day: Cell
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """So many days before or after another day: "the day after Christmas"."""
+
+    day: Cell | Feast
+    steps: int
+    daypart: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,4 +139,4 @@ class Series:
     through: bool
 
 
-Meaning = Cell | Shift | Part | WeekOf | NthWeekday | Length | Every | Vague | Gap | Feast | Numerals | Series
+Meaning = Cell | Shift | Part | WeekOf | NthWeekday | Beside | Length | Every | Vague | Gap | Feast | Numerals | Series

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 
-_DOCUMENT = r"(?:Treaty|Treaties|Convention|Act|Agreement|Accords?|Pact|Protocol|Charter|Declaration|Constitution|Memorandum|Communiqué|Law)"
+_DOCUMENT = (
+    r"(?:Treaty|Treaties|Convention|Act|Agreement|Accords?|Pact|Protocol|Charter|Declaration|Constitution|Memorandum|Communiqué"
+    r"|Law)"
+)
 _BEFORE = re.compile(rf"\b{_DOCUMENT}\sof\s\Z")
 _AFTER = re.compile(rf"\s(?:[A-Z][\w’'-]*\s){{0,5}}{_DOCUMENT}\b")
 _BACK = 20

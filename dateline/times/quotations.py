@@ -12,7 +12,9 @@ from dateline.times.meaning import Shift
 from dateline.times.resolved import Resolved
 from dateline.times.story import Story
 
-_SAID = re.compile(r"\b(?:said|says|told|added|announced|wrote|declared|asked|replied|warned|stated|insisted|tweeted|posted|promised|vowed)\b")
+_SAID = re.compile(
+    r"\b(?:said|says|told|added|announced|wrote|declared|asked|replied|warned|stated|insisted|tweeted|posted|promised|vowed)\b"
+)
 _FAR_BACK = 400
 NEIGHBOURS = 4
 
@@ -24,7 +26,12 @@ def requoted(text: str, resolved: Sequence[Resolved], published: dt.date | None)
 
 def _requoted(text: str, one: Resolved, resolved: Sequence[Resolved], i: int, published: dt.date | None) -> Resolved:
     meaning = one.found.meaning
-    if not isinstance(meaning, Shift) or meaning.unit not in ("day", "week") or meaning.origin != "published" or not meaning.whole:
+    if (
+        not isinstance(meaning, Shift)
+        or meaning.unit not in ("day", "week")
+        or meaning.origin != "published"
+        or not meaning.whole
+    ):
         return one
     if published is None or not _is_quoted(text, one.found.start) or not _SAID.search(text, one.first, one.last):
         return one

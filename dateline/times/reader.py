@@ -26,8 +26,8 @@ _STOP = re.compile(r"(?<=[.!?])[\"”’)]?\s+(?=[\"“‘(]?[A-Z0-9])")
 def read_times(text: str, published: Publication, sentences: Sequence[Sentence] = ()) -> list[TimeMention]:
     """The time expressions of ``text``, in order, none overlapping, anchored at ``published``.
 
-    A range is one mention with an interval; of a list, days side by side are one mention and others one each. Where the publication date is only a
-    month or a year, a mention is as precise as the answers for its first and its last day agree.
+    A range is one mention with an interval; of a list, days side by side are one mention and others one each. Where the
+    publication date is only a month or a year, a mention is as precise as the answers for its first and its last day agree.
     """
     when = published.when
     if when is None or when.first is None or when.last is None:
@@ -83,5 +83,3 @@ def _cheap_sentences(text: str) -> list[tuple[int, int, int]]:
         spans.append((at, end, number))
         begin = end
     return spans
-
-

@@ -61,7 +61,7 @@ class Story:
         return self.day_told_here or self.told_day or self.published
 
     def enter(self, paragraph: int, sentence: int) -> None:
-        """A year told binds bare days to the end of its paragraph only, an aside or a bare year to come to that of its sentence."""
+        """A year told binds bare days to the end of its paragraph, an aside or a bare year to come to that of its sentence."""
         if paragraph != self.paragraph:
             self.paragraph, self.year_here, self.ahead_day, self.day_told_here = paragraph, None, None, None
         if sentence != self.sentence:

@@ -5,19 +5,23 @@ from __future__ import annotations
 import re
 
 _AHEAD_WORDS = frozenset(
-    "will shall won't 'll ’ll would could may might can should must due slated scheduled expected expects expect set plans plan planned planning "
-    "intends intend hopes hope hoping aims aim upcoming forthcoming anticipated anticipates likely poised ready going tentatively deadline "
-    "expires expire starting begins starts opens closes arrives departs leaves meets visits travels gathers gather hosts takes "
-    "until till next looming coming ahead heading forecast proposed proposes set-to invited invites invitation eve".split()
+    "will shall won't 'll ’ll would could may might can should must due slated scheduled expected expects expect set plans "
+    "plan planned planning intends intend hopes hope hoping aims aim upcoming forthcoming anticipated anticipates likely "
+    "poised ready going tentatively deadline expires expire starting begins starts opens closes arrives departs leaves "
+    "meets visits travels gathers gather hosts takes until till next looming coming ahead heading forecast proposed "
+    "proposes invited invites invitation eve".split()
 )
 _BACK_WORDS = frozenset(
-    "was were had did said told met went came took made held gave got left began became sent saw found won lost led ran rose fell cut put set-off "
-    "shot hit struck wrote spoke broke fought bought sold paid kept brought thought grew drew flew knew threw fed stood understood withdrew sought "
-    "caught taught built spent lent bent read heard felt dealt meant swore tore wore chose froze stole drove rode arose awoke bore beat ate forgot "
-    "sank sang rang drank swam sprang shook undertook overtook mistook overthrew foresaw lay laid shut quit hurt spread burst cast ago yesterday "
-    "been done seen gone taken given known shown held since".split()
+    "was were had did said told met went came took made held gave got left began became sent saw found won lost led ran "
+    "rose fell cut put shot hit struck wrote spoke broke fought bought sold paid kept brought thought grew drew "
+    "flew knew threw fed stood understood withdrew sought caught taught built spent lent bent read heard felt dealt meant "
+    "swore tore wore chose froze stole drove rode arose awoke bore beat ate forgot sank sang rang drank swam sprang shook "
+    "undertook overtook mistook overthrew foresaw lay laid shut quit hurt spread burst cast ago yesterday been done seen "
+    "gone taken given known shown held since".split()
 )
-_NOT_PAST_ED = frozenset("need feed seed speed breed indeed united exceed proceed succeed bed red led hundred sacred naked wicked embed shed".split())
+_NOT_PAST_ED = frozenset(
+    "need feed seed speed breed indeed united exceed proceed succeed bed red led hundred sacred naked wicked embed shed".split()
+)
 _SIGNS = dict.fromkeys(_BACK_WORDS, -1) | dict.fromkeys(_NOT_PAST_ED, 0) | dict.fromkeys(_AHEAD_WORDS, 1)
 _MODALS = frozenset("will shall would could may might can should must 'll ’ll won't".split())
 _PLANS = frozenset("to due set scheduled expected slated".split())

@@ -32,4 +32,13 @@ READS = {
     "XXXX-XX-XXTNI": ["at night", "during the night"],
     "XXXX-XX-XXTMO": ["in the morning"],
 }  # fmt: skip
-IGNORES = ["the end of the road", "the end of the war", "early results", "the late president", "in the second half the Reds scored", "his later work", "a quarter of the votes", "the third quarter-final"]
+IGNORES = [
+    "the end of the road",
+    "the end of the war",
+    "early results",
+    "the late president",
+    "in the second half the Reds scored",
+    "his later work",
+    "a quarter of the votes",
+    "the third quarter-final",
+]

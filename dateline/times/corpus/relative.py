@@ -20,6 +20,9 @@ READS = {
     "2024-01/2024-03": ["last quarter"],
     "2010/2019": ["last decade"],
     "2001/2100": ["this century"],
+    "2023-09-03": ["last Sept. 3"],
+    "2023-12-26": ["the day after Christmas 2023"],
+    "PRESENT_REF": ["Today, most people live in towns", "is as strong today as it was"],
     "2023-11": ["last November", "this past November"],
     "2024-11": ["next November", "this November"],
     "2023-22": ["last summer"],
@@ -46,9 +49,19 @@ AFTER = {
     "They met in May 2010. The following month they signed.": "2010-06",
     "They met in May 2010. The previous year was quiet.": "2009",
     "Profit rose in the second quarter of 2010. In the quarter, it had 900 shops.": "2010-04/2010-06",
+    "Profit rose in the third quarter of 2010 against the year-earlier period.": "2009-07/2009-09",
     "They met in 1993. That year ended badly.": "1993",
     "They met in 1993. Two years later they met again.": "1995",
     "They met in 1993. In the spring of the following year they signed.": "1994-21",
     "They met in March 1993. That summer was hot.": "1993-22",
 }
-IGNORES = ["the last straw", "next of kin", "this is it", "that was all", "following the talks", "the past tense", "the previous owner", "the same song"]
+IGNORES = [
+    "the last straw",
+    "next of kin",
+    "this is it",
+    "that was all",
+    "following the talks",
+    "the past tense",
+    "the previous owner",
+    "the same song",
+]

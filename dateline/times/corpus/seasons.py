@@ -9,4 +9,14 @@ READS = {
     "2025-21": ["next spring", "the spring of next year"],
     "BC0480-SP": ["the spring of 480 BC"],
 }
-IGNORES = ["the fall of the Wall", "prices fall", "to spring a surprise", "the spring of water", "may fall in", "Summer Olympics", "April Summers", "spring into action", "the fall in prices"]
+IGNORES = [
+    "the fall of the Wall",
+    "prices fall",
+    "to spring a surprise",
+    "the spring of water",
+    "may fall in",
+    "Summer Olympics",
+    "April Summers",
+    "spring into action",
+    "the fall in prices",
+]

@@ -1,7 +1,16 @@
 """As of Friday 14 June 2024."""
 
 READS = {
-    "P1Y": ["every year", "each year", "annually", "an annual report", "once a year", "twice a year", "$2 million a year", "yearly"],
+    "P1Y": [
+        "every year",
+        "each year",
+        "annually",
+        "an annual report",
+        "once a year",
+        "twice a year",
+        "$2 million a year",
+        "yearly",
+    ],
     "P1D": ["daily", "every day", "three times a day", "per day", "nightly"],
     "P1W": ["weekly", "twice a week", "every single week"],
     "P3M": ["quarterly"],

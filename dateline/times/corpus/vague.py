@@ -7,4 +7,11 @@ READS = {
     "PXW": ["within weeks of the vote"],
     "PXM": ["over the coming months"],
 }
-IGNORES = ["now-defunct", "as soon as he can", "drove past the house", "the future of the alliance", "current affairs", "a futures contract"]
+IGNORES = [
+    "now-defunct",
+    "as soon as he can",
+    "drove past the house",
+    "the future of the alliance",
+    "current affairs",
+    "a futures contract",
+]

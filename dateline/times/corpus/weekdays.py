@@ -16,5 +16,17 @@ READS = {
     "2024-06-08/2024-06-09": ["met over the weekend", "last weekend", "at the weekend"],
     "XXXX-WXX-1": ["on Mondays", "Mondays"],
 }  # fmt: skip
-AFTER = {"On 3 June they met. The following Tuesday they left.": "2024-06-04", "On 3 June they met. The previous Friday they had quarrelled.": "2024-05-31"}
-IGNORES = ["the Sunday Times", "the Sunday Telegraph reported", "Black Friday", "he sat down", "the sun rose", "they wed", "Sun Myung", "his weekend home"]
+AFTER = {
+    "On 3 June they met. The following Tuesday they left.": "2024-06-04",
+    "On 3 June they met. The previous Friday they had quarrelled.": "2024-05-31",
+}
+IGNORES = [
+    "the Sunday Times",
+    "the Sunday Telegraph reported",
+    "Black Friday",
+    "he sat down",
+    "the sun rose",
+    "they wed",
+    "Sun Myung",
+    "his weekend home",
+]

@@ -25,7 +25,22 @@ from dateline.times.rules import (
 
 FAMILIES: dict[str, ModuleType] = {
     module.__name__.rsplit(".", 1)[1]: module
-    for module in (absolute, ranges, weekdays, relative, parts, seasons, decades, holidays, sets, clock, vague, gaps, durations, korean)
+    for module in (
+        absolute,
+        ranges,
+        weekdays,
+        relative,
+        parts,
+        seasons,
+        decades,
+        holidays,
+        sets,
+        clock,
+        vague,
+        gaps,
+        durations,
+        korean,
+    )
 }
 LONGEST_STEM = 4
 
@@ -47,10 +62,14 @@ def barred(text: str, start: int) -> bool:
         return True
     if before == " " and text[start].isdigit() and text[start - 2 : start - 1].isdigit() and _COLUMN.match(text, start):
         return True
-    return before in ".,/:-−–" and text[start].isdigit() and start > 1 and (text[start - 2].isdigit() or before in "/" or text[start - 2] in "$£€")
+    return (
+        before in ".,/:-−–"
+        and text[start].isdigit()
+        and start > 1
+        and (text[start - 2].isdigit() or before in "/" or text[start - 2] in "$£€")
+    )
 
 
 GRAMMAR = Grammar.of(
     (member for module in FAMILIES.values() for member in members(module)), barred, compiled(r"(?i:the) "), LONGEST_STEM
 )
-

@@ -38,7 +38,11 @@ _AFTER_PREPOSITION = re.compile(rf"(?<![^\W_]){_PREPOSITION}(?:[^\S\n]{{1,2}}|\n
 _OTHER_WORDS = frozenset("march may august april june jun mar".split())
 
 
-@rule("<month> <day>, <year>", rf"(?P<month>{MONTH})[ -]?(?:the )?(?P<day>{DAY_LOOSE})(?:,? (?:of )?|-|,)(?P<year>{YEAR})", MONTH_STARTS)
+@rule(
+    "<month> <day>, <year>",
+    rf"(?P<month>{MONTH})[ -]?(?:the )?(?P<day>{DAY_LOOSE})(?:,? (?:of )?|-|,)(?P<year>{YEAR})",
+    MONTH_STARTS,
+)
 def month_day_year(m: re.Match[str]) -> Meaning:
     return Cell(full_year(m["year"]), month_number(m["month"]), day_number(m["day"]))
 
@@ -53,7 +57,11 @@ def day_month_year(m: re.Match[str]) -> Meaning:
     return Cell(full_year(m["year"]), month_number(m["month"]), day_number(m["day"]))
 
 
-@rule("<month> <day>", rf"(?P<month>{MONTH})\.?(?: |-|/)(?:the )?(?P<day>{DAY})(?![:.,]\d|%|/| (?:per cent|percent|million|billion))", MONTH_STARTS)
+@rule(
+    "<month> <day>",
+    rf"(?P<month>{MONTH})\.?(?: |-|/)(?:the )?(?P<day>{DAY})(?![:.,]\d|%|/| (?:per cent|percent|million|billion))",
+    MONTH_STARTS,
+)
 def month_day(m: re.Match[str]) -> Meaning:
     return Cell(month=month_number(m["month"]), day=day_number(m["day"]))
 
@@ -66,7 +74,9 @@ def day_of_month(m: re.Match[str]) -> Meaning | None:
 
 
 _NTH = rf"(?:{ORDINAL_WORD}|[0-3]?\d(?:st|nd|rd|th))"
-_YEAR_OF_OUR_LORD = r",? in the year of our Lord (?P<thousands>two thousand|nineteen hundred)(?: and)?(?: (?P<rest>[a-z]+(?:[- ][a-z]+)?))?"
+_YEAR_OF_OUR_LORD = (
+    r",? in the year of our Lord (?P<thousands>two thousand|nineteen hundred)(?: and)?(?: (?P<rest>[a-z]+(?:[- ][a-z]+)?))?"
+)
 
 
 @rule(
@@ -83,7 +93,11 @@ def ordinal_of_month(m: re.Match[str]) -> Meaning | None:
     return Cell(year, month_number(m["month"]), day) if 1 <= day <= 31 else None
 
 
-@rule("<month> <ordinal in words>", rf"(?P<month>{MONTH}) (?:the )?(?P<day>{ORDINAL_WORD})(?:,? (?P<year>{YEAR}))?(?! [a-z])", MONTH_STARTS)
+@rule(
+    "<month> <ordinal in words>",
+    rf"(?P<month>{MONTH}) (?:the )?(?P<day>{ORDINAL_WORD})(?:,? (?P<year>{YEAR}))?(?! [a-z])",
+    MONTH_STARTS,
+)
 def month_ordinal(m: re.Match[str]) -> Meaning:
     return Cell(full_year(m["year"]) if m["year"] else None, month_number(m["month"]), ordinal(m["day"]))
 
@@ -95,12 +109,19 @@ def year_month(m: re.Match[str]) -> Meaning | None:
     return Cell(full_year(m["year"]), month_number(m["month"]), day_number(m["day"]) if m["day"] else None)
 
 
-@rule("<weekday> the <day>", rf"(?P<weekday>{WEEKDAY}),? the (?P<day>[0-3]?\d(?:st|nd|rd|th))(?! of| [a-z]{{4,}})", WEEKDAY_STARTS)
+@rule(
+    "<weekday> the <day>", rf"(?P<weekday>{WEEKDAY}),? the (?P<day>[0-3]?\d(?:st|nd|rd|th))(?! of| [a-z]{{4,}})", WEEKDAY_STARTS
+)
 def weekday_the_day(m: re.Match[str]) -> Meaning:
     return Cell(day=ordinal(m["day"]), weekday=weekday_number(m["weekday"]))
 
 
-@rule("<day> of next month", rf"(?P<day>{_NTH}|{DAY}) of (?P<which>this|next|last|that|the same|the following) month", (*ORDINAL_STARTS, "0", "00"), lead(r"(?i:the)"))
+@rule(
+    "<day> of next month",
+    rf"(?P<day>{_NTH}|{DAY}) of (?P<which>this|next|last|that|the same|the following) month",
+    (*ORDINAL_STARTS, "0", "00"),
+    lead(r"(?i:the)"),
+)
 def day_of_such_month(m: re.Match[str]) -> Meaning | None:
     steps = {"this": 0, "next": 1, "last": -1, "that": 0, "the same": 0, "the following": 1}
     told = m["which"] in ("that", "the same", "the following")
@@ -120,18 +141,25 @@ def month_alone(m: re.Match[str]) -> Meaning | None:
     if word in _OTHER_WORDS and not _AFTER_PREPOSITION.search(before):
         return None
     follows = context_after(m)
-    if word in ("may", "march") and (re.match(r"\s(?:be|have|not|also|still|well|on|through)\b", follows) and m.string[m.start() - 2 : m.start()].strip() in ("", ".")):
+    if word in ("may", "march") and (
+        re.match(r"\s(?:be|have|not|also|still|well|on|through)\b", follows)
+        and m.string[m.start() - 2 : m.start()].strip() in ("", ".")
+    ):
         return None
     if word in ("may", "march") and re.search(r"\b(?:to|and|or|than|as)\s+\Z", before):
         return None
-    if word in _OTHER_WORDS | {"sept"} and re.match(r"\s[A-Z][a-z]+\b(?!\s\d)", follows) and not re.search(r"\b(?:in|since|until|last|next|this|late|early)\s+\Z", before):
+    if (
+        word in _OTHER_WORDS | {"sept"}
+        and re.match(r"\s[A-Z][a-z]+\b(?!\s\d)", follows)
+        and not re.search(r"\b(?:in|since|until|last|next|this|late|early)\s+\Z", before)
+    ):
         return None
     return Cell(month=month_number(m.group()))
 
 
 _NOT_YEAR_BEFORE = re.compile(
     r"(?:[$£€¥#№@&=*©]\s?|\b(?:no\.?|nos\.?|number|resolutions?|flight|room|chapter|article|section|page|pages|pp?\.|channel|route|highway|boeing|windows"
-    r"|over|than|least|nearly|almost|some|up to|only|most|decree|bill|order|directive|regulation|model|code|series|suite|box|gate|unit|case|hr|sr|s/res/)\s|\.c\.\s|§\s?)\Z"
+    r"|over|than|least|nearly|almost|some|up to|only|most|decree|bill|order|directive|regulation|model|code|series|suite|box|gate|unit|case|hr|h\.r\.|h\. r\.|s\.|sr|s/res/)\s|\.c\.\s|§\s?)\Z"
 )
 _NOT_YEAR_AFTER = re.compile(
     r"(?:\s|-)(?:people|persons|troops|soldiers|men|women|children|km|kms|kilometers?|kilometres?|miles?|feet|foot|ft|meters?|metres?|m\b|tons?|tonnes?|dollars"
@@ -140,16 +168,18 @@ _NOT_YEAR_AFTER = re.compile(
     r"|civilians|delegates|refugees|migrants|residents|families|victims|cases|deaths|others|million|billion|trillion|thousand|hundred|times|acres|hectares"
     r"|GMT|EST|EDT|PST|PDT|CET|UTC|BST|KST|calories|watts|megawatts|degrees|volts|rpm|cc|MHz|pages|words|items|artillery|rounds|officers|fighters|insurgents"
     r"|rebels|militants|protesters|demonstrators|police|years|days|months|weeks|missiles|rockets|warheads|sq|square|cubic|basis|schoolchildren|pupils|respondents|participants|patients|voters|farmers|passengers|firms|companies|stores|schools|villages|cars|vehicles|buildings|inhabitants|recruits|sailors|marines|warriors|horses|hectares|victims|immigrants|adults|adolescents)\b"
-    r"|[%°]|\s?(?:[$£€])|,\d|:\d|[-/]\d"
+    r"|[%°]|\s?(?:[$£€])|,\d|:\d|[-/]\d|\s(?:[A-Z]\w+\s){1,2}(?:Avenue|Ave|Street|St|Road|Rd|Drive|Boulevard|Lane|Place)\b"
 )
-_YEAR_WORD_BEFORE = re.compile(r"(?:\b(?:in|of|by|since|until|till|from|through|during|for|to|and|or|before|after|between|around|circa|ca\.|c\.|year|years|as of|the|fiscal|late|early|mid)\s+|[(,;–—-]\s?)\Z")
+_YEAR_WORD_BEFORE = re.compile(
+    r"(?:\b(?:in|of|by|since|until|till|from|through|during|for|to|and|or|before|after|between|around|circa|ca\.|c\.|year|years|as of|the|fiscal|late|early|mid)\s+|[(,;–—-]\s?)\Z"
+)
 
 
 @rule("<year>", YEAR, ("0000",), ABOUT_YEAR)
 def year_alone(m: re.Match[str]) -> Meaning | None:
     """A number of four digits is a year unless its neighbours count, price or number something with it."""
     before = context_before(m)
-    if _NOT_YEAR_BEFORE.search(before) or _NOT_YEAR_AFTER.match(context_after(m)):
+    if _NOT_YEAR_BEFORE.search(before) or _NOT_YEAR_AFTER.match(context_after(m, 40)):
         return None
     year = int(m.group())
     if not 1500 <= year <= 2030 and not _YEAR_WORD_BEFORE.search(before):
@@ -157,7 +187,12 @@ def year_alone(m: re.Match[str]) -> Meaning | None:
     return Cell(year)
 
 
-@rule("the year <year>", rf"(?:year|years|fiscal year|fiscal|FY ?|calendar year|calendar|A\.?D\.?) ?(?P<year>{YEAR})", ("year", "years", "fiscal", "fy", "calendar", "a", "ad"), lead(r"(?i:the)"))
+@rule(
+    "the year <year>",
+    rf"(?:year|years|fiscal year|fiscal|FY ?|calendar year|calendar|A\.?D\.?) ?(?P<year>{YEAR})",
+    ("year", "years", "fiscal", "fy", "calendar", "a", "ad"),
+    lead(r"(?i:the)"),
+)
 def the_year(m: re.Match[str]) -> Meaning:
     return Cell(full_year(m["year"]))
 
@@ -186,7 +221,11 @@ def month_before_christ(m: re.Match[str]) -> Meaning | None:
 _CLOCK_TAIL = r"(?:[T ](?P<clock>[0-2]\d:?[0-5]\d)(?::[0-5]\d)?(?:\.\d{1,6})?(?: ?(?:Z|[+-]\d\d:?\d\d|[A-Z]{2,4}))?)?"
 
 
-@rule("<year>-<month>-<day>", rf"(?P<year>\d{{4}})(?P<mark>[-/.])(?P<month>\d{{1,2}})(?P=mark)(?P<day>\d{{1,2}}){_CLOCK_TAIL}(?![^\W_]|[-/]\d)", ("0000",))
+@rule(
+    "<year>-<month>-<day>",
+    rf"(?P<year>\d{{4}})(?P<mark>[-/.])(?P<month>\d{{1,2}})(?P=mark)(?P<day>\d{{1,2}}){_CLOCK_TAIL}(?![^\W_]|[-/]\d)",
+    ("0000",),
+)
 def iso_date(m: re.Match[str]) -> Meaning | None:
     month, day = int(m["month"]), int(m["day"])
     if not 1 <= month <= 12 or not 1 <= day <= 31:
@@ -199,7 +238,11 @@ def colon(clock: str | None) -> str | None:
     return f"{clock[:2]}:{clock[-2:]}" if clock else None
 
 
-@rule("<numerals>", rf"(?P<one>\d{{1,2}})(?P<mark>[-/.])(?P<two>\d{{1,2}})(?P=mark)(?P<year>\d{{4}}|\d\d){_CLOCK_TAIL}(?![^\W_]|[-/.]\d)", ("0", "00"))
+@rule(
+    "<numerals>",
+    rf"(?P<one>\d{{1,2}})(?P<mark>[-/.])(?P<two>\d{{1,2}})(?P=mark)(?P<year>\d{{4}}|\d\d){_CLOCK_TAIL}(?![^\W_]|[-/.]\d)",
+    ("0", "00"),
+)
 def numerals(m: re.Match[str]) -> Meaning | None:
     """Dots are a European habit: the day comes first. Otherwise the document decides."""
     one, two, year = int(m["one"]), int(m["two"]), int(m["year"])
@@ -236,7 +279,9 @@ def bare_ordinal(m: re.Match[str]) -> Meaning | None:
     before = context_before(m)
     if not before.rstrip().endswith("the") or not _BEFORE_DAY.search(before) or not _OF_DAY.match(context_after(m)):
         return None
-    if re.match(r"\sof\b", context_after(m)) and not re.match(r"\sof\s(?:the|this|that|last|next)\s(?:same\s)?month", context_after(m)):
+    if re.match(r"\sof\b", context_after(m)) and not re.match(
+        r"\sof\s(?:the|this|that|last|next)\s(?:same\s)?month", context_after(m)
+    ):
         return None
     return Cell(day=day_number(m["day"]))
 
@@ -248,7 +293,10 @@ def weekday_and_date(m: re.Match[str], inner: Meaning) -> Meaning | None:
     return inner if isinstance(inner, Numerals) else None
 
 
-@closer("of <last, this, that, next> year", r",?(?: of| in)? (?P<which>last|next|this|that|the same|the following|the previous|the preceding|the next) year")
+@closer(
+    "of <last, this, that, next> year",
+    r",?(?: of| in)? (?P<which>last|next|this|that|the same|the following|the previous|the preceding|the next) year",
+)
 def of_such_year(m: re.Match[str], inner: Meaning) -> Meaning | None:
     """ "Sept. 3 last year", "the spring of next year": only where the year is still open."""
     told_month = isinstance(inner, Cell) and inner.month is not None and inner.year is None
@@ -258,5 +306,11 @@ def of_such_year(m: re.Match[str], inner: Meaning) -> Meaning | None:
     which = m["which"].removeprefix("the ")
     if which in steps and not m["which"].startswith("the"):
         return Shift(steps[which], "year", whole=True, month=inner.month, day=inner.day)
-    return Shift({"following": 1, "next": 1, "previous": -1, "preceding": -1}.get(which, 0), "year", "told", True, month=inner.month, day=inner.day)
-
+    return Shift(
+        {"following": 1, "next": 1, "previous": -1, "preceding": -1}.get(which, 0),
+        "year",
+        "told",
+        True,
+        month=inner.month,
+        day=inner.day,
+    )

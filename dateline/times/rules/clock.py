@@ -31,11 +31,29 @@ def clock(m: re.Match[str]) -> Meaning | None:
     return Cell(clock=clock_of(m))
 
 
-@rule("<number> o'clock", rf"(?P<number>{NUMBER_WORD}|1?\d) ?o['’]clock(?: in the (?P<part>morning|afternoon|evening)| at night)?", NUMBER_STARTS)
+@rule(
+    "<number> o'clock",
+    rf"(?P<number>{NUMBER_WORD}|1?\d) ?o['’]clock(?: in the (?P<part>morning|afternoon|evening)| at night)?",
+    NUMBER_STARTS,
+)
 def oclock(m: re.Match[str]) -> Meaning:
     hour = int(number(m["number"]) or 0) % 12
     late = m["part"] in ("afternoon", "evening") or m.group().endswith("night")
     return Cell(clock=f"{hour + 12 * late:02}:00")
+
+
+@rule(
+    "<four digits> GMT",
+    r"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d) ?(?P<unit>GMT|UTC|EST|EDT|PST|PDT|CET|BST|KST|JST|hours|hrs|local time)",
+    ("0000",),
+)
+def military_clock(m: re.Match[str]) -> Meaning | None:
+    """ "1530 GMT"; "1500 hours" only after at, by, from, until, around."""
+    if m["unit"] in ("hours", "hrs") and not re.search(
+        r"\b(?:at|by|from|until|till|around|about|before|after)\s\Z", context_before(m)
+    ):
+        return None
+    return Cell(clock=f"{m['hour']}:{m['minute']}")
 
 
 @rule("noon", r"(?i:noon|midday|midnight)", ("noon", "midday", "midnight"))
@@ -43,7 +61,9 @@ def noon(m: re.Match[str]) -> Meaning:
     return Cell(clock="24:00" if m.group().lower() == "midnight" else "12:00")
 
 
-@opener("<clock> on <day>", rf"(?:{CLOCK}|(?P<word>(?i:noon|midnight)))(?:,? on |,? |, ?)(?:the )?", ("0", "00", "noon", "midnight"))
+@opener(
+    "<clock> on <day>", rf"(?:{CLOCK}|(?P<word>(?i:noon|midnight)))(?:,? on |,? |, ?)(?:the )?", ("0", "00", "noon", "midnight")
+)
 def clock_on_day(m: re.Match[str], inner: Meaning) -> Meaning | None:
     told = {"noon": "12:00", "midnight": "24:00"}[m["word"].lower()] if m["word"] else clock_of(m)
     return at_clock(inner, told)

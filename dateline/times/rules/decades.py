@@ -9,7 +9,17 @@ from dateline.times.engine import rule
 from dateline.times.meaning import Meaning
 from dateline.times.rules.words import ORDINAL_STARTS, ORDINAL_WORD, THE, context_before, ordinal
 
-_DECADES = {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90, "noughties": 100}
+_DECADES = {
+    "twenties": 20,
+    "thirties": 30,
+    "forties": 40,
+    "fifties": 50,
+    "sixties": 60,
+    "seventies": 70,
+    "eighties": 80,
+    "nineties": 90,
+    "noughties": 100,
+}
 _ROMAN = {"I": 1, "V": 5, "X": 10}
 
 
@@ -23,7 +33,9 @@ def decade(m: re.Match[str]) -> Meaning:
 def short_decade(m: re.Match[str]) -> Meaning | None:
     """ "The '90s", "the 90s"; not "temperatures in the 90s" nor somebody in his 60s."""
     before = context_before(m)
-    if not re.search(r"(?:['’‘]|\bthe |\b(?:early|late|mid)[ -])\Z", before) or re.search(r"\b(?:his|her|their|the (?:low|high|mid|upper))[ -]\Z", before):
+    if not re.search(r"(?:['’‘]|\bthe |\b(?:early|late|mid)[ -])\Z", before) or re.search(
+        r"\b(?:his|her|their|the (?:low|high|mid|upper))[ -]\Z", before
+    ):
         return None
     return Cell(decade=_near(int(m["year"])))
 
@@ -32,7 +44,12 @@ def _near(two_digits: int) -> int:
     return two_digits + (2000 if two_digits < 20 else 1900)
 
 
-@rule("the <decade in words>", rf"(?i:(?:(?P<century>nineteen|eighteen)[- ])?(?P<name>{'|'.join(_DECADES)}))", (*_DECADES, "nineteen", "eighteen"), THE)
+@rule(
+    "the <decade in words>",
+    rf"(?i:(?:(?P<century>nineteen|eighteen)[- ])?(?P<name>{'|'.join(_DECADES)}))",
+    (*_DECADES, "nineteen", "eighteen"),
+    THE,
+)
 def decade_in_words(m: re.Match[str]) -> Meaning | None:
     if re.search(r"\b(?:his|her|their|my|your|our|in)[ -](?:early |late |mid-?)?\Z", context_before(m)):
         return None
@@ -52,7 +69,12 @@ def century_in_words(m: re.Match[str]) -> Meaning | None:
     return _century(ordinal(m["number"]), m)
 
 
-@rule("the <Roman numeral> century", rf"(?P<number>X{{0,2}}(?:IX|IV|V?I{{0,3}})){_CENTURY}", tuple("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi".split()), THE)
+@rule(
+    "the <Roman numeral> century",
+    rf"(?P<number>X{{0,2}}(?:IX|IV|V?I{{0,3}})){_CENTURY}",
+    tuple("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi".split()),
+    THE,
+)
 def roman_century(m: re.Match[str]) -> Meaning | None:
     values = [_ROMAN[c] for c in m["number"]]
     return _century(sum(-v if v < w else v for v, w in zip(values, [*values[1:], 0], strict=True)), m)

@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from dateline.times.engine import closer, lead, rule
+from dateline.times.engine import lead, rule
 from dateline.times.meaning import Length, Meaning, Shift
 from dateline.times.rules.words import (
-    A,
     ABOUT,
     LENGTH_UNIT,
     NUMBER,
     NUMBER_STARTS,
     SOME,
     SOME_STARTS,
+    A,
+    context_after,
     context_before,
     number,
     unit_name,
@@ -22,7 +23,11 @@ from dateline.times.rules.words import (
 
 _SINGLE = r"(?:minute|hour|day|weekend|week|fortnight|month|year|decade|century)"
 _FILL = r"(?:(?:full|long|whole|more|consecutive|straight|successive|additional|extra|solid|working|business|calendar|bloody|brutal|short|good|entire|relatively peaceful|fiscal|further|other|tense|difficult) )?"
-_AHEAD = re.compile(r"\b(?:within|in)(?:\s(?:about|around|roughly|just|some|approximately|just over|under|less than|the|another|a|an|as little as))?\s(?:an?\s)?\Z")
+_AHEAD = re.compile(
+    r"\b(?:within|in)(?:\s(?:about|around|roughly|just|some|approximately|just over|under|less than|the|another|a|an|as little as))?\s(?:an?\s)?\Z"
+)
+
+
 def in_front(m: re.Match[str], length: Length) -> Meaning:
     """What stands before decides: "in six months" may be a date."""
     return replace(length, ahead=True) if _AHEAD.search(context_before(m, 30)) else length
@@ -64,7 +69,12 @@ def _counted(m: re.Match[str]) -> Meaning | None:
     return in_front(m, Length(count, unit_name(m["unit"])))
 
 
-@rule("<number> and <number> <unit>", rf"(?P<one>{NUMBER})(?: to | or |-|–| and )(?P<two>{NUMBER})(?: |-)(?P<unit>(?i:{LENGTH_UNIT}))(?!-old| old)", NUMBER_STARTS, ABOUT)
+@rule(
+    "<number> and <number> <unit>",
+    rf"(?P<one>{NUMBER})(?: to | or |-|–| and )(?P<two>{NUMBER})(?: |-)(?P<unit>(?i:{LENGTH_UNIT}))(?!-old| old)",
+    NUMBER_STARTS,
+    ABOUT,
+)
 def between_counts(m: re.Match[str]) -> Meaning | None:
     """ "Two to three weeks": TIMEX3 has no range of lengths; the longer one is given."""
     two = number(m["two"])
@@ -74,7 +84,12 @@ def between_counts(m: re.Match[str]) -> Meaning | None:
     return in_front(m, Length(two, unit_name(m["unit"])))
 
 
-@rule("<number> <unit> and <number> <unit>", rf"(?P<one>{NUMBER}) (?P<unit>{LENGTH_UNIT})(?:,? and | )(?P<two>{NUMBER}) (?P<finer>{LENGTH_UNIT})", NUMBER_STARTS, ABOUT)
+@rule(
+    "<number> <unit> and <number> <unit>",
+    rf"(?P<one>{NUMBER}) (?P<unit>{LENGTH_UNIT})(?:,? and | )(?P<two>{NUMBER}) (?P<finer>{LENGTH_UNIT})",
+    NUMBER_STARTS,
+    ABOUT,
+)
 def compound(m: re.Match[str]) -> Meaning | None:
     order = ("decade", "year", "month", "week", "day", "hour", "minute", "second")
     one, two, unit, finer = number(m["one"]), number(m["two"]), unit_name(m["unit"]), unit_name(m["finer"])
@@ -83,7 +98,12 @@ def compound(m: re.Match[str]) -> Meaning | None:
     return Length(one, unit, more=((two, finer),))
 
 
-@rule("several <unit>", rf"(?P<some>{SOME})(?: or so)? (?:more )?{_FILL}(?:of (?:the )?)?(?P<unit>(?i:{LENGTH_UNIT}))(?!-old| old)", SOME_STARTS, ABOUT)
+@rule(
+    "several <unit>",
+    rf"(?P<some>{SOME})(?: or so)? (?:more )?{_FILL}(?:of (?:the )?)?(?P<unit>(?i:{LENGTH_UNIT}))(?!-old| old)",
+    SOME_STARTS,
+    ABOUT,
+)
 def some_units(m: re.Match[str]) -> Meaning | None:
     unit = unit_name(m["unit"])
     if unit == "quarter" or re.search(r"\b(?:last|next|past|coming|first|recent)\s\Z", context_before(m)):
@@ -95,7 +115,14 @@ def some_units(m: re.Match[str]) -> Meaning | None:
     return in_front(m, Length(None, unit))
 
 
-@rule("a <unit>", rf"(?P<unit>{_SINGLE})(?:-long)?(?: and a half)?(?!-old| old| of| from)(?!['’]s (?!time|worth))", _SINGLE.strip("(?:)").split("|"), lead(rf"(?i:(?:{'about|around|nearly|almost|over|more than|less than|under|roughly|within|just over|at least|only|another|for'} )?(?:an?|a full|a whole|a single|one full))"))
+@rule(
+    "a <unit>",
+    rf"(?P<unit>{_SINGLE})(?:-long)?(?: and a half)?(?!-old| old| of| from)(?!['’]s (?!time|worth))",
+    _SINGLE.strip("(?:)").split("|"),
+    lead(
+        rf"(?i:(?:{'about|around|nearly|almost|over|more than|less than|under|roughly|within|just over|at least|only|another|for'} )?(?:an?|a full|a whole|a single|one full))"
+    ),
+)
 def one_unit(m: re.Match[str]) -> Meaning | None:
     """ "A week", "half a year"; "a day" needs its article."""
     before = context_before(m, 30)
@@ -105,7 +132,12 @@ def one_unit(m: re.Match[str]) -> Meaning | None:
     return in_front(m, Length(1.5 if "half" in m.group() else 1, m["unit"].lower()))
 
 
-@rule("half-<unit>", r"(?P<part>half|quarter)(?:-| (?:an? )?)(?P<unit>hour|day|year|decade|century)(?:-long)?", ("half", "quarter"), A)
+@rule(
+    "half-<unit>",
+    r"(?P<part>half|quarter)(?:-| (?:an? )?)(?P<unit>hour|day|year|decade|century)(?:-long)?",
+    ("half", "quarter"),
+    A,
+)
 def half_unit(m: re.Match[str]) -> Meaning | None:
     if m["part"] == "quarter" and m["unit"] != "century":
         return None
@@ -114,30 +146,64 @@ def half_unit(m: re.Match[str]) -> Meaning | None:
     return in_front(m, Length(count // (4 if m["part"] == "quarter" else 2), unit))
 
 
-@rule("years", r"(?P<unit>seconds|minutes|hours|days|weeks|months|years|decades|centuries)(?:-long)?", ("seconds", "minutes", "hours", "days", "weeks", "months", "years", "decades", "centuries"), lead(r"(?i:many|recent)"))
+_TAKES_LENGTH = re.compile(r"\b(?:for|in|after|over|of|took|takes|take|within|spent|last|lasted|by|last for|and|or)\s\Z")
+
+
+@rule(
+    "years",
+    r"(?P<unit>seconds|minutes|hours|days|weeks|months|years|decades|centuries)(?:-long)?",
+    ("seconds", "minutes", "hours", "days", "weeks", "months", "years", "decades", "centuries"),
+    lead(r"(?i:many|recent)"),
+)
 def bare_plural(m: re.Match[str]) -> Meaning | None:
     """ "For years", "in months"."""
-    if not re.search(r"\b(?:for|in|after|over|of|took|takes|take|within|spent|last|lasted|by|last for|and|or)\s\Z", context_before(m)) and not m.group().endswith("long"):
-        if not re.match(r"\s(?:ago|later|earlier)\b", m.string[m.end() : m.end() + 9]):
-            return None
-    if re.match(r"\s(?:of age|old)\b", m.string[m.end() : m.end() + 8]):
+    before, after = context_before(m), context_after(m, 9)
+    told = m.group().endswith("long") or _TAKES_LENGTH.search(before) or re.match(r"\s(?:ago|later|earlier)\b", after)
+    if not told or re.match(r"\s(?:of age|old)\b", after):
         return None
-    if re.search(r"\bof\s\Z", context_before(m)) and not re.search(r"\b(?:dozens|hundreds|couple|after|following)\s(?:\w+\s)?of\s\Z", context_before(m, 30)):
+    if re.search(r"\bof\s\Z", context_before(m)) and not re.search(
+        r"\b(?:dozens|hundreds|couple|after|following)\s(?:\w+\s)?of\s\Z", context_before(m, 30)
+    ):
         return None
     return Length(None, unit_name(m["unit"]))
 
 
-@rule("<number>-year-old", rf"(?P<number>{NUMBER})(?:-| )(?P<unit>year|month|week|day|years|months|weeks|days)(?:-| )(?:old|of age)", NUMBER_STARTS, lead(r"(?i:about|around|nearly|almost|at least|some|over|under)"))
+@rule(
+    "<number>-year-old",
+    rf"(?P<number>{NUMBER})(?:-| )(?P<unit>year|month|week|day|years|months|weeks|days)(?:-| )(?:old|of age)",
+    NUMBER_STARTS,
+    lead(r"(?i:about|around|nearly|almost|at least|some|over|under)"),
+)
 def age(m: re.Match[str]) -> Meaning | None:
     count = number(m["number"])
     return None if count is None else Length(count, unit_name(m["unit"]), age=True)
 
 
 _SIDE = r"(?i:(?P<which>past|last|next|coming|previous|preceding|following|first|final|final few|subsequent|prior|recent|latest|opening|intervening))"
-_SIDE_STARTS = ("past", "last", "next", "coming", "previous", "preceding", "following", "first", "final", "subsequent", "prior", "latest", "opening", "intervening")
+_SIDE_STARTS = (
+    "past",
+    "last",
+    "next",
+    "coming",
+    "previous",
+    "preceding",
+    "following",
+    "first",
+    "final",
+    "subsequent",
+    "prior",
+    "latest",
+    "opening",
+    "intervening",
+)
 
 
-@rule("the past <number> <unit>", rf"{_SIDE} (?P<number>{NUMBER}|{SOME}|half) ?-?{_FILL}(?P<unit>(?i:{LENGTH_UNIT}))", _SIDE_STARTS, lead(r"(?i:the|these|those|his|her|their|its|our)"))
+@rule(
+    "the past <number> <unit>",
+    rf"{_SIDE} (?P<number>{NUMBER}|{SOME}|half) ?-?{_FILL}(?P<unit>(?i:{LENGTH_UNIT}))",
+    _SIDE_STARTS,
+    lead(r"(?i:the|these|those|his|her|their|its|our)"),
+)
 def past_units(m: re.Match[str]) -> Meaning | None:
     count = 2 if "couple" in m["number"].lower() else 0.5 if m["number"].lower() == "half" else number(m["number"])
     if count == 1 and m["which"].lower() == "first":
@@ -145,7 +211,12 @@ def past_units(m: re.Match[str]) -> Meaning | None:
     return Length(count, unit_name(m["unit"]))
 
 
-@rule("the past <unit>", r"(?i:(?P<which>past|coming|next|last|intervening|following|first|final|previous|preceding)) (?:few )?(?P<unit>day|week|month|year|decade|century|quarter|hour|days|weeks|months|years|decades|centuries|hours|minutes)(?! of)", ("past", "coming", "intervening", "following", "last", "next", "first", "final", "previous", "preceding"), lead(r"(?i:the|these)"))
+@rule(
+    "the past <unit>",
+    r"(?i:(?P<which>past|coming|next|last|intervening|following|first|final|previous|preceding)) (?:few )?(?P<unit>day|week|month|year|decade|century|quarter|hour|days|weeks|months|years|decades|centuries|hours|minutes)(?! of)",
+    ("past", "coming", "intervening", "following", "last", "next", "first", "final", "previous", "preceding"),
+    lead(r"(?i:the|these)"),
+)
 def past_unit(m: re.Match[str]) -> Meaning | None:
     unit, which = m["unit"], m["which"].lower()
     led = re.search(r"\b(?:the|these)\s\Z", context_before(m))
@@ -156,8 +227,11 @@ def past_unit(m: re.Match[str]) -> Meaning | None:
     return Length(1, unit_name(unit)) if led and which in ("past", "coming") else None
 
 
-@rule("days to come", r"(?P<unit>days|weeks|months|years|decades) (?:to come|ahead)", ("days", "weeks", "months", "years", "decades"), lead(r"(?i:the)"))
+@rule(
+    "days to come",
+    r"(?P<unit>days|weeks|months|years|decades) (?:to come|ahead)",
+    ("days", "weeks", "months", "years", "decades"),
+    lead(r"(?i:the)"),
+)
 def units_to_come(m: re.Match[str]) -> Meaning:
     return Length(None, unit_name(m["unit"]), ahead=True)
-
-

@@ -8,7 +8,7 @@ from dateline.times.cell import Cell
 from dateline.times.engine import lead, rule
 from dateline.times.feasts import FEASTS
 from dateline.times.meaning import Feast, Meaning
-from dateline.times.rules.words import THE, YEAR, full_year
+from dateline.times.rules.words import YEAR, full_year
 
 _NAMES = {name.lower(): feast.key for feast in FEASTS for name in feast.names}
 _ALT = "|".join(sorted((re.escape(name).replace(r"\ ", " ").replace("'", "['’]") for name in _NAMES), key=len, reverse=True))
@@ -41,5 +41,3 @@ def september_11(m: re.Match[str]) -> Meaning:
 def war_days(m: re.Match[str]) -> Meaning:
     days = {"d": Cell(1944, 6, 6), "ve": Cell(1945, 5, 8), "vj": Cell(1945, 8, 15)}
     return days[m.group().lower().replace("-", "").split("day")[0].strip()]
-
-

@@ -24,14 +24,24 @@ def _part(portion: Portion, inner: Meaning) -> Meaning | None:
     return Part(inner, portion) if isinstance(inner, _PERIODS) else None
 
 
-@opener("early <period>", r"(?i:(?P<which>early|late|mid|later|earlier|very early|very late|middle))(?: in the|[ -](?:in )?(?:the )?|[–]|(?<=mid))", ("early", "late", "mid", "later", "earlier", "very", "middle"), THE)
+@opener(
+    "early <period>",
+    r"(?i:(?P<which>early|late|mid|later|earlier|very early|very late|middle))(?: in the|[ -](?:in )?(?:the )?|[–]|(?<=mid))",
+    ("early", "late", "mid", "later", "earlier", "very", "middle"),
+    THE,
+)
 def early(m: re.Match[str], inner: Meaning) -> Meaning | None:
     if isinstance(inner, Length | Numerals):
         return None
     return _part(PORTIONS[m["which"].lower().split()[-1]], inner)
 
 
-@opener("the end of <period>", r"(?i:(?:very )?(?P<which>end|start|beginning|middle|close|rest|remainder|onset|turn|dawn|height)) of (?:the )?(?:month of |year )?", ("end", "start", "beginning", "middle", "close", "rest", "remainder", "onset", "turn", "dawn", "height", "very"), THE)
+@opener(
+    "the end of <period>",
+    r"(?i:(?:very )?(?P<which>end|start|beginning|middle|close|rest|remainder|onset|turn|dawn|height)) of (?:the )?(?:month of |year )?",
+    ("end", "start", "beginning", "middle", "close", "rest", "remainder", "onset", "turn", "dawn", "height", "very"),
+    THE,
+)
 def end_of(m: re.Match[str], inner: Meaning) -> Meaning | None:
     if isinstance(inner, Length):
         return _end_of_unit(m, inner)
@@ -54,7 +64,10 @@ def _end_of_unit(m: re.Match[str], inner: Length) -> Meaning | None:
 def end_of_the_unit(m: re.Match[str]) -> Meaning | None:
     if m["unit"] == "millennium":
         return None
-    return Part(Shift(0, m["unit"], "told" if " that " in m.group() else "published", whole=True, season=None), PORTIONS[m["which"].lower()])
+    return Part(
+        Shift(0, m["unit"], "told" if " that " in m.group() else "published", whole=True, season=None),
+        PORTIONS[m["which"].lower()],
+    )
 
 
 @rule("year-end", r"(?i:year|month)(?:['’]s)?[ -](?i:end)", ("year", "month"), THE)
@@ -62,12 +75,21 @@ def year_end(m: re.Match[str]) -> Meaning:
     return Part(Shift(0, "month" if m.group().lower().startswith("month") else "year", whole=True), "end")
 
 
-@rule("later in the <unit>", r"(?i:(?P<which>later|late|early|earlier))(?: on)? in the (?P<unit>day|week|month|year|decade|century)", ("later", "late", "early", "earlier"))
+@rule(
+    "later in the <unit>",
+    r"(?i:(?P<which>later|late|early|earlier))(?: on)? in the (?P<unit>day|week|month|year|decade|century)",
+    ("later", "late", "early", "earlier"),
+)
 def later_in(m: re.Match[str]) -> Meaning:
     return Part(Shift(0, m["unit"], "told", whole=True), PORTIONS[m["which"].lower()])
 
 
-@opener("the end of the day <day>", r"(?i:end|close|start|beginning) of (?:the )?day,? (?:on )?", ("end", "close", "start", "beginning"), THE)
+@opener(
+    "the end of the day <day>",
+    r"(?i:end|close|start|beginning) of (?:the )?day,? (?:on )?",
+    ("end", "close", "start", "beginning"),
+    THE,
+)
 def end_of_the_day(m: re.Match[str], inner: Meaning) -> Meaning | None:
     return inner if isinstance(inner, Cell) and inner.unit == "day" else None
 
@@ -75,14 +97,24 @@ def end_of_the_day(m: re.Match[str], inner: Meaning) -> Meaning | None:
 _OPENING = r"(?i:(?P<which>early|latter|later|opening|closing|final|first|last)) (?i:part|days|weeks|months|years|hours)"
 
 
-@opener("the early part of <period>", rf"{_OPENING} (?:of|in) (?:the )?", ("early", "latter", "later", "opening", "closing", "final"), THE)
+@opener(
+    "the early part of <period>",
+    rf"{_OPENING} (?:of|in) (?:the )?",
+    ("early", "latter", "later", "opening", "closing", "final"),
+    THE,
+)
 def early_part_of(m: re.Match[str], inner: Meaning) -> Meaning | None:
     if isinstance(inner, Length):
         return None
     return _part(PORTIONS.get(m["which"].lower(), "late"), inner)
 
 
-@opener("the last days of <month>", r"(?i:(?P<which>first|last|final|opening|closing)) (?i:(?:few |two |three |several )?(?:weeks|days|weekend)) (?:of|in) (?:the )?", ("first", "last", "final", "opening", "closing"), THE)
+@opener(
+    "the last days of <month>",
+    r"(?i:(?P<which>first|last|final|opening|closing)) (?i:(?:few |two |three |several )?(?:weeks|days|weekend)) (?:of|in) (?:the )?",
+    ("first", "last", "final", "opening", "closing"),
+    THE,
+)
 def last_days_of(m: re.Match[str], inner: Meaning) -> Meaning | None:
     whole = inner.whole if isinstance(inner, Part) else inner
     if not isinstance(whole, Cell) or not whole.month or whole.day:
@@ -90,10 +122,22 @@ def last_days_of(m: re.Match[str], inner: Meaning) -> Meaning | None:
     return Part(whole, "early" if m["which"].lower() in ("first", "opening") else "late")
 
 
-_WEEKS: dict[str, Portion] = {"first": "week 1", "second": "week 2", "third": "week 3", "fourth": "week 4", "last": "last week", "final": "last week"}
+_WEEKS: dict[str, Portion] = {
+    "first": "week 1",
+    "second": "week 2",
+    "third": "week 3",
+    "fourth": "week 4",
+    "last": "last week",
+    "final": "last week",
+}
 
 
-@opener("the last week of <month>", r"(?i:(?P<which>first|second|third|fourth|last|final)) (?i:full )?(?i:week) (?:of|in) (?:the )?", tuple(_WEEKS), THE)
+@opener(
+    "the last week of <month>",
+    r"(?i:(?P<which>first|second|third|fourth|last|final)) (?i:full )?(?i:week) (?:of|in) (?:the )?",
+    tuple(_WEEKS),
+    THE,
+)
 def last_week_of(m: re.Match[str], inner: Meaning) -> Meaning | None:
     """Seven days from its beginning or to its end: what weeks a month has, the words leave open."""
     whole = inner.whole if isinstance(inner, Part) else inner
@@ -103,7 +147,9 @@ def last_week_of(m: re.Match[str], inner: Meaning) -> Meaning | None:
     return Part(whole, _WEEKS[m["which"].lower()])
 
 
-@opener("the week of <day>", r"(?i:week) (?P<which>of|ending|ended|beginning|starting|commencing)(?: on)? (?:the )?", ("week",), THE)
+@opener(
+    "the week of <day>", r"(?i:week) (?P<which>of|ending|ended|beginning|starting|commencing)(?: on)? (?:the )?", ("week",), THE
+)
 def week_of(m: re.Match[str], inner: Meaning) -> Meaning | None:
     """The week that holds the day."""
     return WeekOf(inner) if isinstance(inner, Cell) and inner.day and inner.month else None
@@ -112,7 +158,12 @@ def week_of(m: re.Match[str], inner: Meaning) -> Meaning | None:
 _HALF = r"(?i:(?P<which>first|second|latter|former|last))[ -](?i:half)"
 
 
-@rule("the first half of <year>", rf"{_HALF}(?: of|,)?(?: fiscal)? (?P<year>{YEAR})", ("first", "second", "latter", "former", "last"), THE)
+@rule(
+    "the first half of <year>",
+    rf"{_HALF}(?: of|,)?(?: fiscal)? (?P<year>{YEAR})",
+    ("first", "second", "latter", "former", "last"),
+    THE,
+)
 def half_of_year(m: re.Match[str]) -> Meaning:
     return Cell(full_year(m["year"]), half=_half(m["which"]))
 
@@ -137,12 +188,22 @@ _QUARTER = r"(?i:(?P<which>first|second|third|fourth|final|last|1st|2nd|3rd|4th)
 _QUARTER_STARTS = ("first", "second", "third", "fourth", "final", "0")
 
 
-@rule("the third quarter of <year>", rf"(?i:fiscal )?{_QUARTER}(?: of|,)?(?: fiscal)?(?: the year)? (?P<year>{YEAR})", (*_QUARTER_STARTS, "fiscal"), THE)
+@rule(
+    "the third quarter of <year>",
+    rf"(?i:fiscal )?{_QUARTER}(?: of|,)?(?: fiscal)?(?: the year)? (?P<year>{YEAR})",
+    (*_QUARTER_STARTS, "fiscal"),
+    THE,
+)
 def quarter_of_year(m: re.Match[str]) -> Meaning:
     return Cell(full_year(m["year"]), quarter=_quarter(m["which"]))
 
 
-@rule("the third quarter", rf"(?i:fiscal )?{_QUARTER}(?:(?: of)? (?P<year>last|this|next|the) (?:fiscal )?year)?(?! final|-final|finalist)", (*_QUARTER_STARTS, "fiscal"), THE)
+@rule(
+    "the third quarter",
+    rf"(?i:fiscal )?{_QUARTER}(?:(?: of)? (?P<year>last|this|next|the) (?:fiscal )?year)?(?! final|-final|finalist)",
+    (*_QUARTER_STARTS, "fiscal"),
+    THE,
+)
 def quarter_alone(m: re.Match[str]) -> Meaning | None:
     which = m["which"].lower()
     if which in ("last", "final"):
@@ -167,7 +228,11 @@ def _quarter(word: str) -> int:
     return int(word[0]) if word[0].isdigit() else {"final": 4, "last": 4}.get(word.lower()) or ordinal(word)
 
 
-@rule("Q3 <year>", rf"(?P<year1>{YEAR}) ?(?P<kind1>[QH])(?P<n1>[1-4])|(?P<kind>[QH])(?P<n>[1-4])(?:(?: of)?,? (?P<year>{YEAR}))?", ("q", "h", "0000"))
+@rule(
+    "Q3 <year>",
+    rf"(?P<year1>{YEAR}) ?(?P<kind1>[QH])(?P<n1>[1-4])|(?P<kind>[QH])(?P<n>[1-4])(?:(?: of)?,? (?P<year>{YEAR}))?",
+    ("q", "h", "0000"),
+)
 def short_quarter(m: re.Match[str]) -> Meaning | None:
     """ "Q3 2010", "2010 H1"; a half needs its year: "H2" alone may be anything."""
     kind, n, year = m["kind"] or m["kind1"], int(m["n"] or m["n1"]), m["year"] or m["year1"]
@@ -176,7 +241,12 @@ def short_quarter(m: re.Match[str]) -> Meaning | None:
     return Cell(full_year(year), half=n) if year and n <= 2 else None
 
 
-@opener("the morning of <day>", rf"(?i:(?:(?P<edge>early|late) )?(?:hours of the )?(?:in the )?(?P<part>{DAYPART}|dawn|dusk|noon|midnight)(?: hours)?) (?:of|on) (?:the )?", ("early", "late", "morning", "afternoon", "evening", "night", "dawn", "dusk"), THE)
+@opener(
+    "the morning of <day>",
+    rf"(?i:(?:(?P<edge>early|late) )?(?:hours of the )?(?:in the )?(?P<part>{DAYPART}|dawn|dusk|noon|midnight)(?: hours)?) (?:of|on) (?:the )?",
+    ("early", "late", "morning", "afternoon", "evening", "night", "dawn", "dusk"),
+    THE,
+)
 def morning_of(m: re.Match[str], inner: Meaning) -> Meaning | None:
     part = DAYPARTS[m["part"].lower()]
     if isinstance(inner, Cell) and (inner.day or inner.weekday is not None) and not inner.daypart:
@@ -184,23 +254,34 @@ def morning_of(m: re.Match[str], inner: Meaning) -> Meaning | None:
     return replace(inner, daypart=part) if isinstance(inner, Shift) and inner.unit == "day" else None
 
 
-@closer("<day> morning", rf",?(?:['’]s)? (?:in the )?(?:(?P<edge>early|late|mid)[ -])?(?P<part>{DAYPART}|overnight|noon|midday|midnight)")
+@closer(
+    "<day> morning",
+    rf",?(?:['’]s)? (?:in the )?(?:(?P<edge>early|late|mid)[ -])?(?P<part>{DAYPART}|overnight|noon|midday|midnight)",
+)
 def day_morning(m: re.Match[str], inner: Meaning) -> Meaning | None:
     part = DAYPARTS[m["part"].lower()]
-    clock, part = (part, None) if ":" in part else (None, part)
+    clock = part if ":" in part else None
     if isinstance(inner, Part):
         turned = day_morning.turn(m, inner.whole)
         return turned
     if isinstance(inner, Cell) and (inner.day or inner.weekday is not None) and not (inner.daypart or inner.clock):
-        return inner.at(part, clock)
+        return inner.at(None if clock else part, clock)
     if isinstance(inner, Shift) and inner.unit == "day" and inner.whole and not inner.daypart:
-        return replace(inner, daypart=part, clock=clock)
+        return replace(inner, daypart=None if clock else part, clock=clock)
     return None
 
 
-@rule("<part of day>", r"(?i:(?P<part>night|morning|afternoon|evening|midnight|noon|dawn|dusk|daytime|night-time|nighttime))", ("night", "morning", "afternoon", "evening", "daytime", "nighttime"), lead(r"(?i:the|one|early the)"))
+@rule(
+    "<part of day>",
+    r"(?i:(?P<part>night|morning|afternoon|evening|midnight|noon|dawn|dusk|daytime|night-time|nighttime))",
+    ("night", "morning", "afternoon", "evening", "daytime", "nighttime"),
+    lead(r"(?i:the|one|early the)"),
+)
 def part_of_day(m: re.Match[str]) -> Meaning | None:
     """ "In the morning", "at night": a time of no told day."""
-    if not re.search(r"\b(?:in the|at|that|by|by the|during the|one|all|until|before|after|late|early|into the|in the early|in the late|every) \Z", context_before(m)):
+    if not re.search(
+        r"\b(?:in the|at|that|by|by the|during the|one|all|until|before|after|late|early|into the|in the early|in the late|every) \Z",
+        context_before(m),
+    ):
         return None
     return Cell(daypart=DAYPARTS[m["part"].lower().replace("-", "")])

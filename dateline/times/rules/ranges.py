@@ -47,12 +47,20 @@ def _days_after_month(m: re.Match[str], through: bool) -> Meaning | None:
     return Series(tuple(pieces), through)
 
 
-@rule("<month> <day>-<day>", rf"(?P<month>{MONTH}) (?P<one>{DAY}){_TO}(?:the )?(?P<two>{DAY}){_NOT_MORE}(?:,? (?P<year>{YEAR}))?", MONTH_STARTS)
+@rule(
+    "<month> <day>-<day>",
+    rf"(?P<month>{MONTH}) (?P<one>{DAY}){_TO}(?:the )?(?P<two>{DAY}){_NOT_MORE}(?:,? (?P<year>{YEAR}))?",
+    MONTH_STARTS,
+)
 def month_days(m: re.Match[str]) -> Meaning | None:
     return _days_after_month(m, through=True)
 
 
-@rule("<month> <day> and <day>", rf"(?P<month>{MONTH}) (?P<one>{DAY})(?:, (?P<mid>{DAY}))?{_AND}(?:on )?(?:the )?(?P<two>{DAY}){_NOT_MORE}(?:,? (?P<year>{YEAR}))?", MONTH_STARTS)
+@rule(
+    "<month> <day> and <day>",
+    rf"(?P<month>{MONTH}) (?P<one>{DAY})(?:, (?P<mid>{DAY}))?{_AND}(?:on )?(?:the )?(?P<two>{DAY}){_NOT_MORE}(?:,? (?P<year>{YEAR}))?",
+    MONTH_STARTS,
+)
 def month_day_list(m: re.Match[str]) -> Meaning | None:
     return _days_after_month(m, through=False)
 
@@ -62,7 +70,10 @@ def _days_before_month(m: re.Match[str], through: bool) -> Meaning | None:
     first, last = day_number(m["one"]), day_number(m["two"])
     if first >= last:
         return None
-    pieces = [_piece(m, "one", "one", Cell(year, month, first)), _piece(m, "two", "year" if m["year"] else "month", Cell(year, month, last))]
+    pieces = [
+        _piece(m, "one", "one", Cell(year, month, first)),
+        _piece(m, "two", "year" if m["year"] else "month", Cell(year, month, last)),
+    ]
     if not through and m["mid"]:
         pieces.insert(1, _piece(m, "mid", "mid", Cell(year, month, day_number(m["mid"]))))
     return Series(tuple(pieces), through)
@@ -82,7 +93,12 @@ def day_list_of_month(m: re.Match[str]) -> Meaning | None:
     return _days_before_month(m, through=between)
 
 
-@rule("<day>-<day> of next month", rf"(?P<one>{DAY})(?:{_TO}| and )(?:the )?(?P<two>{DAY})(?: of| in)? (?P<which>this|next|last) month", ("0", "00"), _THE)
+@rule(
+    "<day>-<day> of next month",
+    rf"(?P<one>{DAY})(?:{_TO}| and )(?:the )?(?P<two>{DAY})(?: of| in)? (?P<which>this|next|last) month",
+    ("0", "00"),
+    _THE,
+)
 def days_of_such_month(m: re.Match[str]) -> Meaning:
     step = {"this": 0, "next": 1, "last": -1}[m["which"]]
     first, last = (Shift(step, "month", whole=True, day=day_number(m[name])) for name in ("one", "two"))
@@ -94,10 +110,16 @@ def night_of_two_days(m: re.Match[str]) -> Meaning | None:
     return _days_before_month(m, through=True)
 
 
-@rule("<month>-<month> <year>", rf"(?P<one>{MONTH})(?:[-–—/]|{_TO}|{_AND})(?P<two>{MONTH})(?:,?(?: of)? (?P<year>{YEAR}))(?! ?-)", MONTH_STARTS)
+@rule(
+    "<month>-<month> <year>",
+    rf"(?P<one>{MONTH})(?:[-–—/]|{_TO}|{_AND})(?P<two>{MONTH})(?:,?(?: of)? (?P<year>{YEAR}))(?! ?-)",
+    MONTH_STARTS,
+)
 def months(m: re.Match[str]) -> Meaning | None:
     one, two, year = month_number(m["one"]), month_number(m["two"]), full_year(m["year"])
-    through = not re.search(r"\b(?:and|or)\b|&|,", m.string[m.end("one") : m.start("two")]) or context_before(m).endswith("between ")
+    through = not re.search(r"\b(?:and|or)\b|&|,", m.string[m.end("one") : m.start("two")]) or context_before(m).endswith(
+        "between "
+    )
     first = Cell(year - (one > two), one)
     return Series((_piece(m, "one", "one", first), _piece(m, "two", "year", Cell(year, two))), through)
 
@@ -116,7 +138,9 @@ def years(m: re.Match[str]) -> Meaning | None:
 def double_year(m: re.Match[str]) -> Meaning | None:
     first = int(m["one"])
     last = int(m["two"]) if len(m["two"]) == 4 else first - first % 100 + int(m["two"])
-    return Series((_piece(m, "one", "one", Cell(first)), _piece(m, "two", "two", Cell(last))), True) if last == first + 1 else None
+    return (
+        Series((_piece(m, "one", "one", Cell(first)), _piece(m, "two", "two", Cell(last))), True) if last == first + 1 else None
+    )
 
 
 @rule("<years> BC", r"(?P<one>\d{2,4})(?: ?[-–—/] ?| to | until | and )(?P<two>\d{1,4}) ?(?:BCE?|B\.C\.)", ("00", "000", "0000"))

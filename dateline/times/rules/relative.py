@@ -3,26 +3,37 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from dateline.times.cell import Cell
-from dateline.times.engine import closer, lead, rule
-from dateline.times.meaning import Length, Meaning, Shift, Vague
+from dateline.times.engine import closer, lead, opener, rule
+from dateline.times.meaning import Beside, Feast, Length, Meaning, Shift, Vague
 from dateline.times.rules.words import (
     DAYPARTS,
     MONTH,
     SEASON,
     SEASON_NUMBER,
     THE,
+    context_after,
     context_before,
     month_number,
     unit_name,
 )
 
+_NOWADAYS = re.compile(
+    r",? (?:than|about|around|many|most|some|more than|nearly|almost|there (?:are|is)|only)\b| as (?:it|they|he|she|we|in)\b"
+    r"|['’]s (?:world|society|youth|economy|children|technology|standards|young|challenges|threats)\b"
+)
 DAY_WORDS = {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0}
 
 
 @rule("today", r"(?i:today|yesterday|tomorrow)", tuple(DAY_WORDS))
 def today(m: re.Match[str]) -> Meaning:
+    """As against the past it means no day: "Today, most people …", "as strong today as it was"."""
+    if m.group().lower() == "today" and (
+        _NOWADAYS.match(context_after(m, 24)) or re.search(r"\b(?:even|still|of)\s\Z", context_before(m))
+    ):
+        return Vague("PRESENT_REF")
     return Shift(DAY_WORDS[m.group().lower()], "day", whole=True)
 
 
@@ -31,9 +42,37 @@ def day_before_yesterday(m: re.Match[str]) -> Meaning:
     return Shift(-2 if m["side"].lower() == "before" else 2, "day", whole=True)
 
 
-@rule("the <unit> after next", r"(?P<unit>day|week|weekend|month|quarter|year) (?:after|before) (?:the )?(?P<which>next|last)(?! [a-z])", ("day", "week", "weekend", "month", "quarter", "year"), THE)
+@rule(
+    "the <unit> after next",
+    r"(?P<unit>day|week|weekend|month|quarter|year) (?:after|before) (?:the )?(?P<which>next|last)(?! [a-z])",
+    ("day", "week", "weekend", "month", "quarter", "year"),
+    THE,
+)
 def unit_after_next(m: re.Match[str]) -> Meaning:
     return Shift(2 if m["which"] == "next" else -2, m["unit"], whole=True)
+
+
+@rule("year-ago", r"(?P<unit>year|month|week|quarter)-(?:ago|earlier)", ("year", "month", "week", "quarter"), lead(r"(?i:the|a)"))
+def year_ago(m: re.Match[str]) -> Meaning:
+    """ "The year-earlier period": counted from the quarter or the year told last."""
+    return Shift(-1, m["unit"], "told")
+
+
+@opener("last <month> <day>", r"(?i:(?P<which>last|next|this past|this coming|this)) ", ("last", "next", "this"))
+def last_month_day(m: re.Match[str], inner: Meaning) -> Meaning | None:
+    if not isinstance(inner, Cell) or inner.year is not None or not inner.month or not inner.day or inner.toward is not None:
+        return None
+    return replace(inner, toward={"last": -1, "this past": -1, "next": 1, "this coming": 1, "this": 0}[m["which"].lower()])
+
+
+@opener(
+    "the day before <day>", r"(?i:(?P<unit>day|night|morning)) (?P<side>before|after) (?:the )?", ("day", "night", "morning"), THE
+)
+def day_beside(m: re.Match[str], inner: Meaning) -> Meaning | None:
+    """ "The day after Christmas", "the night before June 6"."""
+    if not isinstance(inner, Cell | Feast) or (isinstance(inner, Cell) and inner.unit != "day"):
+        return None
+    return Beside(inner, 1 if m["side"] == "after" else -1, DAYPARTS.get(m["unit"].lower()))
 
 
 @rule("tonight", r"(?i:tonight)", ("tonight",))
@@ -51,7 +90,12 @@ def this_morning(m: re.Match[str]) -> Meaning:
     return Shift(0, "day", whole=True, daypart=DAYPARTS[m["part"].lower()])
 
 
-@rule("the <unit> at hand", r"(?P<unit>quarter|year|month|week)(?=[,.;:)\n]| (?:ended|ending|as|when|with|after|because|and|from|to|but|while|rose|fell|was|were)\b|\Z)", ("quarter", "year", "month", "week"), THE)
+@rule(
+    "the <unit> at hand",
+    r"(?P<unit>quarter|year|month|week)(?=[,.;:)\n]| (?:ended|ending|as|when|with|after|because|and|from|to|but|while|rose|fell|was|were)\b|\Z)",
+    ("quarter", "year", "month", "week"),
+    THE,
+)
 def unit_at_hand(m: re.Match[str]) -> Meaning | None:
     """ "In the quarter", "for the year": the one told last, as reports of business have it."""
     if not re.search(r"\b(?:in|for|during|over|throughout) the\s\Z", context_before(m)):
@@ -87,20 +131,38 @@ def such_unit(m: re.Match[str]) -> Meaning | None:
     return Shift(step, unit, whole=True)
 
 
-@rule("last <month>", rf"(?i:(?P<which>last|next|this past|this coming|this)) (?P<month>{MONTH})(?! \d|\d)", ("last", "next", "this"))
+@rule(
+    "last <month>",
+    rf"(?i:(?P<which>last|next|this past|this coming|this)) (?P<month>{MONTH})(?! \d|\d)",
+    ("last", "next", "this"),
+)
 def last_month_named(m: re.Match[str]) -> Meaning:
     """The latest such month that ended before the publication date: "last November" in June 2024 is 2023-11."""
     toward = {"last": -1, "this past": -1, "next": 1, "this coming": 1, "this": 0}[m["which"].lower()]
     return Cell(month=month_number(m["month"]), toward=toward)
 
 
-@rule("last <season>", rf"(?i:(?P<which>last|next|this past|this coming|this|past|coming)) (?P<season>{SEASON})", ("last", "next", "this", "past", "coming"), THE)
+@rule(
+    "last <season>",
+    rf"(?i:(?P<which>last|next|this past|this coming|this|past|coming)) (?P<season>{SEASON})",
+    ("last", "next", "this", "past", "coming"),
+    THE,
+)
 def last_season(m: re.Match[str]) -> Meaning:
     toward = {"last": -1, "this past": -1, "past": -1, "next": 1, "this coming": 1, "coming": 1, "this": 0}[m["which"].lower()]
     return Cell(season=SEASON_NUMBER[m["season"].lower()], toward=toward)
 
 
-_TOLD_STEPS = {"same": 0, "next": 1, "following": 1, "previous": -1, "preceding": -1, "prior": -1, "subsequent": 1, "very next": 1}
+_TOLD_STEPS = {
+    "same": 0,
+    "next": 1,
+    "following": 1,
+    "previous": -1,
+    "preceding": -1,
+    "prior": -1,
+    "subsequent": 1,
+    "very next": 1,
+}
 
 
 @rule(
@@ -114,13 +176,19 @@ def following_unit(m: re.Match[str]) -> Meaning | None:
     which, unit = m["which"].lower(), m["unit"].lower()
     before = context_before(m)
     led = bool(re.search(r"\b(?:the|that|this)\s\Z", before))
-    if (which == "same" and not led) or (which == "next" and not led and unit not in ("day", "morning", "night", "evening", "afternoon")):
+    if (which == "same" and not led) or (
+        which == "next" and not led and unit not in ("day", "morning", "night", "evening", "afternoon")
+    ):
         return None
     part = DAYPARTS.get(unit)
     return Shift(_TOLD_STEPS[which], "day" if part else unit, "told", whole=True, daypart=part)
 
 
-@rule("that <unit>", r"(?i:that) (?i:(?P<same>same |very )?(?P<unit>day|night|morning|afternoon|evening|week|month|quarter|year|decade|summer|winter|spring|autumn|fall|weekend))", ("that",))
+@rule(
+    "that <unit>",
+    r"(?i:that) (?i:(?P<same>same |very )?(?P<unit>day|night|morning|afternoon|evening|week|month|quarter|year|decade|summer|winter|spring|autumn|fall|weekend))",
+    ("that",),
+)
 def that_unit(m: re.Match[str]) -> Meaning:
     unit = m["unit"].lower()
     if unit in SEASON_NUMBER:
@@ -129,7 +197,12 @@ def that_unit(m: re.Match[str]) -> Meaning:
     return Shift(0, "day" if part else unit, "told", whole=True, daypart=part)
 
 
-@rule("the day after", r"(?i:(?P<unit>day|week|month|year|night|morning)) (?i:(?P<side>before|after|following))(?=[,.;:)\n]| (?:and|in|at|on|by|to|from|with|when|was|were|had)\b|\Z)", ("day", "week", "month", "year", "night", "morning"), THE)
+@rule(
+    "the day after",
+    r"(?i:(?P<unit>day|week|month|year|night|morning)) (?i:(?P<side>before|after|following))(?=[,.;:)\n]| (?:and|in|at|on|by|to|from|with|when|was|were|had)\b|\Z)",
+    ("day", "week", "month", "year", "night", "morning"),
+    THE,
+)
 def day_after(m: re.Match[str]) -> Meaning | None:
     """ "The day after" closed by a pause; with an event behind it, it is the event's date and not ours to tell."""
     led = bool(re.search(r"\b(?:the|a|one)\s\Z", context_before(m)))
@@ -138,11 +211,27 @@ def day_after(m: re.Match[str]) -> Meaning | None:
     return Shift(step, "day" if part else m["unit"].lower(), "told", whole=True, daypart=part) if led else None
 
 
-_AGO = {"ago": -1, "earlier": -1, "before": -1, "previously": -1, "prior": -1, "later": 1, "after": 1, "afterwards": 1, "afterward": 1, "hence": 1, "thereafter": 1, "on": 1}
+_AGO = {
+    "ago": -1,
+    "earlier": -1,
+    "before": -1,
+    "previously": -1,
+    "prior": -1,
+    "later": 1,
+    "after": 1,
+    "afterwards": 1,
+    "afterward": 1,
+    "hence": 1,
+    "thereafter": 1,
+    "on": 1,
+}
 _PAUSE = r"(?=[,.;:)\n]| (?:and|in|at|by|with|when|was|were|had)\b|\Z)"
 
 
-@closer("ago", rf" (?P<word>ago|earlier|later(?! than)|previously|from now|hence|thereafter|afterwards?|(?:before|after|prior){_PAUSE})|-ago")
+@closer(
+    "ago",
+    rf" (?P<word>ago|earlier|later(?! than)|previously|from now|hence|thereafter|afterwards?|(?:before|after|prior){_PAUSE})|-ago",
+)
 def ago(m: re.Match[str], inner: Meaning) -> Meaning | None:
     """ "Two weeks ago" by the publication date, "two weeks later" by the date told last."""
     if not isinstance(inner, Length) or inner.age:

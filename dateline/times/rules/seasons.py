@@ -13,7 +13,12 @@ from dateline.times.rules.words import SEASON, SEASON_NUMBER, THE, YEAR, context
 _STARTS = tuple(SEASON_NUMBER)
 
 
-@rule("<season> of <year>", rf"(?P<season>{SEASON})(?:,)?(?: of)?(?: the year)? (?P<year>{ANY_YEAR})(?: ?/ ?\d\d(?:\d\d)?)?", _STARTS, THE)
+@rule(
+    "<season> of <year>",
+    rf"(?P<season>{SEASON})(?:,)?(?: of)?(?: the year)? (?P<year>{ANY_YEAR})(?: ?/ ?\d\d(?:\d\d)?)?",
+    _STARTS,
+    THE,
+)
 def season_of_year(m: re.Match[str]) -> Meaning:
     return Cell(full_year(m["year"]), season=SEASON_NUMBER[m["season"].lower()])
 
@@ -32,10 +37,16 @@ def season_before_christ(m: re.Match[str]) -> Meaning:
 def season_alone(m: re.Match[str]) -> Meaning | None:
     """ "Fall" and "spring" are also verbs and springs: they need a preposition or an article, and no "of" that is not a year's."""
     before, after = context_before(m), context_after(m, 40)
-    if not re.search(r"\b(?:in|of|by|the|until|since|during|this|that|through|late|early|mid|next|last|from|to|and|for|before|after|every|each|into)[\s-]\Z", before) and not (m.group()[0].isupper() and re.match(r",? ", after)):
+    if not re.search(
+        r"\b(?:in|of|by|the|until|since|during|this|that|through|late|early|mid|next|last|from|to|and|for|before|after|every|each|into)[\s-]\Z",
+        before,
+    ) and not (m.group()[0].isupper() and re.match(r",? ", after)):
         return None
     verb = re.search(r"\b(?:to|and|or)\s\Z", before) or (m.group()[0].isupper() and re.match(r" [A-Z]", after))
-    if verb or re.match(r" (?:of(?! (?:last|next|this|that|the \w+) year)|in|into|from|to|short|behind|apart|out|down|back|water|guns?|semester|term|break|school|Olympics|Games|offensive|line|fashion)\b", after):
+    if verb or re.match(
+        r" (?:of(?! (?:last|next|this|that|the \w+) year)|in|into|from|to|short|behind|apart|out|down|back|water|guns?|semester|term|break|school|Olympics|Games|offensive|line|fashion)\b",
+        after,
+    ):
         return None
     return Cell(season=SEASON_NUMBER[m.group().lower()])
 
@@ -46,4 +57,6 @@ def season_of_such_year(m: re.Match[str], inner: Meaning) -> Meaning | None:
         return None
     which = m["which"].removeprefix("the ")
     steps = {"last": -1, "next": 1, "this": 0, "following": 1}
-    return Shift(steps.get(which, 0), "year", "published" if which in ("last", "next", "this") else "told", True, season=inner.season)
+    return Shift(
+        steps.get(which, 0), "year", "published" if which in ("last", "next", "this") else "told", True, season=inner.season
+    )

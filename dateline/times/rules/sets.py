@@ -24,7 +24,23 @@ _ADVERBS = {
     "hourly": "PT1H", "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "monthly": "P1M", "quarterly": "P3M", "yearly": "P1Y",
     "annually": "P1Y", "annual": "P1Y", "biweekly": "P2W", "fortnightly": "P2W", "biannual": "P6M", "biennial": "P2Y", "everyday": "P1D",
 }  # fmt: skip
-_CODES = {"second": "PT1S", "minute": "PT1M", "hour": "PT1H", "day": "P1D", "night": "P1D", "morning": "P1D", "evening": "P1D", "afternoon": "P1D", "week": "P1W", "weekend": "P1W", "month": "P1M", "quarter": "P3M", "year": "P1Y", "decade": "P1DE", "century": "P1CE"}
+_CODES = {
+    "second": "PT1S",
+    "minute": "PT1M",
+    "hour": "PT1H",
+    "day": "P1D",
+    "night": "P1D",
+    "morning": "P1D",
+    "evening": "P1D",
+    "afternoon": "P1D",
+    "week": "P1W",
+    "weekend": "P1W",
+    "month": "P1M",
+    "quarter": "P3M",
+    "year": "P1Y",
+    "decade": "P1DE",
+    "century": "P1CE",
+}
 _UNIT = rf"(?P<unit>{'|'.join(_CODES)})"
 _LETTER = {"day": "D", "week": "W", "month": "M", "year": "Y"}
 
@@ -70,6 +86,9 @@ def per(m: re.Match[str]) -> Meaning | None:
     if re.match(r"\s(?:ago|earlier|later|before|after)\b", context_after(m, 9)):
         return None
     before = context_before(m, 34)
-    if re.search(r"\b(?:once|twice|thrice|times|barrels|percent|tons|tonnes|passengers|people|hours|vehicles|million|billion|trillion|\d)\s(?:an?)\s\Z|\bper\s\Z", before):
+    if re.search(
+        r"\b(?:once|twice|thrice|times|barrels|percent|tons|tonnes|passengers|people|hours|vehicles|million|billion|trillion|\d)\s(?:an?)\s\Z|\bper\s\Z",
+        before,
+    ):
         return Every(_CODES[m["unit"].lower()])
     return None

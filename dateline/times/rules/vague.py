@@ -14,7 +14,11 @@ def now(m: re.Match[str]) -> Meaning:
     return Vague("PRESENT_REF")
 
 
-@rule("currently", r"(?i:currently|presently|nowadays|at present|right now|at the moment|at this time|at this moment|these days|this time(?! of| around))", ("currently", "presently", "nowadays", "at", "right", "these", "this"))
+@rule(
+    "currently",
+    r"(?i:currently|presently|nowadays|at present|right now|at the moment|at this time|at this moment|these days|this time(?! of| around))",
+    ("currently", "presently", "nowadays", "at", "right", "these", "this"),
+)
 def currently(m: re.Match[str]) -> Meaning | None:
     if m.group().lower() == "this time" and not re.search(r"\b(?:at|by|until|since|from)\s\Z", context_before(m)):
         return None
@@ -37,14 +41,26 @@ def recent_units(m: re.Match[str]) -> Meaning:
     return Vague("PAST_REF", duration=None if m["unit"] == "times" else unit_name(m["unit"]))
 
 
-@rule("the past", r"(?i:(?:recent )?past)(?= |[.,;])(?! (?:few|\w+ (?:days|weeks|months|years|decades)|day|week|month|year|decade|century|century|the))", ("past", "recent"), THE)
+@rule(
+    "the past",
+    r"(?i:(?:recent )?past)(?= |[.,;])(?! (?:few|\w+ (?:days|weeks|months|years|decades)|day|week|month|year|decade|century|century|the))",
+    ("past", "recent"),
+    THE,
+)
 def the_past(m: re.Match[str]) -> Meaning | None:
-    if not re.search(r"\b(?:in|of|from) the\s\Z", context_before(m)) or not re.match(r"[.,;]|\s(?:and|but|he|she|they|it|have|has)\b", m.string[m.end() : m.end() + 8]):
+    if not re.search(r"\b(?:in|of|from) the\s\Z", context_before(m)) or not re.match(
+        r"[.,;]|\s(?:and|but|he|she|they|it|have|has)\b", m.string[m.end() : m.end() + 8]
+    ):
         return None
     return Vague("PAST_REF")
 
 
-@rule("the future", r"(?i:(?:near |not-too-distant |not too distant |foreseeable |immediate |distant )?future)", ("future", "near", "not", "foreseeable", "immediate", "distant"), THE)
+@rule(
+    "the future",
+    r"(?i:(?:near |not-too-distant |not too distant |foreseeable |immediate |distant )?future)",
+    ("future", "near", "not", "foreseeable", "immediate", "distant"),
+    THE,
+)
 def future(m: re.Match[str]) -> Meaning | None:
     if not re.search(r"\b(?:in|for|into|of|within) (?:the|a)\s\Z|\bin\s\Z", context_before(m)):
         return None
@@ -65,6 +81,11 @@ def within_units(m: re.Match[str]) -> Meaning | None:
     return Length(None, unit_name(m["unit"]), ahead=True)
 
 
-@rule("coming <units>", r"(?i:coming|next few|next several) (?P<unit>hours|days|weeks|months|years|decades)", ("coming", "next"), THE)
+@rule(
+    "coming <units>",
+    r"(?i:coming|next few|next several) (?P<unit>hours|days|weeks|months|years|decades)",
+    ("coming", "next"),
+    THE,
+)
 def coming_units(m: re.Match[str]) -> Meaning:
     return Length(None, unit_name(m["unit"]), ahead=True)

@@ -23,9 +23,10 @@ from dateline.times.rules.words import (
     weekday_number,
 )
 
-
 TOWARD = {"last": -1, "this past": -1, "past": -1, "this": 0, "this coming": 1, "next": 1, "coming": 1}
-_PAPER = re.compile(r"\s(?:Times|Telegraph|Mirror|Mail|Express|Herald|Tribune|Post|Independent|Observer|People|Sun|Star|school|School|best|Mass)\b")
+_PAPER = re.compile(
+    r"\s(?:Times|Telegraph|Mirror|Mail|Express|Herald|Tribune|Post|Independent|Observer|People|Sun|Star|school|School|best|Mass)\b"
+)
 
 
 @rule("<weekday>", WEEKDAY, WEEKDAY_STARTS)
@@ -34,17 +35,31 @@ def weekday(m: re.Match[str]) -> Meaning | None:
     name = m.group().rstrip(".").lower()
     if _PAPER.match(context_after(m)) or (name == "friday" and context_before(m).endswith(("black ", "good ", "man "))):
         return None
-    if len(name) < 6 and not (m.group().endswith(".") or re.match(r",? (?:\d|[A-Z][a-z]{2,8}\.? \d)", context_after(m)) or re.search(r"\b(?:on|last|next)\s\Z", context_before(m))):
+    if len(name) < 6 and not (
+        m.group().endswith(".")
+        or re.match(r",? (?:\d|[A-Z][a-z]{2,8}\.? \d)", context_after(m))
+        or re.search(r"\b(?:on|last|next)\s\Z", context_before(m))
+    ):
         return None
     return Cell(weekday=weekday_number(m.group()))
 
 
-@rule("last <weekday>", rf"(?i:(?P<which>last|this past|past|this coming|this|next|coming)) (?P<day>{WEEKDAY_FULL})(?!s)", ("last", "this", "past", "next", "coming"), lead(r"(?i:the)"))
+@rule(
+    "last <weekday>",
+    rf"(?i:(?P<which>last|this past|past|this coming|this|next|coming)) (?P<day>{WEEKDAY_FULL})(?!s)",
+    ("last", "this", "past", "next", "coming"),
+    lead(r"(?i:the)"),
+)
 def such_weekday(m: re.Match[str]) -> Meaning:
     return Cell(weekday=weekday_number(m["day"]), toward=TOWARD[m["which"].lower().replace("\n", " ")])
 
 
-@rule("the following <weekday>", rf"(?i:(?P<which>following|next|previous|preceding|same)) (?P<day>{WEEKDAY_FULL})", ("following", "previous", "preceding", "same"), lead(r"(?i:the)"))
+@rule(
+    "the following <weekday>",
+    rf"(?i:(?P<which>following|next|previous|preceding|same)) (?P<day>{WEEKDAY_FULL})",
+    ("following", "previous", "preceding", "same"),
+    lead(r"(?i:the)"),
+)
 def following_weekday(m: re.Match[str]) -> Meaning:
     steps = {"following": 1, "next": 1, "previous": -1, "preceding": -1, "same": 0}
     return Shift(steps[m["which"].lower()], "week", "told", weekday=weekday_number(m["day"]))
@@ -71,20 +86,34 @@ def of_such_week(m: re.Match[str], inner: Meaning) -> Meaning | None:
 def nth_weekday(m: re.Match[str]) -> Meaning:
     nth = -1 if m["nth"].lower() == "last" else ordinal(m["nth"])
     if m["month"]:
-        return NthWeekday(Cell(full_year(m["year"]) if m["year"] else None, month_number(m["month"])), nth, weekday_number(m["day"]))
+        return NthWeekday(
+            Cell(full_year(m["year"]) if m["year"] else None, month_number(m["month"])), nth, weekday_number(m["day"])
+        )
     step = {"this": 0, "next": 1, "that": 0}.get(m["which"], -1)
-    return NthWeekday(Shift(step, "month", "told" if m["which"] == "that" else "published", whole=True), nth, weekday_number(m["day"]))
+    return NthWeekday(
+        Shift(step, "month", "told" if m["which"] == "that" else "published", whole=True), nth, weekday_number(m["day"])
+    )
 
 
 @closer("<week> on <weekday>", rf",?(?: on)? (?P<day>{WEEKDAY_FULL})")
 def week_on_weekday(m: re.Match[str], inner: Meaning) -> Meaning | None:
     """ "Next week on Friday": a day of the week that the words named."""
-    if not isinstance(inner, Shift) or inner.unit != "week" or not inner.whole or inner.weekday is not None or inner.origin != "published":
+    if (
+        not isinstance(inner, Shift)
+        or inner.unit != "week"
+        or not inner.whole
+        or inner.weekday is not None
+        or inner.origin != "published"
+    ):
         return None
     return replace(inner, weekday=weekday_number(m["day"]))
 
 
-@rule("<weekday>s", r"(?i:(?P<day>monday|tuesday|wednesday|thursday|friday|saturday|sunday)s)", tuple(f"{day}s" for day in WEEKDAY_NUMBER))
+@rule(
+    "<weekday>s",
+    r"(?i:(?P<day>monday|tuesday|wednesday|thursday|friday|saturday|sunday)s)",
+    tuple(f"{day}s" for day in WEEKDAY_NUMBER),
+)
 def weekdays(m: re.Match[str]) -> Meaning:
     return Every(f"XXXX-WXX-{WEEKDAY_NUMBER[m['day'].lower()] + 1}")
 
@@ -98,6 +127,11 @@ def weekend(m: re.Match[str]) -> Meaning | None:
     return Cell(weekend=True)
 
 
-@rule("last weekend", r"(?i:(?P<which>last|this past|past|this coming|this|next|coming)) (?i:weekend)", ("last", "this", "past", "next", "coming"), lead(r"(?i:the)"))
+@rule(
+    "last weekend",
+    r"(?i:(?P<which>last|this past|past|this coming|this|next|coming)) (?i:weekend)",
+    ("last", "this", "past", "next", "coming"),
+    lead(r"(?i:the)"),
+)
 def such_weekend(m: re.Match[str]) -> Meaning:
     return Cell(weekend=True, toward=TOWARD[m["which"].lower()])

@@ -58,13 +58,28 @@ NUMERAL = r"(?:\d{1,3},\d{3}|\d{1,4}(?:\.\d{1,2})?)"
 NUMBER = rf"(?:{NUMBER_WORD}|{NUMERAL})"
 NUMBER_STARTS = (*_ONES[1:], *_TENS, "hundred", "0", "00", "000", "0000")
 SOME = r"(?i:several|some|many|a few|few|a couple of|a couple|couple of|a number of|number of|handful of|dozens of|hundreds of|thousands of|a handful of|various|numerous)"
-SOME_STARTS = ("several", "some", "many", "few", "couple", "number", "dozens", "hundreds", "thousands", "handful", "various", "numerous")
+SOME_STARTS = (
+    "several",
+    "some",
+    "many",
+    "few",
+    "couple",
+    "number",
+    "dozens",
+    "hundreds",
+    "thousands",
+    "handful",
+    "various",
+    "numerous",
+)
 
 _ORDINALS = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth "
     "seventeenth eighteenth nineteenth twentieth"
 ).split()
-_COMPOUND_ORDINALS = {f"{tens}-{ones}": n + m for tens, n in (("twenty", 20), ("thirty", 30)) for m, ones in enumerate(_ORDINALS[:9], 1)}
+_COMPOUND_ORDINALS = {
+    f"{tens}-{ones}": n + m for tens, n in (("twenty", 20), ("thirty", 30)) for m, ones in enumerate(_ORDINALS[:9], 1)
+}
 ORDINAL_WORDS = {word: n for n, word in enumerate(_ORDINALS, 1)} | _COMPOUND_ORDINALS | {"thirtieth": 30}
 ORDINAL_STARTS = (*_ORDINALS, "twenty", "thirty", "thirtieth")
 ORDINAL_WORD = rf"(?i:(?:twenty|thirty)[- ](?:{'|'.join(_ORDINALS[:9])})|{'|'.join(_ORDINALS)}|thirtieth)(?![^\W\d_])"
