@@ -10,7 +10,7 @@ from dateline.figures.measure import LEADING
 from dateline.figures.packing import ROW, Field, Placed, Spot
 from dateline.figures.parts import Box, Force, Label, Mark, Note, Piece, Segment, Tie
 from dateline.figures.segments import Extent, cut_pieces
-from dateline.figures.strips import Listed, crowd_notes, row_y
+from dateline.figures.strips import UNDATED_MARK, Listed, crowd_notes, row_y
 
 
 @dataclass
@@ -123,11 +123,15 @@ def draw_undated(drawn: Drawn, lane: int, top: float, listed: Sequence[Listed]) 
     """Add the strip of events without a date; their marks lie in no segment (-1)."""
     for one in listed:
         y = top + row_y(one.row)
-        pieces = (Piece(-1, one.x, one.x + 18.0, True, True),)
+        pieces = (Piece(-1, one.x, one.x + UNDATED_MARK, True, True),)
         item = one.item
         drawn.marks.append(
-            Mark(item.event_id, lane, one.row, "span", item.status, item.type, None, None, -1, one.x + 9.0, y, pieces)
+            Mark(
+                item.event_id, lane, one.row, "span", item.status, item.type, None, None, -1, one.x + UNDATED_MARK / 2, y, pieces
+            )
         )
         y0 = top + one.row * ROW + (ROW - LEADING) / 2
         box = Box(one.x0, y0, one.x0 + one.width, y0 + len(one.lines) * LEADING)
-        drawn.labels.append(Label(item.event_id, lane, -1, "right", one.x, one.x0 - one.x, box, one.lines, item.numbers))
+        drawn.labels.append(
+            Label(item.event_id, lane, -1, "right", pieces[0].x1, one.x0 - pieces[0].x1, box, one.lines, item.numbers)
+        )

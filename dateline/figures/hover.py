@@ -29,7 +29,7 @@ def escape(text: str) -> str:
 
 def wrap_html(text: str, width: int = WRAP) -> str:
     """Plain text, escaped, in lines of at most ``width`` characters."""
-    return "<br>".join(escape(line) for line in textwrap.wrap(plain_words(text), width))
+    return "<br>".join(escape(line) for line in textwrap.wrap(plain_words(text), width, break_on_hyphens=False))
 
 
 def shorten(text: str, most: int = QUOTE_MOST) -> str:
@@ -63,7 +63,8 @@ def hover_texts(layout: Layout, frames: Frames) -> dict[str, str]:
 
 
 def _head(row, status: str, names: Mapping[str, str]) -> str:
-    when = f"{row.date_words} ({row.date_edtf})" if row.date_words else "no date given"
+    edtf = f" ({row.date_edtf})" if row.date_edtf != row.date_words else ""
+    when = row.date_words + edtf if row.date_words else "no date given"
     remark = STATUS_WORDS.get(status) or "occurred"
     basis = ", implied by the text" if row.basis == "implied" else ""
     actors = ", ".join(names.get(code, code) for code in row.actors)
@@ -72,12 +73,10 @@ def _head(row, status: str, names: Mapping[str, str]) -> str:
 
 
 def best_mention(row, mentions: pd.DataFrame) -> pd.Series:
-    """The quotation that says most: with the event's own date, said outright, of a readable length; else the first."""
-    scores = (
-        2.0 * (mentions["date_edtf"] == row.date_edtf)
-        + 1.0 * (mentions["basis"] == "explicit")
-        + 1.0 * mentions["quote"].str.len().between(40, 220)
-    )
+    """The quotation that says most: the event's own date, said outright, in a whole and readable sentence; else the first."""
+    quotes = mentions["quote"]
+    scores = 2.0 * (mentions["date_edtf"] == row.date_edtf) + 1.0 * (mentions["basis"] == "explicit")
+    scores += 1.0 * quotes.str.len().between(40, 220) + 0.5 * quotes.str.match(r"[“‘\"']?[^\W\d_a-z]")
     return mentions.loc[scores.idxmax()]
 
 
@@ -87,10 +86,8 @@ def _evidence(row, mentions: pd.DataFrame, sources, quoted: bool) -> str:
         return "<br>".join(wrap_html(shorten(s.text, 2 * WRAP)) for s in list(names.values())[:3])
     best = best_mention(row, mentions)
     source = sources[best["article_id"]]
-    lines = [wrap_html(f"“{shorten(best['quote'])}”")]
-    lines.append(
-        wrap_html(f"[{source.number}] {shorten(source.words, 90)}, {source.published}, paragraph {best['paragraph'] + 1}")
-    )
+    lines = [wrap_html(f"“{shorten(best['quote'])}”"), wrap_html(f"[{source.number}] {shorten(source.words, 2 * WRAP)}")]
+    lines.append(f"{escape(source.published)}, paragraph {best['paragraph'] + 1}")
     more = len(names) - 1
     if more:
         lines.append(f"+ {more} more source{'s' if more > 1 else ''}")

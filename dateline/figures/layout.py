@@ -147,29 +147,24 @@ class _Draft:
 
     def finish(self, sources: tuple[Source, ...]) -> Layout:
         """The layout, every lane drawn from the top down."""
-        drawn, lanes, y = Drawn(), [], self.top
+        drawn, lanes, y, asof = Drawn(), [], self.top, self.asof
         for k, (key, name, _) in enumerate(self.groups):
-            bottom = y + self._lane_height(k)
-            lanes.append(Lane(key, name, _name_lines(name), y, bottom))
-            if k < len(self.lanes):
+            if k == len(self.lanes):
+                draw_undated(drawn, k, y + LANE_PAD, self.undated)
+            else:
                 lane = self.lanes[k]
                 draw_lane(drawn, k, y + LANE_PAD, lane.groups, lane.placed, lane.rest, lane.rows, self.segments, self.field)
-            else:
-                draw_undated(drawn, k, y + LANE_PAD, self.undated)
+            bottom = y + self._lane_height(k)
+            if asof and asof.below and k == len(self.lanes) - 1:
+                asof = replace(asof, box=Box(asof.box.x0, bottom, asof.box.x1, bottom + HEADING_ROW))
+                bottom += HEADING_ROW
+            lanes.append(Lane(key, name, _name_lines(name), y, bottom))
             y = bottom
         types = self.options.lanes != "type"
-        legend, end = legend_of(
-            drawn.marks,
-            drawn.ties,
-            drawn.forces,
-            types,
-            0.0,
-            self.options.width - _EDGE,
-            y + (26 if self.asof and self.asof.below else 12),
-        )
+        legend, end = legend_of(drawn.marks, drawn.ties, drawn.forces, types, 0.0, self.options.width - _EDGE, y + 12)
         return Layout(
             self.options, self.segments, tuple(lanes), tuple(drawn.marks), tuple(drawn.labels), tuple(drawn.ties),
-            tuple(drawn.forces), self.asof, tuple(drawn.notes), sources, legend,
+            tuple(drawn.forces), asof, tuple(drawn.notes), sources, legend,
             tuple(self.items[i].event_id for i in self._undated_indices()), self.gutter, self.right, self.top, y,
             self.options.width, int(end + 8),
         )  # fmt: skip

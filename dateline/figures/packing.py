@@ -70,6 +70,12 @@ class Field:
     asof: float | None
     breaks: tuple[float, ...] = ()
 
+    def limits(self, x: float) -> tuple[float, float]:
+        """The free stretch on the side of the as-of line where ``x`` lies: words must stay there however wide the picture."""
+        if self.asof is None:
+            return self.left, self.right
+        return (self.left, self.asof - 5) if x <= self.asof else (self.asof + 5, self.right)
+
 
 @dataclass
 class _Rows:
@@ -167,15 +173,8 @@ def _crosses(spot: Spot, ground: Field) -> bool:
     return any(spot.x0 < b < spot.x0 + spot.width for b in ground.breaks)
 
 
-def _limits(ground: Field, x: float) -> tuple[float, float]:
-    """The free stretch on the side of the as-of line where ``x`` lies: a label must stay there however wide the picture grows."""
-    if ground.asof is None:
-        return ground.left, ground.right
-    return (ground.left, ground.asof - 5) if x <= ground.asof else (ground.asof + 5, ground.right)
-
-
 def _offer(side: Side, want: Want, ground: Field, wrap: float, least: float, most_lines: int) -> Spot | None:
-    low, high = _limits(ground, want.x0 if side in ("left", "below") else want.x1)
+    low, high = ground.limits(want.x0 if side in ("left", "below") else want.x1)
     anchor, shift = {
         "right": (want.x1, OFF),
         "left": (want.x0, -OFF),

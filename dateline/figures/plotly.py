@@ -91,16 +91,14 @@ def _as_of(canvas: Canvas) -> None:
     line, layout = canvas.layout.asof, canvas.layout
     if line is None:
         return
-    point, span = canvas.at(line.segment, line.x, 0), max(layout.bottom - layout.top, 1.0)
-    high, low = (1 + 6 / span, -18 / span) if line.below else (1 + (layout.top - line.box.y0 - 3) / span, 0.0)
-    foot, head = (At(point.xref, point.x, "paper", y) for y in (low, high))
+    point, words = canvas.at(line.segment, line.x, 0), f"<b>{escape(line.text)}</b>"
+    rise = 6 if line.below else layout.top - line.box.y0 - 3
+    foot = At(point.xref, point.x, "paper", canvas.paper_y(canvas.floor))
+    head = At(point.xref, point.x, "paper", canvas.paper_y(layout.top - rise))
     canvas.shape("line", foot, head, Pen(canvas.palette.asof, 1.4))
     forward = line.box.x0 > line.x
-    shift = (5 if forward else -5, 0)
-    words, side = f"<b>{escape(line.text)}</b>", "left" if forward else "right"
-    canvas.words(
-        foot if line.below else head, words, _SMALL_PX, canvas.palette.asof, shift, f"{side} {'bottom' if line.below else 'top'}"
-    )
+    side = f"{'left' if forward else 'right'} {'bottom' if line.below else 'top'}"
+    canvas.words(foot if line.below else head, words, _SMALL_PX, canvas.palette.asof, (5 if forward else -5, 0), side)
 
 
 def label_html(lines: tuple[Line, ...], palette: Palette) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -11,7 +12,7 @@ from dateline.figures.measure import balance_runs, line_width, text_width
 from dateline.figures.packing import GAP, OFF, ROW, Field
 from dateline.figures.parts import Line, Side
 
-_UNDATED_MARK = 18.0
+UNDATED_MARK = 18.0
 _UNDATED_WRAP = 300.0
 _UNDATED_GAP = 26.0
 
@@ -48,18 +49,13 @@ def note_text(count: int) -> str:
 
 
 def crowd_notes(groups: Sequence[Group], ground: Field) -> list[Crowd]:
-    """Gather groups from left to right into as many notes as fit beside each other on one row."""
-    bunches: list[list[Group]] = []
-    for group in sorted(groups, key=_left):
-        if bunches and _left(group) < _reach(bunches[-1]):
-            bunches[-1].append(group)
-        else:
-            bunches.append([group])
-    crowds = [_crowd(bunch, ground) for bunch in bunches]
-    while len(crowds) > 1 and crowds[-1].side == "left" and crowds[-1].x0 - GAP < _end(crowds[-2]):
-        bunches[-2:] = [[*bunches[-2], *bunches[-1]]]
-        crowds = [_crowd(bunch, ground) for bunch in bunches]
-    return crowds
+    """Gather groups from left to right into as many notes as stand clear of each other and of each other's marks."""
+    crowds = [_crowd((group,), ground) for group in sorted(groups, key=lambda g: _left((g,)))]
+    while True:
+        clash = next((k for k, pair in enumerate(itertools.pairwise(crowds)) if _clash(*pair)), None)
+        if clash is None:
+            return crowds
+        crowds[clash : clash + 2] = [_crowd((*crowds[clash].groups, *crowds[clash + 1].groups), ground)]
 
 
 def note_rows(groups: Sequence[Group], ground: Field) -> int:
@@ -67,33 +63,35 @@ def note_rows(groups: Sequence[Group], ground: Field) -> int:
     return 0 if not groups else 1 + any(crowd.side == "below" for crowd in crowd_notes(groups, ground))
 
 
-def _left(group: Group) -> float:
-    return min(entry.x0 for entry in group.entries)
+def _left(bunch: Sequence[Group]) -> float:
+    return min(entry.x0 for group in bunch for entry in group.entries)
 
 
 def _right(bunch: Sequence[Group]) -> float:
     return max(entry.x1 for group in bunch for entry in group.entries)
 
 
-def _note_width(bunch: Sequence[Group]) -> float:
-    return text_width(note_text(sum(len(g.entries) for g in bunch)), bold=True) + 2
+def _reach(crowd: Crowd) -> tuple[float, float]:
+    """From where to where a crowd's marks and its note stand."""
+    return min(_left(crowd.groups), crowd.x0), max(_right(crowd.groups), crowd.x0 + crowd.width)
 
 
-def _reach(bunch: Sequence[Group]) -> float:
-    return _right(bunch) + OFF + _note_width(bunch) + GAP
+def _clash(one: Crowd, other: Crowd) -> bool:
+    (begin, end), (start, stop) = _reach(one), _reach(other)
+    return begin < stop + GAP and start < end + GAP
 
 
-def _end(crowd: Crowd) -> float:
-    return max(_right(crowd.groups), crowd.x0 + crowd.width)
-
-
-def _crowd(bunch: Sequence[Group], ground: Field) -> Crowd:
-    width, right, left = _note_width(bunch), _right(bunch), min(_left(g) for g in bunch)
-    stop = ground.right if ground.asof is None or right + OFF > ground.asof else ground.asof - 4
-    side: Side = "right" if right + OFF + width <= stop else "left" if left - OFF - width >= ground.left else "below"
-    anchor, shift = {"right": (right, OFF), "left": (left, -OFF), "below": (left, max(0.0, ground.left - left))}[side]
+def _crowd(bunch: tuple[Group, ...], ground: Field) -> Crowd:
+    width = text_width(note_text(sum(len(g.entries) for g in bunch)), bold=True) + 2
+    left, right = _left(bunch), _right(bunch)
+    low, high = ground.limits(left)[0], ground.limits(right)[1]
+    side: Side = "right" if right + OFF + width <= high else "left" if left - OFF - width >= low else "below"
+    inside = min(max(0.0, ground.left - left), ground.limits(left)[1] - left - width)
+    anchor, shift = {"right": (right, OFF), "left": (left, -OFF), "below": (left, inside)}[side]
     x0 = anchor + shift - (width if side == "left" else 0.0)
-    return Crowd(tuple(bunch), bunch[0].entries[0].place.segment, side, anchor, shift, x0, width)
+    places = [place for group in bunch for e in group.entries for place in (e.place, *e.readings)]
+    last, first = max(places, key=lambda p: p.x1).pieces[-1], min(places, key=lambda p: p.x0).pieces[0]
+    return Crowd(bunch, (last if side == "right" else first).segment, side, anchor, shift, x0, width)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,12 +111,12 @@ def list_undated(items: Sequence[Item], left: float, right: float) -> tuple[list
     listed: list[Listed] = []
     x, row, deepest = left, 0, 0
     for item in items:
-        lines = balance_runs(item.runs, min(_UNDATED_WRAP, right - left - _UNDATED_MARK - OFF))
+        lines = balance_runs(item.runs, min(_UNDATED_WRAP, right - left - UNDATED_MARK - OFF))
         width = max(line_width(line) for line in lines)
-        if x > left and x + _UNDATED_MARK + OFF + width > right:
+        if x > left and x + UNDATED_MARK + OFF + width > right:
             x, row = left, deepest
-        listed.append(Listed(item, x, x + _UNDATED_MARK + OFF, width, row, lines))
-        x, deepest = x + _UNDATED_MARK + OFF + width + _UNDATED_GAP, max(deepest, row + len(lines))
+        listed.append(Listed(item, x, x + UNDATED_MARK + OFF, width, row, lines))
+        x, deepest = x + UNDATED_MARK + OFF + width + _UNDATED_GAP, max(deepest, row + len(lines))
     return listed, deepest
 
 

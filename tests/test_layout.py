@@ -1,0 +1,268 @@
+"""Where everything stands: nothing over anything, nothing dropped, nothing drawn as having happened that has not."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+import functools
+import itertools
+
+import pytest
+
+from dateline.figures.layout import latest_publication, layout
+from dateline.figures.measure import LABEL_PX, line_width, text_width, wrap_text
+from dateline.figures.parts import LANES, Box, Label, Layout, LayoutOptions, Mark, Note
+from dateline.frame import Frames
+from dateline.model import When
+from tests.samples import (
+    MADE_NAMES,
+    NAMES,
+    crowded_frames,
+    far_frames,
+    frames_of,
+    made_event,
+    random_frames,
+    same_day_frames,
+    seed_frames,
+)
+
+ALL_NAMES = {**NAMES, **MADE_NAMES}
+SETS = {
+    "seeds": seed_frames,
+    "crowd": crowded_frames,
+    "one day": same_day_frames,
+    "far": far_frames,
+    **{f"random {n}": (lambda n=n: random_frames(n)) for n in range(16)},
+}
+WIDTHS = (880, 1200, 1800)
+MARK_HALF = 6.0
+
+
+def picture(frames: Frames, **options) -> Layout:
+    return layout(frames, LayoutOptions(names=ALL_NAMES, **options))
+
+
+@functools.cache
+def picture_of(name: str, lanes: str, asof: dt.date | None = None) -> Layout:
+    return picture(SETS[name](), lanes=lanes, asof=asof)
+
+
+def stretched(lay: Layout, width: int) -> tuple[list[Box], list[tuple[str, Box]], float | None]:
+    """Boxes of words, boxes of marks with their events, and the as-of line, in a picture ``width`` px wide."""
+
+    def x_at(x: float) -> float:
+        return lay.gutter + (x - lay.gutter) * (width - lay.gutter - lay.right) / (lay.width - lay.gutter - lay.right)
+
+    def words(one: Label | Note) -> Box:
+        move = x_at(one.anchor) - one.anchor
+        return Box(one.box.x0 + move, one.box.y0, one.box.x1 + move, one.box.y1)
+
+    def marks(mark: Mark) -> list[tuple[str, Box]]:
+        if mark.glyph == "dot":
+            x = x_at(mark.x)
+            return [(mark.event_id, Box(x - MARK_HALF, mark.y - MARK_HALF, x + MARK_HALF, mark.y + MARK_HALF))]
+        return [(mark.event_id, Box(x_at(p.x0), mark.y - 4, x_at(p.x1), mark.y + 4)) for p in mark.pieces]
+
+    asof = x_at(lay.asof.x) if lay.asof else None
+    return [words(w) for w in (*lay.labels, *lay.notes)], [pair for m in lay.marks for pair in marks(m)], asof
+
+
+@pytest.mark.parametrize("lanes", LANES)
+@pytest.mark.parametrize("name", SETS)
+def test_no_words_lie_over_anything_at_any_width(name, lanes):
+    lay = picture_of(name, lanes)
+    floor = max((lane.y1 for lane in lay.lanes if lane.key != "undated"), default=0.0)
+    for width in WIDTHS:
+        words, marks, asof = stretched(lay, width)
+        for one, other in itertools.combinations(words, 2):
+            assert not one.overlaps(other), (width, one, other)
+        for box in words:
+            assert box.x0 >= lay.gutter - 1, (width, box)
+            assert box.x1 <= width, (width, box)
+            crossed = asof is not None and box.x0 < asof < box.x1 and box.y0 < floor
+            assert not crossed, (width, box, asof)
+            for event_id, mark in marks:
+                assert not box.overlaps(mark), (width, box, event_id, mark)
+
+
+@pytest.mark.parametrize("lanes", LANES)
+@pytest.mark.parametrize("name", SETS)
+def test_every_event_is_labelled_or_counted_once_in_each_of_its_lanes(name, lanes):
+    frames = SETS[name]()
+    lay = picture_of(name, lanes)
+    told = [(one.lane, one.event_id) for one in lay.labels] + [(n.lane, i) for n in lay.notes for i in n.event_ids]
+    marked = {(m.lane, m.event_id) for m in lay.marks if m.role == "event"}
+    assert sorted(told) == sorted(marked)
+    assert {event_id for _, event_id in told} == set(frames.events["event_id"])
+    for note in lay.notes:
+        assert note.text == f"+{len(note.event_ids)} more"
+
+
+@pytest.mark.parametrize("name", SETS)
+def test_nothing_past_the_as_of_line_is_drawn_as_having_happened(name):
+    for asof in (None, dt.date(1990, 1, 1), dt.date(2024, 6, 10)):
+        lay = picture_of(name, "type", asof)
+        if lay.asof is None:
+            continue
+        for mark in lay.marks:
+            if mark.status == "occurred" and mark.role == "event" and mark.pieces[0].segment >= 0:
+                assert mark.first is None or mark.first <= lay.asof.day, mark
+                assert mark.first is None or mark.last is None or mark.last <= lay.asof.day, mark
+
+
+def test_an_event_after_the_as_of_date_is_no_longer_said_to_have_occurred():
+    lay = picture(seed_frames(), asof=dt.date(2000, 1, 1))
+    status = {m.event_id: m.status for m in lay.marks}
+    assert status["kim-putin-summit-2023"] == "later"
+    assert status["ussr-dprk-treaty-1961"] == "occurred"
+    assert "after the as-of date" in next(one.text for one in lay.labels if one.event_id == "kim-putin-summit-2023")
+
+
+def test_the_seeds_get_decades_then_months_then_weeks():
+    lay = picture(seed_frames())
+    assert [s.title for s in lay.segments] == ["1961–2015", "Sep – Nov 2023", "21 May – 19 Jun 2024"]
+    assert [s.scale for s in lay.segments] == ["decades", "months", "weeks"]
+    assert lay.asof is not None
+    assert lay.asof.day == dt.date(2024, 6, 14)
+    assert lay.height <= 640
+
+
+def test_the_marks_of_the_seeds_say_what_is_known():
+    lay = picture(seed_frames())
+    drawn = {m.event_id: (m.glyph, m.status) for m in lay.marks if m.role == "event"}
+    assert drawn["kim-putin-summit-2023"] == ("dot", "occurred")
+    assert drawn["ussr-dprk-treaty-1961"] == ("span", "occurred")
+    assert drawn["dprk-satellite-launch-2024-05"] == ("span", "occurred")
+    assert drawn["rok-china-dialogue-2015"] == ("ring", "occurred")
+    assert drawn["putin-visit-2024"] == ("bar", "planned")
+    assert drawn["rok-china-dialogue-2024"] == ("dot", "planned")
+    assert drawn["rus-dprk-pact-2024"] == ("bar", "possible")
+
+
+def test_disputed_dates_are_drawn_and_tied_and_badged():
+    lay = picture(seed_frames())
+    readings = {m.event_id: m for m in lay.marks if m.role == "reading"}
+    assert readings["kim-putin-summit-2023"].first == dt.date(2023, 11, 1)
+    assert readings["rok-office-confirms-2024-06"].first == dt.date(2024, 6, 13)
+    assert {t.event_id for t in lay.ties} == {"kim-putin-summit-2023", "rok-office-confirms-2024-06"}
+    badged = {one.event_id for one in lay.labels if "≠" in one.text}
+    assert badged == {"kim-putin-summit-2023", "rok-office-confirms-2024-06", "treaty-1961-ended"}
+
+
+def test_a_treaty_is_in_force_until_its_end_and_hatched_where_that_is_disputed():
+    (force,) = picture(seed_frames()).forces
+    assert (force.event_id, force.end_id) == ("ussr-dprk-treaty-1961", "treaty-1961-ended")
+    assert force.pieces[-1].x1 == force.hatched[0].x0
+    assert force.hatched[-1].x1 > force.hatched[0].x0
+    ended = next(m for m in picture(seed_frames()).marks if m.event_id == "treaty-1961-ended")
+    assert ended.y == force.y
+
+
+def test_labels_carry_date_title_and_source_numbers():
+    lay = picture(seed_frames())
+    text = {one.event_id: one.text for one in lay.labels}
+    assert text["putin-visit-2000"] == "Jul 2000 Putin visits North Korea [1][2]"
+    assert text["putin-visit-2024"].startswith("18–19 Jun 2024 planned Putin visits North Korea [1][2]")
+    assert [(s.number, s.published) for s in lay.sources] == [(1, "14 June 2024"), (2, "June 2024 (inferred)")]
+
+
+def test_words_are_never_cut():
+    title = "Unterzeichnung des Donaudampfschifffahrtsgesellschaftsabkommens"
+    lay = picture(frames_of(made_event(1, When.year(1961), title=title)))
+    assert set(title.split()) <= set(lay.labels[0].text.split())
+    assert LABEL_PX >= 12
+
+
+def test_undated_events_stand_in_a_strip_of_their_own():
+    events = [made_event(1, When.year(1961)), made_event(2, None, title="Peace talks mentioned without a date")]
+    lay = picture(frames_of(*events))
+    assert lay.undated == ("made-0002",)
+    assert lay.lanes[-1].name == "No date"
+    assert [one.event_id for one in lay.labels if one.lane == len(lay.lanes) - 1] == ["made-0002"]
+
+
+def test_only_undated_events_make_a_picture_without_an_axis():
+    lay = picture(frames_of(made_event(1, None)))
+    assert (lay.segments, lay.asof) == ((), None)
+    assert len(lay.labels) == 1
+
+
+def test_no_event_and_one_event():
+    empty = picture(Frames.empty())
+    assert (empty.marks, empty.lanes, empty.segments) == ((), (), ())
+    (label,) = picture(frames_of(made_event(1, When.year(2024)))).labels
+    assert label.text == "2024 Envoys meet for round 1 of talks [1]"
+
+
+def test_far_years_keep_their_dates():
+    lay = picture(far_frames())
+    assert {m.first.year for m in lay.marks} == {1648, 2024, 9999}
+    assert all(s.first <= s.last for s in lay.segments)
+
+
+def test_a_plain_scale_has_one_axis():
+    assert len(picture(seed_frames(), scale="plain").segments) == 1
+
+
+def test_segments_follow_each_other_and_hold_every_middle():
+    for name in SETS:
+        lay = picture_of(name, "type")
+        for before, after in itertools.pairwise(lay.segments):
+            assert before.last < after.first, name
+            assert before.x1 < after.x0, name
+        for mark in lay.marks:
+            if mark.segment >= 0:
+                assert lay.segments[mark.segment].x0 - 40 <= mark.x <= lay.segments[mark.segment].x1 + 40, (name, mark)
+
+
+def test_lanes_by_actor_use_names_and_hold_an_event_in_each_of_them():
+    lay = picture(seed_frames(), lanes="actor")
+    names = [lane.name for lane in lay.lanes]
+    assert "North Korea" in names
+    assert not {"PRK", "RUS", "KOR"} & set(names)
+    visits = {lay.lanes[m.lane].name for m in lay.marks if m.event_id == "putin-visit-2024"}
+    assert visits == {"Russia", "North Korea"}
+
+
+def test_a_full_lane_labels_the_events_with_more_sources_first():
+    frames = same_day_frames()
+    many = frames.events.copy()
+    wanted = set(many["event_id"].iloc[::7])
+    disputed = many["event_id"].isin(wanted)
+    many.loc[disputed, "disagreements"] = 1
+    lay = picture(dataclasses.replace(frames, events=many), lanes="none")
+    assert lay.notes
+    assert wanted <= {one.event_id for one in lay.labels}
+
+
+def test_a_lower_picture_counts_more():
+    tall, low = (picture(same_day_frames(), max_height=h) for h in (1100, 500))
+    assert low.height < tall.height <= 1100
+    assert len(low.labels) < len(tall.labels)
+
+
+def test_the_as_of_date_is_the_latest_exact_publication_unless_given():
+    assert latest_publication(seed_frames()) == dt.date(2024, 6, 14)
+    assert latest_publication(Frames.empty()) is None
+    lay = picture(seed_frames(), asof=dt.date(2024, 6, 20))
+    assert lay.asof is not None
+    assert lay.asof.text == "as of 20 Jun 2024"
+
+
+def test_the_same_input_gives_the_same_layout():
+    assert picture(random_frames(5)) == picture(random_frames(5))
+
+
+def test_wrapped_lines_keep_their_width():
+    lines = wrap_text("Treaty of Friendship, Good-neighborliness, and Cooperation", 150)
+    assert len(lines) == 3
+    assert all(text_width(line) <= 150 for line in lines)
+    assert text_width("외교안보대화") > text_width("외교")
+    label = picture(seed_frames()).labels[0]
+    assert max(line_width(line) for line in label.lines) == label.box.x1 - label.box.x0
+
+
+@pytest.mark.parametrize("wrong", [{"lanes": "colour"}, {"scale": "log"}, {"theme": "neon"}, {"width": 300}])
+def test_wrong_options_are_refused_with_a_way_out(wrong):
+    with pytest.raises(ValueError, match=r"choose one of|needs 640 or more"):
+        LayoutOptions(**wrong)
