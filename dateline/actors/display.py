@@ -1,8 +1,15 @@
-"""What readers see instead of codes."""
+"""What readers see instead of codes, and which state a code was at a time."""
 
 from __future__ import annotations
 
+import datetime as dt
+
 from . import tables
+
+_PREDECESSORS = {
+    "RUS": ("SUN", dt.date(1922, 12, 30), dt.date(1991, 12, 25)),
+    "CZE": ("CSK", dt.date(1918, 10, 28), dt.date(1992, 12, 31)),
+}
 
 
 def actor_name(code: str) -> str:
@@ -21,6 +28,16 @@ def short_name(code: str) -> str:
     ('US', 'UAE', 'North Korea')
     """
     return _entry(code)[1]
+
+
+def state_on(code: str, day: dt.date) -> str:
+    """The state that acted on ``day`` under the name of today's: Moscow in 1961 is the Soviet Union.
+
+    >>> state_on("RUS", dt.date(1961, 7, 6)), state_on("RUS", dt.date(2000, 7, 19))
+    ('SUN', 'RUS')
+    """
+    former, since, until = _PREDECESSORS.get(code, (code, dt.date.min, dt.date.max))
+    return former if since <= day <= until else code
 
 
 def _entry(code: str) -> tuple[str, str]:

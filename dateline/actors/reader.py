@@ -15,6 +15,7 @@ from .. import model
 from . import lexicon
 from .cast import Naming, full_names, person_of, term_of, trimmed
 from .context import weigh
+from .display import state_on
 from .flat import Flat, flatten
 from .home import home_of, owner
 from .lexicon import Entry, Hit
@@ -52,7 +53,7 @@ def read_actors(document: model.Document, known_people: Mapping[str, Person] = N
     taken = _Taken(mentions)
     for naming in reading.cast:
         taken.add(_person_mention(reading, naming))
-    for naming in surname_namings(reading.text, reading.cast, reading.names, reading.day):
+    for naming in surname_namings(reading.text, reading.cast, reading.names, _published(document)):
         taken.add(replace(_person_mention(reading, naming), form="surname"))
     for hit in reading.names:
         taken.add(_hit_mention(reading, hit))
@@ -79,11 +80,16 @@ def _in_place(mention: model.ActorMention, reading: Reading) -> model.ActorMenti
     return replace(mention, start=span.start, end=span.end, text=reading.document.text[span.start : span.end])
 
 
+def _published(document: model.Document) -> dt.date | None:
+    when = document.article.published.when
+    return (when.last or when.first) if when else None
+
+
 def reference_day(document: model.Document) -> dt.date | None:
     """The day by which offices are read: the publication date, else the end of the latest year named in the text."""
-    when = document.article.published.when
-    if when:
-        return when.last or when.first
+    published = _published(document)
+    if published:
+        return published
     years = [int(year) for year in _YEAR.findall(document.text)]
     return dt.date(max(years), 12, 31) if years else None
 
@@ -205,8 +211,7 @@ def _hit_mention(reading: Reading, hit: Hit) -> model.ActorMention:
 
 def _then(code: str, hit: Hit, day: dt.date | None) -> str:
     """Moscow and the Kremlin are Soviet in an article of Soviet times."""
-    soviet = day is not None and dt.date(1922, 12, 30) <= day <= dt.date(1991, 12, 25)
-    return "SUN" if soviet and code == "RUS" and hit.entry.form in ("capital", "seat", "place") else code
+    return state_on(code, day) if day and hit.entry.form in ("capital", "seat", "place") else code
 
 
 def _with_office_holders(mentions: list[model.ActorMention]) -> list[model.ActorMention]:

@@ -94,15 +94,16 @@ def term_distance(term: Term, day: dt.date) -> int:
 
 
 def holder(name: str, office: str, codes: tuple[str, ...], day: dt.date | None) -> Person | None:
-    """The one person of the table whom "President Bush", "Foreign Minister Wang" means on ``day``."""
-    held = [
-        (p, t)
-        for p in _by_surname().get(key(name), ())
-        for t in p.terms
-        if t.office == office and (not codes or t.code in codes) and (day is None or t.covers(day, _ABOUT))
+    """The one person of the table whom "President Bush", "Foreign Minister Wang" means on ``day``.
+
+    Where the state is named (``codes``) and nobody of that name held the office then, whoever held it at another time.
+    """
+    ever = [
+        (p, t) for p in _by_surname().get(key(name), ()) for t in p.terms if t.office == office and (not codes or t.code in codes)
     ]
-    on_the_day = [(p, t) for p, t in held if day is None or t.covers(day)]
-    unique = {p.name: p for p, _ in on_the_day or held}
+    near = [(p, t) for p, t in ever if day is None or t.covers(day, _ABOUT)]
+    on_the_day = [(p, t) for p, t in near if day is None or t.covers(day)]
+    unique = {p.name: p for p, _ in on_the_day or near or (ever if codes else [])}
     return next(iter(unique.values())) if len(unique) == 1 else None
 
 
