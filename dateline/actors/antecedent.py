@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from .. import model
-from .patterns import one_of
+from dateline import model
+from dateline.actors.patterns import one_of
 
 _ONE = re.compile(r"(?:he|she|him|her|his|hers|himself|herself)\b", re.IGNORECASE)
 _PAIRS = one_of("sides countries nations leaders governments parties ministers states presidents capitals neighbou?rs Koreas")

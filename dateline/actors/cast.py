@@ -6,11 +6,11 @@ import datetime as dt
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from . import lexicon, tables
-from .names import HEADLINE_VERBS, NAME_RE, NO_NAME, is_chinese, may_be_given
-from .people import Person, Term
-from .register import find_person, holder, is_common, namesake, term_distance
-from .titles import Titled
+from dateline.actors import lexicon, tables
+from dateline.actors.names import HEADLINE_VERBS, NAME_RE, NO_NAME, is_chinese, may_be_given
+from dateline.actors.people import Person, Term
+from dateline.actors.register import find_person, holder, is_common, namesake, term_distance
+from dateline.actors.titles import Titled
 
 
 class Naming(NamedTuple):

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from . import patterns
-from .lexicon import Hit, raw_names_in
-from .names import NO_NAME, may_be_given
-from .tables import offices, words
+from dateline.actors import patterns
+from dateline.actors.lexicon import Hit, raw_names_in
+from dateline.actors.names import NO_NAME, may_be_given
+from dateline.actors.tables import offices, words
 
 _HOSTS = {"EU": "BEL", "UN": "USA"}
 _AMBIGUOUS_CAPITALS = frozenset({"US", "WHO", "AU", "IRA", "EAC", "UN", "EU"})

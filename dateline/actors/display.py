@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from . import tables
+from dateline.actors import tables
 
 _PREDECESSORS = {
     "RUS": ("SUN", dt.date(1922, 12, 30), dt.date(1991, 12, 25)),

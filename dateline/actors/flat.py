@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from typing import NamedTuple
 
-from .. import model
+from dateline import model
 
 _TYPED = str.maketrans({"\u2019": "'", "\u00a0": " ", "\u202f": " ", "\u2009": " "})
 _SPACES = re.compile(r"\s{2,}|[^\S ]")

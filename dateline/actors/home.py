@@ -7,12 +7,12 @@ import re
 from collections import Counter
 from collections.abc import Mapping
 
-from .. import model
-from . import lexicon, tables
-from .cast import person_of
-from .names import likely_codes
-from .people import Person
-from .titles import ABROAD, Titled
+from dateline import model
+from dateline.actors import lexicon, tables
+from dateline.actors.cast import person_of
+from dateline.actors.names import likely_codes
+from dateline.actors.people import Person
+from dateline.actors.titles import ABROAD, Titled
 
 _ZONES = tables.pairs("zones")
 _ZONE = re.compile(r"\d{1,2}:\d{2}(?::\d{2})? ?(?:[ap]\.?m\.? )?(" + "|".join(_ZONES) + r")\b")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 
-from .. import model
-from .people import Person, Term
-from .reader import NOBODY, read_actors
+from dateline import model
+from dateline.actors.people import Person, Term
+from dateline.actors.reader import NOBODY, read_actors
 
 
 def learn_people(documents: Iterable[model.Document]) -> Mapping[str, Person]:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import ahocorasick
 
-from . import tables
+from dateline.actors import tables
 
 
 class Entry(NamedTuple):

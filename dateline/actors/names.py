@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .tables import words
+from dateline.actors.tables import words
 
 UPPER = "".join(c for c in map(chr, range(0x1F00)) if c.isupper() and not 0x370 <= ord(c) < 0x1E00)
 _PARTICLE = r"(?:de|da|del|della|di|dos|do|du|la|le|van|von|der|den|ten|ter|zu|bin|bint|ibn|al|el|ul|ur|e|y)"

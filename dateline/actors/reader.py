@@ -11,17 +11,17 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import NamedTuple
 
-from .. import model
-from . import lexicon
-from .cast import Naming, full_names, person_of, term_of, trimmed
-from .context import weigh
-from .display import state_on
-from .flat import Flat, flatten
-from .home import home_of, owner
-from .lexicon import Entry, Hit
-from .people import Person
-from .surnames import surname_namings
-from .titles import Titled, read_titles
+from dateline import model
+from dateline.actors import lexicon
+from dateline.actors.cast import Naming, full_names, person_of, term_of, trimmed
+from dateline.actors.context import weigh
+from dateline.actors.display import state_on
+from dateline.actors.flat import Flat, flatten
+from dateline.actors.home import home_of, owner
+from dateline.actors.lexicon import Entry, Hit
+from dateline.actors.people import Person
+from dateline.actors.surnames import surname_namings
+from dateline.actors.titles import Titled, read_titles
 
 NOBODY: Mapping[str, Person] = MappingProxyType({})
 _YEAR = re.compile(r"\b(19[4-9]\d|20\d\d)\b")

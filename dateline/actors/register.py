@@ -7,9 +7,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 
-from . import tables
-from .names import is_japanese, spellings, surname_of
-from .people import Person, Term
+from dateline.actors import tables
+from dateline.actors.names import is_japanese, spellings, surname_of
+from dateline.actors.people import Person, Term
 
 _LONG_AGO = dt.timedelta(days=15 * 366)
 _TEN_YEARS = dt.timedelta(days=3653)

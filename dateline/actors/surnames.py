@@ -7,11 +7,11 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
 
-from .cast import Naming, is_part
-from .lexicon import Hit
-from .names import UPPER
-from .people import Person
-from .register import famous, surname
+from dateline.actors.cast import Naming, is_part
+from dateline.actors.lexicon import Hit
+from dateline.actors.names import UPPER
+from dateline.actors.people import Person
+from dateline.actors.register import famous, surname
 
 _WORD = re.compile(rf"(?<![\w\-'])[{UPPER}]\w+(?:-\w+)*")
 _BEFORE = re.compile(rf"\b([{UPPER}](?:[\w-]+|\.)) $")

@@ -10,7 +10,7 @@ from functools import cache
 from importlib import resources
 from typing import NamedTuple
 
-from .people import Person, Term
+from dateline.actors.people import Person, Term
 
 
 class Country(NamedTuple):

@@ -6,10 +6,10 @@ import re
 from bisect import bisect_left
 from typing import NamedTuple
 
-from .lexicon import Hit
-from .names import HEADLINE_VERBS, NAME_RE, NO_NAME, TITLED_NAME_RE
-from .patterns import one_of
-from .tables import words
+from dateline.actors.lexicon import Hit
+from dateline.actors.names import HEADLINE_VERBS, NAME_RE, NO_NAME, TITLED_NAME_RE
+from dateline.actors.patterns import one_of
+from dateline.actors.tables import words
 
 _MODIFIER = one_of(
     "then former ex ousted deposed exiled late new newly elected current acting interim caretaker outgoing incoming "

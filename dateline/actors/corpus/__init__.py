@@ -3,10 +3,10 @@
 Every sentence is an article of its own, published on Friday 14 June 2024 unless it begins with another day in brackets.
 """
 
-from .names import READS_NAMES
-from .people import READS_PEOPLE
-from .places import READS_PLACES
-from .traps import IGNORES
+from dateline.actors.corpus.names import READS_NAMES
+from dateline.actors.corpus.people import READS_PEOPLE
+from dateline.actors.corpus.places import READS_PLACES
+from dateline.actors.corpus.traps import IGNORES
 
 READS = READS_NAMES | READS_PLACES | READS_PEOPLE
 
