@@ -75,6 +75,5 @@ def _count(number: int, noun: str) -> str:
 
 
 def _period(layout: Layout) -> str:
-    if not layout.segments:
-        return ""
-    return f", {layout.segments[0].first.year} to {layout.segments[-1].last.year}"
+    days = [day for mark in layout.marks for day in (mark.first, mark.last) if day]
+    return f", {min(days).year} to {max(days).year}" if days else ""

@@ -1,0 +1,194 @@
+"""The drawn picture and its twin in words: every event there, nothing of an article live, readable in each theme."""
+
+from __future__ import annotations
+
+import datetime as dt
+import itertools
+import json
+import re
+
+import pytest
+from PIL import ImageFont
+
+from dateline.figures import fonts
+from dateline.figures.hover import QUOTE_MOST, WRAP, hover_texts, shorten
+from dateline.figures.layout import layout
+from dateline.figures.parts import THEMES, LayoutOptions
+from dateline.figures.plotly import draw
+from dateline.figures.theme import FONT_FAMILY, FONT_FILES, PALETTES, contrast, template
+from dateline.figures.twin import alt_text, text_twin
+from dateline.figures.wording import LANE_NAMES, plain_words
+from dateline.frame import Frames
+from dateline.model import EVENT_TYPES, When
+from tests.samples import (
+    NAMES,
+    crowded_frames,
+    far_frames,
+    frames_of,
+    made_event,
+    random_frames,
+    same_day_frames,
+    seed_frames,
+)
+
+SETS = {
+    "seeds": seed_frames(),
+    "crowd": crowded_frames(),
+    "one day": same_day_frames(),
+    "far": far_frames(),
+    "one": frames_of(made_event(1, When.year(2024))),
+    "undated": frames_of(made_event(1, None)),
+    "none": Frames.empty(),
+    "random": random_frames(7),
+}
+NASTY = '<b>Deal</b> <a href="https://example.org">won</a> & 5 < 6 $x$ %{y} <script>alert(1)</script>'
+
+
+def figure(frames: Frames, **options):
+    lay = layout(frames, LayoutOptions(names=NAMES, **options))
+    return lay, draw(lay, frames)
+
+
+def hits(fig) -> list:
+    return [trace for trace in fig.data if trace.name == "events"]
+
+
+@pytest.mark.parametrize("name", SETS)
+@pytest.mark.parametrize("theme", THEMES)
+def test_every_event_can_be_hovered_and_clicked(name, theme):
+    frames = SETS[name]
+    _, fig = figure(frames, theme=theme)
+    ids = {row[0] for trace in hits(fig) for row in trace.customdata}
+    assert ids - {""} == set(frames.events["event_id"])
+    for trace in hits(fig):
+        assert len(trace.x) == len(trace.customdata) == len(trace.hovertext)
+
+
+@pytest.mark.parametrize("name", SETS)
+def test_what_the_browser_gets_is_finite_dated_text(name):
+    _, fig = figure(SETS[name])
+    sent = fig.to_json()
+    assert "NaT" not in sent
+    assert "NaN" not in sent
+    for key, axis in json.loads(sent)["layout"].items():
+        if key.startswith("xaxis") and axis.get("type") == "date":
+            assert all(re.fullmatch(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d", end) for end in axis["range"])
+            assert axis["range"][0] < axis["range"][1]
+
+
+def test_segments_are_date_axes_side_by_side_over_one_y():
+    lay, fig = figure(seed_frames())
+    axes = [fig.layout[f"xaxis{k + 1 if k else ''}"] for k in range(len(lay.segments))]
+    assert all(axis.type == "date" for axis in axes)
+    assert all(a.domain[1] < b.domain[0] for a, b in itertools.pairwise(axes))
+    assert {trace.yaxis for trace in hits(fig)} == {"y"}
+
+
+def test_nothing_of_an_article_is_live_in_the_figure():
+    event = made_event(1, When.year(2024), title=NASTY, quote=NASTY, article=1)
+    lay, fig = figure(frames_of(event))
+    said = [note.text for note in fig.layout.annotations] + [h for trace in hits(fig) for h in trace.hovertext]
+    assert any("&lt;script&gt;" in text for text in said)
+    for text in said:
+        tags = set(re.findall(r"</?(\w+)", text))
+        assert tags <= {"b", "br", "span"}, text
+        assert "$" not in text
+        assert "%{" not in text
+        assert "<b>Deal" not in text
+    assert "<b>Deal</b>" in text_twin(lay, frames_of(event))[0].title
+
+
+def test_control_and_direction_characters_are_taken_out():
+    assert plain_words("a\u202eb\x00c\nd\ufeff") == "a b c d"
+
+
+@pytest.mark.parametrize("name", ["seeds", "random", "one day"])
+def test_hovers_are_narrow_and_quote_at_most_160_characters(name):
+    frames = SETS[name]
+    lay, _ = figure(frames)
+    for text in hover_texts(lay, frames).values():
+        for line in text.replace("<b>", "").replace("</b>", "").split("<br>"):
+            assert len(line.replace("&#36;", "$").replace("&amp;", "&")) <= WRAP, line
+        for quote in re.findall(r"“(.*)”<br>\[", text):
+            assert len(quote.replace("<br>", " ")) <= QUOTE_MOST, quote
+
+
+def test_a_hover_says_what_when_who_and_where_it_stands():
+    lay, _ = figure(seed_frames())
+    text = hover_texts(lay, seed_frames())["kim-putin-summit-2023"].replace("<br>", " ")
+    assert "13 September 2023 (2023-09-13) · occurred" in text
+    assert "Russia, North Korea" in text
+    assert "on Sept. 13, 2023.”" in text
+    assert "[1] As Putin visits Pyongyang" in text
+    assert "14 June 2024, paragraph 5" in text
+    assert "+ 1 more source" in text
+    assert "≠ One source says 13 September 2023, and in another place November 2023." in text
+
+
+def test_quotes_are_cut_between_words():
+    assert shorten("one two three", 12) == "one two…"
+    assert shorten("short") == "short"
+
+
+def test_a_chosen_event_is_ringed():
+    _, plain = figure(seed_frames())
+    _, chosen = figure(seed_frames(), chosen="putin-visit-2000")
+    assert len(chosen.layout.shapes) == len(plain.layout.shapes) + 1
+
+
+def test_the_legend_explains_just_what_is_drawn():
+    lay, fig = figure(seed_frames())
+    texts = [item.text for item in lay.legend]
+    assert {"one day", "several days", "planned", "possible", "≠ sources differ", "in force", "implied"} <= set(texts)
+    assert "cancelled" not in texts
+    assert set(texts) <= {note.text for note in fig.layout.annotations}
+    assert all(item.box.x1 <= lay.width for item in lay.legend)
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_words_and_marks_stand_out(theme):
+    palette = PALETTES[theme]
+    for words in (palette.ink, palette.muted, palette.accent, palette.asof):
+        assert contrast(words, palette.paper) >= 4.5
+        assert contrast(words, palette.panel) >= 4.5
+    for kind in EVENT_TYPES:
+        assert contrast(palette.types[kind], palette.paper) >= 3
+    assert FONT_FAMILY in template(theme).layout.font.family
+
+
+def test_every_type_has_a_lane_name():
+    assert set(LANE_NAMES) == set(EVENT_TYPES)
+
+
+def test_the_shipped_fonts_have_what_the_picture_prints():
+    signs = "≠→–…·“”’[]+?¶éüőŁЖщΩλ"
+    for path in (fonts.REGULAR, fonts.SEMIBOLD):
+        face = ImageFont.truetype(str(path), 40)
+        missing = bytes(face.getmask("\uffff"))
+        assert all(bytes(face.getmask(sign)) != missing for sign in signs)
+    assert fonts.LICENCE.read_text(encoding="utf-8").count("SIL OPEN FONT LICENSE") >= 1
+    assert sum(f.path.stat().st_size for f in FONT_FILES) <= 200_000
+
+
+def test_the_twin_tells_every_event_in_order_with_names_and_sources():
+    lay, _ = figure(seed_frames())
+    twin = text_twin(lay, seed_frames())
+    assert [item.event_id for item in twin] == list(seed_frames().events["event_id"])
+    visit = next(item for item in twin if item.event_id == "putin-visit-2024")
+    assert visit.text == "18–19 June 2024: Putin visits North Korea (planned; Russia, North Korea) [1][2]"
+    assert next(i for i in twin if i.event_id == "rok-china-dialogue-2015").status == "implied"
+
+
+def test_alt_text_says_what_the_picture_shows():
+    lay, _ = figure(seed_frames())
+    words = alt_text(lay, seed_frames())
+    assert words.startswith("Timeline of 15 events from 2 sources, 1961 to 2024.")
+    assert "As of 14 Jun 2024." in words
+    assert "2 planned. 1 possible. Sources differ on 3 events." in words
+    assert alt_text(layout(Frames.empty()), Frames.empty()) == "A timeline without events."
+
+
+def test_the_twin_of_an_earlier_as_of_date_does_not_say_occurred():
+    lay = layout(seed_frames(), LayoutOptions(asof=dt.date(2000, 1, 1)))
+    twin = {item.event_id: item.status for item in text_twin(lay, seed_frames(), NAMES)}
+    assert twin["kim-putin-summit-2023"] == "after the as-of date"
