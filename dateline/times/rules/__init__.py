@@ -11,6 +11,7 @@ from dateline.times.rules import (
     clock,
     decades,
     durations,
+    foreign,
     gaps,
     holidays,
     korean,
@@ -40,6 +41,7 @@ FAMILIES: dict[str, ModuleType] = {
         gaps,
         durations,
         korean,
+        foreign,
     )
 }
 LONGEST_STEM = 4
