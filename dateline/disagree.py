@@ -37,7 +37,13 @@ def _contradicts(head: EventMention, mention: EventMention) -> bool:
     if mention.when is None or head.when is None or mention is head:
         return False
     named = mention.time.weekday if mention.time else None
-    if named is not None and head.when.days == 1 and head.when.first and head.when.first.weekday() != named and mention.when.days != 1:
+    if (
+        named is not None
+        and head.when.days == 1
+        and head.when.first
+        and head.when.first.weekday() != named
+        and mention.when.days != 1
+    ):
         return True
     return not mention.when.overlaps(head.when)
 
@@ -56,7 +62,7 @@ def _told(mention: EventMention) -> str:
 
 
 def _on_bound(head: EventMention, mentions: Sequence[EventMention]) -> Disagreement | None:
-    """"After 1990" against "in 1996": compatible only if the first is read as a bound."""
+    """ "After 1990" against "in 1996": compatible only if the first is read as a bound."""
     if head.when is None or head.when.is_open:
         return None
     open_ones = [i for i, m in enumerate(mentions) if m.when is not None and m.when.is_open and _far_inside(m.when, head.when)]

@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
-from dateline.merge import GROUPS, same_actors
+from dateline.alike import GROUPS, same_actors
 from dateline.model import Article, Event, EventMention, Publication, When
 
 
@@ -21,7 +21,10 @@ def infer_publication(mentions: Sequence[EventMention], others: Sequence[Article
     titles = {a.id: a.title or a.name for a in others}
     expected = _expected(mentions, events, titles)
     counted = _counted(mentions, events, titles)
-    floor = max((m.when.first for m in mentions if m.when and m.when.first and m.status == "occurred" and m.basis == "explicit"), default=dt.date.min)
+    floor = max(
+        (m.when.first for m in mentions if m.when and m.when.first and m.status == "occurred" and m.basis == "explicit"),
+        default=dt.date.min,
+    )
     if expected is not None:
         when, reason = expected
         if counted and when.first and counted[0] not in (when.first.year, when.last.year if when.last else 0):
@@ -66,7 +69,7 @@ def _same_plan(mention: EventMention, event: Event, titles: dict[str, str]) -> b
         and GROUPS.get(event.type, event.type) == GROUPS.get(mention.type, mention.type)
         and event.type == mention.type
         and len(mention.actors) >= 2
-        and same_actors(set(mention.actors), set(event.actors), None)
+        and same_actors(set(mention.actors), set(event.actors))
     )
 
 
@@ -79,7 +82,7 @@ def _counted(mentions: Sequence[EventMention], events: Sequence[Event], titles: 
         before = [
             e for e in events
             if e.status == "occurred" and e.type == mention.type and e.when and e.when.first and len(mention.actors) >= 2
-            and any(m.article_id in titles and m.basis != "implied" for m in e.mentions) and same_actors(set(mention.actors), set(e.actors), None)
+            and any(m.article_id in titles and m.basis != "implied" for m in e.mentions) and same_actors(set(mention.actors), set(e.actors))
             and set(mention.people) & set(e.people)
         ]  # fmt: skip
         if before:

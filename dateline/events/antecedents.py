@@ -54,7 +54,7 @@ _INDEFINITE = re.compile(r"\b(?:an?|some|any|another)\s+(?:[\w-]+\s+){0,2}(?:of\
 
 
 def _is_bare(text: str, start: int) -> bool:
-    """"The treaty", "their pact", "this agreement": a noun with no name of its own."""
+    """ "The treaty", "their pact", "this agreement": a noun with no name of its own."""
     return bool(re.search(r"\b(?:the|this|that|their|its|both)\s+(?:new\s+|old\s+)?$", text[max(0, start - 16) : start], re.I))
 
 

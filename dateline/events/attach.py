@@ -12,13 +12,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dateline.events.clauses import Clause
-from dateline.events.triggers import NounHit, Trigger
+from dateline.events.takes import NounHit
+from dateline.events.triggers import Trigger
 from dateline.events.words import finite_verb
 from dateline.model import TimeMention
 
 _PREMODIFIED = re.compile(r",?\s+(?:[\w’'.“”\"+-]+\s+){0,6}?$")
-_STOP = re.compile(r"\b(?:to|in|on|at|for|with|by|from|of|that|which|who|and|said|is|was|were|are|will|has|have|had|would|met|held|signed|visited)\b", re.I)
-_OF = re.compile(r"(?:\s+\([^)]{1,40}\))?(?:\s+(?:on|of|for|in)\s+(?:the\s+)?[A-Z][\w’'-]*(?:[\s,]+(?:and|of|the|for|on)?\s*[A-Z][\w’'-]*){0,8})?,?\s+(?:of|dated)\s+(?:the\s+)?$")
+_STOP = re.compile(
+    r"\b(?:to|in|on|at|for|with|by|from|of|that|which|who|and|said|is|was|were|are|will|has|have|had|would|met|held|signed|visited)\b",
+    re.I,
+)
+_OF = re.compile(
+    r"(?:\s+\([^)]{1,40}\))?(?:\s+(?:on|of|for|in)\s+(?:the\s+)?[A-Z][\w’'-]*(?:[\s,]+(?:and|of|the|for|on)?\s*[A-Z][\w’'-]*){0,8})?,?\s+(?:of|dated)\s+(?:the\s+)?$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +40,9 @@ class Attachment:
         return self.noun is not None
 
 
-def attach(text: str, times: Sequence[TimeMention], triggers: Sequence[Trigger], nouns: Sequence[NounHit], clauses: Sequence[Clause]) -> list[Attachment]:
+def attach(
+    text: str, times: Sequence[TimeMention], triggers: Sequence[Trigger], nouns: Sequence[NounHit], clauses: Sequence[Clause]
+) -> list[Attachment]:
     """One `Attachment` a date that found its event; dates of other verbs are left out."""
     found = []
     for time in times:
@@ -49,7 +57,7 @@ def attach(text: str, times: Sequence[TimeMention], triggers: Sequence[Trigger],
 
 
 def _of_another_noun(text: str, time: TimeMention, trigger: Trigger, nouns: Sequence[NounHit]) -> bool:
-    """"To discuss the announcement on September 15": the date stands at a noun that is not the trigger's."""
+    """ "To discuss the announcement on September 15": the date stands at a noun that is not the trigger's."""
     near = next((n for n in nouns if 0 <= time.start - n.span.end <= 4 and not n.rule.lone), None)
     return near is not None and trigger.verb is not None and near.span not in trigger.spans and near.span.start > trigger.end
 
@@ -63,20 +71,35 @@ def _named(text: str, time: TimeMention, nouns: Sequence[NounHit]) -> NounHit | 
             between = text[time.end : noun.span.start]
             if _PREMODIFIED.fullmatch(between) and not _STOP.search(between) and _determined(text, time.start):
                 return noun
-        if noun.rule.kind != "visit" and 0 <= time.start - noun.span.end <= 110 and _OF.fullmatch(text[noun.span.end : time.start]):
+        if (
+            noun.rule.kind != "visit"
+            and 0 <= time.start - noun.span.end <= 110
+            and _OF.fullmatch(text[noun.span.end : time.start])
+        ):
             return noun
     return None
 
 
 def _determined(text: str, start: int) -> bool:
-    return bool(re.search(r"(?:\b(?:the|a|an|its|their|his|her|historic|first|second|last|previous|and)|[’']s?|,)\s+$", text[max(0, start - 14) : start], re.I)) or start == 0
+    return (
+        bool(
+            re.search(
+                r"(?:\b(?:the|a|an|its|their|his|her|historic|first|second|last|previous|and)|[’']s?|,)\s+$",
+                text[max(0, start - 14) : start],
+                re.I,
+            )
+        )
+        or start == 0
+    )
 
 
 def _clause_at(clauses: Sequence[Clause], position: int) -> Clause | None:
     return next((c for c in clauses if c.holds(position)), None)
 
 
-def _governor(text: str, time: TimeMention, times: Sequence[TimeMention], triggers: Sequence[Trigger], clauses: Sequence[Clause]) -> Trigger | None:
+def _governor(
+    text: str, time: TimeMention, times: Sequence[TimeMention], triggers: Sequence[Trigger], clauses: Sequence[Clause]
+) -> Trigger | None:
     clause = _clause_at(clauses, time.start)
     if clause is None:
         return None
@@ -87,7 +110,11 @@ def _governor(text: str, time: TimeMention, times: Sequence[TimeMention], trigge
     around = next((t for t in here if t.start < time.start and time.end <= t.end), None)  # "agreed early Sunday on"
     if around is not None:
         return around
-    left = [t for t in here if min(s.end for s in t.spans) <= time.start and not _mere_object(text, t, time, clause) and _within_reach(text, t, time)]
+    left = [
+        t
+        for t in here
+        if min(s.end for s in t.spans) <= time.start and not _mere_object(text, t, time, clause) and _within_reach(text, t, time)
+    ]
     right = [t for t in here if t.start >= time.end]
     if left:
         return _nearest_left(text, time, left, right)
@@ -109,7 +136,9 @@ def _nearest_left(text: str, time: TimeMention, left: list[Trigger], right: list
     return nearest
 
 
-_OTHER_OCCASION = re.compile(r"\b(?:since|after|before|following|until|ahead\s+of|prior\s+to)\s+(?:the\s+|a\s+|his\s+|their\s+|its\s+)?[\w’'-]{3,}")
+_OTHER_OCCASION = re.compile(
+    r"\b(?:since|after|before|following|until|ahead\s+of|prior\s+to)\s+(?:the\s+|a\s+|his\s+|their\s+|its\s+)?[\w’'-]{3,}"
+)
 _OTHER_NAME = re.compile(r"(?:\b[A-Z][\w-]*|\b\d[\d-]*)\s+(?:of|dated)\s+$")  # "Executive Order 14024 of April 15, 2021"
 SAYING_REACH = 60  # characters between a verb of saying and its date; what stands further off belongs to what is said
 
@@ -126,7 +155,13 @@ def _within_reach(text: str, trigger: Trigger, time: TimeMention) -> bool:
 
 def _mere_object(text: str, trigger: Trigger, time: TimeMention, clause: Clause) -> bool:
     """A document that another verb acts on ("welcomed the accord … on Tuesday") has no date of its own but one that follows at once."""
-    return trigger.verb is None and trigger.kind == "document" and clause.verb is not None and clause.verb < trigger.start and time.start - trigger.end > 8
+    return (
+        trigger.verb is None
+        and trigger.kind == "document"
+        and clause.verb is not None
+        and clause.verb < trigger.start
+        and time.start - trigger.end > 8
+    )
 
 
 def _fronted(text: str, time: TimeMention, clause: Clause, trigger: Trigger) -> bool:
@@ -148,15 +183,26 @@ def _in_quotation(text: str, start: int, position: int) -> bool:
     return before.count("“") > before.count("”") or before.count('"') % 2 == 1
 
 
-def _when_clause(text: str, time: TimeMention, triggers: Sequence[Trigger], clauses: Sequence[Clause], clause: Clause) -> Trigger | None:
-    """"The thaw took shape on March 10, when officials agreed …": the date is told again by the clause behind it."""
+def _when_clause(
+    text: str, time: TimeMention, triggers: Sequence[Trigger], clauses: Sequence[Clause], clause: Clause
+) -> Trigger | None:
+    """ "The thaw took shape on March 10, when officials agreed …": the date is told again by the clause behind it."""
     side = next((c for c in clauses if c.opener == "when" and 0 <= c.start - time.end <= 3), None)
     if side is None:
         return None
-    return next((t for t in triggers if t.start > side.start and t.verb is not None and (t.clause == side.index or clauses[t.clause].parent == side.index)), None)
+    return next(
+        (
+            t
+            for t in triggers
+            if t.start > side.start and t.verb is not None and (t.clause == side.index or clauses[t.clause].parent == side.index)
+        ),
+        None,
+    )
 
 
-def _from_neighbour(text: str, time: TimeMention, triggers: Sequence[Trigger], clauses: Sequence[Clause], clause: Clause) -> Trigger | None:
+def _from_neighbour(
+    text: str, time: TimeMention, triggers: Sequence[Trigger], clauses: Sequence[Clause], clause: Clause
+) -> Trigger | None:
     """A clause without a trigger lends its date only if it has no verb of its own: an adverbial set off by a comma."""
     if clause.verb is not None:
         return None

@@ -4,21 +4,34 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from dateline.actors import short_name
 from dateline.events.counts import counts
 from dateline.events.draft import Draft
 from dateline.events.phrases import clean, find_place, noun_phrase
-from dateline.events.roles import Roles, codes, people
-from dateline.events.sentence import Context, SentenceReading
+from dateline.events.roles import codes, people
+from dateline.events.sentence import Context
 from dateline.events.titles import Party, TitleParts, make_title
-from dateline.events.triggers import Trigger
-from dateline.actors import short_name
-from dateline.model import ActorMention, Basis, Document, EventMention, EventType, Span, Status, TimeMention, When
+from dateline.model import ActorMention, Document, EventMention, EventType, Span
 from dateline.reading import foreign_spans
 
 MAX_QUOTE = 600
-LEADERS = ("president", "prime minister", "premier", "chancellor", "king", "leader", "supreme leader", "emperor", "general secretary", "chairman", "crown prince", "emir", "sultan", "head of state")
+LEADERS = (
+    "president",
+    "prime minister",
+    "premier",
+    "chancellor",
+    "king",
+    "leader",
+    "supreme leader",
+    "emperor",
+    "general secretary",
+    "chairman",
+    "crown prince",
+    "emir",
+    "sultan",
+    "head of state",
+)
 SUMMIT_BODIES = ("G7", "G8", "G20", "APEC", "EPC", "BRICS", "SCO", "NATO", "ASEAN", "QUAD")
 
 
@@ -62,8 +75,13 @@ def _place(document: Document, draft: Draft) -> tuple[str, str, str] | None:
     """(place, words, country) near the trigger: after it in its clause, else anywhere in the clause."""
     trigger, clause = draft.trigger, draft.reading.clauses[draft.trigger.clause]
     towards = trigger.type == "visit"
-    end = min((t.start for t in draft.reading.triggers if t.clause == clause.index and t.start > max(s.end for s in trigger.spans)), default=clause.end)
-    after = find_place(document.text, Span(trigger.start, max(end, trigger.end)), draft.reading.actors, draft.reading.times, towards)
+    end = min(
+        (t.start for t in draft.reading.triggers if t.clause == clause.index and t.start > max(s.end for s in trigger.spans)),
+        default=clause.end,
+    )
+    after = find_place(
+        document.text, Span(trigger.start, max(end, trigger.end)), draft.reading.actors, draft.reading.times, towards
+    )
     return after or find_place(document.text, Span(clause.start, trigger.start), draft.reading.actors, draft.reading.times)
 
 
@@ -97,7 +115,9 @@ def _type(draft: Draft, actors: Sequence[str]) -> EventType:
         return "talks"
     leaders = {a.person or a.office for a in draft.roles.all if (a.office or "").lower() in LEADERS}
     ministers = [a for a in draft.roles.all if a.office and a.office.lower() not in LEADERS]
-    in_room = trigger.action == "met" or trigger.kind == "meeting" and trigger.noun is not None and trigger.noun.name == "<meeting>"
+    in_room = trigger.action == "met" or (
+        trigger.kind == "meeting" and trigger.noun is not None and trigger.noun.name == "<meeting>"
+    )
     if in_room and len(leaders) >= 2 and not ministers:
         return "summit"
     gathering = trigger.verb is not None and trigger.verb.name == "<leaders> gather"
@@ -115,15 +135,23 @@ def _parties(mentions: Sequence[ActorMention]) -> tuple[Party, ...]:
     return tuple(dict.fromkeys(p for m in mentions for p in _party(m)))
 
 
-def _title_parts(document: Document, draft: Draft, kind: EventType, place: tuple[str, str, str] | None, foreign: Sequence[Span]) -> TitleParts:
+def _title_parts(
+    document: Document, draft: Draft, kind: EventType, place: tuple[str, str, str] | None, foreign: Sequence[Span]
+) -> TitleParts:
     text, trigger = document.text, draft.trigger
-    noun = noun_phrase(text, trigger.noun_span, _left_edge(draft), foreign) if trigger.noun_span else _object_of(text, draft, foreign)
+    noun = (
+        noun_phrase(text, trigger.noun_span, _left_edge(draft), foreign)
+        if trigger.noun_span
+        else _object_of(text, draft, foreign)
+    )
     destination = ""
     if kind == "visit":
         goal = next((c for c in (place[2] if place else "", *codes(draft.roles.places), *codes(draft.roles.object)) if c), "")
         destination = short_name(goal) if goal else place[0] if place else ""
     verb = text[trigger.start : trigger.end]
-    weapon = re.compile(r"\s+of\s+(?:an?\s+|the\s+|its\s+)?((?:[\w’'-]+\s+){0,3}(?:missiles?|rockets?|satellites?|ICBMs?))").match(text, trigger.end)
+    weapon = re.compile(
+        r"\s+of\s+(?:an?\s+|the\s+|its\s+)?((?:[\w’'-]+\s+){0,3}(?:missiles?|rockets?|satellites?|ICBMs?))"
+    ).match(text, trigger.end)
     if trigger.kind == "launch" and weapon:
         noun = weapon.group(1)
     failed = bool(re.search(r"\bfailed\b", text[max(0, trigger.start - 20) : trigger.end])) and kind == "military"
@@ -146,9 +174,9 @@ def _object_of(text: str, draft: Draft, foreign: Sequence[Span]) -> str:
     if draft.trigger.type not in ("military", "other", "relations"):
         return ""
     clause = draft.reading.clauses[draft.trigger.clause]
-    m = re.compile(r"\s+(?:(?:a|an|the|its|their|his|her)\s+)?((?:[\w’'-]+\s+){0,4}?[\w’'-]+)(?=\s+(?:of|at|in|on|from|to|for|into|over|near|with|off|that|which)\b|[,.;]|$)").match(
-        text, draft.trigger.end, clause.end
-    )
+    m = re.compile(
+        r"\s+(?:(?:a|an|the|its|their|his|her)\s+)?((?:[\w’'-]+\s+){0,4}?[\w’'-]+)(?=\s+(?:of|at|in|on|from|to|for|into|over|near|with|off|that|which)\b|[,.;]|$)"
+    ).match(text, draft.trigger.end, clause.end)
     return clean(text, Span(m.start(1), m.end(1)), foreign) if m else ""
 
 
@@ -168,7 +196,7 @@ def _complement(text: str, draft: Draft, foreign: Sequence[Span]) -> str:
     that = re.match(r"[\w\s’',-]{0,60}?\bthat\b", text[start:end])
     if that and draft.trigger.verb and draft.trigger.verb.speech:
         start += that.end()
-    said = clean(text, Span(start, end), foreign).rstrip(".”\" ")
+    said = clean(text, Span(start, end), foreign).rstrip('.”" ')
     if re.match(r"^\W*$", said) or len(said) < 12:
         clause = draft.reading.clauses[draft.trigger.clause]
         said = clean(text, Span(draft.reading.sentence.start, clause.start), foreign).rstrip(", ") if clause.index else ""
@@ -178,5 +206,9 @@ def _complement(text: str, draft: Draft, foreign: Sequence[Span]) -> str:
 def _confidence(draft: Draft, actors: Sequence[str]) -> float:
     """A rough share of such mentions that are right, by what supports them; calibrated in benchmarks."""
     score = 0.55 + 0.1 * (draft.trigger.verb is not None) + 0.1 * (len(actors) >= 2) + 0.1 * (draft.basis in ("explicit", "name"))
-    score += 0.08 * (draft.when is not None and draft.when.precision == "day") - 0.1 * (draft.status == "possible") - 0.05 * draft.implied
+    score += (
+        0.08 * (draft.when is not None and draft.when.precision == "day")
+        - 0.1 * (draft.status == "possible")
+        - 0.05 * draft.implied
+    )
     return round(min(score, 0.97), 2)

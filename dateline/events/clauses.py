@@ -32,7 +32,9 @@ SAYING = re.compile(
 )
 _PLAIN_SAYING = re.compile(r"(?:said|says|say|saying|told|tells|added|adds|warned|warns|insisted|claimed|noted|stated|states)$")
 _SUBJECT_START = re.compile(r"\s*(?:it|he|she|they|we|the|a|an|its|their|his|her|both|no|this|these|those|all|[A-Z][\w’'.-]+)\b")
-_BARE_SUBJECT = re.compile(r"\s+(?!(?:in|on|at|during|after|before|to|of|by|with|through|via|from|about|late|early|later|earlier|last|next|this|yesterday|today)\b)[a-z]")
+_BARE_SUBJECT = re.compile(
+    r"\s+(?!(?:in|on|at|during|after|before|to|of|by|with|through|via|from|about|late|early|later|earlier|last|next|this|yesterday|today)\b)[a-z]"
+)
 _CLEAR_SUBJECT = re.compile(r"\s*(?:it|he|she|they|we|[A-Z][\w’'.-]+)\s")
 
 
@@ -94,14 +96,23 @@ def _after_saying(text: str, verb: re.Match[str], end: int, kept: Sequence[Span]
     """Where the complement of a verb of saying begins, if one follows without "that" or a quotation mark."""
     rest = re.match(r"\s+(?:(?:on|early|late|in|at)\s+)?", text[verb.end() : end])
     at = verb.end() + (rest.end() if rest else 0)
-    dated = next((s for s in kept if s.start == at and not text[s.start].isupper() or s.start == at and _is_date(text[s.start : s.end])), None)
+    dated = next(
+        (
+            s
+            for s in kept
+            if (s.start == at and not text[s.start].isupper()) or (s.start == at and _is_date(text[s.start : s.end]))
+        ),
+        None,
+    )
     at = dated.end if dated else verb.end()
     opens = _SUBJECT_START if _PLAIN_SAYING.match(verb.group()) else _CLEAR_SUBJECT
     bare = _PLAIN_SAYING.match(verb.group()) and _BARE_SUBJECT.match(text[at:end])
     return at if (opens.match(text[at:end]) or bare) and finite_verb(text, at, end) is not None else None
 
 
-_DATE = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d")
+_DATE = re.compile(
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d"
+)
 
 
 def _is_date(words: str) -> bool:
@@ -125,7 +136,7 @@ def _pieces(text: str, span: Span, kept: Sequence[Span]) -> list[_Piece]:
 
 
 def _join_openers(pieces: list[_Piece], text: str) -> list[_Piece]:
-    """", and he left" is one piece opened by "and", ", who" by "who": a piece of punctuation only lends itself to the next.
+    """ ", and he left" is one piece opened by "and", ", who" by "who": a piece of punctuation only lends itself to the next.
 
     So does half a subject: ", and Moon | and Kim signed".
     """
@@ -228,11 +239,11 @@ class _Builder:
         return piece.opener == "that" and bool(said) and not self._is_determiner(piece)
 
     def _is_determiner(self, piece: _Piece) -> bool:
-        """"that" points in "that year"; it opens a clause elsewhere."""
+        """ "that" points in "that year"; it opens a clause elsewhere."""
         return bool(re.match(r"\W*that\s+(?:year|month|day|week|time|same)\b", self._of(piece), re.I))
 
     def _opens_subject(self, piece: _Piece) -> bool:
-        """"when officials of the two countries, …, agreed": the verb comes after an insertion."""
+        """ "when officials of the two countries, …, agreed": the verb comes after an insertion."""
         return bool(re.match(r"\W*when\s+\w+\s+\w+", self._of(piece)))
 
     def _before_verb(self, piece: _Piece) -> str:

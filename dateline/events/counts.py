@@ -14,7 +14,10 @@ from dateline.events.roles import codes
 from dateline.events.sentence import Context
 from dateline.model import EventType
 
-_OFFICIALS = re.compile(r"\b(?:ministers?|leaders?|presidents?|envoys?|negotiators?|diplomats?|delegations?|ambassadors?|inspectors|(?:technical|advance|inspection|negotiating)\s+teams?|aides?|officials?|king|queen|prince|princess|emir|sheikh|sultan|secretary|commissioner|heads\s+of\s+(?:state|government)|pope|chancellor|premier)\b", re.I)
+_OFFICIALS = re.compile(
+    r"\b(?:ministers?|leaders?|presidents?|envoys?|negotiators?|diplomats?|delegations?|ambassadors?|inspectors|(?:technical|advance|inspection|negotiating)\s+teams?|aides?|officials?|king|queen|prince|princess|emir|sheikh|sultan|secretary|commissioner|heads\s+of\s+(?:state|government)|pope|chancellor|premier)\b",
+    re.I,
+)
 _TRAVELS = ("visit <place>", "be in <place>", "arrive in <place>")
 
 
@@ -38,7 +41,16 @@ def counts(context: Context, draft: Draft, kind: EventType, actors: Sequence[str
     return sides(context, draft, actors, bool(actors)) >= 2 and (bool(actors) or _names_itself(context, draft))
 
 
-_ABROAD = ("spokesperson", "foreign minister", "foreign ministry", "ambassador", "secretary of state", "foreign secretary", "secretary general", "envoy")
+_ABROAD = (
+    "spokesperson",
+    "foreign minister",
+    "foreign ministry",
+    "ambassador",
+    "secretary of state",
+    "foreign secretary",
+    "secretary general",
+    "envoy",
+)
 
 
 def _speaks_abroad(draft: Draft) -> bool:
@@ -90,7 +102,9 @@ def _crosses_a_border(context: Context, draft: Draft, actors: Sequence[str]) -> 
             return False
     if _count(actors) >= 2:
         return True
-    if not codes(draft.roles.subject) and trigger.verb is not None and draft.roles.places:  # "Prince Faisal is expected in Tehran"
+    if (
+        not codes(draft.roles.subject) and trigger.verb is not None and draft.roles.places
+    ):  # "Prince Faisal is expected in Tehran"
         return sides(context, draft, actors) >= 2
     untold = trigger.verb is None or trigger.action == "arrived"
     return bool(actors) and untold and not draft.roles.places and sides(context, draft, actors) >= 2

@@ -49,7 +49,7 @@ def _same_day(group: Sequence[TimeMention], time: TimeMention) -> bool:
 
 
 def _counts_days(time: TimeMention) -> bool:
-    """"Two weeks ago" is a rounder way to tell a day than its date."""
+    """ "Two weeks ago" is a rounder way to tell a day than its date."""
     return bool(re.search(r"\b(?:ago|before|earlier|later)\b", time.text))
 
 
@@ -69,7 +69,11 @@ def _joined(text: str, dated: list[Dated]) -> list[Dated]:
     joined: list[Dated] = []
     for when, basis, time in dated:
         if joined and when and joined[-1][0] and _next_day(text, joined[-1], when, time):
-            joined[-1] = (When.between(joined[-1][0].first or dt.date.min, when.last or dt.date.max), joined[-1][1], joined[-1][2])
+            joined[-1] = (
+                When.between(joined[-1][0].first or dt.date.min, when.last or dt.date.max),
+                joined[-1][1],
+                joined[-1][2],
+            )
             continue
         if joined and when and joined[-1][0] and _UNTIL.search(text[max(0, time.start - 14) : time.start]):
             first, last = joined[-1][0].first, when.last
@@ -81,10 +85,12 @@ def _joined(text: str, dated: list[Dated]) -> list[Dated]:
 
 
 def _next_day(text: str, before: Dated, when: When, time: TimeMention) -> bool:
-    """"On Wednesday and Thursday" is one stretch of two days."""
+    """ "On Wednesday and Thursday" is one stretch of two days."""
     first = before[0]
     told = re.fullmatch(r"\s+(?:and|through|to)\s+(?:on\s+)?", text[before[2].end : time.start])
-    return bool(told and first and first.days == when.days == 1 and first.last and when.first and (when.first - first.last).days == 1)
+    return bool(
+        told and first and first.days == when.days == 1 and first.last and when.first and (when.first - first.last).days == 1
+    )
 
 
 def _stretched(text: str, when: When | None, trigger: Trigger, sentence_times: Sequence[TimeMention]) -> When | None:
@@ -96,7 +102,11 @@ def _stretched(text: str, when: When | None, trigger: Trigger, sentence_times: S
             verb = text[trigger.start : trigger.end] if trigger.verb else ""
             if _ENDS.match(verb):
                 return When.between(when.first - dt.timedelta(days=time.length - 1), when.first)
-            return When.between(when.first, when.first + dt.timedelta(days=time.length - 1)) if _BEGINS.search(verb) or not verb else when
+            return (
+                When.between(when.first, when.first + dt.timedelta(days=time.length - 1))
+                if _BEGINS.search(verb) or not verb
+                else when
+            )
     return when
 
 

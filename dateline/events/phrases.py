@@ -10,7 +10,9 @@ from importlib import resources
 
 from dateline.model import ActorMention, Span, TimeMention
 
-_NAME_TAIL = re.compile(r"(?:\s+(?:of|on|for)\s+(?:the\s+)?[A-Z][\w’'-]*(?:(?:,?\s+(?:and|And|of|the|for|on)\s+|,?\s+|,\s*)[A-Z][\w’'-]+){0,7})")
+_NAME_TAIL = re.compile(
+    r"(?:\s+(?:of|on|for)\s+(?:the\s+)?[A-Z][\w’'-]*(?:(?:,?\s+(?:and|And|of|the|for|on)\s+|,?\s+|,\s*)[A-Z][\w’'-]+){0,7})"
+)
 _WORD = re.compile(r"(?:[\w’'.“”\"+-]+)\s+$")
 _NOT_IN_PHRASE = re.compile(
     r"(?:the|a|an|its|their|his|her|our|this|that|these|those|of|for|on|in|at|with|by|to|from|and|or|but|as|is|are|was|were|be|been|has|had|have|will|would|may|"
@@ -18,8 +20,13 @@ _NOT_IN_PHRASE = re.compile(
     r"expected|planned|scheduled|upcoming|\d{4}|said|which|who|both|hosted|attended|began|called|cancelled)$",
     re.I,
 )
-_AT = re.compile(r"\b(?P<prep>in|at|to)\s+(?P<the>the\s+)?(?P<name>(?:[A-Z][\w’'.-]*|(?:de|del|el|al|da|do)\b)(?:\s+(?:[A-Z][\w’'-]*|of(?=\s+[A-Z])|(?:de|del|da|do|la|el)\b)){0,4})")
-_MONTH = re.compile(r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?\b", re.I)
+_AT = re.compile(
+    r"\b(?P<prep>in|at|to)\s+(?P<the>the\s+)?(?P<name>(?:[A-Z][\w’'.-]*|(?:de|del|el|al|da|do)\b)(?:\s+(?:[A-Z][\w’'-]*|of(?=\s+[A-Z])|(?:de|del|da|do|la|el)\b)){0,4})"
+)
+_MONTH = re.compile(
+    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?\b",
+    re.I,
+)
 
 
 @cache
@@ -34,7 +41,12 @@ def noun_phrase(text: str, span: Span, left_edge: int, foreign: Sequence[Span] =
     start = span.start
     for _ in range(5):
         m = _WORD.search(text, max(left_edge, start - 40), start)
-        if m is None or m.end() != start or _NOT_IN_PHRASE.match(m.group().strip(" ’'\"“”")) or re.search(r"[’']s?\s+$|[.,]\s+$", m.group()):
+        if (
+            m is None
+            or m.end() != start
+            or _NOT_IN_PHRASE.match(m.group().strip(" ’'\"“”"))
+            or re.search(r"[’']s?\s+$|[.,]\s+$", m.group())
+        ):
             break
         start = m.start()
     end = span.end
@@ -61,7 +73,9 @@ def clean(text: str, span: Span, foreign: Sequence[Span]) -> str:
     return re.sub(r"\s+", " ", kept + text[at : span.end]).strip()
 
 
-def find_place(text: str, span: Span, actors: Sequence[ActorMention], times: Sequence[TimeMention], towards: bool = False) -> tuple[str, str, str] | None:
+def find_place(
+    text: str, span: Span, actors: Sequence[ActorMention], times: Sequence[TimeMention], towards: bool = False
+) -> tuple[str, str, str] | None:
     """(place, words for a title, country code or "") of the first place named in ``span``; ``towards`` takes "to" as well.
 
     A country alone is no place for a meeting unless it is all that is told.
@@ -71,7 +85,11 @@ def find_place(text: str, span: Span, actors: Sequence[ActorMention], times: Seq
     for m in _AT.finditer(text, span.start, span.end):
         name = m["name"].rstrip(".’'")
         name = re.sub(r"[’']s$.*", "", name)
-        if (m["prep"] == "to" and not towards) or _MONTH.match(name) or any(b.overlaps(Span(m.start("name"), m.start("name") + len(name))) for b in blocked):
+        if (
+            (m["prep"] == "to" and not towards)
+            or _MONTH.match(name)
+            or any(b.overlaps(Span(m.start("name"), m.start("name") + len(name))) for b in blocked)
+        ):
             continue
         code = _country(name, m.start("name"), actors)
         words = f"{'at' if m['prep'] == 'at' else 'in'} {m['the'] or ''}{name}"

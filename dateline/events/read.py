@@ -7,9 +7,10 @@ from dataclasses import replace
 
 from dateline.events.build import build_mention
 from dateline.events.draft import Draft
-from dateline.events.drafts import lead_draft, sentence_drafts, tied_drafts
+from dateline.events.drafts import sentence_drafts
 from dateline.events.sentence import Context, SentenceReading, ToldDocument, read_sentence
-from dateline.events.triggers import NounHit
+from dateline.events.takes import NounHit
+from dateline.events.ties import lead_draft, tied_drafts
 from dateline.model import ActorMention, Document, EventMention, TimeMention
 
 _EVENT_KINDS = ("body", "title", "heading", "caption")

@@ -10,9 +10,17 @@ from dateline.events.clauses import Clause
 from dateline.events.triggers import Trigger
 from dateline.model import ActorMention, Span
 
-_ADJACENT = re.compile(r"(?:[’']s?)?[\s-]+(?:(?!(?:the|a|an|his|her|their|its|during|after|before|when|while|as|and|or|but|in|on|at|to|for|with|by|from|of|that|which|who)\b)[\w’'“”\"+-]+[\s-]+){0,5}$", re.I)
-_JOINS = re.compile(r"\s*(?:[-–/]|,|,?\s+and\b|,?\s+with\b|,?\s+as\s+well\s+as\b|and\s+the)\s*(?:the\s+|president\s+|its\s+)?$", re.I)
-_PREPOSITION = re.compile(r"(?:\s+[\w’'.-]+){0,4}?\s+(?:with|between|by|to|of|against|toward|towards|for|from)\s+(?:both\s+|the\s+|its\s+)?(?:[\w’'.-]+\s+){0,3}?$", re.I)
+_ADJACENT = re.compile(
+    r"(?:[’']s?)?[\s-]+(?:(?!(?:the|a|an|his|her|their|its|during|after|before|when|while|as|and|or|but|in|on|at|to|for|with|by|from|of|that|which|who)\b)[\w’'“”\"+-]+[\s-]+){0,5}$",
+    re.I,
+)
+_JOINS = re.compile(
+    r"\s*(?:[-–/]|,|,?\s+and\b|,?\s+with\b|,?\s+as\s+well\s+as\b|and\s+the)\s*(?:the\s+|president\s+|its\s+)?$", re.I
+)
+_PREPOSITION = re.compile(
+    r"(?:\s+[\w’'.-]+){0,4}?\s+(?:with|between|by|to|of|against|toward|towards|for|from)\s+(?:both\s+|the\s+|its\s+)?(?:[\w’'.-]+\s+){0,3}?$",
+    re.I,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +45,9 @@ def people(mentions: Iterable[ActorMention]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(m.person for m in mentions if m.person))
 
 
-def read_roles(text: str, trigger: Trigger, triggers: Sequence[Trigger], clauses: Sequence[Clause], actors: Sequence[ActorMention]) -> Roles:
+def read_roles(
+    text: str, trigger: Trigger, triggers: Sequence[Trigger], clauses: Sequence[Clause], actors: Sequence[ActorMention]
+) -> Roles:
     """The actors of ``trigger``; ``actors`` are those of its sentence."""
     clause = clauses[trigger.clause]
     actors = [_located(text, a) for a in actors]
@@ -60,12 +70,16 @@ def _located(text: str, actor: ActorMention) -> ActorMention:
     """A body whose meeting is only the occasion, and a capital or seat behind "in" or "to", is where something happens, not who acts."""
     if re.search(r"\b(?:margins|sidelines|fringes)\s+of\s+(?:the\s+)?$", text[max(0, actor.start - 24) : actor.start]):
         return replace(actor, form="place")
-    if actor.form in ("capital", "seat") and re.search(r"\b(?:in|at|to|from|near|outside)\s+(?:the\s+)?$", text[max(0, actor.start - 14) : actor.start]):
+    if actor.form in ("capital", "seat") and re.search(
+        r"\b(?:in|at|to|from|near|outside)\s+(?:the\s+)?$", text[max(0, actor.start - 14) : actor.start]
+    ):
         return replace(actor, form="place")
     return actor
 
 
-_OBLIQUE = re.compile(r"\b(?:in|with|of|for|to|by|from|at|on|against|after|amid|during|about|over|under|towards?|including|via|across)\s+(?:(?:the|a|an|its|his|her|their)\s+)?(?:[a-z-]+\s+){0,2}$")
+_OBLIQUE = re.compile(
+    r"\b(?:in|with|of|for|to|by|from|at|on|against|after|amid|during|about|over|under|towards?|including|via|across)\s+(?:(?:the|a|an|its|his|her|their)\s+)?(?:[a-z-]+\s+){0,2}$"
+)
 
 
 def _without_bystanders(text: str, mine: list[ActorMention], trigger: Trigger) -> list[ActorMention]:
@@ -74,7 +88,9 @@ def _without_bystanders(text: str, mine: list[ActorMention], trigger: Trigger) -
     A participle has its subject right before it ("… and South Korea holding its first dialogue").
     """
     before = [a for a in mine if a.start < trigger.start]
-    participle = re.match(r"\w+ing\b", text[trigger.start : trigger.end]) and not re.search(r"\b(?:is|are|was|were|be|been|begins?|began|start\w*)\s+$", text[max(0, trigger.start - 10) : trigger.start])
+    participle = re.match(r"\w+ing\b", text[trigger.start : trigger.end]) and not re.search(
+        r"\b(?:is|are|was|were|be|been|begins?|began|start\w*)\s+$", text[max(0, trigger.start - 10) : trigger.start]
+    )
     if participle and before:
         group = [before[-1]]
         for a in reversed(before[:-1]):
@@ -92,7 +108,9 @@ def _without_bystanders(text: str, mine: list[ActorMention], trigger: Trigger) -
     return [a for a in mine if a.start >= trigger.start or a in kept]
 
 
-def read_noun_roles(text: str, trigger: Trigger, triggers: Sequence[Trigger], clauses: Sequence[Clause], actors: Sequence[ActorMention]) -> Roles:
+def read_noun_roles(
+    text: str, trigger: Trigger, triggers: Sequence[Trigger], clauses: Sequence[Clause], actors: Sequence[ActorMention]
+) -> Roles:
     """Only the actors bound to the noun itself, for a name that stands in somebody else's clause ("the spirit of the 1961 treaty")."""
     clause = clauses[trigger.clause]
     inside = [_located(text, a) for a in actors if clause.holds(a.start)]
@@ -108,11 +126,15 @@ def _reach(trigger: Trigger, triggers: Sequence[Trigger], clause: Clause) -> tup
 
 def _behind_rival(actor: ActorMention, trigger: Trigger, triggers: Sequence[Trigger]) -> bool:
     """An object of an earlier verb in the same clause is not the subject of this one."""
-    between = [t for t in triggers if t.clause == trigger.clause and t.end <= actor.start and t.end <= trigger.start and t is not trigger]
+    between = [
+        t for t in triggers if t.clause == trigger.clause and t.end <= actor.start and t.end <= trigger.start and t is not trigger
+    ]
     return any(t.verb is not None and actor.start < trigger.start for t in between)
 
 
-def _of_noun(text: str, trigger: Trigger, triggers: Sequence[Trigger], clause: Clause, inside: Sequence[ActorMention]) -> list[ActorMention]:
+def _of_noun(
+    text: str, trigger: Trigger, triggers: Sequence[Trigger], clause: Clause, inside: Sequence[ActorMention]
+) -> list[ActorMention]:
     """Actors bound to a noun: "Seoul-Beijing dialogue", "Putin’s visit to North Korea", "talks between A and B"."""
     found: list[ActorMention] = []
     noun = trigger.noun_span or Span(trigger.start, trigger.end)

@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 
 from dateline.events.attach import Attachment, attach
 from dateline.events.clauses import Clause, read_clauses
-from dateline.events.triggers import NounHit, Trigger, find_nouns, find_triggers
+from dateline.events.takes import NounHit
+from dateline.events.triggers import Trigger, find_nouns, find_triggers
 from dateline.model import ActorMention, Document, Sentence, Span, TimeMention, When
 
 NEARBY = 2  # paragraphs over which those last told of stand for "the talks" or "both sides"
@@ -95,23 +96,37 @@ def read_sentence(context: Context, sentence: Sentence) -> SentenceReading:
     times, actors = _within(context.times, sentence), _within(context.actors, sentence)
     kept = sorted([Span(t.start, t.end) for t in times] + [Span(a.start, a.end) for a in actors])
     clauses = read_clauses(text, span, kept)
-    blocked = [Span(t.start, t.end) for t in times] + [Span(a.start, a.end) for a in actors if a.kind not in ("organisation", "office")]
+    blocked = [Span(t.start, t.end) for t in times] + [
+        Span(a.start, a.end) for a in actors if a.kind not in ("organisation", "office")
+    ]
     triggers = find_triggers(text, clauses, blocked, sentence.kind in ("title", "heading"), context.noun)
     nouns = find_nouns(text, clauses, blocked)
     dated = [t for t in times if _dates_something(context, t)]
-    attachments = attach(text, dated, [t for t in triggers if not t.negated and (t.verb or t.noun and t.noun.lone)], nouns, clauses)
+    attachments = attach(
+        text, dated, [t for t in triggers if not t.negated and (t.verb or (t.noun and t.noun.lone))], nouns, clauses
+    )
     attachments = [a for a in attachments if a.own or not _only_since(text, a)]
     return SentenceReading(sentence, times, actors, tuple(clauses), tuple(nouns), tuple(triggers), tuple(attachments))
 
 
 def _dates_something(context: Context, time: TimeMention) -> bool:
     """A calendar date, or a relative one that only lacks the publication date; a mere measure ("days ahead of") is none."""
-    if time.gap is not None or time.kind == "SET" or re.match(r"\s+(?:ahead\s+)?of\b", context.text[time.end : time.end + 12]) and time.basis == "relative":
+    if (
+        time.gap is not None
+        or time.kind == "SET"
+        or (re.match(r"\s+(?:ahead\s+)?of\b", context.text[time.end : time.end + 12]) and time.basis == "relative")
+    ):
         return False
     if time.when is not None:
         return time.kind != "DURATION" or time.length is None or time.basis == "relative"
-    unanchored = context.document.article.published.when is None and time.basis == "relative" and time.value not in ("PRESENT_REF", "PAST_REF")
-    ahead = bool(re.search(r"\b(?:within|in)\s+[“\"]?(?:the\s+next\s+)?$", context.text[max(0, time.start - 20) : time.start], re.I))
+    unanchored = (
+        context.document.article.published.when is None
+        and time.basis == "relative"
+        and time.value not in ("PRESENT_REF", "PAST_REF")
+    )
+    ahead = bool(
+        re.search(r"\b(?:within|in)\s+[“\"]?(?:the\s+next\s+)?$", context.text[max(0, time.start - 20) : time.start], re.I)
+    )
     return unanchored and (time.kind in ("DATE", "TIME") or ahead)
 
 
@@ -119,7 +134,9 @@ _LASTING = ("in force", "deployed", "imposed", "suspended")
 
 
 def _only_since(text: str, attachment: Attachment) -> bool:
-    """"The first contact since 1979" dates no contact; "in force since 2011" does."""
+    """ "The first contact since 1979" dates no contact; "in force since 2011" does."""
     time, trigger = attachment.time, attachment.trigger
-    since = time.rule.startswith("since") or bool(re.search(r"\bsince\s+(?:the\s+)?$", text[max(0, time.start - 12) : time.start], re.I))
+    since = time.rule.startswith("since") or bool(
+        re.search(r"\bsince\s+(?:the\s+)?$", text[max(0, time.start - 12) : time.start], re.I)
+    )
     return since and (trigger is None or trigger.action not in _LASTING)

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from dateline.events.clauses import Clause
+from dateline.events.triggers import Trigger
 from dateline.model import Publication, Status, When
 
 _CANCELLED = re.compile(
@@ -23,7 +26,10 @@ _PLANNED = re.compile(
     r"imminent|next)\b",
     re.I,
 )
-_PAST = re.compile(r"\b(?:was|were|had|has|have|\w+ed|met|held|said|told|went|flew|took|spoke|left|broke|gave|sent|withdrew|made|began|struck)\b", re.I)
+_PAST = re.compile(
+    r"\b(?:was|were|had|has|have|\w+ed|met|held|said|told|went|flew|took|spoke|left|broke|gave|sent|withdrew|made|began|struck)\b",
+    re.I,
+)
 
 
 def read_status(context: str, past_form: bool, when: When | None, published: Publication, present_form: bool = False) -> Status:
@@ -33,7 +39,9 @@ def read_status(context: str, past_form: bool, when: When | None, published: Pub
     is told in the past. A date after publication is never "occurred"; a plain past stays occurred whatever stands further off.
     """
     future = _lies_ahead(when, published)
-    if _CANCELLED.search(context) and not (past_form and not future and not re.search(r"would\s+have|cancel|call", context, re.I)):
+    if _CANCELLED.search(context) and not (
+        past_form and not future and not re.search(r"would\s+have|cancel|call", context, re.I)
+    ):
         return "cancelled"
     if _POSSIBLE.search(context) and not (past_form and not future):
         return "possible"
@@ -47,3 +55,42 @@ def _lies_ahead(when: When | None, published: Publication) -> bool:
         return False
     first = when.first or when.last
     return first is not None and first > published.when.last
+
+
+# What the verb behind an event noun may say of its taking place: "the talks may be held", "the visit is expected in May".
+_COURSE = re.compile(
+    r"[^.;]{0,80}?\b(?:may|might|could|will|would|(?:is|are|was|were)\s+(?:expected|scheduled|planned|due|set|called|cancel\w+|postponed|likely|to))\b(?:\s+\w+){0,2}"
+)
+
+
+def status_context(text: str, clauses: Sequence[Clause], triggers: Sequence[Trigger], trigger: Trigger) -> str:
+    """The words that may carry the status: the clause up to the trigger's end, and what governs a complement."""
+    clause = clauses[trigger.clause]
+    earlier = [t.end for t in triggers if t.clause == trigger.clause and t.end <= trigger.start and t.verb is not None]
+    begin = max(earlier, default=clause.start)
+    if trigger.verb is None:
+        after = _COURSE.match(text[trigger.end : clause.end])
+        return text[max(begin, trigger.start - 30) : trigger.end] + (after.group() if after else "")
+    reported = clause.kind == "complement" or clause.opener == "that"
+    before = text[max(0, clause.start - 50) : clause.start] if reported else ""
+    noun = trigger.noun_span
+    own = text[max(clause.start, noun.start - 24) : noun.end] if noun and noun.start < trigger.start else ""
+    between = text[trigger.end : noun.start] if noun and noun.start > trigger.end else ""
+    return f"{before} {own} {text[begin : trigger.end]}{between}"
+
+
+_PAST_FORM = re.compile(
+    r"\w+ed$|(?:met|held|said|told|began|begun|went|flew|took|taken|spoke|left|broke|gave|sent|withdrew|made|paid|struck|came|put|ran|led|cut|quit|seen|saw|blew|blown|shut|built|brought|won)$",
+    re.I,
+)
+_NOT_PAST = re.compile(
+    r"\b(?:to|will|would|may|might|could|can|should|shall|be|being)\s+(?:also\s+|then\s+|be\s+|have\s+been\s+)?$", re.I
+)
+
+
+def told_as_past(text: str, trigger: Trigger, when: When | None, published: Publication) -> bool:
+    """True where the trigger is a finite past or perfect ("signed", "has visited"), not "to be signed"."""
+    if trigger.verb is None:
+        return bool(when and published.when and when.last and published.when.first and when.last < published.when.first)
+    word = text[trigger.start : trigger.end].split()[0]
+    return bool(_PAST_FORM.match(word)) and not _NOT_PAST.search(text[max(0, trigger.start - 24) : trigger.start])

@@ -13,7 +13,11 @@ from dateline.model import EventType, Status
 
 LIMIT = 74
 
-_PRESENT = {form: forms(base.strip().split()[0])[1] for base in f"{SPEECH}, {STANCE}, issue, give".split(",") for form in forms(base.strip().split()[0])}
+_PRESENT = {
+    form: forms(base.strip().split()[0])[1]
+    for base in f"{SPEECH}, {STANCE}, issue, give".split(",")
+    for form in forms(base.strip().split()[0])
+}
 _SINGULAR_S = {"sign": "signs", "hold": "holds", "meet": "meets", "have": "has"}
 
 
@@ -60,14 +64,16 @@ def fit(title: str, limit: int = LIMIT) -> str:
     if len(title) <= limit:
         return title
     cut = title[: limit + 1].rsplit(" ", 1)[0]
-    phrase = re.match(r"(.{30,})(?=[,;]|\s(?:and|but|which|that|who|after|before|while|when|because|by|with|for|in|on|at|to|of|as|from)\s)", cut)
+    phrase = re.match(
+        r"(.{30,})(?=[,;]|\s(?:and|but|which|that|who|after|before|while|when|because|by|with|for|in|on|at|to|of|as|from)\s)", cut
+    )
     cut = phrase.group(1) if phrase else cut
     cut = re.sub(r"(?:[\s,;:–-]|\b(?:the|a|an|of|to|and|in|on|with|for|by|its|their|his|her|that|not|as|at)\b)+$", "", cut)
     return cut + "”" * (cut.count("“") - cut.count("”"))
 
 
 def listed(parties: Sequence[Party]) -> str:
-    """"A", "A and B", "A, B and C"; beyond four the rest is counted."""
+    """ "A", "A and B", "A, B and C"; beyond four the rest is counted."""
     names = list(dict.fromkeys(p.name for p in parties if p.name))
     if len(names) > 4:
         names = [*names[:3], f"{len(names) - 3} others"]
@@ -157,7 +163,9 @@ _PASSIVE = {"signed": "signed", "reached": "agreed", "announced": "announced", "
             "suspended": "suspended", "left": "abandoned", "ended": "ends", "in force": "in force", "renewed": "renewed by itself"}  # fmt: skip
 
 
-_LONG_NAME = re.compile(r"(?P<head>Treaty|Agreement|Convention|Declaration|Pact|Charter|Protocol|Memorandum)\s+(?:of|on|for)\s+(?:the\s+)?(?P<topic>[A-Z][\w’'-]+)\b.+")
+_LONG_NAME = re.compile(
+    r"(?P<head>Treaty|Agreement|Convention|Declaration|Pact|Charter|Protocol|Memorandum)\s+(?:of|on|for)\s+(?:the\s+)?(?P<topic>[A-Z][\w’'-]+)\b.+"
+)
 SHORT_NAME = 40
 
 
@@ -194,7 +202,7 @@ def _of_parties(noun: str, who: Sequence[Party]) -> str:
 
 
 def _with_article(noun: str) -> str:
-    """"sign friendship treaty" reads as a headline; a proper name keeps its article."""
+    """ "sign friendship treaty" reads as a headline; a proper name keeps its article."""
     return noun
 
 
@@ -209,8 +217,11 @@ def _relations(parts: TitleParts) -> str:
     }  # fmt: skip
     if parts.action == "recognised":
         object_ = listed(_distinct(parts.object_parties))
-        return _clause(_distinct(parts.subject) or who, "recognise", object_ or "each other", parts.status) if object_ and parts.subject else (
-            _clause(who, "exchange", "recognition", parts.status))
+        return (
+            _clause(_distinct(parts.subject) or who, "recognise", object_ or "each other", parts.status)
+            if object_ and parts.subject
+            else (_clause(who, "exchange", "recognition", parts.status))
+        )
     verb, rest = verbs.get(parts.action, ("change", noun))
     return _clause(who, verb, rest, parts.status) if who else f"{noun}: {parts.action}"
 
@@ -257,7 +268,7 @@ def _statement(parts: TitleParts) -> str:
 
 def _quoted(words: str, room: int) -> str:
     """A quotation cut to fit, said to be cut."""
-    words = words.strip("“”\"")
+    words = words.strip('“”"')
     if len(words) + 2 <= room:
         return f"“{words}”"
     return f"“{words[: room - 2].rsplit(' ', 1)[0]}…”"

@@ -20,8 +20,17 @@ NOUNS = (
     NounRule("<agreement>", "document", "agreement", _AGREEMENT),
     NounRule("<agreement by its short name>", "document", "agreement", rf"(?-i:{_NAMED_DEAL})"),
     NounRule("<text>", "document", "agreement", r"(?<=the )(?:text|draft)", lone=False),
-    NounRule("<ratification>", "stage", "treaty", r"ratification(?=\s+(?:by|in|could|may|will|is|was)\b)|entry\s+into\s+force", lone=False, action="ratified"),
-    NounRule("<signing ceremony>", "document", "agreement", r"signing\s+ceremony|signing\s+ceremonies|(?<=the )signing(?!\s+(?:of|by))"),
+    NounRule(
+        "<ratification>",
+        "stage",
+        "treaty",
+        r"ratification(?=\s+(?:by|in|could|may|will|is|was)\b)|entry\s+into\s+force",
+        lone=False,
+        action="ratified",
+    ),
+    NounRule(
+        "<signing ceremony>", "document", "agreement", r"signing\s+ceremony|signing\s+ceremonies|(?<=the )signing(?!\s+(?:of|by))"
+    ),
 )
 
 VERBS = (

@@ -27,12 +27,41 @@ NOUNS = (
 
 VERBS = (
     VerbRule("launch <weapon>", "launched", verbs("launch, fire, lob"), "military", takes=kinds("weapon")),
-    VerbRule("test <weapon>", "tested", verbs("test, test-fire, detonate, explode, test-launch"), "military", takes=kinds("weapon")),
-    VerbRule("conduct <test>", "tested", verbs("conduct, carry out, hold, stage, perform, begin, start, announce, attempt, kick off, launch"), takes=kinds("test launch exercise"), light=True),
-    VerbRule("blow up <site>", "dismantled", verbs("blow up, demolish, dismantle, destroy") + rf"(?={_CLAUSE}(?:{nouns(_SITES)})\b)", "military", alone=True),
+    VerbRule(
+        "test <weapon>", "tested", verbs("test, test-fire, detonate, explode, test-launch"), "military", takes=kinds("weapon")
+    ),
+    VerbRule(
+        "conduct <test>",
+        "tested",
+        verbs("conduct, carry out, hold, stage, perform, begin, start, announce, attempt, kick off, launch"),
+        takes=kinds("test launch exercise"),
+        light=True,
+    ),
+    VerbRule(
+        "blow up <site>",
+        "dismantled",
+        verbs("blow up, demolish, dismantle, destroy") + rf"(?={_CLAUSE}(?:{nouns(_SITES)})\b)",
+        "military",
+        alone=True,
+    ),
     VerbRule("deploy <forces>", "deployed", verbs("deploy, station, send"), "military", takes=kinds("forces weapon")),
-    VerbRule("<forces> enter", "entered", verbs("enter, cross into, march into, roll into, cross"), "military", takes=kinds("forces"), subject=True),
-    VerbRule("withdraw <forces>", "withdrawn", verbs("withdraw, pull out, pull back, pull, leave"), "military", takes=kinds("forces")),
-    VerbRule("complete <withdrawal>", "withdrawn", verbs("complete, begin, start, finish, announce, order"), takes=kinds("withdrawal deployment"), type="military"),
+    VerbRule(
+        "<forces> enter",
+        "entered",
+        verbs("enter, cross into, march into, roll into, cross"),
+        "military",
+        takes=kinds("forces"),
+        subject=True,
+    ),
+    VerbRule(
+        "withdraw <forces>", "withdrawn", verbs("withdraw, pull out, pull back, pull, leave"), "military", takes=kinds("forces")
+    ),
+    VerbRule(
+        "complete <withdrawal>",
+        "withdrawn",
+        verbs("complete, begin, start, finish, announce, order"),
+        takes=kinds("withdrawal deployment"),
+        type="military",
+    ),
     VerbRule("invade <state>", "invaded", verbs("invade, annex, occupy"), "military", alone=True),
 )

@@ -7,10 +7,24 @@ _CLAUSE = r"\s+(?:[\w’'-]+\s+){0,5}?"
 
 NOUNS = (
     NounRule("<presidency>", "presidency", "other", r"(?:rotating\s+)?(?:presidency|chairmanship|chair)", lone=False),
-    NounRule("<mission>", "mission", "other", r"(?:[A-Z]\w+\s+)?Mission|(?:monitoring|peacekeeping|observer|fact-finding)\s+mission", lone=False),
-    NounRule("<withdrawal of a party>", "exit", "other", r"(?<=[’']s )(?:withdrawal|exit|departure|pullout)(?=\s+(?:from|on|in|last|this|two|three|\d))", action="withdrew"),
     NounRule(
-        "<founding>", "founding", "other",
+        "<mission>",
+        "mission",
+        "other",
+        r"(?:[A-Z]\w+\s+)?Mission|(?:monitoring|peacekeeping|observer|fact-finding)\s+mission",
+        lone=False,
+    ),
+    NounRule(
+        "<withdrawal of a party>",
+        "exit",
+        "other",
+        r"(?<=[’']s )(?:withdrawal|exit|departure|pullout)(?=\s+(?:from|on|in|last|this|two|three|\d))",
+        action="withdrew",
+    ),
+    NounRule(
+        "<founding>",
+        "founding",
+        "other",
         r"(?:launch|establishment|creation|inauguration|founding)(?=\s+of\s+(?:[\w’'-]+\s+){0,6}?(?:team|mechanism|commission|committee|council|mission|cent(?:er|re)|fund|group|secretariat|office|initiative|corridor|dialogue)\b)",
         action="founded",
     ),
@@ -18,16 +32,75 @@ NOUNS = (
 )
 
 VERBS = (
-    VerbRule("hand over <presidency>", "handed over", verbs("hand, hand over, pass, assume, take over, take on, transfer"), "other", takes=kinds("presidency")),
+    VerbRule(
+        "hand over <presidency>",
+        "handed over",
+        verbs("hand, hand over, pass, assume, take over, take on, transfer"),
+        "other",
+        takes=kinds("presidency"),
+    ),
     VerbRule("deliver <ruling>", "ruled", verbs("deliver, hand down, issue, give"), "other", takes=kinds("ruling")),
-    VerbRule("<court> rules", "ruled", verbs("rule, uphold, throw out, overturn, dismiss, convict, acquit, indict") + r"|(?<=Justice )(?:found|ordered|rejected)|(?<=[Cc]ourt )(?:found|ordered|rejected)", "other", alone=True),
-    VerbRule("take the helm", "handed over", verbs("take") + r"\s+(?:over\s+)?the\s+(?:helm|reins|rotating\s+presidency|chair)", "other", alone=True),
-    VerbRule("leave <organisation>", "withdrew", verbs("leave, quit, exit, withdraw from, pull out of") + r"(?=\s+(?:the\s+)?(?-i:EU|European\s+Union|Union|UN|United\s+Nations|NATO|UNESCO|WHO|ICC|OPEC|Commonwealth|[A-Z]{3,})\b)", "other", alone=True),
-    VerbRule("grant <status>", "joined", verbs("grant, give, receive") + r"(?=\s+(?:[\w’'-]+\s+){0,3}?(?:candidate|observer|member)\s+status\b)", "other", alone=True),
+    VerbRule(
+        "<court> rules",
+        "ruled",
+        verbs("rule, uphold, throw out, overturn, dismiss, convict, acquit, indict")
+        + r"|(?<=Justice )(?:found|ordered|rejected)|(?<=[Cc]ourt )(?:found|ordered|rejected)",
+        "other",
+        alone=True,
+    ),
+    VerbRule(
+        "take the helm",
+        "handed over",
+        verbs("take") + r"\s+(?:over\s+)?the\s+(?:helm|reins|rotating\s+presidency|chair)",
+        "other",
+        alone=True,
+    ),
+    VerbRule(
+        "leave <organisation>",
+        "withdrew",
+        verbs("leave, quit, exit, withdraw from, pull out of")
+        + r"(?=\s+(?:the\s+)?(?-i:EU|European\s+Union|Union|UN|United\s+Nations|NATO|UNESCO|WHO|ICC|OPEC|Commonwealth|[A-Z]{3,})\b)",
+        "other",
+        alone=True,
+    ),
+    VerbRule(
+        "grant <status>",
+        "joined",
+        verbs("grant, give, receive") + r"(?=\s+(?:[\w’'-]+\s+){0,3}?(?:candidate|observer|member)\s+status\b)",
+        "other",
+        alone=True,
+    ),
     VerbRule("found <body>", "founded", verbs("establish, set up, create, found"), "other", takes=kinds("body")),
-    VerbRule("join <organisation>", "joined", verbs("join, accede to") + r"(?=\s+(?:the\s+)?(?-i:[A-Z]))|bec[ao]mes?\s+(?:a\s+|the\s+\d+\w+\s+)?(?:full\s+)?member(?=\s+of\b)", "other", alone=True),
+    VerbRule(
+        "join <organisation>",
+        "joined",
+        verbs("join, accede to")
+        + r"(?=\s+(?:the\s+)?(?-i:[A-Z]))|bec[ao]mes?\s+(?:a\s+|the\s+\d+\w+\s+)?(?:full\s+)?member(?=\s+of\b)",
+        "other",
+        alone=True,
+    ),
     VerbRule("deploy <mission>", "deployed", verbs("deploy, send, launch"), "other", takes=kinds("mission")),
-    VerbRule("withdraw (without object)", "withdrew", r"withdr(?:ew|aws?)(?=\s+(?:on|in|from\s+(?:the\s+)?(?:meeting|talks|summit|race)|last|this|yesterday|$))|pulled\s+out(?=\s+(?:on|in|last)\b)", "other", alone=True),
-    VerbRule("open <works>", "opened", verbs("open, inaugurate, launch") + rf"(?={_CLAUSE}(?:port|bridge|railway|pipeline|border|power\s+station|power\s+plant|construction)\b)", "other", alone=True),
-    VerbRule("free <prisoners>", "released", verbs("free, release, swap, exchange, extradite, hand over") + rf"(?={_CLAUSE}(?:{nouns('prisoner, hostage, detainee, captive')})\b)", "other", alone=True),
+    VerbRule(
+        "withdraw (without object)",
+        "withdrew",
+        r"withdr(?:ew|aws?)(?=\s+(?:on|in|from\s+(?:the\s+)?(?:meeting|talks|summit|race)|last|this|yesterday|$))|pulled\s+out(?=\s+(?:on|in|last)\b)",
+        "other",
+        alone=True,
+    ),
+    VerbRule(
+        "open <works>",
+        "opened",
+        verbs("open, inaugurate, launch")
+        + rf"(?={_CLAUSE}(?:port|bridge|railway|pipeline|border|power\s+station|power\s+plant|construction)\b)",
+        "other",
+        alone=True,
+    ),
+    VerbRule(
+        "free <prisoners>",
+        "released",
+        verbs("free, release, swap, exchange, extradite, hand over")
+        + rf"(?={_CLAUSE}(?:{nouns('prisoner, hostage, detainee, captive')})\b)",
+        "other",
+        alone=True,
+    ),
 )

@@ -8,12 +8,25 @@ _HOUSES = "embassy, consulate, legation, diplomatic mission, liaison office, con
 _CLAUSE = r"\s+(?:[\w’'-]+\s+){0,5}?"
 
 NOUNS = (
-    NounRule("<relations>", "relations", "relations", r"(?:full\s+)?(?:diplomatic|consular)\s+(?:relations|ties|links)|relations|ties|(?:strategic\s+)?partnership", lone=False),
-    NounRule("<letters of recognition>", "recognition", "relations", r"letters\s+of\s+(?:mutual\s+)?recognition|mutual\s+recognition|recognition"),
+    NounRule(
+        "<relations>",
+        "relations",
+        "relations",
+        r"(?:full\s+)?(?:diplomatic|consular)\s+(?:relations|ties|links)|relations|ties|(?:strategic\s+)?partnership",
+        lone=False,
+    ),
+    NounRule(
+        "<letters of recognition>",
+        "recognition",
+        "relations",
+        r"letters\s+of\s+(?:mutual\s+)?recognition|mutual\s+recognition|recognition",
+    ),
     NounRule("<mission abroad>", "house", "relations", nouns(_HOUSES), lone=False),
     NounRule("<diplomats>", "post", "relations", nouns(_POSTS), lone=False),
     NounRule(
-        "<change of relations>", "relations act", "relations",
+        "<change of relations>",
+        "relations act",
+        "relations",
         r"(?:establishment|restoration|resumption|re-?establishment|normali[sz]ation|severance|severing|rupture|breaking\s+off)\s+of\s+(?:full\s+)?(?:diplomatic\s+|consular\s+|official\s+)?(?:relations|ties)",
         action="relations opened",
     ),

@@ -16,12 +16,36 @@ NOUNS = (
 
 VERBS = (
     VerbRule(
-        "impose <sanction>", "imposed",
-        verbs("impose, tighten, adopt, approve, introduce, slap, expand, widen, reimpose, levy, announce, extend, renew, unveil, agree on, enact"),
-        "sanction", takes=kinds("sanction"),
+        "impose <sanction>",
+        "imposed",
+        verbs(
+            "impose, tighten, adopt, approve, introduce, slap, expand, widen, reimpose, levy, announce, extend, renew, unveil, agree on, enact"
+        ),
+        "sanction",
+        takes=kinds("sanction"),
     ),
-    VerbRule("lift <sanction>", "lifted", verbs("lift, ease, waive, remove, relax, suspend, drop, revoke, end"), "sanction", takes=kinds("sanction")),
-    VerbRule("strike off <list>", "listed", verbs("strike, remove, drop, delete, add, put, place"), "sanction", takes=kinds("list")),
-    VerbRule("freeze <assets>", "imposed", verbs("freeze, seize, unfreeze") + r"(?=\s+(?:[\w’'-]+\s+){0,5}?(?:assets|accounts|funds|reserves)\b)", "sanction", alone=True),
-    VerbRule("blacklist <actor>", "imposed", r"blacklist(?:s|ed|ing)?|sanction(?:ed|ing)|(?<=will )sanction|(?<=to )sanction", "sanction", alone=True),
+    VerbRule(
+        "lift <sanction>",
+        "lifted",
+        verbs("lift, ease, waive, remove, relax, suspend, drop, revoke, end"),
+        "sanction",
+        takes=kinds("sanction"),
+    ),
+    VerbRule(
+        "strike off <list>", "listed", verbs("strike, remove, drop, delete, add, put, place"), "sanction", takes=kinds("list")
+    ),
+    VerbRule(
+        "freeze <assets>",
+        "imposed",
+        verbs("freeze, seize, unfreeze") + r"(?=\s+(?:[\w’'-]+\s+){0,5}?(?:assets|accounts|funds|reserves)\b)",
+        "sanction",
+        alone=True,
+    ),
+    VerbRule(
+        "blacklist <actor>",
+        "imposed",
+        r"blacklist(?:s|ed|ing)?|sanction(?:ed|ing)|(?<=will )sanction|(?<=to )sanction",
+        "sanction",
+        alone=True,
+    ),
 )

@@ -1,0 +1,88 @@
+"""Is this word a verb or a noun here? What news English tells by the words around it, without a tagger."""
+
+from __future__ import annotations
+
+import re
+
+from dateline.events.words import alternation
+from dateline.model import Span
+
+_DETERMINERS = (
+    "a an the its their his her our your my this these those of for during no such another any some first second third fourth last next upcoming "
+    "planned expected scheduled recent previous failed successful state official joint historic bilateral trilateral two-day three-day four-day "
+    "return nuclear new proposed possible reciprocal rare surprise working foreign annual with from at by on per phone telephone video"
+)
+_DETERMINED = re.compile(rf"(?:\b{alternation(_DETERMINERS.split())}|[’']s|s[’'])\s+$", re.I)
+
+_NAME_GOES_ON = re.compile(
+    r"\s+(?:Day|Week|Month|Year|Act|Bill|Award|Prize|Hotel|Building|Museum|Memorial|Park|Cent(?:er|re)|Foundation|Avenue|Street|Line|Inc|Ltd)\b"
+)
+_REMEMBERED = re.compile(
+    r"\b(?:anniversar\w+|commemorat\w+|jubilee|centenary)\s+of\s+(?:the\s+|their\s+|its\s+|an?\s+)?(?:[\w’'-]+\s+){0,4}$"
+    r"|\bpresidential\s+$|\b(?:margins|sidelines|fringes|occasion)\s+of\s+(?:the\s+|an?\s+)?(?:[\w’'-]+\s+){0,5}$",
+    re.I,
+)
+
+
+def is_other_name(text: str, span: Span) -> bool:
+    """True for a noun that only stands in a name: "Armistice Day", "the anniversary of the treaty", a summit with margins."""
+    capital = text[span.start].isupper()
+    return bool(
+        (capital and _NAME_GOES_ON.match(text, span.end)) or _REMEMBERED.search(text[max(0, span.start - 60) : span.start])
+    )
+
+
+_EITHER = re.compile(
+    r"(?:visit|tour|trip|launch|test|call|talk|deal|pact|charter|conference|round|move|step|chair|letter|notice)s?$", re.I
+)
+_BEFORE_VERB = re.compile(
+    r"\b(?:will|would|may|might|can|could|should|shall|must|not|cannot|did|does|do|also|they|we|who)\s+$", re.I
+)
+_INFINITIVE = re.compile(r"visit|tour|launch|test|call|talk|deal", re.I)
+
+
+def is_verb_here(text: str, start: int, word: str) -> bool:
+    """True where a word that may name an event is a verb instead: "will visit", "to launch"."""
+    before = text[max(0, start - 16) : start]
+    if _INFINITIVE.fullmatch(word) and before.lower().endswith("to "):
+        return True
+    return bool(_EITHER.match(word) and _BEFORE_VERB.search(before) and not _DETERMINED.search(before))
+
+
+# Nouns as often as verbs ("media reports", "the United States"): verbs only behind a name, a pronoun or an auxiliary.
+_NOUN_LIKE = re.compile(
+    r"(?:reports?|states?|claims?|comments?|notes?|demands?|calls?|protests?|offers?|remarks?|sanctions?|vows?|pledges?|appeals?|visits?|"
+    r"tours?|travels?|launch(?:es)?|tests?|hosts?|ends?|starts?|plans?|meets|strikes?|drops?|places?|names?|heads?|lands?|drafts?)$",
+    re.I,
+)
+_AFTER_SUBJECT = re.compile(
+    r"(?:\b(?:who|which|that|also|it|he|she|they|we|I|and|then|now|to|will|would|may|might|can|could|should|shall|must|not|did|does|do|"
+    r"sides|leaders|ministers?|president|countries|government|ministry|spokes(?:man|woman|person)|officials?|\w+ly)|[A-Z][\w’'.-]*|[),])\s+$"
+)
+_IN_PHRASE = re.compile(r"(?:\b(?:a|an|the|his|her|its|their|of)|[’']s)\s+(?:[A-Z][\w-]+\s+){1,2}$")
+_AFTER_ADVERB = re.compile(r"\b(?:state|first|last|on|next|official)\s+$", re.I)
+_CLEAR_FORM = re.compile(
+    r"(?!planned)\w+?(?:ed|ing)\b|(?:met|held|said|told|struck|began|went|flew|took|spoke|left|broke|gave|sent|withdrew|made)\b",
+    re.I,
+)
+_ACTS = ("signing", "conclusion")  # "the signing by the two leaders of the declaration" is an act all the same
+
+
+def is_verb_position(text: str, m: re.Match[str], sentence_start: int, title_case: bool) -> bool:
+    """False for a noun ("the visit", "a launch") and for an adjective ("the expected visit")."""
+    word = m.group().split()[0]
+    if word[0].isupper() and not title_case and m.start() > sentence_start + 1:
+        return False
+    if word in _ACTS:
+        return True
+    before = text[max(0, m.start() - 30) : m.start()]
+    if _NOUN_LIKE.match(word) and (not _AFTER_SUBJECT.search(before) or _IN_PHRASE.search(before)):
+        return False
+    return not _DETERMINED.search(before) or bool(_AFTER_ADVERB.search(before) and _CLEAR_FORM.match(word))
+
+
+def reports_nothing(text: str, m: re.Match[str], sentence_start: int) -> bool:
+    """True for a verb of saying that is no act: a participle ("adding that …"), or words inside a quotation."""
+    before = text[sentence_start : m.start()]
+    quoted = before.count("“") > before.count("”") or before.count('"') % 2 == 1
+    return m.group().split()[0].lower().endswith("ing") or quoted

@@ -1,0 +1,116 @@
+"""Which noun a verb acts on: its object, what stands before it, or the antecedent of "which" and "it"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dateline.events.clauses import Clause
+from dateline.events.rules import NounRule, VerbRule
+from dateline.events.words import finite_verb
+from dateline.model import Span
+
+REACH = 130  # characters between a verb and the noun it takes
+
+
+@dataclass(frozen=True, slots=True)
+class NounHit:
+    """Where an event noun stands."""
+
+    rule: NounRule
+    span: Span
+    clause: int
+
+
+@dataclass(frozen=True, slots=True)
+class VerbHit:
+    """Where an event verb stands."""
+
+    rule: VerbRule
+    span: Span
+    clause: int
+
+
+def taken_noun(
+    text: str,
+    clauses: Sequence[Clause],
+    verb: VerbHit,
+    noun_hits: Sequence[NounHit],
+    verb_hits: Sequence[VerbHit],
+    antecedent: NounHit | None,
+) -> NounHit | None:
+    """The noun that a verb acts on: its object, else what stands before it, else the antecedent of "which" or "it"."""
+    clause = clauses[verb.clause]
+    fit = [
+        n
+        for n in noun_hits
+        if n.rule.kind in verb.rule.takes and not _WITHOUT.search(text[max(0, n.span.start - 24) : n.span.start])
+    ]
+    right = [n for n in fit if n.clause == verb.clause and 0 <= n.span.start - verb.span.end <= REACH]
+    left = [n for n in fit if n.clause == verb.clause and n.span.end <= verb.span.start]
+    if (
+        any(n.span.end + 1 == verb.span.start and n not in fit for n in noun_hits)
+        and not _is_passive(text, verb)
+        and verb.rule.takes
+    ):
+        return None  # a participle of another noun: "the sanctions issued today"
+    if left and (_is_passive(text, verb) or _is_reduced(text, left[-1], verb)):
+        return left[-1]
+    if right and _reachable(verb, right[0], verb_hits):
+        return right[0]
+    if left and verb.rule.subject:
+        return left[-1]
+    earlier = [n for n in fit if n.span.end <= clause.start]
+    borrowed = clause.kind == "relative" or not clause.own_subject or _opens_with_participle(text, clause, verb)
+    if earlier and (borrowed or _refers_back(text, clauses, verb)):
+        return earlier[-1]
+    continues = (
+        verb.rule.subject and borrowed and clause.kind != "relative" and bool(_BACK.search(text[clause.start : clause.end]))
+    )
+    pointed = continues or _refers_back(text, clauses, verb)
+    return antecedent if antecedent and antecedent.rule.kind in verb.rule.takes and pointed else None
+
+
+_WITHOUT = re.compile(r"\b(?:without|no)\s+(?:\w+\s+){0,2}$", re.I)
+_PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being|gets?|got)\s+(?:\w+ly\s+|also\s+|not\s+|then\s+|first\s+)?$", re.I)
+
+
+def _is_passive(text: str, verb: VerbHit) -> bool:
+    return bool(_PASSIVE.search(text[max(0, verb.span.start - 24) : verb.span.start]))
+
+
+def _is_reduced(text: str, noun: NounHit, verb: VerbHit) -> bool:
+    """A participle behind its noun: "an earlier round, held on …", "the treaty signed by …", "Treaty of Friendship signed by"."""
+    between = text[noun.span.end : verb.span.start]
+    past = re.match(r"\w+ed\b|(?:held|met|struck|broken|begun|cut|made|put)\b", text[verb.span.start : verb.span.end])
+    return bool(past) and len(between) <= 90 and finite_verb(text, noun.span.end, verb.span.start) is None and not re.search(r"\b(?:and|but)\s+$", between) and (
+        between.strip() in ("", ",") or (bool(re.match(r"\s+(?:of|on|for|between|with)\b", between)) and not re.search(r"[A-Z]\w+\s+$", between.split(",")[-1])) or
+        bool(re.match(r"\s+(?:of|on|for)\s+(?:the\s+)?[A-Z]", between))
+    )  # fmt: skip
+
+
+def _reachable(verb: VerbHit, noun: NounHit, verb_hits: Sequence[VerbHit]) -> bool:
+    """No other event verb stands between, unless both take the noun ("sign and ratify the treaty")."""
+    return not any(
+        verb.span.end <= v.span.start < noun.span.start and v.clause == verb.clause
+        for v in verb_hits
+        if v.span.start != verb.span.start
+    )
+
+
+def _opens_with_participle(text: str, clause: Clause, verb: VerbHit) -> bool:
+    return not re.search(r"\w", text[clause.start : verb.span.start]) or verb.rule.name == "<document> in force"
+
+
+_BACK = re.compile(r"\b(?:it|this|they|these|both|the\s+two|which)\b", re.I)
+
+
+def _refers_back(text: str, clauses: Sequence[Clause], verb: VerbHit) -> bool:
+    """True where a pronoun stands for the noun: "it now expires", "this was abolished", "the two signed it", "Signed in Prague …, it"."""
+    clause = clauses[verb.clause]
+    before = text[clause.start : verb.span.start]
+    is_subject = (verb.rule.subject or _is_passive(text, verb)) and bool(_BACK.search(before))
+    is_object = bool(re.match(r"\s+(?:it|this|them)\b", text[verb.span.end : verb.span.end + 8]))
+    fronted = not re.search(r"\w", before) and bool(_BACK.search(text[clause.start : clauses[-1].end]))
+    return is_subject or is_object or fronted

@@ -1,0 +1,106 @@
+"""Events without a date of their own: the lead of a release, and documents tied to a dated meeting."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from dateline.events.draft import Draft
+from dateline.events.drafts import make_draft
+from dateline.events.roles import codes
+from dateline.events.sentence import Context, SentenceReading
+from dateline.events.status import told_as_past
+
+_LEAD_TYPES = ("summit", "visit", "treaty", "agreement", "talks", "statement", "relations", "sanction")
+
+
+def lead_draft(context: Context, reading: SentenceReading) -> list[Draft]:
+    """A lead without a date tells of the day of publication: "Ban says …", "The two presidents signed …"."""
+    published = context.document.article.published
+    if published.when is None or published.basis == "inferred" or any(t.when for t in reading.times):
+        return []
+    for trigger in reading.triggers:
+        if (
+            trigger.verb is None
+            or trigger.negated
+            or trigger.type not in _LEAD_TYPES
+            or reading.clauses[trigger.clause].kind != "main"
+        ):
+            continue
+        draft = make_draft(context, reading, trigger, None, published.when, "publication")
+        if draft.status == "occurred" and codes(draft.roles.all):
+            return [draft]
+    return []
+
+
+def tied_drafts(context: Context, readings: Sequence[SentenceReading], drafts: Sequence[Draft]) -> list[Draft]:
+    """Documents without a date of their own that are tied to a dated meeting: expected at it, or signed where it was told."""
+    ahead = [d for d in drafts if d.status in ("planned", "possible") and d.trigger.type in _HOSTS and (d.when or d.time)]
+    held = [
+        d
+        for d in drafts
+        if d.status == "occurred" and d.trigger.type in _HOSTS and d.when and not d.implied and (d.when.days or 99) <= SHORT
+    ]
+    found: list[Draft] = []
+    for reading in readings:
+        for trigger in reading.triggers:
+            makes = (
+                trigger.kind == "document"
+                and trigger.action in ("signed", "reached")
+                and trigger.verb is not None
+                and not trigger.negated
+            )
+            if makes and reading.sentence.kind == "body" and not any(a.trigger is trigger for a in reading.attachments):
+                draft = make_draft(context, reading, trigger, None, None, "carried")
+                past = told_as_past(context.text, trigger, None, context.document.article.published)
+                found += _signed_there(context, draft, held) if past else _expected_there(draft, ahead)
+    return found
+
+
+_HOSTS = ("visit", "summit", "talks")
+SHORT = 4  # days that a meeting may last for what was signed there to share its date
+NEAR = 2  # paragraphs between a meeting and the undated document that was signed at it
+
+
+def _expected_there(draft: Draft, ahead: Sequence[Draft]) -> list[Draft]:
+    """A pact expected at a dated visit takes the visit's date: the same sides, both still to come."""
+    host = _host(draft, ahead)
+    if host is None or draft.status not in ("planned", "possible"):
+        return []
+    if len(codes(draft.roles.all)) < 2:
+        others = tuple(a for a in host.roles.all + host.roles.places if a not in draft.roles.subject)
+        draft = replace(draft, roles=replace(draft.roles, object=others))
+    return [replace(draft, when=host.when)]
+
+
+_PLUPERFECT = re.compile(r"\bhad\s+(?:\w+\s+)?$")
+
+
+def _signed_there(context: Context, draft: Draft, held: Sequence[Draft]) -> list[Draft]:
+    """What the sides of a meeting signed, told without a date right where the meeting is told, was signed on its day."""
+    reading, trigger = draft.reading, draft.trigger
+    if any(t.when for t in reading.times) or _PLUPERFECT.search(context.text[max(0, trigger.start - 16) : trigger.start]):
+        return []
+    near = [
+        d
+        for d in held
+        if 0 <= reading.sentence.paragraph - d.reading.sentence.paragraph <= NEAR
+        and d.reading.sentence.start < reading.sentence.start
+    ]
+    sides = set(codes(draft.roles.all))
+    fit = [d for d in near if sides <= set(codes((*d.roles.all, *d.roles.places))) and len(codes(d.roles.all)) >= 2]
+    if not fit:
+        return []
+    host = fit[-1]
+    roles = draft.roles if sides else replace(draft.roles, subject=host.roles.all)
+    return [replace(draft, when=host.when, status="occurred", roles=roles)]
+
+
+def _host(draft: Draft, ahead: Sequence[Draft]) -> Draft | None:
+    """The event ahead that the sides of ``draft`` take part in, the best dated first; one side is enough if only one dyad fits."""
+    mine = set(codes(draft.roles.all))
+    fit = [d for d in ahead if mine and mine <= set(codes((*d.roles.all, *d.roles.places)))]
+    if len(mine) < 2 and len({frozenset(codes((*d.roles.all, *d.roles.places))) for d in fit}) > 1:
+        return None
+    return min(fit, key=lambda d: (d.when.days or 10**6) if d.when else 10**6, default=None)

@@ -1,0 +1,69 @@
+"""Ties between events: a treaty's signature and its end, an event and the earlier one that "first in nine years" implies."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from dateline.alike import GROUPS, ends, same_actors, stage, starts
+from dateline.model import Event, EventMention, Link
+
+
+def linked(events: Sequence[Event], heads: Sequence[EventMention]) -> list[Event]:
+    """The events with their links; ``heads`` are their best dated mentions, in the same order."""
+    documents = [(e, stage(h)) for e, h in zip(events, heads, strict=True) if GROUPS.get(e.type) == "document"]
+    made = [e for e, told in documents if told == "made"]
+    later = {e.id: told for e, told in documents if told in ("over", "extended")}
+    return [_with_links(e, later.get(e.id), made, events) for e in events]
+
+
+def _with_links(event: Event, later_stage: str | None, made: Sequence[Event], events: Sequence[Event]) -> Event:
+    links: list[Link] = []
+    origin = _origin(event, made) if later_stage else None
+    if origin is not None:
+        links.append(Link(origin.id, "ends" if later_stage == "over" else "extends"))
+    if any(m.basis == "implied" for m in event.mentions):
+        links += [Link(other.id, "previous") for other in _followers(event, events)]
+    return replace(event, title=_with_year(event, origin), links=tuple(links))
+
+
+def _with_year(event: Event, origin: Event | None) -> str:
+    """A treaty without a name is told by the year it was made in: "1961 … treaty ends"."""
+    if origin is None or origin.when is None or origin.when.first is None or not event.title.endswith(("ends", "to end")):
+        return event.title
+    return event.title if re.search(r"\d{4}", event.title) else f"{origin.when.first.year} {event.title}"
+
+
+def _origin(event: Event, made: Sequence[Event]) -> Event | None:
+    """The signature of the document that ended: the same sides, not later, told nearest by in the same article."""
+    near = [
+        (_apart(e, event), e.id, e)
+        for e in made
+        if e.when and event.when and starts(e.when) <= ends(event.when) and same_actors(set(e.actors), set(event.actors))
+    ]
+    near = [n for n in near if n[0] is not None]
+    return min(near, key=lambda n: (n[0] or 0, n[1]))[2] if near else None
+
+
+def _apart(a: Event, b: Event) -> int | None:
+    """Characters between the nearest mentions in one article; ``None`` where no article tells of both."""
+    gaps = [abs(m.start - n.start) for m in a.mentions for n in b.mentions if m.article_id == n.article_id]
+    return min(gaps, default=None)
+
+
+def _followers(event: Event, events: Sequence[Event]) -> list[Event]:
+    """The event that "first in nine years" speaks of: the same kind, a side in common, later, told in the same sentence."""
+    places = {(m.article_id, m.start) for m in event.mentions if m.basis == "implied"}
+    kind = GROUPS.get(event.type, event.type)
+    return [
+        e
+        for e in events
+        if e.id != event.id
+        and GROUPS.get(e.type, e.type) == kind
+        and e.when
+        and event.when
+        and starts(e.when) > starts(event.when)
+        and set(e.actors) & set(event.actors)
+        and any((m.article_id, m.start) in places for m in e.mentions)
+    ][:1]
