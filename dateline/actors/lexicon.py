@@ -48,7 +48,13 @@ def offices_in(text: str) -> list[Hit]:
     lowered = text.lower()
     if len(lowered) != len(text):
         lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-    return _longest(_office_automaton(), lowered, text)
+    found = _longest(_office_automaton(), lowered, text)
+    return [hit for hit in found if hit.end - hit.start > 2 or _is_abbreviation(text, hit)]
+
+
+def _is_abbreviation(text: str, hit: Hit) -> bool:
+    """Whether "PM" is a prime minister, and not the afternoon."""
+    return text[hit.start : hit.end].isupper() and not text[max(0, hit.start - 2) : hit.start].strip().isdigit()
 
 
 def _longest(automaton: ahocorasick.Automaton, haystack: str, text: str) -> list[Hit]:

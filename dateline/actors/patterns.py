@@ -106,7 +106,7 @@ IN_STATE = re.compile(rf"^,? {_STATES_OF_US}")
 ABROAD = re.compile(r"\b(?:in|to|from|back|visit\w*) $")
 TOWN = re.compile(r"([A-Z][\w.'-]+), $")
 GEORGIA_US = re.compile(
-    r"\b(?:Atlanta|Savannah|Augusta|Peachtree|Ga\.|Macon|Stacey Abrams|Brian Kemp|Fulton County|Senator|Sen\.|[Gg]overnor)\b"
+    r"\b(?:Atlanta|Savannah|Augusta|Peachtree|Macon|Brian Kemp|Fulton County|Senator|[Gg]overnor)\b|\b(?:Ga|Sen)\."
 )
 GEORGIA_STATE = re.compile(
     r"\b(?:Georgian|Tbilisi|Abkhaz\w*|Ossetia\w*|Saakashvili|Shevardnadze|Caucasus|Batumi|Black Sea|Russian?|Armenian?"

@@ -20,6 +20,7 @@ from dateline.actors.flat import Flat, flatten
 from dateline.actors.home import home_of, owner
 from dateline.actors.lexicon import Entry, Hit
 from dateline.actors.people import Person
+from dateline.actors.register import HEADS
 from dateline.actors.surnames import surname_namings
 from dateline.actors.titles import Titled, read_titles
 
@@ -29,9 +30,6 @@ _HALF = re.compile(r"\b(?:[Tt]he|[Bb]oth the) (North|South)\b(?! (?:of|[A-Z]))")
 
 
 _VAGUE = frozenset({"counterpart", "chief", "minister", "secretary"})
-_HEADS = frozenset(
-    {"president", "prime minister", "chancellor", "leader", "supreme leader", "king", "emir", "sultan", "general secretary"}
-)
 
 
 class Reading(NamedTuple):
@@ -149,7 +147,7 @@ def _of_title(
     if not person and title.name:
         title = _nameless(title)
     codes = title.codes
-    if person and not codes:
+    if person and (not codes or title.plural):
         term = term_of(person, title.office, reading.day)
         codes = (term.code,) if term else ()
     if not codes and (title.name or title.kind == "ministry"):
@@ -229,7 +227,7 @@ def _held(mention: model.ActorMention, holders: Mapping[tuple[str, tuple[str, ..
     names = holders.get((mention.office, mention.codes), set())
     if mention.office == "leader" and not names:
         names = {
-            name for (office, codes), people in holders.items() if codes == mention.codes and office in _HEADS for name in people
+            name for (office, codes), people in holders.items() if codes == mention.codes and office in HEADS for name in people
         }
     if len(names) != 1:
         return mention

@@ -13,6 +13,18 @@ from dateline.actors.people import Person, Term
 
 _LONG_AGO = dt.timedelta(days=15 * 366)
 _TEN_YEARS = dt.timedelta(days=3653)
+HEADS = frozenset(
+    {"president", "prime minister", "chancellor", "leader", "supreme leader", "king", "emir", "sultan", "general secretary"}
+)
+_MINISTERS = frozenset({"foreign minister", "defence minister", "finance minister"})
+_SHORT_FOR = {
+    "secretary": _MINISTERS | {"secretary of state"},
+    "minister": _MINISTERS,
+    "leader": HEADS,
+    "chairman": HEADS,
+    "general secretary": HEADS,
+    "president": frozenset({"president", "leader"}),
+}
 _ABOUT = dt.timedelta(days=400)
 _GIVEN = tables.words("given names")
 _COMMON = tables.words("common surnames")
@@ -99,12 +111,20 @@ def holder(name: str, office: str, codes: tuple[str, ...], day: dt.date | None) 
     Where the state is named (``codes``) and nobody of that name held the office then, whoever held it at another time.
     """
     ever = [
-        (p, t) for p in _by_surname().get(key(name), ()) for t in p.terms if t.office == office and (not codes or t.code in codes)
+        (p, t)
+        for p in _by_surname().get(key(name), ())
+        for t in p.terms
+        if t.office in _meant_by(office) and (not codes or t.code in codes)
     ]
     near = [(p, t) for p, t in ever if day is None or t.covers(day, _ABOUT)]
     on_the_day = [(p, t) for p, t in near if day is None or t.covers(day)]
     unique = {p.name: p for p, _ in on_the_day or near or (ever if codes else [])}
     return next(iter(unique.values())) if len(unique) == 1 else None
+
+
+def _meant_by(office: str) -> frozenset[str]:
+    """The offices that a word may stand for: "Secretary Rice" is of state, "Chairman Kim" a leader."""
+    return _SHORT_FOR.get(office, frozenset((office,)))
 
 
 def namesake(name: str, office: str, codes: tuple[str, ...], day: dt.date | None) -> Person | None:
@@ -118,8 +138,10 @@ def namesake(name: str, office: str, codes: tuple[str, ...], day: dt.date | None
 
 
 def famous(name: str, day: dt.date | None) -> Person | None:
-    """The one office holder whom a surname alone means around ``day`` ("As Putin visits …")."""
+    """The one office holder whom a surname alone means around ``day`` ("As Putin visits …"): leaders before others."""
     if day is None or name in _COMMON:
         return None
-    fitting = [p for p in _by_surname().get(key(name), ()) if any(t.covers(day, _ABOUT / 2) for t in p.terms)]
-    return fitting[0] if len(fitting) == 1 else None
+    serving = [(p, t) for p in _by_surname().get(key(name), ()) for t in p.terms if t.covers(day, _ABOUT / 2)]
+    heads = [(p, t) for p, t in serving if t.office in HEADS]
+    unique = {p.name: p for p, _ in heads or serving}
+    return next(iter(unique.values())) if len(unique) == 1 else None

@@ -14,6 +14,7 @@ from dateline.actors.people import Person
 from dateline.actors.register import famous, surname
 
 _WORD = re.compile(rf"(?<![\w\-'])[{UPPER}]\w+(?:-\w+)*")
+_PART = re.compile(r"[^-]+")
 _BEFORE = re.compile(rf"\b([{UPPER}](?:[\w-]+|\.)) $")
 _AFTER = re.compile(r" ([A-Z][a-z]+(?:-[a-z]+)?)\b")
 
@@ -43,6 +44,8 @@ def _candidates(text: str, called: Mapping[str, list[Naming]], day: dt.date | No
     for word in _WORD.finditer(text):
         if word.group() in called or famous(word.group(), day):
             yield word.span()
+        elif "-" in word.group():
+            yield from ((word.start() + part.start(), word.start() + part.end()) for part in _PART.finditer(word.group()))
     for short in called:
         if " " in short:
             yield from (m.span() for m in re.finditer(rf"(?<!\w){re.escape(short)}(?!\w)", text))

@@ -32,6 +32,7 @@ _HONORIFIC = re.compile(r"(?:(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Adm|Sir|Dame|Lord|Lady|H
 _APPOSED = re.compile(r", (?:the |a |an |then |now |currently |his |her |their )?$")
 _APPOSED_ENDS = re.compile(r"(?: (?:for|of|at|in|on|to|with|from) [^,.;:\n]{1,80})?[,.;:)\n]|$")
 _ENDS = re.compile(r"[,.;:)\]\n—–]|$| (?:and|who|said|told|is|was|has|had|on|in|at)\b")
+_TO = re.compile(r" (?:to|for|on) (?:the )?$")
 _IN = re.compile(r" in $")
 _LEAD = re.compile(rf"(?:{_MODIFIER}[ -]){{1,3}}$")
 _COUNTRY_KINDS = frozenset({"country", "organisation"})
@@ -71,10 +72,19 @@ def read_titles(text: str, names: list[Hit], offices: list[Hit]) -> list[Titled]
     for first, last in _office_chains(scene, offices):
         titled = _with_name(scene, _read(scene, first, last))
         if not found or titled.start >= found[-1].end:
-            found.append(titled)
-        elif titled.name and titled.name == found[-1].name and not found[-1].codes:
+            found += [titled, *_posted(scene, titled)]
+        elif titled.name and titled.name.endswith(found[-1].name) and not found[-1].codes:
             found[-1] = found[-1]._replace(codes=titled.codes)
     return found
+
+
+def _posted(scene: _Scene, titled: Titled) -> list[Titled]:
+    """Who follows the place of a posting: "Russia's ambassador to the UN, Vasily Nebenzya,"."""
+    post = None if titled.name else _state_of(scene, titled.end, _TO)
+    if post is None:
+        return []
+    named = _name_after(scene, titled._replace(start=post.start, end=post.end)) if scene.text.startswith(", ", post.end) else None
+    return [named._replace(start=named.name_start)] if named else []
 
 
 def _office_chains(scene: _Scene, offices: list[Hit]) -> list[tuple[Hit, Hit]]:

@@ -54,6 +54,23 @@ READS_PEOPLE = {
             "President of the Republic of Turkey Recep Tayyip Erdogan=TUR name Recep Tayyip Erdoğan president",
         ],
     },
+    "office, post, name": {
+        "Russia's ambassador to the UN, Vasily Nebenzya, vetoed it.": [
+            "Russia's ambassador=RUS office Vasily Nebenzya ambassador",
+            "UN=UN name",
+            "Vasily Nebenzya=RUS name Vasily Nebenzya ambassador",
+        ],
+    },
+    "abbreviated office": {
+        "UK PM Rishi Sunak spoke at 5 PM.": ["UK PM Rishi Sunak=GBR name Rishi Sunak prime minister"],
+    },
+    "plural office": {
+        "[2013-06-14] The Israeli and Palestinian negotiators, Tzipi Livni and Saeb Erekat, met.": [
+            "Israeli=ISR demonym",
+            "Palestinian negotiators, Tzipi Livni=ISR name Tzipi Livni negotiator",
+            "Saeb Erekat=PSE name Saeb Erekat negotiator",
+        ],
+    },
     "name, then office": {
         "Ilham Aliyev, the president of Azerbaijan, withdrew.": [
             "Ilham Aliyev, the president of Azerbaijan=AZE name Ilham Aliyev president",
@@ -114,10 +131,20 @@ READS_PEOPLE = {
         ],
         "[1978-06-14] Macron sang with Alexandra Putin, and He May sang too.": [],
     },
+    "surnames in a pair": {
+        "A Biden-Xi summit is planned.": [
+            "Biden=USA surname Joe Biden president",
+            "Xi=CHN surname Xi Jinping president",
+        ],
+    },
     "office and surname": {
         "[2007-06-14] President Bush met President Hu.": [
             "President Bush=USA name George W. Bush president",
             "President Hu=CHN name Hu Jintao president",
+        ],
+        "[2006-06-14] Secretary Rice met Chairman Kim.": [
+            "Secretary Rice=USA name Condoleezza Rice secretary of state",
+            "Chairman Kim=PRK name Kim Jong-il chairman",
         ],
         "[1991-06-14] President Bush spoke.": ["President Bush=USA name George H. W. Bush president"],
     },

@@ -42,5 +42,11 @@ READS_PLACES = {
         "Russian tourists left.": ["Russian=RUS adjective"],
         "Russian troops left.": ["Russian troops=RUS office military"],
     },
+    "GEORGIA_STATE": {
+        "The Georgian parliament thanked Sen. Rand, and Georgia voted.": [
+            "Georgian parliament=GEO office - parliament",
+            "Georgia=GEO name",
+        ],
+    },
     "ABROAD": {"He came back from the States.": ["the States=USA place"], "The states voted; so did the States.": []},
 }
