@@ -9,9 +9,10 @@ from dateline.model import Publication, When
 from dateline.times import read_times, timex3
 
 WORDS = (
-    "June May 18 18-19 2024 1961 '99 31 the early late mid- last next this Tuesday Tuesdays on in of by since after before until first nine two years year ago "
-    "later week months days Christmas summer spring morning 3 p.m. 15:11 1/2 3/4/2023 2023-09-13 480 BC century 20th to and from between – , . “ ” \n now recently every "
-    "within a few the end of half quarter 2024년 6월 지난달 18일 will said was 00 99 12 hundred"
+    "June May 18 18-19 2024 1961 '99 31 the early late mid- last next this Tuesday Tuesdays on in of by since after "
+    "before until first nine two years year ago later week months days Christmas summer spring morning 3 p.m. 15:11 1/2 "
+    "3/4/2023 2023-09-13 480 BC century 20th to and from between – , . “ ” \n now recently every within a few the end of "
+    "half quarter 2024년 6월 지난달 18일 will said was 00 99 12 hundred"
 ).split(" ")
 DAYS = st.dates(dt.date(1900, 1, 1), dt.date(2100, 12, 31))
 TEXTS = st.one_of(
@@ -60,10 +61,27 @@ def test_a_rough_publication_date_never_reads_more_than_its_days_agree_on(text, 
             assert one.when.contains(other.when)
 
 
-YEARLESS = st.sampled_from(["June 18", "on 3 March", "in July", "last November", "next spring", "mid-May", "late August", "Nov. 7-10", "this year", "two years ago"])
+YEARLESS = st.sampled_from(
+    [
+        "June 18",
+        "on 3 March",
+        "in July",
+        "last November",
+        "next spring",
+        "mid-May",
+        "late August",
+        "Nov. 7-10",
+        "this year",
+        "two years ago",
+    ]
+)
 
 
-@given(YEARLESS, st.dates(dt.date(1950, 1, 1), dt.date(2050, 12, 31)).filter(lambda d: (d.month, d.day) != (2, 29)), st.integers(-40, 40))
+@given(
+    YEARLESS,
+    st.dates(dt.date(1950, 1, 1), dt.date(2050, 12, 31)).filter(lambda d: (d.month, d.day) != (2, 29)),
+    st.integers(-40, 40),
+)
 def test_a_publication_years_later_shifts_yearless_readings_by_those_years(phrase, day, years):
     (here,) = read_times(phrase, Publication(When.day(day)))
     (there,) = read_times(phrase, Publication(When.day(day.replace(year=day.year + years))))
@@ -71,7 +89,11 @@ def test_a_publication_years_later_shifts_yearless_readings_by_those_years(phras
     assert (there.when.first.month, there.when.last.month) == (here.when.first.month, here.when.last.month)
 
 
-@given(st.sampled_from(["on Tuesday", "last Friday", "next Monday", "yesterday", "next week", "this weekend"]), DAYS, st.integers(-500, 500))
+@given(
+    st.sampled_from(["on Tuesday", "last Friday", "next Monday", "yesterday", "next week", "this weekend"]),
+    DAYS,
+    st.integers(-500, 500),
+)
 def test_a_publication_weeks_later_shifts_weekdays_by_those_weeks(phrase, day, weeks):
     (here,) = read_times(phrase, Publication(When.day(day)))
     (there,) = read_times(phrase, Publication(When.day(day + dt.timedelta(weeks=weeks))))

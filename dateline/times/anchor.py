@@ -51,7 +51,7 @@ _CLOCK_UNITS = ("second", "minute", "hour")
 
 
 def anchor(meaning: Meaning, story: Story, toward: int) -> Reading:
-    """``meaning`` read in ``story``; ``toward`` is -1 for a clause of the past, 1 of the future, 0 where it does not say."""
+    """``meaning`` read in ``story``; ``toward`` is what the clause says: -1 the past, 1 the future, 2 the nearest, 0 nothing."""
     match meaning:
         case Cell():
             return _cell(meaning, story, toward)
@@ -185,7 +185,7 @@ def _bare_day(cell: Cell, story: Story, toward: int) -> tuple[Cell, Basis]:
     if base is None or not 1 <= cell.day <= 31:
         return cell, "relative"
     step = 0
-    if toward > 0 and cell.day < base.day:
+    if toward == 1 and cell.day < base.day:
         step = 1
     elif toward < 0 and cell.day > base.day:
         step = -1
@@ -210,10 +210,10 @@ def _yearless(cell: Cell, story: Story, toward: int) -> tuple[Cell, Basis]:
 
 
 def _told_year(cell: Cell, story: Story) -> int | None:
-    if story.narrative or (story.published is None and story.year_here is None):
+    if story.narrative or story.published is None:
         return _rolled(cell, story.told) if story.told is not None else None
     year, published = story.year_here, story.published
-    if year is None or published is None or story.sentence == story.told_in or story.told is None:
+    if year is None or story.sentence == story.told_in or story.told is None:
         return year
     return _caught_up(cell, story.told, year, published)
 
@@ -250,23 +250,32 @@ def nearest_year(cell: Cell, base: dt.date, told: int | None, toward: int) -> in
 
     ``told`` is what the words say (last, this, next), ``toward`` what the clause says.
     """
-    here = _span(cell, base.year)
     if told == 0:
         return base.year
-    if told == -1 or toward < 0:
-        past = (
-            base.year
-            if here.first and here.first <= base and not (told == -1 and here.last and here.last >= base)
-            else base.year - 1
-        )
-        return past
-    if told == 1 or toward > 0:
-        return (
-            base.year
-            if here.last and here.last >= base and not (told == 1 and here.first and here.first <= base)
-            else base.year + 1
-        )
-    return min((base.year, base.year - 1, base.year + 1), key=lambda year: _distance(cell, year, base))
+    years = _years_around(cell, base.year)
+    if told == -1 or toward == -1:
+        return max((y for y in years if _begins_by(_span(cell, y), base, told == -1)), default=base.year)
+    if told == 1 or toward == 1:
+        return min((y for y in years if _ends_from(_span(cell, y), base, told == 1)), default=base.year)
+    return min(years, key=lambda year: _distance(cell, year, base))
+
+
+def _years_around(cell: Cell, year: int) -> tuple[int, ...]:
+    """This year and its neighbours, this one first; leap years for 29 February."""
+    if (cell.month, cell.day) != (2, 29):
+        return year, year - 1, year + 1
+    return tuple(y for y in range(max(year - 8, 1), year + 9) if calendar.isleap(y))
+
+
+def _begins_by(span: When, base: dt.date, wholly: bool) -> bool:
+    """Whether the span has begun by ``base``, or is ``wholly`` past."""
+    edge = span.last if wholly else span.first
+    return edge is not None and (edge < base if wholly else edge <= base)
+
+
+def _ends_from(span: When, base: dt.date, wholly: bool) -> bool:
+    edge = span.first if wholly else span.last
+    return edge is not None and (edge > base if wholly else edge >= base)
 
 
 def _distance(cell: Cell, year: int, base: dt.date) -> int:

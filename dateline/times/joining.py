@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from dateline.times.cell import Cell
 from dateline.times.engine import SPACE, Found
@@ -11,7 +12,7 @@ from dateline.times.meaning import Feast, Meaning, Numerals, Part, Piece, Series
 
 _THROUGH = re.compile(rf"{SPACE}?(?:[-–—−]|(?:up{SPACE})?to|until|till|through|thru){SPACE}?(?:the{SPACE})?\Z")
 _AND = re.compile(rf"(?:,|,?{SPACE}(?:and|or|&)){SPACE}(?:(?:in|on|from|the|again{SPACE}in){SPACE})?\Z")
-_BETWEEN = re.compile(r"\bbetween\s(?:the\s)?\Z")
+_BETWEEN = re.compile(r"\b[Bb]etween\s(?:the\s)?\Z")
 _LONGEST = 12
 MOST_PIECES = 12
 RANGE, LIST = "to", "and"
@@ -40,10 +41,20 @@ def _pair(text: str, one: Found, two: Found) -> Found | None:
         return _longer(one, two, gap)
     if not isinstance(one.meaning, _CALENDAR) or not (through or _AND.match(gap)):
         return None
-    if not _alike(one.meaning, two.meaning, through):
+    first = _of_such_year(one.meaning, two.meaning)
+    if first is None and not _alike(one.meaning, two.meaning, through):
         return None
-    pieces = (Piece(one.start, one.end, one.meaning), Piece(two.start, two.end, two.meaning))
+    pieces = (Piece(one.start, one.end, first or one.meaning), Piece(two.start, two.end, two.meaning))
     return Found(one.start, two.end, Series(pieces, through), (*one.rules, RANGE if through else LIST, *two.rules))
+
+
+def _of_such_year(one: Meaning, two: Meaning) -> Meaning | None:
+    """ "From March until May this year": the first month is of the same year."""
+    if not isinstance(one, Cell) or not isinstance(two, Shift) or two.unit != "year" or not two.month:
+        return None
+    if one.year is not None or not one.month or bool(one.day) != bool(two.day):
+        return None
+    return replace(two, month=one.month, day=one.day)
 
 
 def _longer(one: Found, two: Found, gap: str) -> Found | None:

@@ -1,4 +1,7 @@
-"""Which way an English clause looks: back (said, met, was) or ahead (will, is due, slated, to open)."""
+"""Which way an English clause looks: back (said, met, was) or ahead (will, is due, slated, to open).
+
+A plan of the past ("had been set for March") and an "until" look to the nearest such date: NEAREST.
+"""
 
 from __future__ import annotations
 
@@ -8,8 +11,9 @@ _AHEAD_WORDS = frozenset(
     "will shall won't 'll ’ll would could may might can should must due slated scheduled expected expects expect set plans "
     "plan planned planning intends intend hopes hope hoping aims aim upcoming forthcoming anticipated anticipates likely "
     "poised ready going tentatively deadline expires expire starting begins starts opens closes arrives departs leaves "
-    "meets visits travels gathers gather hosts takes until till next looming coming ahead heading forecast proposed "
-    "proposes invited invites invitation eve".split()
+    "meets visits travels gathers gather hosts takes next looming coming ahead heading forecast proposed "
+    "proposes invited invites invitation eve runs lasts continues resumes convenes heads kicks returns goes "
+    "votes faces addresses holds speaks postponed rescheduled deferred adjourned".split()
 )
 _BACK_WORDS = frozenset(
     "was were had did said told met went came took made held gave got left began became sent saw found won lost led ran "
@@ -26,15 +30,19 @@ _SIGNS = dict.fromkeys(_BACK_WORDS, -1) | dict.fromkeys(_NOT_PAST_ED, 0) | dict.
 _MODALS = frozenset("will shall would could may might can should must 'll ’ll won't".split())
 _PLANS = frozenset("to due set scheduled expected slated".split())
 _BEFORE_NOUNS = frozenset("a an the its their his her our your any some more other newly of in on with for and".split())
+_PLAIN_PRESENT = frozenset("go meet resume begin gather arrive depart convene reconvene leave".split())
+_MOVED = frozenset("moved pushed shifted extended brought put".split())
+_ONCE = frozenset("was were had been originally initially first once".split())
 _BE = frozenset("is are was were be".split())
 # Names of months and people that look like verbs are left out by their capital.
 _WORD = re.compile(r"['’]?(?!May\b|Will\b|March\b)[A-Za-z][A-Za-z'’-]*")
 _CUT = re.compile(r"[;:.!?](?=\s)|—|\s-\s|\n\s?\n|[\"“”]")
 _NEAR = 180
+BACK, AHEAD, NEAREST = -1, 1, 2
 
 
 def toward(text: str, start: int, end: int, first: int, last: int) -> int:
-    """-1, 0 or 1 for the clause around [start, end) within the sentence [first, last).
+    """BACK, AHEAD, NEAREST, or 0 where the clause around [start, end) in the sentence [first, last) gives no sign.
 
     The nearest sign to the left in the clause decides, else the nearest to the right, else what stands before the clause.
     """
@@ -57,16 +65,35 @@ def _words(clause: str) -> list[str]:
 
 def _sign(words: list[str], backwards: bool) -> int:
     """The sign of the last or the first verb group of ``words``."""
+    if backwards and words[-1:] in (["until"], ["till"]):
+        return NEAREST
+    if backwards and words[-1:] == ["to"] and not _MOVED.isdisjoint(words[-5:]):
+        return AHEAD
     for i in range(len(words) - 1, -1, -1) if backwards else range(len(words)):
-        word = words[i]
-        sign = _SIGNS.get(word)
-        if sign is None:
-            sign = -1 if word[-2:] == "ed" and len(word) > 3 and not _adjectival(words, i, backwards) else 0
-            if word == "to" and 0 < i < len(words) - 1 and words[i - 1] in _BE:
-                return 1
+        sign = _word_sign(words, i, backwards)
         if sign:
-            return 1 if sign < 0 and _turned(words, i) else sign
+            return sign
     return 0
+
+
+def _word_sign(words: list[str], i: int, backwards: bool) -> int:
+    word = words[i]
+    sign = _SIGNS.get(word)
+    if sign is None:
+        if word in _PLAIN_PRESENT or word == "to":
+            return _unmarked(words, i)
+        sign = BACK if word[-2:] == "ed" and len(word) > 3 and not _adjectival(words, i, backwards) else 0
+    if sign == AHEAD and word in _PLANS and not _ONCE.isdisjoint(words[max(0, i - 3) : i]):
+        return NEAREST
+    return _turned(words, i) if sign == BACK else sign
+
+
+def _unmarked(words: list[str], i: int) -> int:
+    """ "The leaders meet on Thursday"; "is to rule", "was to be signed"."""
+    before = words[i - 1] if i else ""
+    if words[i] == "to":
+        return (NEAREST if before in ("was", "were") else AHEAD) if before in _BE and i < len(words) - 1 else 0
+    return AHEAD if before and before not in ("to", "not", "and") and before not in _MODALS else 0
 
 
 def _adjectival(words: list[str], i: int, backwards: bool) -> bool:
@@ -74,9 +101,11 @@ def _adjectival(words: list[str], i: int, backwards: bool) -> bool:
     return words[i - 1] in _BEFORE_NOUNS if i else not backwards
 
 
-def _turned(words: list[str], i: int) -> bool:
-    """An auxiliary turns a form of the past: "would have met" and "was to meet" look ahead."""
+def _turned(words: list[str], i: int) -> int:
+    """An auxiliary turns a form of the past: "would have met" looks ahead, "was to meet" to the nearest."""
     before = words[max(0, i - 3) : i]
     if not _MODALS.isdisjoint(before) or ("to" in before[-2:] and ("be" in before or "have" in before)):
-        return True
-    return words[i] in ("was", "were", "had") and i + 1 < len(words) and words[i + 1] in _PLANS
+        return NEAREST if not _ONCE.isdisjoint(before) else AHEAD
+    if words[i] in ("was", "were", "had") and i + 1 < len(words) and words[i + 1] in _PLANS:
+        return NEAREST
+    return BACK

@@ -146,7 +146,9 @@ def month_alone(m: re.Match[str]) -> Meaning | None:
         and m.string[m.start() - 2 : m.start()].strip() in ("", ".")
     ):
         return None
-    if word in ("may", "march") and re.search(r"\b(?:to|and|or|than|as)\s+\Z", before):
+    if word in ("may", "march") and re.search(
+        r"(?<!january)(?<!february)(?<!march)(?<!april)(?<!june)(?<!december)(?<!november) (?:to|and|or|than|as) \Z", before
+    ):
         return None
     if (
         word in _OTHER_WORDS | {"sept"}

@@ -1,0 +1,189 @@
+"""What the clause, the paragraph and the page say about a date that does not say it all itself. As of Friday 14 June 2024."""
+
+import datetime as dt
+
+import pytest
+
+from dateline.model import Publication, When
+from dateline.times import read_times, timex3
+
+FRIDAY = Publication(When.day(dt.date(2024, 6, 14)), "metadata")
+UNKNOWN = Publication(None)
+
+
+def read(text, published=FRIDAY):
+    return [m.when.edtf if m.when else None for m in read_times(text, published)]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The talks are slated to play out on Tuesday.", ["2024-06-18"]),
+        ("Leaders are due to arrive on Wednesday.", ["2024-06-19"]),
+        ("The prime minister arrives on Tuesday.", ["2024-06-18"]),
+        ("Voters go to the polls on Sunday.", ["2024-06-16"]),
+        ("The leaders meet on Thursday and Friday.", ["2024-06-20/2024-06-21"]),
+        ("The Senate will vote Thursday on the bill it passed in May.", ["2024-06-20", "2024-05"]),
+        ("She was elected in November and will be sworn in on January 20.", ["2023-11", "2025-01-20"]),
+        ("The pact would have renewed itself on Saturday.", ["2024-06-15"]),
+        ("The minister, who hosted the forum on Thursday, may travel on Monday.", ["2024-06-13", "2024-06-17"]),
+        ("He said on Thursday that the port would open on Monday.", ["2024-06-13", "2024-06-17"]),
+        ("The summit had been scheduled for June 12.", ["2024-06-12"]),
+        ("The summit, originally set for March, was moved to September.", ["2024-03", "2024-09"]),
+        ("The accord was to be signed on May 1 but was delayed until June 1.", ["2024-05-01", "2024-06-01"]),
+        ("The court is to rule on July 28.", ["2024-07-28"]),
+        ("It took effect on July 28.", ["2023-07-28"]),
+        ("On June 20-21, restricted and expanded meetings will take place.", ["2024-06-20/2024-06-21"]),
+        ("He is due to leave on Tuesday, before his return home on Wednesday.", ["2024-06-18", "2024-06-19"]),
+    ],
+)
+def test_the_clause_decides_the_direction(text, wanted):
+    assert read(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("They met in 1993, on 9 September, ahead of the ceremony of 13 September.", ["1993", "1993-09-09", "1993-09-13"]),
+        ("They met on 9 September 1993.\n\nThey met again on 3 March.", ["1993-09-09", "2024-03-03"]),
+        ("It ruled on Oct. 30, 2023. It tightened controls on April 4.", ["2023-10-30", "2024-04-04"]),
+        ("The group meets in 2026. From September 4 to 7, the minister will travel.", ["2026", "2024-09-04/2024-09-07"]),
+        ("He is due on Wednesday. On Monday he is expected to leave.", ["2024-06-19", "2024-06-24"]),
+        ("The envoy left it last November and announced on January 15 that he would go.", ["2023-11", "2024-01-15"]),
+    ],
+)
+def test_a_year_told_holds_in_its_paragraph(text, wanted):
+    assert read(text) == wanted
+
+
+HISTORY = (
+    "In March 1939 the corps crossed the river. In April it stood before the town. On 4 May 1940 the siege began. "
+    "Two days later the wall fell. "
+    "The following month the town gave in. By December 1941 the front had moved. In January the frost came.\n\n"
+    "In 1942 a new army arrived. In the spring it attacked. That year 300 villages burned. In 1943 it was over. "
+    "On 3 June 1944 the treaty was signed. It held until 1951 and lapsed in 1953."
+)
+
+
+@pytest.mark.parametrize("published", [Publication(When.day(dt.date(2009, 12, 19)), "metadata"), UNKNOWN])
+def test_a_history_carries_its_own_years_over_paragraphs(published):
+    first = ["1939-03", "1939-04", "1940-05-04", "1940-05-06", "1940-06", "1941-12", "1942-01"]
+    second = ["1942", "1942-21", "1942", "1943", "1944-06-03", "1951", "1953"]
+    assert read(HISTORY, published) == first + second
+
+
+def test_nothing_is_taken_as_today_without_a_publication_date():
+    mentions = read_times("He said Tuesday that talks open next week, the first in nine years, two days after May 3.", UNKNOWN)
+    assert [m.when for m in mentions if m.text != "May 3"] == [None] * (len(mentions) - 1)
+    assert all("not known" in m.note or "length" in m.note for m in mentions)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "wanted"),
+    [
+        ("said Thursday", "2024-06"),
+        ("last November", "2023-11"),
+        ("within a few days", "2024-06"),
+        ("first in 24 years", "2000"),
+        ("last year", "2023"),
+    ],
+)
+def test_a_publication_month_is_as_good_as_its_first_and_last_day_agree(phrase, wanted):
+    assert read(phrase, Publication(When.month(2024, 6), "inferred")) == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted", "readings"),
+    [
+        ("on 3/4/2023", "2023-03-04", ["2023-03-04", "2023-04-03"]),
+        ("on 3/4/2023 and 25/4/2023", "2023-04-03", []),
+        ("on 3/4/2023 and 4/25/2023", "2023-03-04", []),
+        ("on 3/4/2023, after 12 May 2021", "2023-04-03", []),
+        ("on 3/4/2023, after May 12, 2021", "2023-03-04", []),
+        ("on 3.4.2023", "2023-04-03", []),
+    ],
+)
+def test_the_document_decides_day_first_or_month_first(text, wanted, readings):
+    first = read_times(text, FRIDAY)[0]
+    assert (first.when.edtf, [when.edtf for when in first.readings]) == (wanted, readings)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("abolished after 1990", "1990/.."),
+        ("before 2026", "../2026"),
+        ("after March 2014", "2014-03/.."),
+        ("since 20 February 2023", "2023-02-20"),
+        ("in force since 1979", "1979"),
+        ("by the end of October", "2024-06-14/2024-10-31"),
+        ("by July", "2024-06-14/2024-07-31"),
+        ("within five days", "2024-06-14/2024-06-19"),
+        ("until 22 November", "2024-11-22"),
+        ("shortly after 9 a.m. on Thursday", "2024-06-13"),
+    ],
+)
+def test_the_preposition_bounds_the_date(text, wanted):
+    assert read(text) == [wanted]
+
+
+def test_since_is_told_by_the_rule():
+    assert read_times("the first direct contact since 1979", FRIDAY)[0].rule.startswith("since ")
+
+
+def test_a_speakers_tomorrow_counts_from_the_day_of_speaking():
+    assert read("“We will meet tomorrow,” he said on Tuesday.") == ["2024-06-12", "2024-06-11"]
+    assert read("We will meet tomorrow, he said on Tuesday.")[0] == "2024-06-15"
+
+
+def test_a_length_before_a_clause_tells_the_clauses_date():
+    mentions = read_times("They extended it on Wednesday, two days before it was due to lapse.", FRIDAY)
+    assert [(m.text, m.when.edtf) for m in mentions] == [("Wednesday", "2024-06-12"), ("two days before", "2024-06-14")]
+    mentions = read_times("It was left in 2002, six months after he gave notice on 13 December 2001.", FRIDAY)
+    assert [m.when.edtf if m.when else None for m in mentions] == ["2002", None, "2001-12-13"]
+
+
+@pytest.mark.parametrize(
+    ("text", "basis"),
+    [
+        ("in 1961", "explicit"),
+        ("the Anti-Ballistic Missile Treaty of 1972", "name"),
+        ("the 1961 Treaty of Friendship", "name"),
+        ("a treaty of 1965", "explicit"),
+        ("last week", "relative"),
+        ("its first summit in nine years", "implied"),
+    ],
+)
+def test_the_basis_says_where_a_date_comes_from(text, basis):
+    assert read_times(text, FRIDAY)[0].basis == basis
+
+
+def test_a_gap_gives_its_count_and_the_year_before():
+    (mention,) = read_times("Putin’s first visit in 24 years", FRIDAY)
+    assert (mention.kind, mention.gap, mention.when.edtf) == ("DURATION", (-24, "year"), "2000")
+
+
+def test_lengths_count_days():
+    assert [m.length for m in read_times("four days of talks and a two-day visit after thirteen days, in two weeks", FRIDAY)] == [
+        4,
+        2,
+        13,
+        14,
+    ]
+
+
+def test_a_page_filed_a_day_off_counts_from_its_own_date_line():
+    text = "Talks open\n\nTuesday, June 18, 2024\n\nThe two met yesterday."
+    assert read(text, Publication(When.day(dt.date(2024, 6, 17)), "metadata")) == ["2024-06-18", "2024-06-17"]
+
+
+def test_an_impossible_day_is_flagged():
+    (mention,) = read_times("on 31 February 2024", FRIDAY)
+    assert (mention.when, mention.value) == (None, "2024-02-31")
+    assert "no day 31" in mention.note
+
+
+def test_a_range_is_two_timexes_and_one_mention():
+    text = "on June 18-19"
+    assert timex3(text, "2024-06-14") == [(3, 10, "DATE", "2024-06-18"), (11, 13, "DATE", "2024-06-19")]
+    assert [(m.text, m.when.edtf) for m in read_times(text, FRIDAY)] == [("June 18-19", "2024-06-18/2024-06-19")]
