@@ -1,4 +1,4 @@
-"""Dateline reads news articles and lays out the diplomacy they tell of, every event with its date, its precision and its quotation.
+"""Dateline lays out the diplomacy that news articles tell of, every event with its date, its precision and its quotation.
 
 The verbs, and nothing else:
 

@@ -59,8 +59,8 @@ def distance(a: When, b: When) -> int:
 
 _WORDS = re.compile(r"[A-Za-z][\w’'-]{3,}")
 _COMMON = frozenset(
-    "about after also before been could during from have into press said says than that their them there these they this those told were what "
-    "when which will with would".split()
+    "about after also before been could during from have into press said says than that their them there these they this those "
+    "told were what when which will with would".split()
 )
 
 

@@ -13,7 +13,7 @@ WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", 
 def disagreements_of(
     head: EventMention, mentions: Sequence[EventMention], overruled: set[int], articles: Mapping[str, Article]
 ) -> tuple[Disagreement, ...]:
-    """Disagreements on the date and on status; ``overruled`` holds the ``id()`` of mentions that joined in spite of their date."""
+    """Disagreements on the date and on status; ``overruled`` has the ``id()`` of mentions that joined in spite of their date."""
     found = [_on_date(head, mentions, overruled), _on_bound(head, mentions), _on_status(mentions, articles)]
     return tuple(d for d in found if d is not None)
 
@@ -73,7 +73,8 @@ def _on_bound(head: EventMention, mentions: Sequence[EventMention]) -> Disagreem
     bound = mentions[open_ones[0]].when
     assert bound is not None
     side = "lower" if bound.last is None else "upper"
-    note = f"One source says {head.when.in_words()}; the other says only {bound.in_words()}, which agrees if it is read as only a {side} bound."
+    agrees = f"which agrees if it is read as only a {side} bound"
+    note = f"One source says {head.when.in_words()}; the other says only {bound.in_words()}, {agrees}."
     return Disagreement("bound", tuple(readings), note)
 
 
@@ -84,7 +85,7 @@ def _far_inside(bound: When, when: When) -> bool:
 
 
 def _on_status(mentions: Sequence[EventMention], articles: Mapping[str, Article]) -> Disagreement | None:
-    """Two articles of the same day that say otherwise of what was done. A plan that a later article reports as held is no disagreement."""
+    """Two articles of one day that say otherwise of what was done; a plan that a later article reports as held is none."""
     by_day: dict[tuple, dict[str, list[int]]] = {}
     for i, m in enumerate(mentions):
         when = articles[m.article_id].published.when

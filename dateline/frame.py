@@ -153,7 +153,9 @@ def check(frames: Frames) -> Frames:
     for name, frame in frames.items():
         for column, wanted in SCHEMA[name].items():
             if column not in frame:
-                raise ValueError(f"Frame {name!r} lacks the column {column!r}; it has {', '.join(frame.columns)}. Rebuild the store.")
+                raise ValueError(
+                    f"Frame {name!r} lacks the column {column!r}; it has {', '.join(frame.columns)}. Rebuild the store."
+                )
             if str(frame[column].dtype) != wanted:
                 raise ValueError(f"Column {name}.{column} is {frame[column].dtype}, not {wanted}. Rebuild the store.")
     _check_keys(frames)

@@ -1,7 +1,8 @@
 """When an article without a date appeared, where the rest of the collection lets one say so.
 
 Two kinds of evidence: an event that the article still expects and a dated article dates; and "first … in 24 years", which counts
-from an event whose year is known. The result is a window of days (told as its month) or a year, with the reason in words; never today.
+from an event whose year is known. The result is a window of days (told as its month) or a year, with the
+reason in words; never today.
 """
 
 from __future__ import annotations
@@ -49,7 +50,8 @@ def _expected(mentions: Sequence[EventMention], events: Sequence[Event], titles:
         if len(fits) == 1 and fits[0].when and fits[0].when.first:
             day, teller = fits[0].when.first, next(titles[m.article_id] for m in fits[0].mentions if m.article_id in titles)
             return When.between(day - dt.timedelta(days=AHEAD), day), (
-                f"The text itself gives no date. It expects “{fits[0].title}” “{mention.time.text}”; “{teller}” dates that to {fits[0].when.in_words()}."
+                f"The text itself gives no date. It expects “{fits[0].title}” “{mention.time.text}”; "
+                f"“{teller}” dates that to {fits[0].when.in_words()}."
             )
     return None
 
@@ -82,12 +84,14 @@ def _counted(mentions: Sequence[EventMention], events: Sequence[Event], titles: 
         before = [
             e for e in events
             if e.status == "occurred" and e.type == mention.type and e.when and e.when.first and len(mention.actors) >= 2
-            and any(m.article_id in titles and m.basis != "implied" for m in e.mentions) and same_actors(set(mention.actors), set(e.actors))
+            and any(m.article_id in titles and m.basis != "implied" for m in e.mentions)
+            and same_actors(set(mention.actors), set(e.actors))
             and set(mention.people) & set(e.people)
         ]  # fmt: skip
         if before:
             latest = max(before, key=lambda e: e.when.first if e.when and e.when.first else dt.date.min)
-            assert latest.when and latest.when.first
+            assert latest.when is not None
+            assert latest.when.first is not None
             year = latest.when.first.year - gap[0]
             return year, f"“{mention.time.text if mention.time else ''}” after {latest.when.in_words()} is {year}."
     return None

@@ -11,9 +11,7 @@ Precision = Literal["day", "week", "month", "season", "quarter", "half", "year",
 Qualifier = Literal["early", "mid", "late", "about", "before", "after"]
 Basis = Literal["explicit", "relative", "carried", "publication", "implied", "name"]
 Status = Literal["occurred", "planned", "possible", "cancelled"]
-EventType = Literal[
-    "treaty", "agreement", "summit", "visit", "talks", "statement", "relations", "sanction", "military", "other"
-]
+EventType = Literal["treaty", "agreement", "summit", "visit", "talks", "statement", "relations", "sanction", "military", "other"]
 PublishedBasis = Literal["metadata", "text", "inferred", "unknown"]
 LinkKind = Literal["ends", "extends", "announces", "postpones", "follows", "previous"]
 TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
@@ -233,7 +231,8 @@ def _ordinal(n: int) -> str:
 
 def _third(when: When) -> str:
     """The name of the month or year that an "early/mid/late" stretch is a part of."""
-    assert when.first and when.last
+    assert when.first is not None
+    assert when.last is not None
     if (when.first.year, when.first.month) == (when.last.year, when.last.month):
         return _UNIT_WORDS["month"](when.first)
     return str(when.first.year) if when.first.year == when.last.year else _range_words(when.first, when.last)
@@ -247,21 +246,21 @@ def _in_words(when: When) -> str:
         return f"{'after' if when.last is None else 'before'} {unit}"
     if when.qualifier in ("early", "mid", "late") and when.precision in ("month", "year"):
         return f"{when.qualifier} {_third(when)}"
-    about = "about " if when.qualifier == "about" else ""
+    return ("about " if when.qualifier == "about" else "") + _closed_words(when, when.first, when.last)
+
+
+def _closed_words(when: When, first: dt.date, last: dt.date) -> str:
     if when.precision == "season":
         names = {begin: SEASONS[code] for code, (begin, _) in _SEASON_MONTHS.items()}
-        return f"{about}{names[when.first.month]} {when.first.year}"
+        return f"{names[first.month]} {first.year}"
     if when.precision == "week":
-        return f"{about}the week of {_day_words(when.first)}"
-    unit = _UNIT_WORDS.get(when.precision)
-    if unit:
-        return about + unit(when.first)
-    edtf = when.edtf
-    if len(edtf) == 9:
-        return f"{about}{when.first.year}–{when.last.year}"
-    if len(edtf) == 15:
-        return about + _months_words(when.first, when.last)
-    return about + _range_words(when.first, when.last)
+        return f"the week of {_day_words(first)}"
+    if when.precision in _UNIT_WORDS:
+        return _UNIT_WORDS[when.precision](first)
+    length = len(when.edtf.replace("~", ""))
+    if length == len("1990/1999"):
+        return f"{first.year}–{last.year}"
+    return _months_words(first, last) if length == len("2024-05/2024-07") else _range_words(first, last)
 
 
 @dataclass(frozen=True, slots=True)
@@ -299,8 +298,8 @@ UNKNOWN_PUBLICATION = Publication(None)
 class Article:
     """One text as its reader sees it, with what is known about it.
 
-    ``id`` is the first 12 hex digits of ``sha256``, which is taken over the UTF-8 bytes of ``text``. ``name`` is the file's name. ``encoding`` is what
-    the bytes were decoded with; ``encoding_guessed`` says that it was a guess.
+    ``id`` is the first 12 hex digits of ``sha256``, which is taken over the UTF-8 bytes of ``text``. ``name`` is the file's name.
+    ``encoding`` is what the bytes were decoded with; ``encoding_guessed`` says that it was a guess.
     """
 
     id: str
@@ -447,6 +446,8 @@ class Disagreement:
 
 @dataclass(frozen=True, slots=True)
 class Link:
+    """A tie from one event to another: the end of a treaty ``ends`` its signature."""
+
     other_id: str
     kind: LinkKind
 

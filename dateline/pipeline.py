@@ -1,4 +1,4 @@
-"""The order of it all: times → publication date → event mentions → merge → infer a missing publication date → anchor that article again, once."""
+"""The order of it all: times → event mentions → merge → infer a missing publication date → anchor that article again, once."""
 
 from __future__ import annotations
 

@@ -38,7 +38,7 @@ def _with_more(roles: Roles, more: tuple[ActorMention, ...]) -> Roles:
 
 
 def _parties_of_document(context: Context, reading: SentenceReading, trigger: Trigger) -> tuple[ActorMention, ...]:
-    """The parties of the document that "it" or "the pact" stands for: those named with it before, in this sentence or an earlier one."""
+    """The parties of the document that "it" or "the pact" stands for: those named with it before."""
     noun = trigger.noun_span
     if noun is None or _INDEFINITE.search(context.text[max(0, noun.start - 30) : noun.start]):
         return ()
@@ -62,7 +62,7 @@ _OWN = re.compile(r"\b(?:his|her|their|its)(?=\s+(?:[\w’'-]+\s+){0,3}$)", re.I
 
 
 def _pronoun(context: Context, reading: SentenceReading, trigger: Trigger) -> tuple[ActorMention, ...]:
-    """The antecedent of "their" before the noun, or of the pronoun that is the subject, also one borrowed from the clause before."""
+    """The antecedent of "their" before the noun, or of the subject pronoun, also one borrowed from the clause before."""
     noun = trigger.noun_span or Span(trigger.start, trigger.end)
     begin = max(reading.sentence.start, noun.start - 40)
     m = _OWN.search(context.text[begin : noun.start]) if trigger.verb is None else None

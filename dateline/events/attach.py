@@ -63,7 +63,7 @@ def _of_another_noun(text: str, time: TimeMention, trigger: Trigger, nouns: Sequ
 
 
 def _named(text: str, time: TimeMention, nouns: Sequence[NounHit]) -> NounHit | None:
-    """The noun whose name holds the date, in front ("the 1961 treaty", "his November 2022 visit") or behind ("treaty of 1965")."""
+    """The noun whose name holds the date, in front ("the 1961 treaty", "his May 2022 visit") or behind ("treaty of 1965")."""
     for noun in nouns:
         if noun.rule.kind not in ("document", "meeting", "visit", "exercise", "test", "launch", "ceremony"):
             continue
@@ -154,7 +154,7 @@ def _within_reach(text: str, trigger: Trigger, time: TimeMention) -> bool:
 
 
 def _mere_object(text: str, trigger: Trigger, time: TimeMention, clause: Clause) -> bool:
-    """A document that another verb acts on ("welcomed the accord … on Tuesday") has no date of its own but one that follows at once."""
+    """A document that another verb acts on ("welcomed the accord … on Tuesday") has only a date that follows at once."""
     return (
         trigger.verb is None
         and trigger.kind == "document"

@@ -48,9 +48,25 @@ def build_mention(context: Context, draft: Draft) -> EventMention | None:
     foreign = foreign_spans(text, sentence.start, sentence.end)
     parts = _title_parts(document, draft, kind, place, foreign)
     return EventMention(
-        document.article.id, start, end, text[start:end], sentence.paragraph, kind, draft.status, draft.when, draft.basis, trigger.rule, draft.time,
-        trigger.action, parts.object, actors, people(draft.roles.all), place[0] if place else None, make_title(parts), _confidence(draft, actors),
-    )  # fmt: skip
+        article_id=document.article.id,
+        start=start,
+        end=end,
+        quote=text[start:end],
+        paragraph=sentence.paragraph,
+        type=kind,
+        status=draft.status,
+        when=draft.when,
+        basis=draft.basis,
+        rule=trigger.rule,
+        time=draft.time,
+        action=trigger.action,
+        object=parts.object,
+        actors=actors,
+        people=people(draft.roles.all),
+        place=place[0] if place else None,
+        title=make_title(parts),
+        confidence=_confidence(draft, actors),
+    )
 
 
 def quote_span(text: str, draft: Draft) -> tuple[int, int]:
@@ -156,16 +172,27 @@ def _title_parts(
         noun = weapon.group(1)
     failed = bool(re.search(r"\bfailed\b", text[max(0, trigger.start - 20) : trigger.end])) and kind == "military"
     return TitleParts(
-        kind, trigger.action, draft.status, _parties(draft.roles.subject), _parties(draft.roles.object), noun, place[1] if place else "", destination,
-        verb, _complement(text, draft, foreign) if kind in ("statement", "other") else "", draft.implied, failed,
-    )  # fmt: skip
+        type=kind,
+        action=trigger.action,
+        status=draft.status,
+        subject=_parties(draft.roles.subject),
+        object_parties=_parties(draft.roles.object),
+        object=noun,
+        place=place[1] if place else "",
+        destination=destination,
+        verb=verb,
+        complement=_complement(text, draft, foreign) if kind in ("statement", "other") else "",
+        implied=draft.implied,
+        failed=failed,
+    )
 
 
 def _left_edge(draft: Draft) -> int:
     """Where a noun phrase may begin: behind the last actor or date before the noun, whose names the title gives otherwise."""
     noun = draft.trigger.noun_span
     assert noun is not None
-    ends = [i.end for i in (*draft.reading.actors, *draft.reading.times, draft.trigger) if i.end <= noun.start]
+    named = [Span(a.start, a.end) for a in draft.reading.actors] + [Span(t.start, t.end) for t in draft.reading.times]
+    ends = [s.end for s in (*named, Span(draft.trigger.start, draft.trigger.end)) if s.end <= noun.start]
     return max(ends, default=draft.reading.sentence.start)
 
 

@@ -40,7 +40,7 @@ _CLEAR_SUBJECT = re.compile(r"\s*(?:it|he|she|they|we|[A-Z][\w’'.-]+)\s")
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """``pieces`` are the stretches of text that share one verb. ``opener`` is the word that opened it ("after", "who", "and", "")."""
+    """``pieces`` are the stretches of text that share one verb. ``opener`` is the word that opened it ("after", "who", "")."""
 
     index: int
     pieces: tuple[Span, ...]

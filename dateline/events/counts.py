@@ -1,7 +1,7 @@
 """What counts as an event: the guideline's first question, asked of every draft.
 
-Diplomacy has two sides. What one state does with nobody but itself (a cabinet meeting, a domestic trip, a speech on taxes) is left
-out, unless the paragraph around it is about another state.
+Diplomacy has two sides. What one state does with nobody but itself (a cabinet meeting, a domestic trip, a speech on taxes) is
+left out, unless the paragraph around it is about another state.
 """
 
 from __future__ import annotations
@@ -59,7 +59,10 @@ def _speaks_abroad(draft: Draft) -> bool:
 
 
 def sides(context: Context, draft: Draft, actors: Sequence[str], wide: bool = True) -> int:
-    """How many sides take part: the event's own; an organisation is many; then those of its paragraph, of the talk just told and, if ``wide``, of the article."""
+    """How many sides take part; an organisation is many.
+
+    Where the event itself names only one: those of its paragraph, of the talk just told and, if ``wide``, of the whole article.
+    """
     own = _count(actors)
     if own >= 2:
         return own
@@ -97,9 +100,9 @@ def _officials_here(context: Context, draft: Draft) -> bool:
 def _crosses_a_border(context: Context, draft: Draft, actors: Sequence[str]) -> bool:
     """A visit: someone who represents a state goes to another. "Arrives on Tuesday" may leave the goal to the text before."""
     trigger = draft.trigger
-    if trigger.verb is not None and trigger.rule not in ("visit <place>", "pay a <visit>") and not draft.implied:
-        if not any(a.person or a.office for a in draft.roles.subject) and not _officials_here(context, draft):
-            return False
+    sent = any(a.person or a.office for a in draft.roles.subject) or _officials_here(context, draft)
+    if trigger.verb is not None and trigger.rule not in ("visit <place>", "pay a <visit>") and not (draft.implied or sent):
+        return False
     if _count(actors) >= 2:
         return True
     if (

@@ -81,7 +81,7 @@ def _annulled(drafts: list[Draft], reading: SentenceReading) -> list[Draft]:
     callers = {t.noun_span: t for t in reading.triggers if t.action in _ANNULLED and t.noun_span}
     done = []
     for draft in drafts:
-        caller = callers.get(draft.trigger.noun_span)
+        caller = callers.get(draft.trigger.noun_span) if draft.trigger.noun_span else None
         if caller is None or draft.trigger.action in _ANNULLED:
             done.append(draft)
             continue

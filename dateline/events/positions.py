@@ -8,9 +8,10 @@ from dateline.events.words import alternation
 from dateline.model import Span
 
 _DETERMINERS = (
-    "a an the its their his her our your my this these those of for during no such another any some first second third fourth last next upcoming "
-    "planned expected scheduled recent previous failed successful state official joint historic bilateral trilateral two-day three-day four-day "
-    "return nuclear new proposed possible reciprocal rare surprise working foreign annual with from at by on per phone telephone video"
+    "a an the its their his her our your my this these those of for during no such another any some first second third "
+    "fourth last next upcoming planned expected scheduled recent previous failed successful state official joint "
+    "historic bilateral trilateral two-day three-day four-day return nuclear new proposed possible reciprocal rare "
+    "surprise working foreign annual with from at by on per phone telephone video"
 )
 _DETERMINED = re.compile(rf"(?:\b{alternation(_DETERMINERS.split())}|[’']s|s[’'])\s+$", re.I)
 

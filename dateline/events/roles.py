@@ -42,6 +42,7 @@ def codes(mentions: Iterable[ActorMention]) -> tuple[str, ...]:
 
 
 def people(mentions: Iterable[ActorMention]) -> tuple[str, ...]:
+    """The full names of the people among the mentions, each once."""
     return tuple(dict.fromkeys(m.person for m in mentions if m.person))
 
 
@@ -67,7 +68,7 @@ def read_roles(
 
 
 def _located(text: str, actor: ActorMention) -> ActorMention:
-    """A body whose meeting is only the occasion, and a capital or seat behind "in" or "to", is where something happens, not who acts."""
+    """A body whose meeting is the occasion, a capital or seat behind "in" or "to": where something happens, not who acts."""
     if re.search(r"\b(?:margins|sidelines|fringes)\s+of\s+(?:the\s+)?$", text[max(0, actor.start - 24) : actor.start]):
         return replace(actor, form="place")
     if actor.form in ("capital", "seat") and re.search(
@@ -111,7 +112,7 @@ def _without_bystanders(text: str, mine: list[ActorMention], trigger: Trigger) -
 def read_noun_roles(
     text: str, trigger: Trigger, triggers: Sequence[Trigger], clauses: Sequence[Clause], actors: Sequence[ActorMention]
 ) -> Roles:
-    """Only the actors bound to the noun itself, for a name that stands in somebody else's clause ("the spirit of the 1961 treaty")."""
+    """Only the actors bound to the noun, for a name that stands in another's clause ("the spirit of the 1961 treaty")."""
     clause = clauses[trigger.clause]
     inside = [_located(text, a) for a in actors if clause.holds(a.start)]
     return _split(_of_noun(text, trigger, triggers, clause, inside), trigger)

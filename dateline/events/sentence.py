@@ -63,7 +63,8 @@ class Context:
         """The document that ``noun`` means: that very one, else the last one called so, else the last."""
         head = noun.lower().split()[-1]
         same = [d for d in self.documents if d.hit.span == span] or [d for d in self.documents if self.head(d) == head]
-        return (same or self.documents or [None])[-1]
+        found = same or self.documents
+        return found[-1] if found else None
 
     def head(self, told: ToldDocument) -> str:
         return self.text[told.hit.span.start : told.hit.span.end].lower().split()[-1]

@@ -1,4 +1,4 @@
-"""Occurred, planned, possible or cancelled: what the words before the verb say, and on which side of publication the date lies."""
+"""Occurred, planned, possible or cancelled: by the words before the verb, and by the side of publication the date lies on."""
 
 from __future__ import annotations
 

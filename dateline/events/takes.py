@@ -80,14 +80,21 @@ def _is_passive(text: str, verb: VerbHit) -> bool:
     return bool(_PASSIVE.search(text[max(0, verb.span.start - 24) : verb.span.start]))
 
 
+_PARTICIPLE = re.compile(r"\w+ed\b|(?:held|met|struck|broken|begun|cut|made|put|done|sent)\b")
+_JOINED = re.compile(r"\b(?:and|but)\s+$")
+_OF_NAME = re.compile(r"\s+(?:of|on|for)\s+(?:the\s+)?[A-Z]")
+_WITH = re.compile(r"\s+(?:of|on|for|between|with)\b")
+
+
 def _is_reduced(text: str, noun: NounHit, verb: VerbHit) -> bool:
     """A participle behind its noun: "an earlier round, held on …", "the treaty signed by …", "Treaty of Friendship signed by"."""
     between = text[noun.span.end : verb.span.start]
-    past = re.match(r"\w+ed\b|(?:held|met|struck|broken|begun|cut|made|put)\b", text[verb.span.start : verb.span.end])
-    return bool(past) and len(between) <= 90 and finite_verb(text, noun.span.end, verb.span.start) is None and not re.search(r"\b(?:and|but)\s+$", between) and (
-        between.strip() in ("", ",") or (bool(re.match(r"\s+(?:of|on|for|between|with)\b", between)) and not re.search(r"[A-Z]\w+\s+$", between.split(",")[-1])) or
-        bool(re.match(r"\s+(?:of|on|for)\s+(?:the\s+)?[A-Z]", between))
-    )  # fmt: skip
+    if not _PARTICIPLE.match(text[verb.span.start : verb.span.end]) or len(between) > 90 or _JOINED.search(between):
+        return False
+    if finite_verb(text, noun.span.end, verb.span.start) is not None:
+        return False
+    ends_in_name = re.search(r"[A-Z]\w+\s+$", between.split(",")[-1])
+    return between.strip() in ("", ",") or bool(_OF_NAME.match(between)) or bool(_WITH.match(between) and not ends_in_name)
 
 
 def _reachable(verb: VerbHit, noun: NounHit, verb_hits: Sequence[VerbHit]) -> bool:
@@ -107,7 +114,7 @@ _BACK = re.compile(r"\b(?:it|this|they|these|both|the\s+two|which)\b", re.I)
 
 
 def _refers_back(text: str, clauses: Sequence[Clause], verb: VerbHit) -> bool:
-    """True where a pronoun stands for the noun: "it now expires", "this was abolished", "the two signed it", "Signed in Prague …, it"."""
+    """True where a pronoun stands for the noun: "it now expires", "the two signed it", "Signed in Prague …, it"."""
     clause = clauses[verb.clause]
     before = text[clause.start : verb.span.start]
     is_subject = (verb.rule.subject or _is_passive(text, verb)) and bool(_BACK.search(before))

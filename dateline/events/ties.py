@@ -98,7 +98,7 @@ def _signed_there(context: Context, draft: Draft, held: Sequence[Draft]) -> list
 
 
 def _host(draft: Draft, ahead: Sequence[Draft]) -> Draft | None:
-    """The event ahead that the sides of ``draft`` take part in, the best dated first; one side is enough if only one dyad fits."""
+    """The event ahead that the sides of ``draft`` take part in, the best dated first; one side is enough for only one dyad."""
     mine = set(codes(draft.roles.all))
     fit = [d for d in ahead if mine and mine <= set(codes((*d.roles.all, *d.roles.places)))]
     if len(mine) < 2 and len({frozenset(codes((*d.roles.all, *d.roles.places))) for d in fit}) > 1:

@@ -81,6 +81,7 @@ def listed(parties: Sequence[Party]) -> str:
 
 
 def dashed(parties: Sequence[Party]) -> str:
+    """The names of a dyad or a group, joined as one adjective: "South Korea–China"."""
     return "–".join(dict.fromkeys(p.name for p in parties if p.name))
 
 
@@ -157,10 +158,11 @@ def _visit(parts: TitleParts) -> str:
     return f"Visit to {where}" if where else f"Visit by {who}" if who else "Visit"
 
 
-_STAGES = {"signed": "sign", "reached": "agree on", "announced": "announce", "ratified": "ratify", "extended": "extend", "left": "leave",
-           "suspended": "suspend", "negotiated": "negotiate", "ended": "end"}  # fmt: skip
+_STAGES = {"signed": "sign", "reached": "agree on", "announced": "announce", "ratified": "ratify", "extended": "extend",
+           "left": "leave", "suspended": "suspend", "negotiated": "negotiate", "ended": "end"}  # fmt: skip
 _PASSIVE = {"signed": "signed", "reached": "agreed", "announced": "announced", "ratified": "ratified", "extended": "extended",
-            "suspended": "suspended", "left": "abandoned", "ended": "ends", "in force": "in force", "renewed": "renewed by itself"}  # fmt: skip
+            "suspended": "suspended", "left": "abandoned", "ended": "ends", "in force": "in force",
+            "renewed": "renewed by itself"}  # fmt: skip
 
 
 _LONG_NAME = re.compile(
@@ -210,7 +212,8 @@ def _relations(parts: TitleParts) -> str:
     who = _distinct(_parties(parts))
     noun = parts.object if parts.object not in ("", "relations", "ties") else "diplomatic relations"
     verbs = {
-        "relations opened": ("establish", noun), "relations cut": ("break off", noun), "mission opened": ("open", parts.object or "embassy"),
+        "relations opened": ("establish", noun), "relations cut": ("break off", noun),
+        "mission opened": ("open", parts.object or "embassy"),
         "mission closed": ("close", parts.object or "embassy"), "diplomats expelled": ("expel", "diplomats"),
         "ambassador recalled": ("recall", "ambassador"), "ambassador appointed": ("exchange", "ambassadors"),
         "credentials presented": ("open", "relations: credentials presented"),
@@ -239,7 +242,8 @@ def _sanction(parts: TitleParts) -> str:
 
 def _military(parts: TitleParts) -> str:
     who, noun = _distinct(parts.subject) or _distinct(_parties(parts)), parts.object or "forces"
-    verb = {"launched": "launch", "tested": "test", "deployed": "deploy", "withdrawn": "withdraw", "dismantled": parts.verb or "blow up", "invaded": "invade",
+    verb = {"launched": "launch", "tested": "test", "deployed": "deploy", "withdrawn": "withdraw",
+            "dismantled": "blow up", "invaded": "invade", "entered": "enter",
             "held": "hold"}.get(parts.action, "move")  # fmt: skip
     if parts.failed:
         return f"{listed(who)}’s {noun} launch fails" if "launch" not in noun else f"{listed(who)}’s {noun} fails"
@@ -282,8 +286,10 @@ def _reported(complement: str) -> str:
 
 def _other(parts: TitleParts) -> str:
     who = _distinct(parts.subject) or _distinct(_parties(parts))
-    templates = {"handed over": ("hand over", parts.object or "presidency"), "joined": ("join", listed(parts.object_parties) or parts.object),
-                 "withdrew": ("withdraw", ""), "ruled": ("", ""), "opened": ("open", parts.object), "released": ("release", parts.object or "prisoners"),
+    templates = {"handed over": ("hand over", parts.object or "presidency"), "withdrew": ("withdraw", ""), "ruled": ("", ""),
+                 "joined": ("join", listed(parts.object_parties) or parts.object), "opened": ("open", parts.object),
+                 "released": ("release", parts.object or "prisoners"), "voted": ("vote on", parts.object),
+                 "founded": ("found", parts.object),
                  "deployed": ("deploy", parts.object or "mission")}  # fmt: skip
     verb, rest = templates.get(parts.action, ("", ""))
     if parts.action == "ruled":

@@ -111,12 +111,13 @@ def find_triggers(
     joined = [t for v in verb_hits if (t := _join(text, clauses, v, noun_hits, verb_hits, antecedent)) is not None]
     made = _longest(joined)
     absorbed = {t.noun_span for t in made if t.noun_span}
-    lone = [
-        Trigger(n.span.start, n.span.end, n.clause, n.rule.type, n.rule.action, None, n.rule, n.span, bool(_MANY.search(text[max(0, n.span.start - 30) : n.span.start])))
-        for n in noun_hits
-        if n.span not in absorbed
-    ]  # fmt: skip
+    lone = [_lone(text, n) for n in noun_hits if n.span not in absorbed]
     return sorted([*made, *lone], key=lambda t: t.start)
+
+
+def _lone(text: str, n: NounHit) -> Trigger:
+    negated = bool(_MANY.search(text[max(0, n.span.start - 30) : n.span.start]))
+    return Trigger(n.span.start, n.span.end, n.clause, n.rule.type, n.rule.action, None, n.rule, n.span, negated)
 
 
 def _longest(triggers: list[Trigger]) -> list[Trigger]:

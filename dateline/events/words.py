@@ -120,9 +120,10 @@ _COMMON = (
     "welcome, widen, win, withdraw, work, write"
 )
 _BASES = {f: v.strip() for v in _COMMON.split(",") for f in forms(v.strip())}
+_TOLD = sorted((f for v in _COMMON.split(",") for f in forms(v.strip())[1:] if not f.endswith("ing")), key=len, reverse=True)
 _FINITE = re.compile(
-    rf"\b(?:{AUXILIARY})\b|(?<![\w’'-])(?:{'|'.join(sorted({f for v in _COMMON.split(',') for f in forms(v.strip())[1:] if not f.endswith('ing')}, key=len, reverse=True))})\b"
-    r"|\b[a-z]{3,}(?:ed)\b|(?<=\b[Hh]e )[“\"]?[a-z]{3,}|(?<=\b[Ss]he )[“\"]?[a-z]{3,}|(?<=\b[Tt]hey )[“\"]?[a-z]{3,}|(?<=\b[Ii]t )[a-z]{3,}s\b",
+    rf"\b(?:{AUXILIARY})\b|(?<![\w’'-])(?:{'|'.join(dict.fromkeys(_TOLD))})\b|\b[a-z]{{3,}}ed\b"
+    r"|(?<=\b[Hh]e )[“\"]?[a-z]{3,}|(?<=\b[Ss]he )[“\"]?[a-z]{3,}|(?<=\b[Tt]hey )[“\"]?[a-z]{3,}|(?<=\b[Ii]t )[a-z]{3,}s\b"
 )
 # A form in -ed or -s after one of these is a participle or a noun, not the verb of a clause.
 _NOT_FINITE_AFTER = re.compile(
@@ -150,9 +151,14 @@ def finite_verb(text: str, start: int, end: int) -> int | None:
     return None
 
 
+_TAKING = re.compile(
+    r"\s*$|\s*[,.;:“\"]|\s+(?:(?:a|an|the|its|their|his|her|this|that|these|those|to|on|in|at|by|with|for|from|into|as|over|all|no|it|him|"
+    r"them|\w+ly)\b|[A-Z]|\d)"
+)
+
+
 def _takes_something(text: str, m: re.Match[str]) -> bool:
-    """An unknown form in -ed is a verb where an object or a preposition follows, an adjective before a noun ("expanded format")."""
+    """An unknown form in -ed is a verb where an object or a preposition follows, else an adjective ("expanded format")."""
     if m.group().lower() in _BASES:
         return True
-    after = r"\s*$|\s*[,.;:“\"]|\s+(?:(?:a|an|the|its|their|his|her|this|that|these|those|to|on|in|at|by|with|for|from|into|as|over|\w+ly|all|no|it|him|them)\b|[A-Z]|\d)"
-    return bool(re.match(after, text[m.end() : m.end() + 14]))
+    return bool(_TAKING.match(text[m.end() : m.end() + 14]))

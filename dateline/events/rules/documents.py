@@ -51,8 +51,7 @@ VERBS = (
     VerbRule("ratify <document>", "ratified", verbs("ratify, approve, accede to, endorse"), takes=DOCUMENT),
     VerbRule(
         "<document> in force", "in force",
-        r"(?:c[ao]mes?|coming|enter(?:ed|s|ing)?|entry|br(?:ing|ings|ought))\s+(?:[\w’'\s]{0,60}?\s)?into\s+(?:force|effect)"
-        r"|in\s+force|t(?:akes?|ook|aken|aking)\s+effect",
+        r"(?:(?:c[ao]mes?|coming|enter(?:ed|s|ing)?)\s+)?into\s+(?:force|effect)|in\s+force|t(?:akes?|ook|aken|aking)\s+effect",
         takes=kinds("document sanction step"), subject=True,
     ),
     VerbRule("extend <document>", "extended", verbs("extend, renew, prolong"), takes=DOCUMENT),
