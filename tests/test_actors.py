@@ -118,6 +118,9 @@ def test_holders_of_offices(code, office, day, name):
         ("Vladimir Putin met Kim Jong-un in Russia. Nothing was said. Both leaders smiled.", "Both leaders", ("RUS", "PRK")),
         ("The two Koreas met. They agreed.", "They", ("PRK", "KOR")),
         ("North Korea fired a missile. It tested a bomb.", "It", ("PRK",)),
+        ("The Danish foreign ministry wept. The Chilean president sang. He left.", "He", ("CHL",)),
+        ("Olaf Scholz met Rishi Sunak. The two men smiled.", "The two men", ("DEU", "GBR")),
+        ("Fifteen years later Israel and Jordan followed: their treaty was signed.", "their", ("ISR", "JOR")),
         ("Brazil protested. The country left the talks.", "The country", ("BRA",)),
         (
             "Vladimir Putin rang Hassan Rouhani. The weather was fine. The two countries agreed.",

@@ -7,13 +7,17 @@ from collections.abc import Sequence
 
 from dateline import model
 from dateline.actors.patterns import one_of
+from dateline.actors.tables import offices
 
 _ONE = re.compile(r"(?:he|she|him|her|his|hers|himself|herself)\b", re.IGNORECASE)
-_PAIRS = one_of("sides countries nations leaders governments parties ministers states presidents capitals neighbou?rs Koreas")
+_PAIRS = one_of(
+    "sides countries nations leaders governments parties ministers states presidents capitals neighbou?rs Koreas men "
+    "heads_of_(?:state|government) delegations diplomats chancellors powers"
+)
 _TWO = re.compile(
     rf"(?:they|them|their|(?:the|both) (?:two )?{_PAIRS}|the (?:two|pair)|the other|each other|both)\b", re.IGNORECASE
 )
-_PEOPLE = re.compile(r"(?:leaders|ministers|presidents|pair)\b", re.IGNORECASE)
+_PEOPLE = re.compile(r"(?:leaders|ministers|presidents|pair|men|heads of|diplomats|chancellors)\b", re.IGNORECASE)
 _STATE = re.compile(
     r"(?:it|its|the (?:country|nation|government|state|bloc|regime|kingdom|organi[sz]ation|union|alliance))\b", re.IGNORECASE
 )
@@ -32,11 +36,11 @@ def pronoun_antecedent(
     words = document.text[start : start + 40]
     sentences = _sentences_before(document, start)
     if _ONE.match(words):
-        return _last_person(actor_mentions, sentences, start)
+        return _last_person(actor_mentions, sentences)
     if _TWO.match(words):
-        return _last_two(document, actor_mentions, sentences, start, words)
+        return _last_two(document, actor_mentions, sentences, words)
     if _STATE.match(words):
-        return _last_state(actor_mentions, sentences, start)
+        return _last_state(actor_mentions, sentences)
     return None
 
 
@@ -51,15 +55,20 @@ def _within(mentions: Sequence[model.ActorMention], span: model.Span) -> list[mo
     return [m for m in mentions if span.start <= m.start and m.end <= span.end and m.form in _ACTING_FORMS]
 
 
-def _last_person(mentions: Sequence[model.ActorMention], sentences: list[model.Span], start: int) -> model.ActorMention | None:
+def _last_person(mentions: Sequence[model.ActorMention], sentences: list[model.Span]) -> model.ActorMention | None:
     for span in sentences:
-        people = [m for m in _within(mentions, span) if m.kind == "person" or (m.kind == "office" and m.person)]
+        people = [m for m in _within(mentions, span) if m.kind == "person" or (m.kind == "office" and not _is_body(m))]
         if people:
             return people[0]
     return None
 
 
-def _last_state(mentions: Sequence[model.ActorMention], sentences: list[model.Span], start: int) -> model.ActorMention | None:
+def _is_body(mention: model.ActorMention) -> bool:
+    """Whether the office is an institution: no "he" is a foreign ministry."""
+    return mention.office in {office.office for office in offices().values() if office.kind in ("body", "ministry")}
+
+
+def _last_state(mentions: Sequence[model.ActorMention], sentences: list[model.Span]) -> model.ActorMention | None:
     for span in sentences:
         states = [m for m in _within(mentions, span) if m.kind in ("country", "organisation") and len(m.codes) == 1]
         if states:
@@ -68,7 +77,7 @@ def _last_state(mentions: Sequence[model.ActorMention], sentences: list[model.Sp
 
 
 def _last_two(
-    document: model.Document, mentions: Sequence[model.ActorMention], sentences: list[model.Span], start: int, words: str
+    document: model.Document, mentions: Sequence[model.ActorMention], sentences: list[model.Span], words: str
 ) -> model.ActorMention | None:
     """The first two distinct actors of the nearest sentence that has two; people where the words speak of people."""
     for span in sentences:
