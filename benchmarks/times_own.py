@@ -53,7 +53,9 @@ def score(data: Path, verbose: bool) -> dict[str, float]:
         row = json.loads(line)
         text = by_hash.get(row["text_sha256"])
         if text is None:
-            raise SystemExit(f"No text with sha256 {row['text_sha256']} ({row['source']}) below {data}; give the folder of the shared data.")
+            raise SystemExit(
+                f"No text with sha256 {row['text_sha256']} ({row['source']}) below {data}; give the folder of the shared data."
+            )
         gold = [(t["start"], t["end"], t["type"], t["value"]) for t in row["timexes"]]
         read = [t for t in timex3(text, row["published"]) if t[0] < row.get("end", len(text))]
         golds, reads = golds + len(gold), reads + len(read)

@@ -23,20 +23,56 @@ Days = tuple[dt.date, dt.date]
 
 # Name and reason; the pattern says which cases it covers. The first that matches counts.
 DIFFERENT: tuple[tuple[str, str, str], ...] = (
-    ("spans counted from now are lengths", r"\b(?:next|past|last|previous|upcoming) (?:\d|few|two|three)|\d ?year\b", "TIMEX3 has P3W; no stretch of days is made of them"),
-    ("as precise as the unit", r"\bago\b|\blater\b|\bhence\b|in the future|\bwithin\b", "a month ago is a month, two years ago a year"),
-    ("thirds, not halves", r"\b(?:early|mid|late|end|start|beginning|rest|earlier|later)\b", "early, mid and late are thirds; the rest of a year stays the year"),
+    (
+        "spans counted from now are lengths",
+        r"\b(?:next|past|last|previous|upcoming) (?:\d|few|two|three)|\d ?year\b",
+        "TIMEX3 has P3W; no stretch of days is made of them",
+    ),
+    (
+        "as precise as the unit",
+        r"\bago\b|\blater\b|\bhence\b|in the future|\bwithin\b",
+        "a month ago is a month, two years ago a year",
+    ),
+    (
+        "thirds, not halves",
+        r"\b(?:early|mid|late|end|start|beginning|rest|earlier|later)\b",
+        "early, mid and late are thirds; the rest of a year stays the year",
+    ),
     ("weeks of a month by its days", r"\b(?:first|second|third|last) week\b|\bweek \d", "the first week of May is 1 to 7 May"),
     ("centuries begin with 1", r"century", "the 21st century is 2001 to 2100"),
     ("the last unit of a range belongs to it", r"\b(?:from|between|range|until|till)\b", "from 2014 to 2018 ends with 2018"),
-    ("a month and a day in numerals", r"\b\d{1,2}[./-]\d{1,2}\b(?![./-]\d)|\b\d{1,2}/\d{1,2},", "4/22 and 4-22 are scores and shares in news; a date in numerals needs its year"),
+    (
+        "a month and a day in numerals",
+        r"\b\d{1,2}[./-]\d{1,2}\b(?![./-]\d)|\b\d{1,2}/\d{1,2},",
+        "4/22 and 4-22 are scores and shares in news; a date in numerals needs its year",
+    ),
     ("a month and a year in numerals", r"\d{4} ?[-/.] ?\d{1,2}\b|\b\d{1,2} ?[-/] ?\d{4}", "2010-11 is a season or a budget"),
-    ("days without a date word", r"for the |\bon 15\b|the (?:day|week)\b|\bmy |this day|past day|last day|weekend", "the 27 is a day only with a preposition that says so"),
+    (
+        "days without a date word",
+        r"for the |\bon 15\b|the (?:day|week)\b|\bmy |this day|past day|last day|weekend",
+        "the 27 is a day only with a preposition that says so",
+    ),
     ("years and days in words", r"thousand|hundred|nineteen|twenty|thirty|fifteen|tens\b", "spoken numbers are rare in print"),
-    ("typing shorthand", r"tmrw|Oct2|October2|\bsept?\b|20\d\d,? ?,? (?:june|nov)|sep-1|sep/01|aug|september\.16|w/c|70's", "chat abbreviations are not news"),
-    ("tasks of an assistant", r"OOO|Schedule|Cortana|days? from|sundays|monday later|days after|days before|business days", "three days from tomorrow is arithmetic for a calendar"),
-    ("feasts of other calendars", r"Ramadan|Eid|Islamic|Yuandan|cyber|black friday|thanks giving", "moon calendars and shopping days are not in the table"),
-    ("no day of the month", r"Feb 30|2/29|Feb 29|31st|fifth Sunday|(?:first|second|third) (?:Sunday|Tuesday)", "an impossible day is flagged, never moved"),
+    (
+        "typing shorthand",
+        r"tmrw|Oct2|October2|\bsept?\b|20\d\d,? ?,? (?:june|nov)|sep-1|sep/01|aug|september\.16|w/c|70's",
+        "chat abbreviations are not news",
+    ),
+    (
+        "tasks of an assistant",
+        r"OOO|Schedule|Cortana|days? from|sundays|monday later|days after|days before|business days",
+        "three days from tomorrow is arithmetic for a calendar",
+    ),
+    (
+        "feasts of other calendars",
+        r"Ramadan|Eid|Islamic|Yuandan|cyber|black friday|thanks giving",
+        "moon calendars and shopping days are not in the table",
+    ),
+    (
+        "no day of the month",
+        r"Feb 30|2/29|Feb 29|31st|fifth Sunday|(?:first|second|third) (?:Sunday|Tuesday)",
+        "an impossible day is flagged, never moved",
+    ),
 )
 
 
@@ -87,7 +123,15 @@ def run(folder: Path, verbose: bool) -> Counter:
             else:
                 counts[family, "missed"] += 1
                 if verbose:
-                    print(family, "|", case["Input"], "|", case["Context"]["ReferenceDateTime"][:10], sorted(map(str, accepted)), sorted(map(str, read(case))))
+                    print(
+                        family,
+                        "|",
+                        case["Input"],
+                        "|",
+                        case["Context"]["ReferenceDateTime"][:10],
+                        sorted(map(str, accepted)),
+                        sorted(map(str, read(case))),
+                    )
     return counts
 
 

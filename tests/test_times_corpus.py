@@ -44,7 +44,8 @@ def test_counts_from_the_date_told_last(text, wanted):
 
 
 @pytest.mark.parametrize(
-    ("phrase", "value"), [pytest.param(p, v, id=p) for corpus in CORPORA.values() for p, v in getattr(corpus, "VALUES", {}).items()]
+    ("phrase", "value"),
+    [pytest.param(p, v, id=p) for corpus in CORPORA.values() for p, v in getattr(corpus, "VALUES", {}).items()],
 )
 def test_timex_values(phrase, value):
     assert [v for _, _, _, v in timex3(phrase, "2024-06-14")] == [value]

@@ -52,7 +52,13 @@ def test_development_article(name, span, told, accepted):
 def seed_cases() -> list:
     gold = json.loads(text_of(GOLD / "seeds" / "events.json"))
     return [
-        pytest.param(m["source"], m["span"], m["date_expression"], m["resolves_to"], id=f"{m['source'][:3]}-{m['date_expression']}-{m['span'][0]}")
+        pytest.param(
+            m["source"],
+            m["span"],
+            m["date_expression"],
+            m["resolves_to"],
+            id=f"{m['source'][:3]}-{m['date_expression']}-{m['span'][0]}",
+        )
         for event in gold["events"]
         for m in [*event["mentions"], *event.get("also_mentions", ())]
         if m.get("date_expression") and (m["source"][:3], m["date_expression"], m["resolves_to"]) not in BEYOND_THE_WORDS
@@ -76,5 +82,7 @@ def test_the_second_seed_alone_resolves_nothing_relative():
 
 
 def test_a_weekday_in_an_article_of_a_known_month_lies_in_that_month():
-    (thursday,) = [m for m in read_times(text_of(next(SEEDS.glob("003*.txt"))), Publication(When.month(2024, 6))) if m.text == "Thursday"]
+    (thursday,) = [
+        m for m in read_times(text_of(next(SEEDS.glob("003*.txt"))), Publication(When.month(2024, 6))) if m.text == "Thursday"
+    ]
     assert (thursday.when.edtf, thursday.weekday) == ("2024-06", 3)

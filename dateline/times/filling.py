@@ -1,0 +1,190 @@
+"""What a cell leaves open, its year, its month, its week, taken from the story and the clause."""
+
+from __future__ import annotations
+
+import calendar
+import datetime as dt
+from dataclasses import replace
+from functools import lru_cache
+
+from dateline.model import Basis, When
+from dateline.times.cell import Cell, add_days, add_months, when_of
+from dateline.times.story import Story
+
+ROLL = 8
+
+
+def filled(cell: Cell, story: Story, toward: int) -> tuple[Cell, Basis]:
+    """The cell with what it leaves open taken from the story."""
+    if cell.year is not None or cell.decade is not None or cell.century is not None:
+        return cell, "explicit"
+    if cell.weekday is not None and cell.day is None:
+        return _weekday(cell, story, toward)
+    toward = cell.toward if cell.toward is not None else toward
+    if cell.weekend:
+        return _weekend(cell, story, toward)
+    if cell.month is None and cell.day is not None:
+        return _bare_day(cell, story, toward)
+    if cell.month or cell.season or cell.quarter or cell.half:
+        return _yearless(cell, story, toward)
+    return _hour(cell, story)
+
+
+def _hour(cell: Cell, story: Story) -> tuple[Cell, Basis]:
+    """A bare hour or part of the day belongs to the day told last, else to no day."""
+    day = story.day_here
+    if not cell.clock or day is None:
+        return cell, "relative"
+    return Cell.of_day(day).at(cell.daypart, cell.clock), "carried"
+
+
+def _weekday(cell: Cell, story: Story, toward: int) -> tuple[Cell, Basis]:
+    base = story.published if not story.narrative else story.told_day
+    assert cell.weekday is not None
+    if base is None:
+        return replace(cell, toward=None), "relative"
+    if cell.toward == 1 and toward < 0 and story.told_day is not None:
+        ahead = (cell.weekday - story.told_day.weekday()) % 7 or 7
+        return Cell.of_day(add_days(story.told_day, ahead)).at(cell.daypart, cell.clock), "carried"
+    if toward > 0 and cell.toward is None and story.ahead_day is not None:
+        base = story.ahead_day
+    ahead = (cell.weekday - base.weekday()) % 7
+    if cell.toward == 0:
+        days = ahead if toward > 0 else cell.weekday - base.weekday()
+    elif cell.toward == 1:
+        days = cell.weekday - base.weekday() + 7
+    elif cell.toward == -1:
+        days = ahead - 7
+    else:
+        days = ahead if toward > 0 or ahead == 0 else ahead - 7
+    day = Cell.of_day(add_days(base, days))
+    return day.at(cell.daypart, cell.clock), "carried" if story.narrative else "relative"
+
+
+def _weekend(cell: Cell, story: Story, toward: int) -> tuple[Cell, Basis]:
+    base = story.published if not story.narrative else story.told_day
+    if base is None:
+        return cell, "relative"
+    monday = add_days(base, -base.weekday())
+    near = 0 if toward > 0 or base.weekday() >= 5 else -1
+    steps = cell.toward if cell.toward is not None else near
+    monday = add_days(monday, 7 * steps)
+    return Cell(year=monday.year, week=monday, weekend=True), "relative"
+
+
+def _bare_day(cell: Cell, story: Story, toward: int) -> tuple[Cell, Basis]:
+    """ "The 28th": of the month told last in a narrative, else by the publication date and the tense."""
+    assert cell.day is not None
+    told = story.told
+    if told is not None and told.year is not None and told.month and (story.narrative or story.published is None):
+        return replace(cell, year=told.year, month=told.month, toward=None), "carried"
+    base = story.published
+    if base is None or not 1 <= cell.day <= 31:
+        return cell, "relative"
+    step = 0
+    if toward == 1 and cell.day < base.day:
+        step = 1
+    elif toward < 0 and cell.day > base.day:
+        step = -1
+    year, month = add_months(base.year, base.month, step)
+    if cell.day > calendar.monthrange(year, month)[1]:
+        year, month = add_months(year, month, step or -1)
+    return replace(cell, year=year, month=month, toward=None), "relative"
+
+
+def _yearless(cell: Cell, story: Story, toward: int) -> tuple[Cell, Basis]:
+    plain = replace(cell, toward=None) if cell.toward is not None else cell
+    if cell.toward is None:
+        carried = _told_year(plain, story)
+        if carried is not None:
+            return replace(plain, year=carried), "carried"
+    if story.published is None or (story.narrative and cell.toward is None):
+        return plain, "relative"
+    base = story.published
+    if story.narrative and story.told is not None:
+        base = _first_day(story.told) or base
+    return replace(plain, year=nearest_year(plain, base, cell.toward, toward)), "relative"
+
+
+def _told_year(cell: Cell, story: Story) -> int | None:
+    if story.narrative or story.published is None:
+        return _rolled(cell, story.told) if story.told is not None else None
+    year, published = story.year_here, story.published
+    if year is None or story.sentence == story.told_in or story.told is None:
+        return year
+    return _caught_up(cell, story.told, year, published)
+
+
+def _caught_up(cell: Cell, told: Cell, year: int, published: dt.date) -> int:
+    """News goes on from a date told before: what would lie well before it is a year later, if that has been."""
+    before, after = _first_day(told), _span(cell, year + 1)
+    here = _span(cell, year)
+    if before is None or not told.month or not (here.last and after.last) or (before - here.last).days < 60:
+        return year
+    return year + 1 if after.last <= published and published.year - year <= 1 else year
+
+
+def _rolled(cell: Cell, told: Cell) -> int | None:
+    """A history goes on: January after a November told is the next year's."""
+    if told.year is None:
+        return None
+    month, before = _month_of(cell), _month_of(told)
+    return told.year + 1 if month and before and before - month >= ROLL else told.year
+
+
+def _month_of(cell: Cell) -> int | None:
+    return cell.month
+
+
+def _first_day(cell: Cell) -> dt.date | None:
+    when = when_of(cell)
+    return when.first if when else None
+
+
+@lru_cache(maxsize=8192)
+def nearest_year(cell: Cell, base: dt.date, told: int | None, toward: int) -> int:
+    """The year of a month, day, season or quarter that names none, seen from ``base``.
+
+    ``told`` is what the words say (last, this, next), ``toward`` what the clause says.
+    """
+    if told == 0:
+        return base.year
+    years = _years_around(cell, base.year)
+    if told == -1 or toward == -1:
+        return max((y for y in years if _begins_by(_span(cell, y), base, told == -1)), default=base.year)
+    if told == 1 or toward == 1:
+        return min((y for y in years if _ends_from(_span(cell, y), base, told == 1)), default=base.year)
+    return min(years, key=lambda year: _distance(cell, year, base))
+
+
+def _years_around(cell: Cell, year: int) -> tuple[int, ...]:
+    """This year and its neighbours, this one first; leap years for 29 February."""
+    if (cell.month, cell.day) != (2, 29):
+        return year, year - 1, year + 1
+    return tuple(y for y in range(max(year - 8, 1), year + 9) if calendar.isleap(y))
+
+
+def _begins_by(span: When, base: dt.date, wholly: bool) -> bool:
+    """Whether the span has begun by ``base``, or is ``wholly`` past."""
+    edge = span.last if wholly else span.first
+    return edge is not None and (edge < base if wholly else edge <= base)
+
+
+def _ends_from(span: When, base: dt.date, wholly: bool) -> bool:
+    edge = span.first if wholly else span.last
+    return edge is not None and (edge > base if wholly else edge >= base)
+
+
+def _distance(cell: Cell, year: int, base: dt.date) -> int:
+    """Days between ``base`` and the cell of that year; another year than the base's must be nearer by three months."""
+    span = _span(cell, year)
+    assert span.first
+    assert span.last
+    away = max((span.first - base).days, (base - span.last).days, 0)
+    return away + (0 if year == base.year else 90)
+
+
+@lru_cache(maxsize=8192)
+def _span(cell: Cell, year: int) -> When:
+    full = replace(cell, year=min(max(year, 1), 9998), toward=None)
+    return when_of(full) or when_of(replace(full, day=min(full.day or 28, 28))) or When.year(full.year or 1)

@@ -1,0 +1,133 @@
+"""So many units from the publication date or the date told last."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+
+from dateline.model import Basis, When
+from dateline.times.cell import Cell, add_days, add_months
+from dateline.times.meaning import Shift
+from dateline.times.printing import NO_PUBLICATION, NOTHING_TOLD, reading_of
+from dateline.times.story import Reading, Story
+
+UNIT_DAYS = {"day": 1, "week": 7, "fortnight": 14, "weekend": 2, "night": 1}
+CLOCK_UNITS = ("second", "minute", "hour")
+
+
+def shifted(shift: Shift, story: Story) -> Reading:
+    """The date that ``shift`` comes to in ``story``, or a reading without one that says what is missing."""
+    counted = shift.origin == "told" or (story.narrative and story.told is not None)
+    if counted and story.narrative and shift.origin == "published" and shift.unit == "day" and shift.whole:
+        return Reading("DATE", "PRESENT_REF", note="In a history the reader's own day is meant.")
+    base = _base(story, counted)
+    if counted and shift.unit in CLOCK_UNITS:
+        return Reading("TIME", "XXXX-XX-XXTXX", note="Hours from a moment that is not told.")
+    if base is None:
+        return _unanchored(shift, NO_PUBLICATION if story.published is None else NOTHING_TOLD)
+    cell = moved(shift, base)
+    if cell is None:
+        return _unanchored(shift, NOTHING_TOLD)
+    return _read_from(shift, cell, base, "carried" if counted else "relative")
+
+
+def _base(story: Story, counted: bool) -> Cell | None:
+    if counted and story.told is not None:
+        return story.told
+    return Cell.of_day(story.published) if story.published else None
+
+
+def _unanchored(shift: Shift, note: str) -> Reading:
+    if shift.unit in CLOCK_UNITS or shift.whole:
+        open_value = {"year": "XXXX", "month": "XXXX-XX", "week": "XXXX-WXX"}.get(shift.unit, "XXXX-XX-XX")
+    else:
+        open_value = "PAST_REF" if (shift.count or 0) < 0 else "FUTURE_REF"
+    return Reading("TIME" if shift.daypart else "DATE", open_value + (f"T{shift.daypart}" if shift.daypart else ""), note=note)
+
+
+def moved(shift: Shift, base: Cell) -> Cell | None:
+    """``base`` moved by the shift, as fine as its unit."""
+    count = shift.count or 0
+    if shift.unit in ("year", "decade", "century", "year-half", "year-quarter"):
+        return _moved_years(shift, base, count)
+    if base.year is None or base.year < 1:
+        return None
+    if shift.unit in ("month", "quarter", "season", "half"):
+        return _moved_months(shift, base, count)
+    day = base.date or (base.week if shift.unit in ("week", "fortnight") else None) or _monthly(base, shift)
+    return _moved_days(shift, day, count) if day else None
+
+
+def _monthly(base: Cell, shift: Shift) -> dt.date | None:
+    """Weeks may be counted from a month, roughly: from its middle."""
+    if shift.unit not in ("week", "fortnight") or not base.month or base.year is None:
+        return None
+    return dt.date(base.year, base.month, 15)
+
+
+def _moved_years(shift: Shift, base: Cell, count: int) -> Cell | None:
+    if base.year is None:
+        return None
+    if shift.unit == "decade":
+        return Cell(decade=(base.year + 10 * count) // 10 * 10)
+    if shift.unit == "century":
+        return Cell(century=(base.year - 1) // 100 + 1 + count)
+    year = base.year + count
+    if year == 0 or (year > 0) != (base.year > 0):
+        year += 1 if count > 0 else -1
+    if shift.unit == "year-half":
+        return Cell(year, half=shift.season)
+    if shift.unit == "year-quarter":
+        return Cell(year, quarter=shift.season)
+    quarter = base.quarter if not shift.whole and shift.origin == "told" else None
+    return Cell(year, shift.month, shift.day, season=shift.season, quarter=quarter)
+
+
+def _moved_months(shift: Shift, base: Cell, count: int) -> Cell | None:
+    if base.year is None:
+        return None
+    if shift.unit == "quarter":
+        quarter = base.quarter or ((base.month + 2) // 3 if base.month else None)
+        if quarter is None:
+            return None
+        index = base.year * 4 + quarter - 1 + count
+        return Cell(index // 4, quarter=index % 4 + 1)
+    if not base.month:
+        return None
+    year, month = add_months(base.year, base.month, count)
+    return Cell(year, month, shift.day)
+
+
+def _moved_days(shift: Shift, day: dt.date, count: int) -> Cell | None:
+    if shift.unit in CLOCK_UNITS:
+        hours = count * {"hour": 3600, "minute": 60, "second": 1}[shift.unit] // 3600
+        return Cell.of_day(add_days(day, int(hours / 24))).at("XX", None)
+    moved = add_days(day, count * UNIT_DAYS.get(shift.unit, 1))
+    if shift.unit in ("week", "fortnight"):
+        if shift.weekday is not None:
+            return _weekday_of(shift, day, moved)
+        return Cell.of_week(moved)
+    if shift.unit == "weekend":
+        return replace(Cell.of_week(moved), weekend=True)
+    return Cell.of_day(moved).at(shift.daypart, shift.clock)
+
+
+def _weekday_of(shift: Shift, day: dt.date, moved: dt.date) -> Cell:
+    """ "The following Tuesday" is the first after the day told, "Tuesday next week" that of the week named."""
+    assert shift.weekday is not None
+    if shift.origin == "told":
+        ahead = (shift.weekday - day.weekday()) % 7
+        steps = {1: ahead or 7, -1: ahead - 7, 0: ahead}[shift.count or 0]
+        return Cell.of_day(add_days(day, steps))
+    if not shift.whole:
+        ahead = (shift.weekday - day.weekday()) % 7 or 7
+        return Cell.of_day(add_days(moved, ahead))
+    return Cell.of_day(add_days(moved, shift.weekday - moved.weekday())).at(shift.daypart, shift.clock)
+
+
+def _read_from(shift: Shift, cell: Cell, base: Cell, basis: Basis) -> Reading:
+    """Two weeks ago is a day, as the guideline has it, though TIMEX3 writes the week."""
+    reading = reading_of(cell, basis, shift.weekday)
+    if shift.unit in ("week", "fortnight") and not shift.whole and shift.weekday is None and base.date:
+        return replace(reading, when=When.day(add_days(base.date, (shift.count or 0) * UNIT_DAYS[shift.unit])))
+    return reading
