@@ -195,3 +195,11 @@ def test_a_data_folder_that_cannot_be_written_is_told(tmp_path, monkeypatch):
     at = opened(app())
     assert not at.exception
     assert "data folder" in at.error[0].value
+
+
+def test_an_event_outside_the_filters_is_shown_and_said_to_be(at):
+    frames = loading.load_collection().frames
+    event = frames.events.loc[frames.events["type"] != "summit", "event_id"].iloc[0]
+    opened(at, event=event, type="summit")
+    assert "outside the present filters" in html(at)
+    assert "dl-quote" in html(at)

@@ -117,5 +117,7 @@ def load_with_progress() -> None:
     def show(done: int, total: int, doing: str) -> None:
         place.progress(done / total, f"Building the collection, once: {doing} …")
 
-    load_collection(show)
-    place.empty()
+    try:
+        load_collection(show)
+    finally:
+        place.empty()

@@ -12,6 +12,7 @@ from dateline.web.citations import STYLES
 from dateline.web.guard import guarded
 from dateline.web.links import permalink
 from dateline.web.loading import load_collection
+from dateline.web.look import show_notices
 from dateline.web.view import View
 
 CHART_CONFIG = {"displayModeBar": False, "scrollZoom": False, "doubleClick": "reset", "showTips": False}
@@ -59,12 +60,13 @@ def _clicked(key: str, choice: state.Choice) -> None:
 
 def show_evidence(frames: Frames, event_id: str, key: str, choice: state.Choice, text_of: Callable[[str], str]) -> None:
     """The panel of one event, with steps to the ones beside it and those tied to it."""
-    found = evidence.gather(frames, event_id, text_of, choice.linked)
-    if found is None and choice.linked:  # the reader's filters leave it out
-        found = evidence.gather(load_collection().frames, event_id, text_of)
+    found, outside = evidence.gather(frames, event_id, text_of, choice.linked), False
+    if found is None and choice.linked:
+        found, outside = evidence.gather(load_collection().frames, event_id, text_of), True
     if found is None:
         return
     _show_steps(frames, event_id, key, choice)
+    show_notices(["This event lies outside the present filters."] if outside else [])
     st.html(evidence.head_html(found) + evidence.disagreements_html(found))
     for words, other, title in found.links:
         st.button(f"{words}: {title}", key=f"{key}-tied-{other}-{words}", type="tertiary", on_click=choice.set, args=(other,))
