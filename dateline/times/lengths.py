@@ -18,7 +18,7 @@ _CODE = {
 
 
 def gap_reading(gap: Gap, story: Story) -> Reading:
-    """The duration of a gap; its date is the earlier event's, counted back from the publication or, in a history, the date told."""
+    """The duration of a gap; its date is the earlier event's, counted from the publication or, in a history, the date told."""
     value = _length_value(-gap.count, gap.unit, ())
     when = None
     base = story.told if story.narrative else Cell.of_day(story.published) if story.published else None

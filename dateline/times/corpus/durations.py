@@ -3,6 +3,7 @@
 READS = {
     "P5Y": ["for five years", "five-year", "a five-year plan", "the past five years", "about 5 years"],
     "P4D": ["four days of talks", "lasted four days"],
+    "PT20M": ["about a 20 minute ride"],
     "P13D": ["thirteen days"],
     "P2D": ["a two-day visit", "a couple of days"],
     "P6M": ["for six months", "six months", "half a year"],

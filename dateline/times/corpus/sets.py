@@ -20,4 +20,4 @@ READS = {
     "XXXX-01": ["every January"],
     "XXXX-SP": ["every spring"],
 }
-IGNORES = ["the Daily Mail", "the Weekly Standard", "every one of them", "each other"]
+IGNORES = ["the Daily Mail", "LA Weekly wrote", "the Weekly Standard", "every one of them", "each other"]

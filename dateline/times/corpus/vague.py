@@ -1,7 +1,16 @@
 """As of Friday 14 June 2024."""
 
 READS = {
-    "PRESENT_REF": ["now", "currently", "at the moment", "nowadays", "right now", "at this time", "its current president"],
+    "PRESENT_REF": [
+        "now",
+        "currently",
+        "at the moment",
+        "nowadays",
+        "right now",
+        "at this time",
+        "its current president",
+        "the current crisis",
+    ],
     "PAST_REF": ["recently", "lately", "in recent weeks", "in recent years", "in the past."],
     "FUTURE_REF": ["soon", "in the future", "in the near future", "for the foreseeable future"],
     "PXW": ["within weeks of the vote"],
@@ -13,5 +22,6 @@ IGNORES = [
     "drove past the house",
     "the future of the alliance",
     "current affairs",
+    "the current was strong",
     "a futures contract",
 ]

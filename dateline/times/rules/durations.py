@@ -43,12 +43,13 @@ _HALVES = r"(?:(?: |-)and(?: |-)(?:a(?: |-)|one(?: |-))?half| ?½| 1/2)"
     ABOUT,
 )
 def counted(m: re.Match[str]) -> Meaning | None:
-    return _counted(m)
+    many = m["unit"].lower().endswith(("s", "ies")) or m["number"].lower() in ("one", "1", "half")
+    return _counted(m) if many else None
 
 
 @rule(
     "<number>-<unit>",
-    rf"(?P<number>{NUMBER})(?P<half>{_HALVES})?(?:-| - )(?P<unit>(?i:{LENGTH_UNIT}))(?:[- ](?:long|span))?(?!-old| old)",
+    rf"(?P<number>{NUMBER})(?P<half>{_HALVES})?(?:-| - | (?!\w+s\b))(?P<unit>(?i:{LENGTH_UNIT}))(?:[- ](?:long|span))?(?!-old| old)",
     NUMBER_STARTS,
 )
 def hyphened(m: re.Match[str]) -> Meaning | None:

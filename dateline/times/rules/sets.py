@@ -49,7 +49,9 @@ _LETTER = {"day": "D", "week": "W", "month": "M", "year": "Y"}
 def adverb(m: re.Match[str]) -> Meaning | None:
     """ "Daily" as a name ("the Daily Mail") is none."""
     word = m.group()
-    if word[0].isupper() and re.match(r"\s[A-Z]", m.string[m.end() : m.end() + 2]):
+    if word[0].isupper() and (
+        re.match(r"\s[A-Z]", context_after(m, 2)) or re.search(r"[A-Z]\w*\s\Z", m.string[max(0, m.start() - 12) : m.start()])
+    ):
         return None
     return Every(_ADVERBS[word.lower()])
 

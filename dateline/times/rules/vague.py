@@ -6,7 +6,7 @@ import re
 
 from dateline.times.engine import lead, rule
 from dateline.times.meaning import Length, Meaning, Vague
-from dateline.times.rules.words import THE, context_before, unit_name
+from dateline.times.rules.words import THE, context_after, context_before, unit_name
 
 
 @rule("now", r"(?i:now)(?!-)", ("now",))
@@ -25,9 +25,10 @@ def currently(m: re.Match[str]) -> Meaning | None:
     return Vague("PRESENT_REF")
 
 
-@rule("current", r"(?i:current)(?! events| affairs| account)", ("current",), THE)
+@rule("current", r"current(?! (?:of|events|affairs|account|was|is|and|in|that|which|flows|runs)\b|s)", ("current",))
 def current(m: re.Match[str]) -> Meaning | None:
-    return Vague("PRESENT_REF") if re.search(r"\b(?:the|its|his|her|their|our)\s\Z", context_before(m)) else None
+    """Before a noun: "the current president"; a current that runs is none."""
+    return Vague("PRESENT_REF") if re.match(r"\s[A-Za-z]", context_after(m, 2)) else None
 
 
 @rule("recently", r"(?i:recently|lately|in the recent past|of late)", ("recently", "lately"))
