@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pandas as pd
 
@@ -67,18 +67,28 @@ def items_of(frames: Frames, sources: tuple[Source, ...], asof: dt.date | None) 
 
 def _item(row, articles: tuple[str, ...], refs: tuple[int, ...], readings: tuple[Dated, ...], ends: str | None, asof) -> Item:
     dated = date_of(row.first, row.last, row.precision, row.qualifier, row.basis)
+    others = [r for r in readings if not dated or not _holds(r, dated)]
     status = row.status
     if dated and asof and status == "occurred":
-        limit = asof.toordinal() + 1
-        if dated.extent.start >= limit:
-            status = "later"
-        elif dated.extent.end > limit:
-            dated = Dated(dated.glyph, Extent(dated.extent.start, limit), dated.fade0, dated.fade1, dated.open0, False)
+        limit = asof.toordinal() + 1.0
+        status = "later" if dated.extent.start >= limit else status
+        dated, *others = (_until(one, limit) for one in (dated, *others))
     runs = label_runs(row.title, row.date_words, status, row.disagreements > 0, row.basis == "implied", refs)
-    others = tuple(r for r in readings if not dated or r.extent != dated.extent)
-    return Item(
-        row.event_id, row.type, status, dated, others, runs, refs, tuple(row.actors), articles, _rank(row, len(refs)), ends
-    )
+    actors, rank = tuple(row.actors), _rank(row, len(refs))
+    return Item(row.event_id, row.type, status, dated, tuple(others), runs, refs, actors, articles, rank, ends)
+
+
+def _holds(reading: Dated, dated: Dated) -> bool:
+    """Whether a reading only says less than the event's own date, which then stands for both."""
+    vague = reading.open0 or reading.open1
+    return not vague and reading.extent.start <= dated.extent.start and dated.extent.end <= reading.extent.end
+
+
+def _until(dated: Dated, limit: float) -> Dated:
+    """A date cut off at the as-of line, unless it lies wholly past it."""
+    if not dated.extent.start < limit < dated.extent.end:
+        return dated
+    return replace(dated, extent=Extent(dated.extent.start, limit), open1=False)
 
 
 def _rank(row, sources: int) -> float:

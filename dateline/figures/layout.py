@@ -33,6 +33,7 @@ _GUTTER_MOST = 128.0
 _RIGHTS = (18.0, 110.0, 190.0)
 _WRAPS = (460.0, 330.0, 250.0, 200.0)
 _LEAST_ROWS = 3
+_MOST_LABELS = 150
 
 
 def layout(frames: Frames, options: LayoutOptions | None = None) -> Layout:
@@ -224,11 +225,19 @@ def _clear_ticks(segment: Segment, asof: AsOf | None) -> Segment:
 
 
 def _pack_best(groups: list[Group], segments: Sequence[Segment], ground: Field) -> _LaneRows:
-    """Pack with labels of several widths and keep the lowest lane; of equals the one with the longer lines."""
-    units = [unit_of(group, segments) for group in groups]
-    tried = [pack(units, ground, wrap) for wrap in _WRAPS]
-    placed, rows = min(tried, key=lambda result: result[1])
-    return _LaneRows(tuple(groups), tuple(placed), (), rows)
+    """Pack with labels of several widths and keep the lowest lane; of equals the one with the longer lines.
+
+    Of more events than a lane could ever label, only the highest-ranked are tried.
+    """
+    chosen = set(map(id, _ranked(groups)[:_MOST_LABELS]))
+    kept, rest = [g for g in groups if id(g) in chosen], tuple(g for g in groups if id(g) not in chosen)
+    units = [unit_of(group, segments) for group in kept]
+    placed, rows = min((pack(units, ground, wrap) for wrap in _WRAPS), key=lambda result: result[1])
+    return _LaneRows(tuple(kept), tuple(placed), rest, rows + note_rows(rest, ground))
+
+
+def _ranked(groups: Sequence[Group]) -> list[Group]:
+    return sorted(groups, key=lambda g: (-g.rank, g.entries[0].item.middle, g.entries[0].item.event_id))
 
 
 def _share_rows(wanted: list[int], room: int) -> list[int]:
@@ -245,14 +254,15 @@ def _shorten(lane: _LaneRows, limit: int, segments: Sequence[Segment], ground: F
     """Keep as many of the highest-ranked labels as ``limit`` rows hold beside the "+n more"."""
     if lane.rows <= limit:
         return lane
-    ranked = sorted(lane.groups, key=lambda g: (-g.rank, g.entries[0].item.middle, g.entries[0].item.event_id))
-    low, high = 0, len(ranked)
-    best = _LaneRows((), (), lane.groups, note_rows(lane.groups, ground))
+    everything = (*lane.groups, *lane.rest)
+    ranked = _ranked(everything)
+    low, high = 0, len(lane.groups)
+    best = _LaneRows((), (), everything, note_rows(everything, ground))
     while low < high:
         count = (low + high + 1) // 2
         kept = set(map(id, ranked[:count]))
         trial = _pack_best([g for g in lane.groups if id(g) in kept], segments, ground)
-        rest = tuple(g for g in lane.groups if id(g) not in kept)
+        rest = tuple(g for g in everything if id(g) not in kept)
         rows = trial.rows + note_rows(rest, ground)
         if rows <= limit:
             low = count

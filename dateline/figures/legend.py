@@ -11,7 +11,7 @@ from dateline.figures.wording import LANE_NAMES
 LEGEND_PX = 12
 LEGEND_ROW = 20
 SIGN = 26.0
-_GAP = 15.0
+_GAP = 12.0
 _GLYPHS = {
     "dot": "one day", "bar": "several days", "span": "within this span", "ring": "implied",
 }  # fmt: skip

@@ -6,6 +6,7 @@ the crowding of the marks by more than what reading one more axis costs.
 
 from __future__ import annotations
 
+import bisect
 import datetime as dt
 import itertools
 import math
@@ -23,6 +24,7 @@ MOST_SEGMENTS = 3
 _BREAK_COST = 1.0
 _EASY_PX = 46
 _MOST_POINTS = 48
+_MOST_SAMPLED = 200
 _SHARE_BASE = 2.2
 _STRETCH = 2.6
 _LEAST_CHANGE = 4.0
@@ -60,8 +62,17 @@ def choose_segments(
     if apart and also is not None and ordered[0].middle < also < ordered[-1].middle:
         ordered = sorted([*ordered, Extent(also, also)], key=lambda e: (e.middle, e.start))
     most = 1 if plain else MOST_SEGMENTS
-    groups = min(_partitions(ordered, most), key=lambda g: _cost(g, x1 - x0))
-    return _place(_ranges(groups, also), [len(g) for g in groups], x0, x1)
+    sample = ordered[:: math.ceil(len(ordered) / _MOST_SAMPLED)]
+    best = min(_partitions(sample, most), key=lambda g: _cost(g, x1 - x0))
+    groups = _split(ordered, [(a[-1].middle + b[0].middle) / 2 for a, b in itertools.pairwise(best)])
+    return _place(_ranges(groups, also), [len(g) for g in best], x0, x1)
+
+
+def _split(ordered: list[Extent], moments: list[float]) -> tuple[Group, ...]:
+    """All extents, parted at the moments that the sample chose."""
+    parted = [bisect.bisect([e.middle for e in ordered], moment) for moment in moments]
+    bounds = [0, *parted, len(ordered)]
+    return tuple(tuple(ordered[a:b]) for a, b in itertools.pairwise(bounds))
 
 
 def _partitions(ordered: list[Extent], most: int) -> Iterable[tuple[Group, ...]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -50,12 +49,12 @@ def note_text(count: int) -> str:
 
 def crowd_notes(groups: Sequence[Group], ground: Field) -> list[Crowd]:
     """Gather groups from left to right into as many notes as stand clear of each other and of each other's marks."""
-    crowds = [_crowd((group,), ground) for group in sorted(groups, key=lambda g: _left((g,)))]
-    while True:
-        clash = next((k for k, pair in enumerate(itertools.pairwise(crowds)) if _clash(*pair)), None)
-        if clash is None:
-            return crowds
-        crowds[clash : clash + 2] = [_crowd((*crowds[clash].groups, *crowds[clash + 1].groups), ground)]
+    crowds: list[Crowd] = []
+    for group in sorted(groups, key=lambda g: _left((g,))):
+        crowds.append(_crowd((group,), ground))
+        while len(crowds) > 1 and _clash(crowds[-2], crowds[-1]):
+            crowds[-2:] = [_crowd((*crowds[-2].groups, *crowds[-1].groups), ground)]
+    return crowds
 
 
 def note_rows(groups: Sequence[Group], ground: Field) -> int:

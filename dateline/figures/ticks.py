@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from dateline.figures.parts import Tick
 from dateline.model import When
 
-_TICK_PX = {"day": 52, "month": 42, "year": 44}
+_TICK_PX = {"day": 44, "month": 38, "year": 44}
 _YEAR, _MONTH = 365.2425, 30.44
 _STEPS: tuple[tuple[str, int, float], ...] = (
     ("day", 1, 1), ("day", 2, 2), ("day", 7, 7), ("day", 14, 14),
