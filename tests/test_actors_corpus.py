@@ -57,6 +57,7 @@ def test_every_form_and_kind_has_an_example():
         "group",
         "office",
         "surname",
+        "definite",
     }
     assert {m.kind for m in mentions} == set(get_args(model.ActorKind))
 

@@ -17,18 +17,16 @@ from dateline.actors.cast import Naming, full_names, person_of, term_of, trimmed
 from dateline.actors.context import weigh
 from dateline.actors.display import state_on
 from dateline.actors.flat import Flat, flatten
+from dateline.actors.holders import definite, settled
 from dateline.actors.home import home_of, owner
 from dateline.actors.lexicon import Entry, Hit
 from dateline.actors.people import Person
-from dateline.actors.register import HEADS
 from dateline.actors.surnames import surname_namings
 from dateline.actors.titles import Titled, read_titles
 
 NOBODY: Mapping[str, Person] = MappingProxyType({})
 _YEAR = re.compile(r"\b(19[4-9]\d|20\d\d)\b")
 _HALF = re.compile(r"\b(?:[Tt]he|[Bb]oth the) (North|South)\b(?! (?:of|[A-Z]))")
-
-
 _VAGUE = frozenset({"counterpart", "chief", "minister", "secretary"})
 
 
@@ -42,20 +40,22 @@ class Reading(NamedTuple):
     names: list[Hit]
     titled: list[Titled]
     cast: list[Naming]
+    home: str | None
 
 
 def read_actors(document: model.Document, known_people: Mapping[str, Person] = NOBODY) -> list[model.ActorMention]:
     """All actors that ``document`` names, sorted by start, not overlapping; ``known_people`` as ``learn_people`` returns them."""
     reading = read(document, known_people)
-    mentions = _titled_mentions(reading, known_people)
-    taken = _Taken(mentions)
+    taken = _Taken(_titled_mentions(reading, known_people))
     for naming in reading.cast:
         taken.add(_person_mention(reading, naming))
     for naming in surname_namings(reading.text, reading.cast, reading.names, _published(document)):
         taken.add(replace(_person_mention(reading, naming), form="surname"))
     for hit in reading.names:
         taken.add(_hit_mention(reading, hit))
-    return [_in_place(m, reading) for m in _with_office_holders(taken.mentions)]
+    for mention in definite(reading.text, reading.titled, settled(taken.mentions), reading.home):
+        taken.add(mention)
+    return [_in_place(m, reading) for m in settled(taken.mentions)]
 
 
 def read(document: model.Document, known_people: Mapping[str, Person]) -> Reading:
@@ -69,7 +69,7 @@ def read(document: model.Document, known_people: Mapping[str, Person]) -> Readin
     names = _unless_called(text, names, offices)
     titled = [trimmed(title, day, known_people) for title in read_titles(text, names, offices)]
     cast = full_names(text, titled, day, known_people)
-    return Reading(document, flat, text, day, names, titled, cast)
+    return Reading(document, flat, text, day, names, titled, cast, home_of(document, text, titled, day, known_people))
 
 
 def _in_place(mention: model.ActorMention, reading: Reading) -> model.ActorMention:
@@ -130,19 +130,16 @@ def _halves(text: str, names: list[Hit]) -> list[Hit]:
 
 
 def _titled_mentions(reading: Reading, known: Mapping[str, Person]) -> list[model.ActorMention]:
-    home = home_of(reading.document, reading.text, reading.titled, reading.day, known)
     counts = Counter(code for hit in reading.names for code in hit.entry.codes)
     mentions: list[model.ActorMention] = []
     for title in reading.titled:
-        mention = _of_title(reading, title, home, counts, known)
+        mention = _of_title(reading, title, counts, known)
         if mention and not (mentions and mention.start < mentions[-1].end):
             mentions.append(mention)
     return mentions
 
 
-def _of_title(
-    reading: Reading, title: Titled, home: str | None, counts: Counter[str], known: Mapping[str, Person]
-) -> model.ActorMention | None:
+def _of_title(reading: Reading, title: Titled, counts: Counter[str], known: Mapping[str, Person]) -> model.ActorMention | None:
     person = person_of(title, reading.day, known) if title.name else None
     if not person and title.name:
         title = _nameless(title)
@@ -151,7 +148,7 @@ def _of_title(
         term = term_of(person, title.office, reading.day)
         codes = (term.code,) if term else ()
     if not codes and (title.name or title.kind == "ministry"):
-        codes = owner(title, home, _near(reading, title.start), counts, reading.day)
+        codes = owner(title, reading.home, _near(reading, title.start), counts, reading.day)
     if not codes and not (title.name and " " in title.name):
         return None
     start = title.start
@@ -210,25 +207,3 @@ def _hit_mention(reading: Reading, hit: Hit) -> model.ActorMention:
 def _then(code: str, hit: Hit, day: dt.date | None) -> str:
     """Moscow and the Kremlin are Soviet in an article of Soviet times."""
     return state_on(code, day) if day and hit.entry.form in ("capital", "seat", "place") else code
-
-
-def _with_office_holders(mentions: list[model.ActorMention]) -> list[model.ActorMention]:
-    """Give "the Russian president" his name where the article names exactly one."""
-    holders: dict[tuple[str, tuple[str, ...]], set[str]] = {}
-    for m in mentions:
-        if m.person and m.office:
-            holders.setdefault((m.office, m.codes), set()).add(m.person)
-    return [_held(m, holders) for m in mentions]
-
-
-def _held(mention: model.ActorMention, holders: Mapping[tuple[str, tuple[str, ...]], set[str]]) -> model.ActorMention:
-    if mention.kind != "office" or mention.person or not mention.office or mention.text.endswith("s"):
-        return mention
-    names = holders.get((mention.office, mention.codes), set())
-    if mention.office == "leader" and not names:
-        names = {
-            name for (office, codes), people in holders.items() if codes == mention.codes and office in HEADS for name in people
-        }
-    if len(names) != 1:
-        return mention
-    return replace(mention, person=next(iter(names)))

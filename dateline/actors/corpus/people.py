@@ -155,6 +155,25 @@ READS_PEOPLE = {
             "Russian leader=RUS office Vladimir Putin leader",
         ],
     },
+    "the only holder of an office": {
+        "Vladimir Putin rang Olaf Scholz. The president coughed, the presidents said.": [
+            "Vladimir Putin=RUS name Vladimir Putin president",
+            "Olaf Scholz=DEU name Olaf Scholz chancellor",
+            "president=RUS definite Vladimir Putin president",
+        ],
+        "Rishi Sunak praised the premier forum.": ["Rishi Sunak=GBR name Rishi Sunak prime minister"],
+        "Vladimir Putin rang Emmanuel Macron. The president coughed.": [
+            "Vladimir Putin=RUS name Vladimir Putin president",
+            "Emmanuel Macron=FRA name Emmanuel Macron president",
+        ],
+    },
+    "state of a person told elsewhere": {
+        "In Tokyo, Foreign Minister Jun Hanamura spoke. Hanamura left.": [
+            "Tokyo=JPN place",
+            "Foreign Minister Jun Hanamura=JPN name Jun Hanamura foreign minister",
+            "Hanamura=JPN surname Jun Hanamura foreign minister",
+        ],
+    },
     "owner of a bare office": {
         "President Yoon Suk-yeol spoke to Japan. Foreign Ministry spokesperson Lim Soo-suk agreed with China.": [
             "President Yoon Suk-yeol=KOR name Yoon Suk-yeol president",
