@@ -75,3 +75,10 @@ def test_the_table_has_a_row_an_event(client):
 @pytest.mark.parametrize("method", ["POST", "PUT", "DELETE"])
 def test_the_api_is_read_only(client, method):
     assert client.request(method, "/api/events.json").status_code == 405
+
+
+def test_a_parameter_that_cannot_be_used_is_told_in_a_header(client):
+    assert "dateline-notice" not in client.get("/api/events.json?type=summit").headers
+    answer = client.get("/api/events.csv?type=sumit&from=s%C3%B6o%0An")
+    assert '"sumit"' in answer.headers["dateline-notice"]
+    assert "s?o n" in answer.headers["dateline-notice"]

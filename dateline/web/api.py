@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from urllib.parse import parse_qs
+
+from starlette.requests import Request
+from starlette.responses import Response
 
 from dateline.actors import actor_name
 from dateline.exports.csv import events_csv as write_csv
@@ -13,17 +17,27 @@ from dateline.web.loading import load_collection
 from dateline.web.view import read_view
 
 
-def _asked_for(params: Mapping[str, Sequence[str]]) -> Frames:
+def asked_for(params: Mapping[str, Sequence[str]]) -> tuple[Frames, list[str]]:
+    """The frames that query parameters ask for, and a sentence on each parameter that could not be used."""
     collection = load_collection()
-    view, _ = read_view(params, collection.known)
-    return filtered(collection.frames, view, actor_name)
+    view, notices = read_view(params, collection.known)
+    return filtered(collection.frames, view, actor_name), notices
 
 
-def events_json(params: Mapping[str, Sequence[str]]) -> str:
+def events_json(request: Request) -> Response:
     """The filtered collection as ``extract --format json`` has it."""
-    return collection_json(_asked_for(params))
+    frames, notices = asked_for(parse_qs(request.url.query))
+    return Response(collection_json(frames), media_type="application/json", headers=_told(notices))
 
 
-def events_csv(params: Mapping[str, Sequence[str]]) -> str:
+def events_csv(request: Request) -> Response:
     """The filtered events as a table, one row an event."""
-    return write_csv(_asked_for(params), actor_name)
+    frames, notices = asked_for(parse_qs(request.url.query))
+    headers = {"Content-Disposition": 'attachment; filename="dateline-events.csv"', **_told(notices)}
+    return Response(write_csv(frames, actor_name), media_type="text/csv; charset=utf-8", headers=headers)
+
+
+def _told(notices: list[str]) -> dict[str, str]:
+    """The notices that a page would show, as a header, which holds one line of ASCII."""
+    plain = " ".join(" ".join(notices).split()).translate(str.maketrans("“”’", '""\''))
+    return {"Dateline-Notice": plain.encode("ascii", "replace").decode()} if notices else {}

@@ -32,8 +32,8 @@ def routes() -> list[BaseRoute]:
     return [
         *(Route(f"{base}/{page}", index) for page in ("", *PAGES)),
         Route(f"{base}/favicon.png", _icon),
-        Route(f"{base}/api/events.json", _events_json),
-        Route(f"{base}/api/events.csv", _events_csv),
+        Route(f"{base}/api/events.json", api.events_json),
+        Route(f"{base}/api/events.csv", api.events_csv),
         Mount(f"{base}/fonts", StaticFiles(directory=FONTS)),
     ]
 
@@ -70,16 +70,6 @@ def _index(html: str) -> Callable[[Request], Awaitable[Response]]:
 
 async def _icon(request: Request) -> Response:
     return FileResponse(ICON, media_type="image/png", headers={"Cache-Control": "max-age=86400"})
-
-
-def _events_json(request: Request) -> Response:
-    return Response(api.events_json(parse_qs(request.url.query)), media_type="application/json")
-
-
-def _events_csv(request: Request) -> Response:
-    name = 'attachment; filename="dateline-events.csv"'
-    text = api.events_csv(parse_qs(request.url.query))
-    return Response(text, media_type="text/csv; charset=utf-8", headers={"Content-Disposition": name})
 
 
 def content_policy() -> str:
