@@ -147,6 +147,13 @@ def _distinct(parties: Sequence[Party]) -> tuple[Party, ...]:
     return tuple(p for p in parties if p.person or p.code not in spoken_for)
 
 
+def _alike(parties: Sequence[Party]) -> tuple[Party, ...]:
+    """Leaders sign with leaders, states with states: where one side is a state, so is the other."""
+    if all(p.person for p in parties):
+        return tuple(parties)
+    return tuple(dict.fromkeys(Party(p.code) for p in parties))
+
+
 def _visit(parts: TitleParts) -> str:
     who, where = listed(_distinct(parts.subject)), parts.destination
     if parts.implied:
@@ -184,7 +191,7 @@ def short_document(name: str) -> str:
 def _document(parts: TitleParts) -> str:
     noun = short_document(parts.object or parts.type)
     bare = re.sub(r"^(?:the|a|an)\s+", "", noun)
-    who = _distinct(_parties(parts))
+    who = _alike(_distinct(_parties(parts)))
     if parts.status == "cancelled":
         return f"{_of_parties(bare, who)} does not go ahead"
     if parts.action == "in force":

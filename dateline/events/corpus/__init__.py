@@ -1,0 +1,1 @@
+"""What each event rule reads and what it must not, one module a family; the day is Friday 14 June 2024."""

@@ -1,0 +1,77 @@
+"""Documents: treaties, agreements and the stages of their lives."""
+
+READS: dict[str, list[str]] = {
+    "<treaty>": [
+        "The Japanese and Peruvian governments remain bound by the 1873 treaty of friendship.",
+        "Under the 1999 convention Hungary and Slovakia share the water of the river.",
+    ],
+    "<treaty by its short name>": [
+        "The Soviet Union and the United States signed START I in Moscow on 31 July 1991.",
+        "Iran and the Soviet Union ratified the NPT in March 1970.",
+    ],
+    "<resolution>": ["Russia and China vetoed the draft resolution of the United Nations on 4 June 2024."],
+    "<agreement>": [
+        "Turkey and Armenia still quarrel over the protocols of 10 October 2009.",
+        "A ceasefire between Israel and Lebanon was reached on 27 November 2023.",
+    ],
+    "<agreement by its short name>": ["Canada, Mexico and the United States signed USMCA on 30 November 2018."],
+    "<text>": ["Austria and Italy initialled the text on 28 November 1969."],
+    "<ratification>": ["Estonia and Russia expect the ratification by both parliaments in September 2024."],
+    "<signing ceremony>": ["The signing ceremony between Qatar and Chad took place in Doha on 8 August 2022."],
+    "sign <document>": [
+        "Greece and Egypt signed a maritime agreement in Cairo on 6 August 2020.",
+        "The presidents of Kenya and Ethiopia will sign a memorandum on Tuesday.",
+        "Finance ministers from Spain and Cuba inked the deal last Thursday.",
+    ],
+    "reach <document>": [
+        "Serbia and Kosovo reached an agreement on number plates in Brussels on 23 November 2022.",
+        "Saudi Arabia and Yemen struck a truce on 2 April 2022.",
+    ],
+    "agree on <document>": ["On Monday Sudan and South Sudan agreed on a ceasefire."],
+    "agree to <do>": ["India and Bangladesh agreed on Wednesday to share the waters of the river, and agreed in May to meet yearly."],
+    "complete <ratification>": ["The ratification by Norway and Iceland was completed on 12 June 2024."],
+    "deposit <instrument>": ["On 7 March 2024 Sweden deposited its instrument of accession with the United States."],
+    "announce <document>": [
+        "Brazil and France announced an agreement on submarines on 23 December 2008.",
+        "Last Friday Rwanda and Uganda published a joint communiqué.",
+    ],
+    "turn into <document>": ["Israel and Egypt turned the framework into a peace treaty in March 1979."],
+    "ratify <document>": [
+        "Finland ratified the border treaty with Russia on 5 May 1992.",
+        "Timor-Leste and Australia are to ratify the convention in July.",
+    ],
+    "<document> in force": [
+        "The free trade agreement between Chile and Vietnam entered into force on 1 January 2014.",
+        "The convention between Oman and Belgium takes effect on 1 September 2024.",
+    ],
+    "extend <document>": ["Ukraine and Russia extended the grain deal on 18 March 2023."],
+    "vote on <resolution>": [
+        "The United Nations adopted a resolution on Somalia on 21 May 2024, with Russia and China abstaining.",
+    ],
+    "suspend <document>": ["Seoul suspended the military accord with North Korea on 4 June 2024."],
+    "leave <document>": [
+        "The United States withdrew from the treaty with Russia on 2 August 2019.",
+        "Moscow pulled out of the grain agreement with Ukraine on 17 July 2023.",
+    ],
+    "<document> ends": [
+        "The pact between Spain and Andorra expires on 31 December 2024.",
+        "Mali scrapped the peace accord with Algeria on 25 January 2024.",
+    ],
+    "<document> succeeds by itself": ["The treaty between Russia and China renewed itself on 16 July 2021."],
+}
+
+IGNORES: list[str] = [
+    "The peace process between Israel and Jordan is written about in a novel of June 2019.",
+    "The striker refused to sign the contract with the Turkish club on 5 June 2024.",
+    "France and Germany refused to sign the agreement on 3 June 2024.",
+    "Congress passed the Agreement on Wages Act on 4 March 2021.",
+    "The two Koreas do not have a peace treaty in 2024.",
+    "A model of the treaty hall in Portsmouth was sold to an American collector on 9 May 2024.",
+    "The French word traité has meant treaty since 1300.",
+    "The two coalition parties in Belgium sealed their pact on 2 June 2024.",
+    "The Polish miners reached a settlement with their employer on 11 June 2024.",
+    "On Treaty Day, 6 February 2024, shops in Auckland stay closed.",
+    "The landlord and the Danish tenant could not agree on 1 June 2024.",
+    "Without an agreement Spain and Portugal ended 2023 as they had begun it.",
+    "The anniversary of the treaty between France and Germany was marked with a stamp on 22 January 2013.",
+]

@@ -1,0 +1,48 @@
+"""Military: tests, launches, manoeuvres, deployments, withdrawals, invasions."""
+
+READS: dict[str, list[str]] = {
+    "<forces>": ["Kenya deployed soldiers to Somalia in October 2011."],
+    "<weapon>": ["Iran fired ballistic missiles at Pakistan on 16 January 2024."],
+    "<launch>": [
+        "Japan and South Korea noted the North Korean satellite launch of 27 May 2024.",
+        "The rocket launch by Iran on 20 January 2024 worried Israel.",
+    ],
+    "<nuclear test>": ["Pakistan watched as India's nuclear test on 11 May 1998 shook the desert."],
+    "<manoeuvres>": [
+        "Military exercises of Serbia and China will begin in July.",
+        "The naval drills of Iran and Oman on 3 June 2024 were short.",
+    ],
+    "<withdrawal>": ["France completed the withdrawal of its troops from Niger on 22 December 2023."],
+    "<deployment>": ["On 9 May 2024 Poland announced the deployment of soldiers to the Lithuanian border."],
+    "<invasion>": ["Kuwait has remembered every summer the Iraqi invasion of Kuwait on 2 August 1990."],
+    "launch <weapon>": [
+        "North Korea launched a spy satellite over Japan on 28 May 2024.",
+        "Iran fired drones at Israel on 13 April 2024.",
+    ],
+    "test <weapon>": ["India tested a missile that can reach China on 11 March 2024."],
+    "conduct <test>": [
+        "France conducted a nuclear test in Algeria on 13 February 1960.",
+        "The Philippines and the United States began joint exercises on 22 April 2024.",
+    ],
+    "blow up <site>": ["North Korea blew up the liaison office with South Korea on 16 June 2020."],
+    "deploy <forces>": ["Rwanda sent troops to Mozambique on 9 July 2021.", "Germany deployed fighter jets to Latvia in March 2024."],
+    "<forces> enter": ["Ethiopian troops entered Somalia on 24 December 2006."],
+    "withdraw <forces>": ["Burundi withdrew its soldiers from Somalia on 1 January 2024.", "Russia pulled peacekeepers out of Azerbaijan in June 2024."],
+    "complete <withdrawal>": ["The Soviet Union completed the withdrawal of its forces from Hungary on 19 June 1991."],
+    "invade <state>": ["Iraq invaded Kuwait on 2 August 1990."],
+}
+
+IGNORES: list[str] = [
+    "Weeds from Brazil invaded gardens in Portugal in April 2024.",
+    "The Japanese carmaker launched a pick-up called Rocket in Thailand on 4 June 2024.",
+    "Pupils in Canada and Mexico tested paper rockets on 8 June 2024.",
+    "Firefighters from Greece and Cyprus practised with ladders on 2 June 2024.",
+    "The missile museum in Havana welcomed 300 Canadian tourists in May 2024.",
+    "Crash tests of Korean cars were published in Germany on 29 May 2024.",
+    "A Swedish firm deployed 200 servers in Ireland in March 2024.",
+    "Blood tests of Kenyan runners were repeated in Austria on 11 June 2024.",
+    "Toy soldiers from Britain fetched a record price in New York on 5 June 2024.",
+    "The withdrawal of the Italian yoghurt from Swiss shops ended on 3 May 2024.",
+    "Breathing exercises from India are taught in Chile since 2019.",
+    "The tank of a Dutch lorry burst near Antwerp on 7 June 2024.",
+]

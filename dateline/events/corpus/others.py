@@ -1,0 +1,39 @@
+"""Others: presidencies, rulings, members, prisoners."""
+
+READS: dict[str, list[str]] = {
+    "<presidency>": ["Spain handed the rotating presidency of the European Union to Belgium on 1 January 2024."],
+    "<mission>": ["The European Union sent an observer mission to Armenia on 20 February 2023."],
+    "<withdrawal of a party>": ["Niger's withdrawal from the talks with Benin last week was a surprise."],
+    "<founding>": ["Japan and Palau welcomed the establishment of a joint commission on fisheries on 3 June 2024."],
+    "<ruling>": ["The International Court of Justice delivered its judgment on Chile and Peru on 27 January 2014."],
+    "hand over <presidency>": ["Brazil will hand over the presidency of the G20 to South Africa on 1 December 2024."],
+    "deliver <ruling>": ["The International Court of Justice issued an advisory opinion on Kosovo and Serbia on 22 July 2010."],
+    "<court> rules": [
+        "A court in Seoul ruled against Japan on 8 January 2021.",
+        "The International Court of Justice ordered Israel on 24 May 2024 to halt its advance.",
+    ],
+    "take the helm": ["Hungary takes the helm of the European Union on 1 July 2024."],
+    "leave <organisation>": ["Ecuador left OPEC on 1 January 2020.", "The United States quit UNESCO in October 2017."],
+    "grant <status>": ["The European Union granted Georgia candidate status on 14 December 2023."],
+    "found <body>": ["Uganda and Tanzania established a joint commission on 5 April 2017."],
+    "join <organisation>": ["Sweden joined NATO on 7 March 2024.", "Timor-Leste became a member of the United Nations on 27 September 2002."],
+    "deploy <mission>": ["The United Nations deployed a peacekeeping mission to Mali in July 2013."],
+    "withdraw (without object)": ["Colombia withdrew from the talks with Venezuela on 6 May 2024."],
+    "open <works>": ["Bulgaria and Romania opened the bridge across the Danube on 14 June 2013."],
+    "free <prisoners>": ["Ukraine and Russia exchanged 180 prisoners on 31 May 2024.", "Iran released two French detainees on 12 May 2023."],
+}
+
+IGNORES: list[str] = [
+    "The court in Milan ruled on 3 June 2024 that the Swiss baker may keep his oven.",
+    "The German chair from 1926 was sold to a Japanese museum on 6 June 2024.",
+    "A Polish hiker was freed from a cave in Slovakia on Sunday.",
+    "A former Danish minister joined a Swedish bank on 1 June 2024.",
+    "The French port of Calais opened a swimming pool for Belgian guests on 9 June 2024.",
+    "The presidency of the Spanish chess club passed to an Argentine on 4 May 2024.",
+    "The mission of the school in Kenya is to teach German, its brochure of 2024 says.",
+    "Two parrots were released in Brazil after a flight from Qatar on 3 June 2024.",
+    "The Chinese tenor withdrew from the opera in Vienna last week.",
+    "The bridge between Denmark and Sweden will be repainted in July 2024.",
+    "A jury in Texas convicted a Mexican cook on 22 May 2024.",
+    "The launch of a Franco-Italian perfume was shown on 5 June 2024.",
+]

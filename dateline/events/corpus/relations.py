@@ -1,0 +1,56 @@
+"""Relations: recognised, opened, broken; missions and those who head them."""
+
+READS: dict[str, list[str]] = {
+    "<relations>": ["Angola and Thailand established diplomatic relations in August 1976."],
+    "<letters of recognition>": ["Israel and the PLO exchanged letters of recognition on 9 September 1993."],
+    "<mission abroad>": ["The Maldives opened an embassy in Turkey on 26 November 2023."],
+    "<diplomats>": ["Moldova expelled a Russian diplomat on 28 May 2024."],
+    "<change of relations>": [
+        "The establishment of diplomatic relations between China and Honduras on 26 March 2023 surprised few.",
+    ],
+    "<credentials>": ["The ambassador of Nepal presented his credentials to the king of Sweden on 14 March 2024."],
+    "establish <relations>": [
+        "Saudi Arabia and Iran restored diplomatic ties on 10 March 2023.",
+        "Papua New Guinea and Israel upgraded their relations in September 2023.",
+    ],
+    "announce <change of relations>": ["China and Nauru announced the resumption of diplomatic relations on 24 January 2024."],
+    "sever <relations>": [
+        "Mexico broke off diplomatic relations with Ecuador on 5 April 2024.",
+        "Bolivia cut ties with Israel on 31 October 2023.",
+    ],
+    "switch recognition": ["Nicaragua switched its diplomatic recognition from Taiwan to China on 9 December 2021."],
+    "exchange <recognition>": ["Sudan extended recognition to Israel in October 2020."],
+    "recognise <state>": [
+        "Ireland, Norway and Spain recognised the State of Palestine on 28 May 2024.",
+        "Costa Rica recognised Kosovo on 17 February 2008.",
+    ],
+    "open <mission abroad>": ["Fiji will reopen its embassy in Malaysia next month."],
+    "close <mission abroad>": ["On 24 May 2024 Argentina closed its consulate in Bolivia."],
+    "<mission abroad> opens": ["The Saudi embassy in Syria reopened on 5 May 2024."],
+    "present <credentials>": ["The Lithuanian ambassador to Kazakhstan presented her credentials on 3 April 2024."],
+    "expel <diplomats>": [
+        "Estonia expelled the Russian ambassador on 23 January 2023.",
+        "Austria declared two Russian diplomats persona non grata on 13 March 2024.",
+    ],
+    "recall <ambassador>": [
+        "Spain recalled its ambassador from Argentina on 19 May 2024.",
+        "Chile summoned the Israeli ambassador on Wednesday.",
+    ],
+    "exchange <ambassadors>": ["Qatar and Bahrain exchanged ambassadors in May 2023.", "China named an ambassador to Afghanistan on 13 September 2023."],
+}
+
+IGNORES: list[str] = [
+    "The singer cut ties with her American label on 3 May 2024.",
+    "Public relations firms in London and Dubai hired 400 people in May 2024.",
+    "He was named brand ambassador of a Swiss watch in Tokyo on 2 June 2024.",
+    "Silk ties from Italy sold well in Japan in December 2023.",
+    "The face recognition system of a Chinese firm was shown in Spain on 28 February 2024.",
+    "Two pupils from Ghana were expelled from a school in London on 7 June 2024.",
+    "The referee sent a French defender home on Tuesday.",
+    "The carmaker recalled 8,000 vans from France and Italy on 6 June 2024.",
+    "A Chilean poet recalled his childhood in Spain on 4 May 2024.",
+    "Trade ties between Kenya and Uganda grew in 2023.",
+    "The press credentials of a Danish blogger in Paris expired on 30 April 2024.",
+    "Norwegian skiers recognised the Swedish king at the race on 3 March 2024.",
+    "Relations between the German chancellor and his finance minister were cool in May 2024.",
+]

@@ -1,0 +1,33 @@
+"""Sanctions: imposed, lifted, and the lists that carry them."""
+
+READS: dict[str, list[str]] = {
+    "<sanction>": ["Canada imposed sanctions on Haitian businessmen on 5 November 2022."],
+    "<list of trusted partners>": ["Japan removed South Korea from its list of trusted partners on 2 August 2019."],
+    "<step>": ["The measures of Turkey against Israel took effect on 2 May 2024."],
+    "impose <sanction>": [
+        "The European Union adopted sanctions against Russia on 23 February 2024.",
+        "Ankara imposed export restrictions on Israel on 9 April 2024.",
+        "The United States will slap tariffs on Chinese cranes in August.",
+    ],
+    "lift <sanction>": [
+        "Britain lifted sanctions on Zimbabwe on 12 May 2021.",
+        "China dropped its tariffs on Australian wine on 29 March 2024.",
+    ],
+    "strike off <list>": ["The United States put Cuba on its blacklist on 12 January 2021."],
+    "freeze <assets>": ["Switzerland froze Ukrainian accounts on 28 February 2014."],
+    "blacklist <actor>": ["The United States sanctioned two Georgian judges on 5 April 2023.", "China blacklisted a Taiwanese politician on 15 May 2024."],
+}
+
+IGNORES: list[str] = [
+    "The federation lifted the ban on the Kenyan sprinter on 3 June 2024.",
+    "The press embargo on the French novel ends on 20 June 2024.",
+    "Water bills and other tariffs rose in Ghana in May 2024.",
+    "The step on the Japanese temple stairs was repaired on 7 May 2024.",
+    "A blacklist of bad restaurants in Rome amused American tourists in June 2024.",
+    "The Indian regulator froze mobile tariffs on 1 June 2024.",
+    "The couple froze their Danish assets after the divorce in Spain on 2 May 2024.",
+    "Sanctions against Russia remain a topic of lectures in Vienna in June 2024.",
+    "The university sanctioned a student from Brazil on 5 June 2024.",
+    "The league will decide about sanctions for the Serbian club in July 2024.",
+    "The mayor of London announced a price cap on bus tickets on 9 June 2024.",
+]

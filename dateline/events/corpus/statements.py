@@ -1,0 +1,35 @@
+"""Statements: official voices, where the saying is dated."""
+
+READS: dict[str, list[str]] = {
+    "<statement>": ["The Iranian foreign ministry issued a statement on Israel on 2 April 2024."],
+    "<official> says": [
+        "The Polish foreign minister said on Thursday that Belarus must close the crossing.",
+        "On 29 May 2024 the Kremlin denied that Armenia would be punished.",
+        "China announced on Tuesday that citizens of New Zealand may enter without visas.",
+    ],
+    "<official> takes a stand": [
+        "Colombia condemned Israel on 1 May 2024 for the strike.",
+        "The Ukrainian president urged China on 2 June 2024 to send a delegation.",
+        "Venezuela accused Guyana on Friday of a provocation.",
+    ],
+    "issue <statement>": [
+        "Spain and Brazil released a statement on Venezuela on 6 March 2024.",
+        "The Turkish foreign ministry sent a letter to Greece on Monday.",
+    ],
+    "give notice": ["On 27 March 2024 Niger gave formal notice to the European Union."],
+}
+
+IGNORES: list[str] = [
+    "A German brewer said on Thursday that hops from Poland were dear.",
+    "Her statement necklace from Kenya was shown in Paris on 3 June 2024.",
+    "The bank statement of the Swiss branch in Panama was dated 4 May 2021.",
+    "Experts in Norway and Canada say that June 2024 was warm.",
+    "The Spanish coach criticised the French referee on Sunday.",
+    "The Italian grandmother congratulated her Greek neighbour on 2 June 2024.",
+    "The recipe calls for Turkish salt and was printed in Denmark in May 2024.",
+    "The letter from a soldier in Vietnam to his mother in Ohio was found on 8 June 2024.",
+    "Weather warnings were in force in Ireland and Britain on Monday.",
+    "In an interview with a French magazine in May 2024 the Polish actress praised Danish bread.",
+    "The British retailer announced on 5 June 2024 that it would close shops in Ireland.",
+    "The tenants in Warsaw gave notice to a Ukrainian landlord on 31 May 2024.",
+]

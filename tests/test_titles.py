@@ -1,0 +1,57 @@
+"""Titles are headlines: who, what, where, in one style, and never too long."""
+
+import pytest
+
+from dateline.events.titles import LIMIT, Party, TitleParts, fit, make_title, short_document
+
+KIM, PUTIN = Party("PRK", "Kim Jong-un", "leader"), Party("RUS", "Vladimir Putin", "president")
+KOREA, CHINA, JAPAN = Party("KOR"), Party("CHN"), Party("JPN")
+
+HEADLINES = {
+    "Kim and Putin meet at the Vostochny Cosmodrome": TitleParts(
+        "summit", "held", "occurred", (KIM, PUTIN), object="summit", place="at the Vostochny Cosmodrome"
+    ),
+    "South Korea and China to hold security dialogue in Seoul": TitleParts(
+        "talks", "held", "planned", (KOREA,), (CHINA,), object="security dialogue", place="in Seoul"
+    ),
+    "Previous South Korea–China security dialogue": TitleParts(
+        "talks", "held", "occurred", (KOREA, CHINA), object="security dialogue", implied=True
+    ),
+    "Putin to visit North Korea": TitleParts("visit", "visited", "planned", (PUTIN,), destination="North Korea"),
+    "Putin visits North Korea": TitleParts("visit", "visited", "occurred", (PUTIN,), destination="North Korea"),
+    "Kim and Putin may sign pact": TitleParts("treaty", "signed", "possible", (KIM, PUTIN), object="pact"),
+    "South Korea–Japan pact to end": TitleParts("agreement", "ended", "planned", (KOREA,), (JAPAN,), object="pact"),
+    "Kim and Putin speak by phone": TitleParts("talks", "called", "occurred", (KIM, PUTIN), object="phone call"),
+    "South Korea says it will end the pact": TitleParts(
+        "statement", "said", "occurred", (KOREA,), verb="said", complement="that it would end the pact"
+    ),
+    "South Korea: “Cooperation must comply with the resolutions”": TitleParts(
+        "statement", "said", "occurred", (KOREA,), verb="responded", complement="“Cooperation must comply with the resolutions”"
+    ),
+    "North Korea’s spy satellite launch fails": TitleParts(
+        "military", "launched", "occurred", (Party("PRK"),), object="spy satellite", failed=True
+    ),
+    "Kim–Putin summit called off": TitleParts("summit", "held", "cancelled", (KIM, PUTIN), object="summit"),
+    "Japan imposes export controls on South Korea": TitleParts(
+        "sanction", "imposed", "occurred", (JAPAN,), (KOREA,), object="export controls"
+    ),
+}
+
+
+@pytest.mark.parametrize("headline", HEADLINES)
+def test_headlines(headline: str) -> None:
+    assert make_title(HEADLINES[headline]) == headline
+
+
+def test_a_long_title_is_cut_between_words_and_closes_its_quotation() -> None:
+    title = "South Korea says it “will spare no effort to bring the dialogue on the peninsula back to where it once was” this year"
+    cut = fit(title)
+    assert len(cut) <= LIMIT
+    assert title.startswith(cut.rstrip("”"))
+    assert title[len(cut.rstrip("”"))] in " ,"
+    assert cut.count("“") == cut.count("”")
+
+
+def test_a_long_treaty_name_is_shortened_to_its_topic() -> None:
+    assert short_document("Treaty of Friendship, Cooperation and Mutual Assistance") == "friendship treaty"
+    assert short_document("Panmunjom Declaration") == "Panmunjom Declaration"
