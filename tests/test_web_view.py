@@ -4,8 +4,10 @@ import datetime as dt
 from urllib.parse import parse_qs
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as some
 
-from dateline.web.view import Known, View, known_of, read_day, read_view
+from dateline.web.view import PARAMETERS, Known, View, known_of, read_day, read_view
 from tests.samples import seed_frames
 
 KNOWN = Known(("PRK", "RUS"), ("a1", "a2"), frozenset({"e1"}), {"old": "e1"})
@@ -54,6 +56,8 @@ def test_no_date_is_made_out_of_what_is_none(text):
         ("status=maybe", "maybe"),
         ("from=soon", "soon"),
         ("asof=2024-02-30", "2024-02-30"),
+        ("from=0500", "0500"),
+        ("to=9999", "9999"),
         ("lanes=colour", "colour"),
         ("scale=log", "log"),
         ("theme=pink", "pink"),
@@ -89,3 +93,11 @@ def test_a_collection_knows_its_actors_sources_and_events():
     assert {"PRK", "RUS", "SUN"} <= set(known.actors)
     assert set(known.sources) == set(frames.articles["article_id"])
     assert known.events == set(frames.events["event_id"])
+
+
+@given(some.dictionaries(some.sampled_from(PARAMETERS), some.lists(some.text(max_size=12) | some.just("2024-06"), max_size=3)))
+def test_whatever_a_link_says_a_view_comes_of_it_and_stays_the_same(params):
+    view, _ = read_view(params, KNOWN)
+    again, notices = read_view(parse_qs(view.query()), KNOWN)
+    assert again == view
+    assert notices == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from urllib.parse import parse_qs
 
@@ -39,5 +40,5 @@ def events_csv(request: Request) -> Response:
 
 def _told(notices: list[str]) -> dict[str, str]:
     """The notices that a page would show, as a header, which holds one line of ASCII."""
-    plain = " ".join(" ".join(notices).split()).translate(str.maketrans("“”’", '""\''))
-    return {"Dateline-Notice": plain.encode("ascii", "replace").decode()} if notices else {}
+    plain = " ".join(notices).translate(str.maketrans("“”’", '""\''))
+    return {"Dateline-Notice": re.sub(r"[^ -~]", "?", plain)} if notices else {}

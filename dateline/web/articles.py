@@ -13,13 +13,12 @@ from dateline.pipeline import extract_events
 from dateline.reading import article_from_text
 from dateline.times import read_times
 from dateline.web import look, state, words
-from dateline.web.controls import EARLIEST, LATEST
 from dateline.web.loading import load_collection
 from dateline.web.reader import article_html
 from dateline.web.rows import rows
 from dateline.web.shell import NO_ARTICLE, changed_notice
 from dateline.web.timeline import show_timeline
-from dateline.web.view import View
+from dateline.web.view import EARLIEST, LATEST, View
 
 LONGEST_TEXT = 60_000
 READ, OWN = "Read an article", "Bring your own"

@@ -13,10 +13,8 @@ from dateline.model import EVENT_TYPES, STATUSES
 from dateline.web import state
 from dateline.web.loading import Collection
 from dateline.web.rows import rows
-from dateline.web.view import LANES, LONGEST_QUERY, SCALES, THEMES, View
+from dateline.web.view import EARLIEST, LANES, LATEST, LONGEST_QUERY, SCALES, THEMES, View
 from dateline.web.words import LANE_WORDS, SCALE_WORDS, STATUS_WORDS, THEME_WORDS, TYPE_WORDS, source_name
-
-EARLIEST, LATEST = dt.date(1000, 1, 1), dt.date(2199, 12, 31)
 
 
 def show_filters(collection: Collection, view: View, picture: bool = True) -> None:

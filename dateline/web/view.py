@@ -23,6 +23,7 @@ REPEATED = ("type", "actor", "source", "status")
 SINGLE = ("q", "from", "to", "lanes", "scale", "asof", "event", "theme", "collection")
 PARAMETERS = REPEATED + SINGLE
 LONGEST_QUERY = 200
+EARLIEST, LATEST = dt.date(1000, 1, 1), dt.date(2199, 12, 31)
 
 _DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 
@@ -145,10 +146,14 @@ def _choice(name: str, value: str, allowed: Sequence[str], default: str, notices
 
 
 def _day(name: str, value: str, notices: list[str]) -> dt.date | None:
-    day = read_day(value, last=name != "from") if value else None
-    if value and day is None:
-        notices.append(f"“{value[:40]}” is not a date for “{name}”; write 2024, 2024-06 or 2024-06-14. It was left out.")
-    return day
+    if not value:
+        return None
+    day = read_day(value, last=name != "from")
+    if day and EARLIEST <= day <= LATEST:
+        return day
+    fault = f"lies outside {EARLIEST.year}–{LATEST.year}" if day else "is not a date; write 2024, 2024-06 or 2024-06-14"
+    notices.append(f"“{name}={value[:40]}” {fault}. It was left out.")
+    return None
 
 
 def _event(value: str, known: Known, notices: list[str]) -> str:
