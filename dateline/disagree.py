@@ -57,6 +57,8 @@ def _value(mention: EventMention) -> str:
 def _told(mention: EventMention) -> str:
     """The words of the source and what they come to: “last November” (November 2023)."""
     words = mention.when.in_words() if mention.when else ""
+    if mention.time and mention.time.weekday is not None and mention.when and mention.when.days != 1:
+        return f"“{mention.time.text.strip(' ,.')}” (some day in {words})"
     quoted = mention.time.text.strip(" ,.") if mention.time else ""
     return f"“{quoted}” ({words})" if quoted and quoted not in words else words or f"“{quoted}”"
 

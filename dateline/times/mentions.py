@@ -75,7 +75,9 @@ def agreed(one: TimeMention, other: TimeMention, published: When) -> TimeMention
     """
     if one.when == other.when:
         return one
-    shared = published if one.weekday is not None and _close(one, other, published) else _shared(one.when, other.when)
+    shared = _shared(one.when, other.when)
+    if one.weekday is not None and (shared is None or shared.precision == "year") and _close(one, other, published):
+        shared = published
     note = one.note if shared else "The publication date is only roughly known; its first and last day give different dates."
     return replace(one, when=shared, value=shared.edtf if shared else one.value, note=note)
 
