@@ -45,7 +45,7 @@ def _is_called(text: str, hit: Hit) -> bool:
 # -- what form it has ------------------------------------------------------------------------------------------------
 def _formed(text: str, hit: Hit, previous: Hit | None, before: str, after: str) -> Hit:
     form = hit.entry.form
-    if patterns.LEANING.search(before):
+    if patterns.LEANING.search(before) or (form in ("demonym", "name") and before[-1:] != "-" and patterns.TOPIC.match(after)):
         return _with_form(hit, "adjective")
     if " with " in form:
         return _with_form(hit, "group" if hit.entry.kind == "group" else "name")

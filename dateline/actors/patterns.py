@@ -127,6 +127,8 @@ _PRIVATE_THINGS = one_of(
     r"famil(?:y|ies) victims civilians? doctors? lawyers? hostages? prisoners? descent origin"
 )
 PRIVATE = re.compile(rf"^(?: [a-z-]+){{0,2}}? {_PRIVATE_THINGS}\b")
+_TOPICS = one_of("crisis crises conflicts? wars? issues? questions? problems? settlement elections? referendum civil_war")
+TOPIC = re.compile(rf"^ (?:[a-z-]+ ){{0,1}}{_TOPICS}\b(?! (?:envoys?|delegations?|negotiators?))")
 _LANDS = one_of(
     "cit(?:y|ies) villages? towns? islands? provinces? regions? coasts? coastline borders? soil territor(?:y|ies) "
     "waters airspace mainland capital resort ports? airports? countryside desert mountains?"

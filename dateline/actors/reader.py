@@ -21,6 +21,7 @@ from dateline.actors.holders import definite, settled
 from dateline.actors.home import home_of, owner
 from dateline.actors.lexicon import Entry, Hit
 from dateline.actors.people import Person
+from dateline.actors.sharing import sharers
 from dateline.actors.surnames import surname_namings
 from dateline.actors.titles import Titled, read_titles
 
@@ -131,12 +132,17 @@ def _halves(text: str, names: list[Hit]) -> list[Hit]:
 
 def _titled_mentions(reading: Reading, known: Mapping[str, Person]) -> list[model.ActorMention]:
     counts = Counter(code for hit in reading.names for code in hit.entry.codes)
+    starts = [hit.start for hit in reading.names]
     mentions: list[model.ActorMention] = []
     for title in reading.titled:
         mention = _of_title(reading, title, counts, known)
         if mention and not (mentions and mention.start < mentions[-1].end):
-            mentions.append(mention)
+            mentions += [mention, *(_sharing(reading, title, hit) for hit in sharers(reading.text, title, reading.names, starts))]
     return mentions
+
+
+def _sharing(reading: Reading, title: Titled, hit: Hit) -> model.ActorMention:
+    return replace(_hit_mention(reading, hit), kind="office", office=title.office, form="office")
 
 
 def _of_title(reading: Reading, title: Titled, counts: Counter[str], known: Mapping[str, Person]) -> model.ActorMention | None:

@@ -55,6 +55,16 @@ READS_NAMES = {
     "adjective": {
         "A Japanese steel firm and Chinese media lost.": ["Japanese=JPN adjective", "Chinese=CHN adjective"],
     },
+    "TOPIC": {
+        "The Ukraine war and the Syrian peace settlement were discussed.": ["Ukraine=UKR adjective", "Syrian=SYR adjective"],
+        "The Israeli-Palestinian conflict and Israeli-Palestinian peace talks stalled.": [
+            "Israeli=ISR demonym",
+            "Palestinian=PSE demonym",
+            "Israeli=ISR demonym",
+            "Palestinian=PSE demonym",
+        ],
+        "The Russian peace delegation came.": ["Russian peace delegation=RUS office - delegation"],
+    },
     "LEANING": {"The pro-Beijing camp won over anti-Russian parties.": ["Beijing=CHN adjective", "Russian=RUS adjective"]},
     "capital": {
         "Tokyo tightened export controls and struck Seoul off its list.": ["Tokyo=JPN capital", "Seoul=KOR capital"],

@@ -64,6 +64,19 @@ READS_PEOPLE = {
     "abbreviated office": {
         "UK PM Rishi Sunak spoke at 5 PM.": ["UK PM Rishi Sunak=GBR name Rishi Sunak prime minister"],
     },
+    "shared office": {
+        "The Russian, Ukrainian and Moldovan presidents met.": [
+            "Russian=RUS office - president",
+            "Ukrainian=UKR office - president",
+            "Moldovan presidents=MDA office - president",
+        ],
+        "The foreign ministers of France, Germany and Italy met.": [
+            "foreign ministers of France=FRA office - foreign minister",
+            "Germany=DEU office - foreign minister",
+            "Italy=ITA office - foreign minister",
+        ],
+        "Officials of France, Germany said, came.": ["Officials of France=FRA office - official", "Germany=DEU name"],
+    },
     "plural office": {
         "[2013-06-14] The Israeli and Palestinian negotiators, Tzipi Livni and Saeb Erekat, met.": [
             "Israeli=ISR demonym",
