@@ -9,7 +9,7 @@ from typing import NamedTuple
 from dateline.actors import lexicon, tables
 from dateline.actors.names import HEADLINE_VERBS, NAME_RE, NO_NAME, is_chinese, may_be_given
 from dateline.actors.people import Person, Term
-from dateline.actors.register import find_person, holder, is_common, namesake, term_distance
+from dateline.actors.register import find_person, holder, in_other_scripts, is_common, namesake, term_distance
 from dateline.actors.titles import Titled
 
 
@@ -32,7 +32,17 @@ def full_names(text: str, titled: list[Titled], day: dt.date | None, known: Mapp
         naming = _within(match.group().split(" "), match.start(), day, known)
         if naming:
             found.setdefault(naming.start, naming)
-    return sorted(found.values())
+    for name, person in in_other_scripts().items():
+        for start in _places(text, name):
+            found.setdefault(start, Naming(start, start + len(name), person))
+    return [found[start] for start in sorted(found)]
+
+
+def _places(text: str, name: str) -> Iterator[int]:
+    at = text.find(name)
+    while at >= 0:
+        yield at
+        at = text.find(name, at + len(name))
 
 
 def person_of(title: Titled, day: dt.date | None, known: Mapping[str, Person]) -> Person | None:

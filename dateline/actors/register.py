@@ -83,6 +83,12 @@ def find_person(name: str, day: dt.date | None, known: Mapping[str, Person]) -> 
     return known.get(name)
 
 
+@cache
+def in_other_scripts() -> dict[str, Person]:
+    """People by their names in Korean, Chinese or Cyrillic letters, which no pattern of English finds."""
+    return {name: p for p in tables.people() for name in p.variants if not any(c.isalpha() and c < "\u0370" for c in name)}
+
+
 def is_common(person: Person, day: dt.date | None) -> bool:
     """Whether the name may well be a namesake's: frequent, and no office within ten years of ``day``; presidents excepted."""
     near = day is None or any(t.covers(day, _TEN_YEARS) or t.office == "president" for t in person.terms)

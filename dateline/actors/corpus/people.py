@@ -119,6 +119,12 @@ READS_PEOPLE = {
         ],
         "[1987-12-08] Mikhail Gorbachev came.": ["Mikhail Gorbachev=SUN name Mikhail Gorbachev general secretary"],
     },
+    "name in another script": {
+        "The editors wrote 김정은 and Владимир Путин.": [
+            "김정은=PRK name Kim Jong-un leader",
+            "Владимир Путин=RUS name Vladimir Putin president",
+        ],
+    },
     "surname of one named in full": {
         "Kim travelled to Dalian. Xi Jinping received Kim Jong Un there.": [
             "Kim=PRK surname Kim Jong-un leader",
