@@ -28,7 +28,9 @@ READS: dict[str, list[str]] = {
         "Saudi Arabia and Yemen struck a truce on 2 April 2022.",
     ],
     "agree on <document>": ["On Monday Sudan and South Sudan agreed on a ceasefire."],
-    "agree to <do>": ["India and Bangladesh agreed on Wednesday to share the waters of the river, and agreed in May to meet yearly."],
+    "agree to <do>": [
+        "India and Bangladesh agreed on Wednesday to share the waters of the river, and agreed in May to meet yearly."
+    ],
     "complete <ratification>": ["The ratification by Norway and Iceland was completed on 12 June 2024."],
     "deposit <instrument>": ["On 7 March 2024 Sweden deposited its instrument of accession with the United States."],
     "announce <document>": [

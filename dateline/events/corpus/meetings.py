@@ -13,7 +13,9 @@ READS: dict[str, list[str]] = {
         "A meeting of the Greek and Turkish foreign ministers on 13 May 2024 dealt with islands.",
         "The Czech prime minister hosted an encounter with his Slovak counterpart on Thursday.",
     ],
-    "<round>": ["Chile and the European Union held talks in May; the next round with the European Union begins in Santiago on 24 June."],
+    "<round>": [
+        "Chile and the European Union held talks in May; the next round with the European Union begins in Santiago on 24 June."
+    ],
     "<phone call>": [
         "In a phone call on Tuesday the presidents of Kazakhstan and Azerbaijan discussed rail freight.",
         "A telephone conversation between the Indian and the Nepalese prime minister on 10 June 2024 dealt with floods.",
@@ -54,7 +56,9 @@ READS: dict[str, list[str]] = {
         "Ministers of Oman and Iran reviewed progress in Muscat on 9 June 2024.",
     ],
     "receive <leader>": ["The Turkish president received the Iraqi prime minister in Ankara on 21 March 2023."],
-    "join <counterparts>": ["The Japanese foreign minister joined her counterparts from India and Australia in Tokyo on 29 July 2024."],
+    "join <counterparts>": [
+        "The Japanese foreign minister joined her counterparts from India and Australia in Tokyo on 29 July 2024."
+    ],
     "invite <leader>": ["Vietnam has invited President Marcos of the Philippines for January 2025."],
 }
 

@@ -19,15 +19,21 @@ READS: dict[str, list[str]] = {
         "North Korea launched a spy satellite over Japan on 28 May 2024.",
         "Iran fired drones at Israel on 13 April 2024.",
     ],
-    "test <weapon>": ["India tested a missile that can reach China on 11 March 2024."],
+    "test <weapon>": ["On 11 March 2024 India tested a missile that can reach China."],
     "conduct <test>": [
         "France conducted a nuclear test in Algeria on 13 February 1960.",
-        "The Philippines and the United States began joint exercises on 22 April 2024.",
+        "The Philippines and the United States conducted joint exercises on 22 April 2024.",
     ],
     "blow up <site>": ["North Korea blew up the liaison office with South Korea on 16 June 2020."],
-    "deploy <forces>": ["Rwanda sent troops to Mozambique on 9 July 2021.", "Germany deployed fighter jets to Latvia in March 2024."],
+    "deploy <forces>": [
+        "Rwanda sent troops to Mozambique on 9 July 2021.",
+        "Germany deployed fighter jets to Latvia in March 2024.",
+    ],
     "<forces> enter": ["Ethiopian troops entered Somalia on 24 December 2006."],
-    "withdraw <forces>": ["Burundi withdrew its soldiers from Somalia on 1 January 2024.", "Russia pulled peacekeepers out of Azerbaijan in June 2024."],
+    "withdraw <forces>": [
+        "Burundi withdrew its soldiers from Somalia on 1 January 2024.",
+        "Russia pulled peacekeepers out of Azerbaijan in June 2024.",
+    ],
     "complete <withdrawal>": ["The Soviet Union completed the withdrawal of its forces from Hungary on 19 June 1991."],
     "invade <state>": ["Iraq invaded Kuwait on 2 August 1990."],
 }

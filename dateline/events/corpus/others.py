@@ -3,8 +3,9 @@
 READS: dict[str, list[str]] = {
     "<presidency>": ["Spain handed the rotating presidency of the European Union to Belgium on 1 January 2024."],
     "<mission>": ["The European Union sent an observer mission to Armenia on 20 February 2023."],
-    "<withdrawal of a party>": ["Niger's withdrawal from the talks with Benin last week was a surprise."],
+    "<withdrawal of a party>": ["Niger's withdrawal last week from the talks with Benin was a surprise."],
     "<founding>": ["Japan and Palau welcomed the establishment of a joint commission on fisheries on 3 June 2024."],
+    "<body>": ["China and Kyrgyzstan set up an intergovernmental railway commission on 6 June 2024."],
     "<ruling>": ["The International Court of Justice delivered its judgment on Chile and Peru on 27 January 2014."],
     "hand over <presidency>": ["Brazil will hand over the presidency of the G20 to South Africa on 1 December 2024."],
     "deliver <ruling>": ["The International Court of Justice issued an advisory opinion on Kosovo and Serbia on 22 July 2010."],
@@ -16,11 +17,17 @@ READS: dict[str, list[str]] = {
     "leave <organisation>": ["Ecuador left OPEC on 1 January 2020.", "The United States quit UNESCO in October 2017."],
     "grant <status>": ["The European Union granted Georgia candidate status on 14 December 2023."],
     "found <body>": ["Uganda and Tanzania established a joint commission on 5 April 2017."],
-    "join <organisation>": ["Sweden joined NATO on 7 March 2024.", "Timor-Leste became a member of the United Nations on 27 September 2002."],
+    "join <organisation>": [
+        "Sweden joined NATO on 7 March 2024.",
+        "Timor-Leste became a member of the United Nations on 27 September 2002.",
+    ],
     "deploy <mission>": ["The United Nations deployed a peacekeeping mission to Mali in July 2013."],
     "withdraw (without object)": ["Colombia withdrew from the talks with Venezuela on 6 May 2024."],
     "open <works>": ["Bulgaria and Romania opened the bridge across the Danube on 14 June 2013."],
-    "free <prisoners>": ["Ukraine and Russia exchanged 180 prisoners on 31 May 2024.", "Iran released two French detainees on 12 May 2023."],
+    "free <prisoners>": [
+        "Ukraine and Russia exchanged 180 prisoners on 31 May 2024.",
+        "Iran released two French detainees on 12 May 2023.",
+    ],
 }
 
 IGNORES: list[str] = [

@@ -36,7 +36,10 @@ READS: dict[str, list[str]] = {
         "Spain recalled its ambassador from Argentina on 19 May 2024.",
         "Chile summoned the Israeli ambassador on Wednesday.",
     ],
-    "exchange <ambassadors>": ["Qatar and Bahrain exchanged ambassadors in May 2023.", "China named an ambassador to Afghanistan on 13 September 2023."],
+    "exchange <ambassadors>": [
+        "Qatar and Bahrain exchanged ambassadors in May 2023.",
+        "China named an ambassador to Afghanistan on 13 September 2023.",
+    ],
 }
 
 IGNORES: list[str] = [

@@ -15,7 +15,10 @@ READS: dict[str, list[str]] = {
     ],
     "strike off <list>": ["The United States put Cuba on its blacklist on 12 January 2021."],
     "freeze <assets>": ["Switzerland froze Ukrainian accounts on 28 February 2014."],
-    "blacklist <actor>": ["The United States sanctioned two Georgian judges on 5 April 2023.", "China blacklisted a Taiwanese politician on 15 May 2024."],
+    "blacklist <actor>": [
+        "The United States sanctioned two Georgian judges on 5 April 2023.",
+        "China blacklisted a Taiwanese politician on 15 May 2024.",
+    ],
 }
 
 IGNORES: list[str] = [

@@ -5,7 +5,9 @@ READS: dict[str, list[str]] = {
         "The visit of the Emir of Kuwait to Egypt on 30 April 2024 was his first as ruler.",
         "Preparations for President Lula's trip to Ethiopia on 15 February 2024 were short.",
     ],
-    "<travel>": ["Switzerland restricted the Russian minister's travel to Geneva and asked for his plans; the minister's travel to Iran begins on Monday."],
+    "<travel>": [
+        "Switzerland restricted the Russian minister's travel to Geneva and asked for his plans; the minister's travel to Iran begins on Monday."
+    ],
     "visit <place>": [
         "President Erdogan visited Iraq on 22 April 2024.",
         "The Polish foreign minister will visit Estonia on Wednesday.",
@@ -27,8 +29,8 @@ READS: dict[str, list[str]] = {
     "pay a <visit>": [
         "The king of Jordan paid a visit to Greece on 7 October 2022.",
         "The Slovenian prime minister begins a three-day trip to India on Monday.",
+        "The Thai prime minister opened his tour of Germany on 13 March 2024.",
     ],
-    "open the way with <visit>": ["The Thai prime minister opened his tour of Germany on 13 March 2024."],
     "attend <occasion>": ["The Indian foreign minister attended the inauguration of the president in Taiwan on 20 May 2024."],
 }
 

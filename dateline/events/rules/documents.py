@@ -36,7 +36,7 @@ NOUNS = (
 VERBS = (
     VerbRule(
         "sign <document>", "signed",
-        verbs("sign, ink, initial, conclude, finalise, finalize, seal, clinch") + r"|(?:signing|conclusion)(?=\s+(?:by\s+[^,.;]{3,60}\s)?of\b)|done\s+(?:at|in)|open(?:ed|s)?\s+for\s+signature|puts?\s+(?:pen|(?:its|his|her|their)\s+(?:names?|signatures?))\s+to",
+        verbs("sign, ink, initial, conclude, finalise, finalize, seal, clinch") + r"|initiall(?:ed|ing)|(?:signing|conclusion)(?=\s+(?:by\s+[^,.;]{3,60}\s)?of\b)|done\s+(?:at|in)|open(?:ed|s)?\s+for\s+signature|puts?\s+(?:pen|(?:its|his|her|their)\s+(?:names?|signatures?))\s+to",
         takes=DOCUMENT,
     ),
     VerbRule("reach <document>", "reached", verbs("reach, strike, broker, forge, hammer out, secure, adopt"), takes=DOCUMENT),

@@ -13,12 +13,15 @@ _NOT_AN_AIM = (
     r"commitments?|expectations?|criticism|resistance)\b)"
 )
 
+_NO_PEAK = r"(?!\s+of\s+(?:supporters|(?:the\s+)?(?:mountain|hill|peak|pass|volcano|climb)\b|(?:the\s+)?(?-i:Mount|Mt|Mont|Monte|Everest|Matterhorn|Kilimanjaro|Elbrus|Denali|Fuji|K2)\b))"
+_NO_OWN_TRIP = r"(?!\s+(?:an?|his|her|its|their|the)\s+(?:[\w-]+\s+){0,4}?(?:visits?|trips?|tours?|journeys?)\b)"  # who begins a visit pays one
+
 NOUNS = (
-    NounRule("<summit>", "meeting", "summit", nouns("summit, summit meeting, summit talk") + r"(?!\s+(?:of\s+supporters|of\s+mount))"),
+    NounRule("<summit>", "meeting", "summit", nouns("summit, summit meeting, summit talk") + _NO_PEAK),
     NounRule(
         "<talks>", "meeting", "talks",
         r"talks|" + nouns("negotiation, consultation, discussion, dialogue, conversation, round of talks, round of negotiations, conference, forum, "
-                          "ministerial, session, ministerial meeting") + r"(?!\s+(?:room|cent(?:er|re)|call))",
+                          "ministerial, session, ministerial meeting") + r"(?!\s+(?:room|cent(?:er|re)|call|on\s+the\s+(?:training|practice|pitch)))",
     ),
     NounRule("<meeting>", "meeting", "talks", _DOMESTIC + nouns("meeting, bilateral meeting, trilateral meeting, encounter, trilateral") + r"(?!\s+place)"),
     NounRule("<round>", "meeting", "talks", r"(?:earlier|previous|first|second|third|\w+th|next|last|latest|new|newest|final|another)\s+round(?!\s+of\s+(?:sanctions|applause|tariffs))"),
@@ -37,7 +40,7 @@ VERBS = (
     ),
     VerbRule(
         "<meeting> takes place", "held",
-        verbs("take place, open, begin, start, run, follow, resume, conclude, end, close, coincide, kick off, wrap up, continue, be held, last, collapse, break up"),
+        verbs("take place, open, begin, start, run, follow, resume, conclude, end, close, coincide, kick off, wrap up, continue, be held, last, collapse, break up") + _NO_OWN_TRIP,
         takes=kinds("meeting visit exercise ceremony"), light=True, subject=True,
     ),
     VerbRule(
@@ -47,7 +50,7 @@ VERBS = (
         "call off <meeting>", "cancelled", verbs("cancel, call off, scrap, abandon"), "statement", takes=kinds("meeting visit"),
     ),
     VerbRule("postpone <meeting>", "postponed", verbs("postpone, delay, put off, defer"), "statement", takes=kinds("meeting visit")),
-    VerbRule("<leaders> gather", "met", verbs("gather, convene, assemble") + r"(?!\s+(?:a|an|the|information|data|evidence|support|intelligence|signatures|momentum|pace|speed|strength|dust)\b)", "talks", alone=True),
+    VerbRule("<leaders> gather", "met", r"(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )" + verbs("gather, convene, assemble") + r"(?!\s+(?:a|an|the|information|data|evidence|support|intelligence|signatures|momentum|pace|speed|strength|dust)\b)", "talks", alone=True),
     VerbRule(
         "<actor> talk with <actor>", "spoke",
         verbs("speak, talk, confer") + r"(?:\s+(?:[a-z]+\s+){0,4}?(?:with|to))(?=\s+(?:the\s+|his\s+|her\s+)?(?:(?-i:[A-Z])|counterpart))"
@@ -59,7 +62,7 @@ VERBS = (
         verbs("host, attend, chair") + r"(?=\s+(?:the\s+|a\s+)?(?:European\s+Political\s+Community|Group\s+of\s+(?:Seven|Eight|Twenty|\d+)|G-?(?:7|8|20)|APEC|Asia-Pacific\s+Economic|BRICS|NATO)\b(?!\s+(?:ministers|finance|foreign)))",
         "summit", alone=True,
     ),
-    VerbRule("negotiate <document>", "negotiated", verbs("negotiate"), "talks", takes=kinds("document"), alone=True),
+    VerbRule("negotiate <document>", "negotiated", verbs("negotiate") + r"(?!\s+(?:the|an?|its|his|her)\s+(?:[\w-]+\s+){0,2}(?:tracks?|bends?|curves?|corners?|courses?|roads?|stairs|steps|slopes?|waters|rapids|salar(?:y|ies)|rents?|prices?)\b)", "talks", takes=kinds("document"), alone=True),
     VerbRule("<officials> review", "met", r"review(?:ed|s)?\s+(?:the\s+)?progress|" + verbs("discuss") + "|" + verbs("exchange") + r"\s+(?:views|opinions)", "talks", alone=True),
     VerbRule("receive <leader>", "met", verbs("receive, host, welcome, see") + r"(?=\s+(?:[\w’'-]+\s+){0,6}?(?:President|Prime|Premier|Chancellor|King|Foreign|Secretary|Minister|leaders?|counterpart|opposite\s+number)\b)", "talks", alone=True),
     VerbRule(

@@ -13,7 +13,7 @@ _CLAUSE = r"\s+(?:[\w’'.,-]+\s+){0,9}?"
 
 NOUNS = (
     NounRule("<forces>", "forces", "military", rf"(?:(?:combat|ground|air|naval|special)\s+)?{nouns(_FORCES)}(?!\s+of\b)|[Aa]rmed\s+[Ff]orces", lone=False),
-    NounRule("<weapon>", "weapon", "military", nouns(_WEAPONS), lone=False),
+    NounRule("<weapon>", "weapon", "military", r"(?<!called )(?<!named )" + nouns(_WEAPONS), lone=False),
     NounRule(
         "<launch>", "launch", "military",
         r"(?:satellite|missile|rocket|ICBM)\s+launch(?:es)?|launch(?:es)?(?=\s+of\s+(?:[\w’'-]+\s+){0,4}?(?:missile|rocket|satellite|ICBM))", action="launched",
@@ -63,5 +63,12 @@ VERBS = (
         takes=kinds("withdrawal deployment"),
         type="military",
     ),
-    VerbRule("invade <state>", "invaded", verbs("invade, annex, occupy"), "military", alone=True),
+    VerbRule(
+        "invade <state>",
+        "invaded",
+        verbs("invade, annex, occupy")
+        + r"(?!\s+(?!the\b|parts?\b|and\b|by\b|in\b|on\b|its\b|eastern\b|western\b|northern\b|southern\b|neighbou?ring\b)(?-i:[a-z]))",
+        "military",
+        alone=True,
+    ),
 )

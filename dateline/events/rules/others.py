@@ -6,7 +6,13 @@ from dateline.events.words import nouns, verbs
 _CLAUSE = r"\s+(?:[\w’'-]+\s+){0,5}?"
 
 NOUNS = (
-    NounRule("<presidency>", "presidency", "other", r"(?:rotating\s+)?(?:presidency|chairmanship|chair)", lone=False),
+    NounRule(
+        "<presidency>",
+        "presidency",
+        "other",
+        r"(?:rotating\s+)?(?:presidency|chairmanship|chair)(?!\s+of\s+(?:the\s+|an?\s+)?(?:[\w-]+\s+){0,3}?(?:club|company|firm|bank|party|university|federation)\b)",
+        lone=False,
+    ),
     NounRule(
         "<mission>",
         "mission",
@@ -27,6 +33,14 @@ NOUNS = (
         "other",
         r"(?:launch|establishment|creation|inauguration|founding)(?=\s+of\s+(?:[\w’'-]+\s+){0,6}?(?:team|mechanism|commission|committee|council|mission|cent(?:er|re)|fund|group|secretariat|office|initiative|corridor|dialogue)\b)",
         action="founded",
+    ),
+    NounRule(
+        "<body>",
+        "body",
+        "other",
+        r"(?:joint|bilateral|trilateral|intergovernmental|mixed|international|regional)\s+(?:[\w-]+\s+){0,2}?"
+        + nouns("commission, committee, council, secretariat, fund, working group, task force, mechanism, centre, center"),
+        lone=False,
     ),
     NounRule("<ruling>", "ruling", "other", r"(?:court|tribunal)\s+ruling|advisory\s+opinion|judg(?:e)?ment", lone=False),
 )
@@ -83,8 +97,9 @@ VERBS = (
     VerbRule(
         "withdraw (without object)",
         "withdrew",
-        r"withdr(?:ew|aws?)(?=\s+(?:on|in|from\s+(?:the\s+)?(?:meeting|talks|summit|race)|last|this|yesterday|$))|pulled\s+out(?=\s+(?:on|in|last)\b)",
+        r"withdr(?:ew|aws?)(?=\s+(?:on|in|from\s+(?:the\s+)?(?:meeting|talks|summit)|last|this|yesterday|$))|pulled\s+out(?=\s+(?:on|in|last|of\s+(?:the\s+)?(?:meeting|talks|summit))\b)",
         "other",
+        takes=kinds("meeting"),
         alone=True,
     ),
     VerbRule(

@@ -6,6 +6,8 @@ from dateline.events.words import nouns, verbs
 _POSTS = "ambassador, high commissioner, envoy, diplomat, attaché, attache, consul, chargé d’affaires"
 _HOUSES = "embassy, consulate, legation, diplomatic mission, liaison office, consulate general"
 _CLAUSE = r"\s+(?:[\w’'-]+\s+){0,5}?"
+_FROM_A_STATE = r"(?!\s+from\s+(?:an?|the|his|her|their)\s+(?!(?:country|kingdom|republic|island|territory)\b)(?-i:[a-z]))"  # a pupil is expelled from a school
+_STATE = r"(?:the\s+)?(?:(?-i:(?:[A-Z][\w’'-]+\s+(?:and\s+|of\s+)?){0,3})(?:independence|government|sovereignty|state|statehood|republic|kingdom|new\s+\w+)\b|(?-i:[A-Z][\w’'-]+)(?!\s+(?!(?:and|as|at|by|for|from|in|last|next|on|or|this|two|three|under|when|while|with|within|yesterday)\b)(?-i:[a-z])))"
 
 NOUNS = (
     NounRule(
@@ -19,13 +21,13 @@ NOUNS = (
         "<letters of recognition>",
         "recognition",
         "relations",
-        r"letters\s+of\s+(?:mutual\s+)?recognition|mutual\s+recognition|recognition",
+        r"letters\s+of\s+(?:mutual\s+)?recognition|(?:mutual|diplomatic)\s+recognition|(?<!face )(?<!facial )(?<!speech )(?<!voice )(?<!image )recognition",
     ),
     NounRule("<mission abroad>", "house", "relations", nouns(_HOUSES), lone=False),
-    NounRule("<diplomats>", "post", "relations", nouns(_POSTS), lone=False),
+    NounRule("<diplomats>", "post", "relations", r"(?<!brand )(?<!goodwill )(?<!cultural )" + nouns(_POSTS), lone=False),
     NounRule(
         "<change of relations>",
-        "relations act",
+        "change",
         "relations",
         r"(?:establishment|restoration|resumption|re-?establishment|normali[sz]ation|severance|severing|rupture|breaking\s+off)\s+of\s+(?:full\s+)?(?:diplomatic\s+|consular\s+|official\s+)?(?:relations|ties)",
         action="relations opened",
@@ -39,16 +41,16 @@ VERBS = (
         verbs("establish, restore, resume, normalise, normalize, open, re-establish, reestablish, upgrade, elevate, raise, form"),
         "relations", takes=kinds("relations"),
     ),
-    VerbRule("announce <change of relations>", "relations opened", verbs("announce, declare, agree on, proclaim"), "relations", takes=kinds("relations act")),
+    VerbRule("announce <change of relations>", "relations opened", verbs("announce, declare, agree on, proclaim"), "relations", takes=kinds("change")),
     VerbRule(
         "sever <relations>", "relations cut", verbs("sever, cut, cut off, break, break off, suspend, downgrade, interrupt, end, terminate, freeze"),
         "relations", takes=kinds("relations"),
     ),
-    VerbRule("switch recognition", "relations opened", verbs("switch, shift, transfer") + r"(?=\s+(?:its\s+|their\s+)?(?:diplomatic\s+)?(?:recognition|allegiance|ties|relations)\b)", "relations", alone=True),
+    VerbRule("switch recognition", "relations opened", verbs("switch, shift, transfer"), "relations", takes=kinds("recognition relations")),
     VerbRule("exchange <recognition>", "recognised", verbs("exchange, extend, grant, accord, announce, withdraw, give, receive"), "relations", takes=kinds("recognition")),
     VerbRule(
         "recognise <state>", "recognised",
-        verbs("recognise, recognize") + r"(?=\s+(?:the\s+)?(?:(?:independence|government|sovereignty|state|statehood|republic|kingdom|new\s+\w+)\b|(?-i:[A-Z])))", "relations", alone=True,
+        verbs("recognise, recognize") + rf"(?=\s+{_STATE})", "relations", alone=True,
     ),
     VerbRule(
         "open <mission abroad>", "mission opened", verbs("open, reopen, establish, set up, upgrade, elevate, raise, inaugurate"), "relations", takes=kinds("house")
@@ -58,7 +60,7 @@ VERBS = (
     VerbRule("present <credentials>", "credentials presented", verbs("present"), "relations", takes=kinds("credentials")),
     VerbRule(
         "expel <diplomats>", "diplomats expelled",
-        verbs("expel, throw out, kick out") + r"|" + verbs("declare") + rf"(?={_CLAUSE}persona\b)|" + verbs("order, send, throw, kick") + r"(?=\s+(?:[\w’'-]+\s+){1,6}?(?:home|packing|out\s+of\s+the\s+country|out(?=[,.;]))\b)",
+        verbs("expel, throw out, kick out") + _FROM_A_STATE + r"|" + verbs("declare") + rf"(?={_CLAUSE}persona\b)|" + verbs("order, send, throw, kick") + r"(?=\s+(?:[\w’'-]+\s+){1,6}?(?:home|packing|out\s+of\s+the\s+country|out(?=[,.;]))\b)",
         "relations", takes=kinds("post"), alone=True,
     ),
     VerbRule(

@@ -5,11 +5,11 @@ from dateline.events.words import nouns, verbs
 
 _MEASURES = (
     "sanction, embargo, tariff, export control, export curb, trade curb, trade restriction, asset freeze, travel ban, import ban, export ban, arms embargo, "
-    "price cap, blockade, export restriction, restrictive measure, sanctions package, countermeasure"
+    "blockade, export restriction, restrictive measure, sanctions package, countermeasure"
 )
 
 NOUNS = (
-    NounRule("<sanction>", "sanction", "sanction", nouns(_MEASURES), lone=False),
+    NounRule("<sanction>", "sanction", "sanction", nouns(_MEASURES) + r"|(?:oil\s+)?price\s+caps?(?=\s+on\s+(?:(?-i:[A-Z])|oil))", lone=False),
     NounRule("<list of trusted partners>", "list", "sanction", r"(?:white\s*|black\s*)?lists?\s+of\s+(?:trusted|preferred|favou?red|sanctioned|foreign|state)\s+\w+|blacklist|whitelist", lone=False),
     NounRule("<step>", "step", "sanction", nouns("step, measure, move, decision"), lone=False),
 )  # fmt: skip

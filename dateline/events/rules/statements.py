@@ -15,7 +15,7 @@ STANCE = (
 NOUNS = (
     NounRule(
         "<statement>", "statement", "statement",
-        nouns("statement, apology, announcement, speech, press conference, news conference, press briefing, briefing, interview, communication, notice, warning, appeal, "
+        nouns("statement, apology, announcement, speech, press conference, news conference, press briefing, briefing, interview, communication, warning, appeal, "
               "letter, message, readout, telegram, note verbale, protest"),
         lone=False,
     ),

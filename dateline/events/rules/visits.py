@@ -6,7 +6,7 @@ from dateline.events.words import nouns, verbs
 _TO = r"(?=\s+(?:(?:early|late|on|again|back|together|next|this|last|in|at)\s+(?:[\w.,]+\s+){0,3})?(?:to|for|from)\b)"
 
 NOUNS = (
-    NounRule("<visit>", "visit", "visit", nouns("visit, trip, tour, stopover, journey") + r"(?!\s+(?:agency|operator))"),
+    NounRule("<visit>", "visit", "visit", nouns("visit, trip, tour, stopover, journey") + r"(?!\s+(?:agency|operator|down\s+memory))"),
     NounRule("<travel>", "visit", "visit", r"(?<=[’']s )travel(?=\s+to\b)|(?<=[’'] )travel(?=\s+to\b)", lone=False),
 )  # fmt: skip
 
@@ -20,8 +20,7 @@ VERBS = (
         "arrive in <place>", "arrived",
         verbs("arrive, land, touch down"), "visit", alone=True,
     ),
-    VerbRule("pay a <visit>", "visited", verbs("pay, make, undertake, begin, start, embark on, kick off, conclude, end, complete, wrap up, finish, cut short, return from, come back from"), takes=kinds("visit"), light=True),
-    VerbRule("open the way with <visit>", "visited", verbs("open"), takes=kinds("visit"), light=True),
+    VerbRule("pay a <visit>", "visited", verbs("pay, make, undertake, open, begin, start, embark on, kick off, conclude, end, complete, wrap up, finish, cut short, return from, come back from"), takes=kinds("visit"), light=True),
     VerbRule(
         "attend <occasion>", "visited",
         verbs("attend") + r"(?=\s+(?:[\w’'-]+\s+){0,5}?(?:opening|closing|inauguration|funeral|coronation|celebrations?|parade|ceremony)\b)",

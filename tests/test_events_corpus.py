@@ -1,0 +1,72 @@
+"""Every event rule has an example that it reads, and every family sentences that it must leave alone."""
+
+import importlib
+from functools import cache
+
+import pytest
+
+from dateline.events.rules import FAMILIES, load
+from dateline.events.sentence import Context, read_sentence
+from dateline.pipeline import Reading, read_one
+from dateline.reading import article_from_text
+
+CORPORA = {name: importlib.import_module(f"dateline.events.corpus.{name}") for name in FAMILIES}
+PRIVATE = "an adjective of a state before a private person or a company counts as the state"
+UNREAD = {
+    "Brazil and France announced an agreement on submarines on 23 December 2008.": "a date behind another noun goes to it",
+    "Venezuela accused Guyana on Friday of a provocation.": 'a weekday before "of" is taken for a measure',
+    "The two Koreas do not have a peace treaty in 2024.": "a document without a verb of its own is dated under a negation",
+    "Without an agreement Spain and Portugal ended 2023 as they had begun it.": 'a lone noun is not asked for "without"',
+    "Twelve million Germans visited Spain in 2023.": PRIVATE,
+    "A German brewer said on Thursday that hops from Poland were dear.": PRIVATE,
+    "The Spanish coach criticised the French referee on Sunday.": PRIVATE,
+    "The Italian grandmother congratulated her Greek neighbour on 2 June 2024.": PRIVATE,
+    "In an interview with a French magazine in May 2024 the Polish actress praised Danish bread.": PRIVATE,
+    "The British retailer announced on 5 June 2024 that it would close shops in Ireland.": PRIVATE,
+    "Norwegian skiers recognised the Swedish king at the race on 3 March 2024.": PRIVATE,
+    "The university sanctioned a student from Brazil on 5 June 2024.": PRIVATE,
+}
+
+
+@cache
+def read(sentence: str) -> Reading:
+    return read_one(article_from_text(sentence, published="2024-06-14"))
+
+
+def fired(reading: Reading) -> set[str]:
+    """The rules of the events, and of the nouns that their verbs took."""
+    verbs = {m.rule for m in reading.events}
+    context = Context(reading.document, reading.times, reading.actors)
+    triggers = [t for s in reading.document.sentences for t in read_sentence(context, s).triggers]
+    return verbs | {t.noun.name for t in triggers if t.noun and t.rule in verbs}
+
+
+def case(sentence: str, *rule: str):
+    """A parameter set, expected to fail where the engine is known to misread the sentence."""
+    marks = [pytest.mark.xfail(strict=True, reason=UNREAD[sentence])] if sentence in UNREAD else []
+    return pytest.param(*rule, sentence, marks=marks, id="-".join([*rule, sentence[:60]]))
+
+
+EXAMPLES = [case(s, rule) for corpus in CORPORA.values() for rule, sentences in corpus.READS.items() for s in sentences]
+TRAPS = [case(s) for corpus in CORPORA.values() for s in corpus.IGNORES]
+
+
+@pytest.mark.parametrize(("rule", "sentence"), EXAMPLES)
+def test_reads(rule, sentence):
+    assert rule in fired(read(sentence))
+
+
+@pytest.mark.parametrize("sentence", TRAPS)
+def test_ignores(sentence):
+    assert [(m.rule, m.title) for m in read(sentence).events] == []
+
+
+def test_every_rule_has_an_example():
+    rules = {rule.name for table in load() for rule in table}
+    shown = {rule for corpus in CORPORA.values() for rule in corpus.READS}
+    assert (rules - shown, shown - rules) == (set(), set())
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_every_family_has_traps(family):
+    assert 6 <= len(CORPORA[family].IGNORES) <= 15
