@@ -1,5 +1,6 @@
 """The pages, run without a browser: what they show, what they say when there is nothing to show or something breaks."""
 
+import datetime as dt
 import json
 from pathlib import Path
 
@@ -8,8 +9,10 @@ from streamlit.testing.v1 import AppTest
 
 from dateline.store import build
 from dateline.web import loading
+from dateline.web.articles import read_own
 
 ROOT = Path(__file__).resolve().parents[1]
+DAYS = (dt.date(2021, 5, 7), dt.date(2022, 5, 6))
 PAGES = ("timeline", "compare", "articles", "events", "about")
 
 
@@ -203,3 +206,8 @@ def test_an_event_outside_the_filters_is_shown_and_said_to_be(at):
     opened(at, event=event, type="summit")
     assert "outside the present filters" in html(at)
     assert "dl-quote" in html(at)
+
+
+def test_another_publication_date_gives_the_same_text_another_timeline():
+    early, late = (read_own("Leaders meet\n\nThe president of France visited Japan on Tuesday.", day) for day in DAYS)
+    assert list(early.frames.events["date_edtf"]) != list(late.frames.events["date_edtf"])

@@ -79,34 +79,32 @@ def _show_own() -> None:
             drawn = st.form_submit_button("Draw the timeline", type="primary")
     st.caption(f"Up to {LONGEST_TEXT:,} characters. The text is read on this server and not stored.")
     if drawn:
-        st.session_state["own-choice"] = ""
-        st.session_state["own-reading"] = (text, published)
-    asked = st.session_state.get("own-reading")
-    if asked:
-        _show_reading(*asked)
+        state.SessionChoice("own").set("")
+        st.session_state["own-reading"] = _read_with_spinner(text, published)
+    if "own-reading" in st.session_state:
+        _show_reading(st.session_state["own-reading"])
 
 
-def _show_reading(text: str, published: dt.date | None) -> None:
-    if not text.strip():
-        look.show_empty("There is no text yet. Paste an article into the box and draw again.")
-        return
-    reading = read_own(text, published)
-    if reading.frames.events.empty:
-        look.show_empty(
-            "No event was read in this text. Dateline reads English news on diplomacy: summits, visits, treaties, talks."
-        )
-    else:
-        show_timeline(
-            reading.frames, View(), "own", state.SessionChoice("own"), lambda _: reading.article.text, reading.article.sha256
-        )
-    row = rows(reading.frames.articles)[0]
-    st.html(article_html(reading.document, row, reading.frames, reading.times, linked=False))
+def _read_with_spinner(text: str, published: dt.date | None) -> Reading | None:
+    with st.spinner("Reading the text …"):
+        return read_own(text, published) if text.strip() else None
 
 
-@st.cache_data(show_spinner="Reading the text …", max_entries=16, ttl=600)
 def read_own(text: str, published: dt.date | None) -> Reading:
-    """Read a pasted text as the collection's articles are read."""
+    """Read a pasted text as the collection's articles are read. Only the reader's session keeps it."""
     known = {"published": published.isoformat()} if published else {}
     found = extract_events([article_from_text(text, "your text", **known)])
     document = found.documents[0]
     return Reading(found.articles[0], document, to_frames(found.articles, found.events), times_in(document))
+
+
+def _show_reading(reading: Reading | None) -> None:
+    if reading is None:
+        look.show_empty("There is no text yet. Paste an article into the box and draw again.")
+        return
+    if reading.frames.events.empty:
+        look.show_empty("No event was read in this text. Dateline reads English news on summits, visits, treaties and talks.")
+    else:
+        show_timeline(reading.frames, View(), "own", state.SessionChoice("own"), lambda _: reading.article.text)
+    row = rows(reading.frames.articles)[0]
+    st.html(article_html(reading.document, row, reading.frames, reading.times, linked=False))

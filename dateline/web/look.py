@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from html import escape
 from pathlib import Path
 
@@ -12,8 +13,8 @@ ICON = HERE / "icon.png"
 FONTS = HERE.parent / "figures" / "fonts"
 
 
-@st.cache_data(show_spinner=False)
-def _style(changed: float) -> str:
+@functools.cache
+def _style() -> str:
     css = (HERE / "style.css").read_text(encoding="utf-8")
     base = st.get_option("server.baseUrlPath").strip("/")
     return f"<style>{css.replace('/fonts/', f'/{base}/fonts/') if base else css}</style>"
@@ -21,7 +22,7 @@ def _style(changed: float) -> str:
 
 def show_style() -> None:
     """Put the style sheet on the page; it takes no room."""
-    st.html(_style((HERE / "style.css").stat().st_mtime))
+    st.html(_style())
 
 
 def show_heading(title: str, deck: str) -> None:

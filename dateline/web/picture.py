@@ -40,7 +40,7 @@ def event_of(point: Any) -> str:
 
 
 def draw_picture(frames: Frames, view: View, fingerprint: str, linked: bool = True) -> Picture:
-    """The picture of ``frames``, which are what ``view`` leaves of the collection ``fingerprint``.
+    """The picture of ``frames``, which are what ``view`` leaves of the collection ``fingerprint``; "" keeps nothing.
 
     ``linked``: its events and articles have an address.
     """
@@ -48,15 +48,21 @@ def draw_picture(frames: Frames, view: View, fingerprint: str, linked: bool = Tr
     plain = replace(view, event="", collection="", theme=theme)
     names = {code: short_name(code) for codes in frames.events["actors"] for code in codes}
     options = LayoutOptions(lanes=plain.lanes, scale=plain.scale, asof=plain.asof, theme=theme, names=names)  # type: ignore[arg-type]
-    return _draw(frames, options, f"{fingerprint}?{plain.query()}", linked)
+    if not fingerprint:
+        return _draw(frames, options, linked)
+    return _kept(frames, options, f"{fingerprint}?{plain.query()}", linked)
 
 
 @st.cache_resource(show_spinner=False, max_entries=64)
-def _draw(_frames: Frames, _options: LayoutOptions, drawn_for: str, linked: bool) -> Picture:
+def _kept(_frames: Frames, _options: LayoutOptions, drawn_for: str, linked: bool) -> Picture:
     """Kept by ``drawn_for``: the collection and the view."""
-    placed = layout(_frames, _options)
-    sources, agenda = sources_html(placed, _frames, linked), agenda_html(placed, _frames, linked)
-    return Picture(placed, draw(placed, _frames), alt_text(placed, _frames), sources, agenda)
+    return _draw(_frames, _options, linked)
+
+
+def _draw(frames: Frames, options: LayoutOptions, linked: bool) -> Picture:
+    placed = layout(frames, options)
+    sources, agenda = sources_html(placed, frames, linked), agenda_html(placed, frames, linked)
+    return Picture(placed, draw(placed, frames), alt_text(placed, frames), sources, agenda)
 
 
 def page_theme() -> str:

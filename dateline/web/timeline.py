@@ -19,11 +19,12 @@ CHART_CONFIG = {"displayModeBar": False, "scrollZoom": False, "doubleClick": "re
 
 
 def show_timeline(
-    frames: Frames, view: View, key: str, choice: state.Choice, text_of: Callable[[str], str], fingerprint: str
+    frames: Frames, view: View, key: str, choice: state.Choice, text_of: Callable[[str], str], fingerprint: str = ""
 ) -> None:
     """Chart and evidence panel as one fragment, then sources and list; a click redraws only the fragment.
 
-    ``fingerprint`` names the collection that ``frames`` are the view of; the picture is kept under both.
+    ``fingerprint`` names the collection that ``frames`` are the view of; the picture is kept under both, without one it is
+    not kept.
     """
     drawn = picture.draw_picture(frames, view, fingerprint, choice.linked)
     _stage(frames, drawn, key, choice, text_of)
