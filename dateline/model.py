@@ -229,13 +229,16 @@ def _ordinal(n: int) -> str:
     return f"{n}{suffix}"
 
 
-def _third(when: When) -> str:
-    """The name of the month or year that an "early/mid/late" stretch is a part of."""
-    assert when.first is not None
-    assert when.last is not None
-    if (when.first.year, when.first.month) == (when.last.year, when.last.month):
-        return _UNIT_WORDS["month"](when.first)
-    return str(when.first.year) if when.first.year == when.last.year else _range_words(when.first, when.last)
+def _part_words(when: When, first: dt.date, last: dt.date) -> str:
+    """An early, mid or late part of a week, month, year or decade, in words."""
+    if when.precision == "week":
+        monday = first - dt.timedelta(days=first.weekday())
+        return f"{when.qualifier} in the week of {_day_words(monday)}"
+    if when.precision == "month" and (first.year, first.month) == (last.year, last.month):
+        return f"{when.qualifier} {_UNIT_WORDS['month'](first)}"
+    if when.precision == "decade":
+        return f"the {when.qualifier} {first.year - first.year % 10}s"
+    return f"{when.qualifier} {first.year}" if first.year == last.year else _range_words(first, last)
 
 
 def _in_words(when: When) -> str:
@@ -244,8 +247,8 @@ def _in_words(when: When) -> str:
         assert day is not None
         unit = _UNIT_WORDS.get(when.precision, _day_words)(day)
         return f"{'after' if when.last is None else 'before'} {unit}"
-    if when.qualifier in ("early", "mid", "late") and when.precision in ("month", "year"):
-        return f"{when.qualifier} {_third(when)}"
+    if when.qualifier in ("early", "mid", "late") and when.precision in ("week", "month", "year", "decade"):
+        return _part_words(when, when.first, when.last)
     return ("about " if when.qualifier == "about" else "") + _closed_words(when, when.first, when.last)
 
 

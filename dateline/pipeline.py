@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
+from multiprocessing import get_context
 
 from dateline.actors import learn_people, read_actors
 from dateline.events import read_events
@@ -82,7 +83,7 @@ def _dated(reading: Reading, readings: Sequence[Reading], events: Sequence[Event
 
 def _read_all(articles: Sequence[Article], people: Mapping, jobs: int, progress: Progress | None) -> Iterable[Reading]:
     if jobs > 1 and len(articles) > jobs:
-        with ProcessPoolExecutor(jobs) as pool:
+        with ProcessPoolExecutor(jobs, mp_context=get_context("spawn")) as pool:  # a fork would copy threads half-way
             yield from _told(pool.map(_ReadWith(people), articles, chunksize=8), len(articles), progress)
     else:
         yield from _told(map(_ReadWith(people), articles), len(articles), progress)
