@@ -133,6 +133,7 @@ def test_since_is_told_by_the_rule():
 
 def test_a_speakers_tomorrow_counts_from_the_day_of_speaking():
     assert read("“We will meet tomorrow,” he said on Tuesday.") == ["2024-06-12", "2024-06-11"]
+    assert read("They met on Wednesday. “Today we made progress,” the envoy said.") == ["2024-06-12", "2024-06-12"]
     assert read("We will meet tomorrow, he said on Tuesday.")[0] == "2024-06-15"
 
 

@@ -114,6 +114,13 @@ class Feast:
 
 
 @dataclass(frozen=True, slots=True)
+class Named:
+    """A day known by a name that the text itself must explain: "opening night"."""
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
 class Numerals:
     """A date in numerals whose order of day and month the document decides: 3/4/2023."""
 
@@ -139,4 +146,4 @@ class Series:
     through: bool
 
 
-Meaning = Cell | Shift | Part | WeekOf | NthWeekday | Beside | Length | Every | Vague | Gap | Feast | Numerals | Series
+Meaning = Cell | Shift | Part | WeekOf | NthWeekday | Beside | Length | Every | Vague | Gap | Feast | Named | Numerals | Series

@@ -13,7 +13,8 @@ from dateline.times.engine import Found
 from dateline.times.joining import joined
 from dateline.times.manner import day_first, directed, is_narrative, own_day
 from dateline.times.mentions import agreed, mentions
-from dateline.times.quotations import requoted
+from dateline.times.naming import named
+from dateline.times.quotations import requoted, spoken
 from dateline.times.resolved import Resolved
 from dateline.times.rules import GRAMMAR
 from dateline.times.story import Story
@@ -41,7 +42,7 @@ def read_times(text: str, published: Publication, sentences: Sequence[Sentence] 
 
 def resolve(text: str, published: dt.date | None, sentences: Sequence[Sentence] = ()) -> list[Resolved]:
     """Every expression of ``text`` with its reading for an article of the day ``published``."""
-    found = joined(text, GRAMMAR.scan(text))
+    found = joined(text, named(text, GRAMMAR.scan(text)))
     published = own_day(text, found, published)
     story = Story(published, is_narrative(found, published), day_first(found))
     spans = [(s.start, s.end, s.paragraph) for s in sentences] or _cheap_sentences(text)
@@ -51,7 +52,7 @@ def resolve(text: str, published: dt.date | None, sentences: Sequence[Sentence] 
         first, last, paragraph = _place(spans, starts, one, text)
         story.enter(paragraph, first)
         direction = (toward(text, one.start, one.end, first, last) if directed(one.meaning) else 0) or story.direction
-        reading = anchor(one.meaning, story, direction)
+        reading = spoken(text, one, resolved, published) or anchor(one.meaning, story, direction)
         told_day = story.told_day if story.told_in == story.sentence else None
         story.direction = direction
         story.tell(reading)

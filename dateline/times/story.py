@@ -55,10 +55,11 @@ class Story:
 
     @property
     def day_here(self) -> dt.date | None:
-        """The day an hour belongs to: the one told last, else that of publication; none where only a year was told."""
-        if self.day_told_here is None and self.year_here is not None:
-            return None
-        return self.day_told_here or self.told_day or self.published
+        """The day an hour belongs to: the one told last nearby, else that of publication where no other day was told."""
+        if self.day_told_here is not None or self.narrative:
+            return self.day_told_here or self.told_day
+        apart = self.told_day is not None and self.told_day != self.published
+        return None if apart or self.year_here is not None else self.published
 
     def enter(self, paragraph: int, sentence: int) -> None:
         """A year told binds bare days to the end of its paragraph, an aside or a bare year to come to that of its sentence."""

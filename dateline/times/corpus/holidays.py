@@ -13,4 +13,14 @@ READS = {
     "1944-06-06": ["D-Day"],
     "1945-05-08": ["V-E Day"],
 }
-IGNORES = ["a thanksgiving service", "valentine cards", "and Johnnie Christmas, who drew it"]
+AFTER = {
+    "Opening night, January 23, 2014, was full. Thousands came.\n\nMuch was new on the opening night.": "2014-01-23",
+    "They voted on Tuesday, the election day. Rain fell on election day.": "2024-06-11",
+}
+IGNORES = [
+    "the opening night of the show",
+    "on election day",
+    "a thanksgiving service",
+    "valentine cards",
+    "and Johnnie Christmas, who drew it",
+]

@@ -41,6 +41,7 @@ AFTER = {
     "They met on 3 June. The next day they left.": "2024-06-04",
     "They met on 3 June. The same day they signed.": "2024-06-03",
     "They met on 3 June. That evening they dined.": "2024-06-03",
+    "They met on 3 June. It was the last session of the day.": "2024-06-03",
     "They met on 3 June. That day ended well.": "2024-06-03",
     "They met on 3 June. Two days later they left.": "2024-06-05",
     "They met on 3 June. Two days earlier they had quarrelled.": "2024-06-01",

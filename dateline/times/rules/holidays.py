@@ -7,7 +7,7 @@ import re
 from dateline.times.cell import Cell
 from dateline.times.engine import lead, rule
 from dateline.times.feasts import FEASTS
-from dateline.times.meaning import Feast, Meaning
+from dateline.times.meaning import Feast, Meaning, Named
 from dateline.times.rules.words import YEAR, full_year
 
 _NAMES = {name.lower(): feast.key for feast in FEASTS for name in feast.names}
@@ -30,6 +30,16 @@ def holiday(m: re.Match[str]) -> Meaning | None:
 @rule("last <holiday>", rf"(?i:(?P<which>last|next|this)) (?P<name>(?i:{_ALT}))(?P<eve> [Ee]ve)?", ("last", "next", "this"))
 def such_holiday(m: re.Match[str]) -> Meaning:
     return Feast(_key(m["name"]), toward={"last": -1, "next": 1, "this": 0}[m["which"].lower()], eve=bool(m["eve"]))
+
+
+@rule(
+    "opening night",
+    r"(?i:(?P<name>(?:opening|closing|election|polling|inauguration|wedding|graduation) (?:day|night)))",
+    ("opening", "closing", "election", "polling", "inauguration", "wedding", "graduation"),
+    lead(r"(?i:the)"),
+)
+def named_day(m: re.Match[str]) -> Meaning:
+    return Named(re.sub(r"\s+", " ", m["name"].lower()))
 
 
 @rule("9/11", r"9/11(?![/\d])", ("0",))

@@ -90,6 +90,16 @@ def this_morning(m: re.Match[str]) -> Meaning:
     return Shift(0, "day", whole=True, daypart=DAYPARTS[m["part"].lower()])
 
 
+@rule("of the day", r"day(?=[,.;:)\n]|\Z)", ("day",), THE)
+def of_the_day(m: re.Match[str]) -> Meaning | None:
+    """ "The last match of the day": the day told last."""
+    match = re.search(
+        r"\b(?:first|second|third|last|final|next|earlier|later|rest|course|most)(?: \w+)? (?:of|in) the \Z",
+        context_before(m, 34),
+    )
+    return Shift(0, "day", "told", whole=True) if match else None
+
+
 @rule(
     "the <unit> at hand",
     r"(?P<unit>quarter|year|month|week)(?=[,.;:)\n]| (?:ended|ending|as|when|with|after|because|and|from|to|but|while|rose|fell|was|were)\b|\Z)",
