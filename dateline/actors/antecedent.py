@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from dateline import model
 from dateline.actors.patterns import one_of
-from dateline.actors.tables import offices
+from dateline.actors.tables import countries, offices
 
 _ONE = re.compile(r"(?:he|she|him|her|his|hers|himself|herself)\b", re.IGNORECASE)
 _PAIRS = one_of(
@@ -18,6 +18,7 @@ _TWO = re.compile(
     rf"(?:they|them|their|(?:the|both) (?:two )?{_PAIRS}|the (?:two|pair)|the other|each other|both)\b", re.IGNORECASE
 )
 _PEOPLE = re.compile(r"(?:leaders|ministers|presidents|pair|men|heads of|diplomats|chancellors)\b", re.IGNORECASE)
+_STATES = re.compile(r"(?:countries|nations|states|capitals|neighbou?rs)\b", re.IGNORECASE)
 _STATE = re.compile(
     r"(?:it|its|the (?:country|nation|government|state|bloc|regime|kingdom|organi[sz]ation|union|alliance))\b", re.IGNORECASE
 )
@@ -37,8 +38,9 @@ def pronoun_antecedent(
     sentences = _sentences_before(document, start)
     if _ONE.match(words):
         return _last_person(actor_mentions, sentences)
-    if _TWO.match(words):
-        return _last_two(document, actor_mentions, sentences, words)
+    two = _TWO.match(words)
+    if two:
+        return _last_two(document, actor_mentions, sentences, two.group())
     if _STATE.match(words):
         return _last_state(actor_mentions, sentences)
     return None
@@ -77,23 +79,32 @@ def _last_state(mentions: Sequence[model.ActorMention], sentences: list[model.Sp
 
 
 def _last_two(
-    document: model.Document, mentions: Sequence[model.ActorMention], sentences: list[model.Span], words: str
+    document: model.Document, mentions: Sequence[model.ActorMention], sentences: list[model.Span], phrase: str
 ) -> model.ActorMention | None:
-    """The first two distinct actors of the nearest sentence that has two; people where the words speak of people."""
+    """The first two distinct actors of the nearest sentence that has two, a place among them if need be ("arrived in Peru")."""
     for span in sentences:
-        acting = _within(mentions, span)
-        if _PEOPLE.search(words):
+        acting = [m for m in _within(mentions, span) if _fits(m, phrase)]
+        if _PEOPLE.search(phrase):
             acting = [m for m in acting if m.kind == "person"] or acting
-        for m in acting:
-            if len(m.codes) == 2:
-                return m
-        codes = tuple(dict.fromkeys(m.codes[0] for m in acting if m.codes))
-        if len(codes) >= 2:
-            return _pair(document, acting, codes[:2])
+        pair = next((m for m in acting if len(m.codes) == 2), None)
+        if pair:
+            return pair
+        if len(_codes(acting)) == 1 and (_STATES.search(phrase) or _PEOPLE.search(phrase)):
+            acting = [m for m in mentions if span.start <= m.start and m.end <= span.end and (m in acting or m.form == "place")]
+        if len(_codes(acting)) >= 2:
+            return _pair(document, acting, _codes(acting)[:2])
     return None
 
 
-def _pair(document: model.Document, acting: list[model.ActorMention], codes: tuple[str, ...]) -> model.ActorMention:
-    first = next(m for m in acting if m.codes and m.codes[0] == codes[0])
-    last = next(m for m in acting if m.codes and m.codes[0] == codes[1])
+def _fits(mention: model.ActorMention, phrase: str) -> bool:
+    """Whether the mention can be one of "the two countries": no organisation is."""
+    return not _STATES.search(phrase) or all(code in countries() for code in mention.codes)
+
+
+def _codes(mentions: Sequence[model.ActorMention]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(m.codes[0] for m in mentions if m.codes))
+
+
+def _pair(document: model.Document, acting: Sequence[model.ActorMention], codes: tuple[str, ...]) -> model.ActorMention:
+    first, last = (next(m for m in acting if m.codes and m.codes[0] == code) for code in codes)
     return model.ActorMention(first.start, last.end, document.text[first.start : last.end], "group", codes, form="pronoun")
