@@ -39,7 +39,7 @@ def draw_lane(
     for group, (row, spots) in zip(groups, placed, strict=True):
         _draw_group(drawn, lane, top, group, row, segments)
         for entry, spot in zip(group.entries, spots, strict=True):
-            drawn.labels.append(_label(entry, spot, lane, top))
+            drawn.labels.append(_label(entry, spot, lane, top, segments))
     _draw_rest(drawn, lane, top, rest, rows - 1, segments, ground)
 
 
@@ -93,11 +93,18 @@ def _force(group: Group, lane: int, y: float, segments: Sequence[Segment]) -> Fo
     return Force(group.entries[0].item.event_id, group.ender.event_id, lane, y, solid, hatched)
 
 
-def _label(entry: Entry, spot: Spot, lane: int, top: float) -> Label:
+def _label(entry: Entry, spot: Spot, lane: int, top: float, segments: Sequence[Segment]) -> Label:
     y0 = top + spot.row * ROW + (ROW - LEADING) / 2
     box = Box(spot.x0, y0, spot.x0 + spot.width, y0 + len(spot.lines) * LEADING)
     segment = _anchor_segment(entry, spot)
-    return Label(entry.item.event_id, lane, segment, spot.side, spot.anchor, spot.shift, box, spot.lines, entry.item.numbers)
+    anchor, shift = _hold(segments[segment], spot.anchor, spot.shift)
+    return Label(entry.item.event_id, lane, segment, spot.side, anchor, shift, box, spot.lines, entry.item.numbers)
+
+
+def _hold(segment: Segment, anchor: float, shift: float) -> tuple[float, float]:
+    """An anchor within its segment, as nothing can hold on to a place outside of an axis; the pixels go to the shift."""
+    inside = min(max(anchor, segment.x0 + 0.5), segment.x1 - 0.5)
+    return inside, shift + anchor - inside
 
 
 def _anchor_segment(entry: Entry, spot: Spot) -> int:
@@ -116,7 +123,8 @@ def _draw_rest(
     for crowd in crowds:
         y0 = top + (row + (crowd.side == "below")) * ROW + (ROW - LEADING) / 2
         box = Box(crowd.x0, y0, crowd.x0 + crowd.width, y0 + LEADING)
-        drawn.notes.append(Note(lane, crowd.segment, crowd.side, crowd.anchor, crowd.shift, box, crowd.text, crowd.event_ids))
+        anchor, shift = _hold(segments[crowd.segment], crowd.anchor, crowd.shift)
+        drawn.notes.append(Note(lane, crowd.segment, crowd.side, anchor, shift, box, crowd.text, crowd.event_ids))
 
 
 def draw_undated(drawn: Drawn, lane: int, top: float, listed: Sequence[Listed]) -> None:

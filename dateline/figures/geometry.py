@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dateline.figures.items import Dated, Item
 from dateline.figures.packing import Unit, Want
@@ -52,12 +52,10 @@ def place_date(dated: Dated, segments: Sequence[Segment]) -> Place:
 
 def _place_open(dated: Dated, segments: Sequence[Segment]) -> Place:
     """ "after 1990" begins sharp and fades to the right, as far as it may mean; "before" the other way round."""
-    if dated.open1:
-        segment, x = locate(segments, dated.extent.start)
-        piece = Piece(segment, x, max(min(x + _OPEN_PX, segments[segment].x1), x + _LEAST["span"]), False, True)
-    else:
-        segment, x = locate(segments, dated.extent.end)
-        piece = Piece(segment, min(max(x - _OPEN_PX, segments[segment].x0), x - _LEAST["span"]), x, True, False)
+    segment, x = locate(segments, dated.extent.start if dated.open1 else dated.extent.end)
+    part = segments[segment]
+    x0, x1 = (x, min(x + _OPEN_PX, part.x1)) if dated.open1 else (max(x - _OPEN_PX, part.x0), x)
+    piece = _widen(Piece(segment, x0, x1, dated.open0, dated.open1), _LEAST["span"], segments)
     return Place(dated, (piece,), segment, (piece.x0 + piece.x1) / 2)
 
 
@@ -65,7 +63,9 @@ def _widen(piece: Piece, least: float, segments: Sequence[Segment]) -> Piece:
     lack = least - (piece.x1 - piece.x0)
     if lack <= 0:
         return piece
-    return Piece(piece.segment, piece.x0 - lack / 2, piece.x1 + lack / 2, piece.fade0, piece.fade1)
+    part = segments[piece.segment]
+    x0 = max(part.x0, min(piece.x0 - lack / 2, part.x1 - least))
+    return replace(piece, x0=x0, x1=x0 + least)
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,7 @@ _RIGHTS = (18.0, 110.0, 190.0)
 _WRAPS = (460.0, 330.0, 250.0, 200.0)
 _LEAST_ROWS = 3
 _MOST_LABELS = 150
+_MOST_TRIED = 150
 
 
 def layout(frames: Frames, options: LayoutOptions | None = None) -> Layout:
@@ -53,7 +54,7 @@ def layout(frames: Frames, options: LayoutOptions | None = None) -> Layout:
 def _best_draft(options: LayoutOptions, items: list[Item], groups: list[LaneGroup], asof: dt.date | None) -> _Draft:
     """The least bad of some right margins; where labels had to leave their marks, also with the as-of date held apart."""
     first = _Draft(options, items, groups, asof, _RIGHTS[0])
-    if first.asof is None:
+    if first.asof is None or len(items) > _MOST_TRIED:
         return first
     tried = [first, *(_Draft(options, items, groups, asof, right) for right in _RIGHTS[1:])]
     if min(tried, key=lambda draft: draft.badness).forced:
@@ -224,7 +225,7 @@ def _clear_ticks(segment: Segment, asof: AsOf | None) -> Segment:
     return replace(segment, ticks=tuple(ticks))
 
 
-def _pack_best(groups: list[Group], segments: Sequence[Segment], ground: Field) -> _LaneRows:
+def _pack_best(groups: list[Group], segments: Sequence[Segment], ground: Field, wraps: Sequence[float] = _WRAPS) -> _LaneRows:
     """Pack with labels of several widths and keep the lowest lane; of equals the one with the longer lines.
 
     Of more events than a lane could ever label, only the highest-ranked are tried.
@@ -232,7 +233,7 @@ def _pack_best(groups: list[Group], segments: Sequence[Segment], ground: Field) 
     chosen = set(map(id, _ranked(groups)[:_MOST_LABELS]))
     kept, rest = [g for g in groups if id(g) in chosen], tuple(g for g in groups if id(g) not in chosen)
     units = [unit_of(group, segments) for group in kept]
-    placed, rows = min((pack(units, ground, wrap) for wrap in _WRAPS), key=lambda result: result[1])
+    placed, rows = min((pack(units, ground, wrap) for wrap in wraps), key=lambda result: result[1])
     return _LaneRows(tuple(kept), tuple(placed), rest, rows + note_rows(rest, ground))
 
 
@@ -261,7 +262,7 @@ def _shorten(lane: _LaneRows, limit: int, segments: Sequence[Segment], ground: F
     while low < high:
         count = (low + high + 1) // 2
         kept = set(map(id, ranked[:count]))
-        trial = _pack_best([g for g in lane.groups if id(g) in kept], segments, ground)
+        trial = _pack_best([g for g in lane.groups if id(g) in kept], segments, ground, _WRAPS)
         rest = tuple(g for g in everything if id(g) not in kept)
         rows = trial.rows + note_rows(rest, ground)
         if rows <= limit:

@@ -129,11 +129,7 @@ def _notes(canvas: Canvas) -> None:
 
 
 def _beside(canvas: Canvas, segment: int, anchor: float, shift: float, forward: bool, box: Box, words: str, color: str) -> None:
-    """Words at an anchor; one outside its axis is moved in, as Plotly leaves out what it cannot anchor."""
-    if segment >= 0:
-        part = canvas.layout.segments[segment]
-        inside = min(max(anchor, part.x0 + 0.5), part.x1 - 0.5)
-        anchor, shift = inside, shift + anchor - inside
+    """Words held at an anchor by a fixed number of pixels."""
     at = canvas.at(segment, anchor, (box.y0 + box.y1) / 2)
     canvas.words(at, words, LABEL_PX, color, (shift, 0), f"{'left' if forward else 'right'} middle")
 

@@ -17,11 +17,22 @@ _UNDATED_GAP = 26.0
 
 
 @dataclass(frozen=True, slots=True)
-class Crowd:
-    """Groups that share one "+n more"; ``x0`` to ``x1`` is what their marks take of the row."""
+class Bunch:
+    """Neighbouring groups on one row: ``x0`` to ``x1`` is what their marks take, in ``segment0`` and ``segment1``."""
 
-    groups: tuple[Group, ...]
-    segment: int
+    groups: list[Group]
+    count: int
+    x0: float
+    x1: float
+    segment0: int
+    segment1: int
+
+
+@dataclass(frozen=True, slots=True)
+class Crowd:
+    """A bunch that shares one "+n more"; ``x0`` is where the words begin."""
+
+    bunch: Bunch
     side: Side
     anchor: float
     shift: float
@@ -31,15 +42,18 @@ class Crowd:
     @property
     def text(self) -> str:
         """What is printed."""
-        return note_text(len(self.event_ids))
+        return note_text(self.bunch.count)
+
+    @property
+    def segment(self) -> int:
+        """The segment of the mark that the words hold on to."""
+        return self.bunch.segment1 if self.side == "right" else self.bunch.segment0
 
     @property
     def event_ids(self) -> tuple[str, ...]:
         """Its events, the most important first."""
-        entries = sorted(
-            (e for g in self.groups for e in g.entries), key=lambda e: (-e.item.rank, e.item.middle, e.item.event_id)
-        )
-        return tuple(e.item.event_id for e in entries)
+        items = [entry.item for group in self.bunch.groups for entry in group.entries]
+        return tuple(i.event_id for i in sorted(items, key=lambda i: (-i.rank, i.middle, i.event_id)))
 
 
 def note_text(count: int) -> str:
@@ -50,10 +64,11 @@ def note_text(count: int) -> str:
 def crowd_notes(groups: Sequence[Group], ground: Field) -> list[Crowd]:
     """Gather groups from left to right into as many notes as stand clear of each other and of each other's marks."""
     crowds: list[Crowd] = []
-    for group in sorted(groups, key=lambda g: _left((g,))):
-        crowds.append(_crowd((group,), ground))
+    for bunch in sorted(map(_alone, groups), key=lambda b: b.x0):
+        crowds.append(_crowd(bunch, ground))
         while len(crowds) > 1 and _clash(crowds[-2], crowds[-1]):
-            crowds[-2:] = [_crowd((*crowds[-2].groups, *crowds[-1].groups), ground)]
+            last = crowds.pop().bunch
+            crowds[-1] = _crowd(_joined(crowds[-1].bunch, last), ground)
     return crowds
 
 
@@ -62,35 +77,31 @@ def note_rows(groups: Sequence[Group], ground: Field) -> int:
     return 0 if not groups else 1 + any(crowd.side == "below" for crowd in crowd_notes(groups, ground))
 
 
-def _left(bunch: Sequence[Group]) -> float:
-    return min(entry.x0 for group in bunch for entry in group.entries)
+def _alone(group: Group) -> Bunch:
+    places = [place for entry in group.entries for place in (entry.place, *entry.readings)]
+    first, last = min(places, key=lambda p: p.x0), max(places, key=lambda p: p.x1)
+    return Bunch([group], len(group.entries), first.x0, last.x1, first.pieces[0].segment, last.pieces[-1].segment)
 
 
-def _right(bunch: Sequence[Group]) -> float:
-    return max(entry.x1 for group in bunch for entry in group.entries)
-
-
-def _reach(crowd: Crowd) -> tuple[float, float]:
-    """From where to where a crowd's marks and its note stand."""
-    return min(_left(crowd.groups), crowd.x0), max(_right(crowd.groups), crowd.x0 + crowd.width)
+def _joined(one: Bunch, other: Bunch) -> Bunch:
+    one.groups.extend(other.groups)
+    right = other if other.x1 > one.x1 else one
+    return Bunch(one.groups, one.count + other.count, min(one.x0, other.x0), right.x1, one.segment0, right.segment1)
 
 
 def _clash(one: Crowd, other: Crowd) -> bool:
-    (begin, end), (start, stop) = _reach(one), _reach(other)
+    (begin, end), (start, stop) = ((min(c.bunch.x0, c.x0), max(c.bunch.x1, c.x0 + c.width)) for c in (one, other))
     return begin < stop + GAP and start < end + GAP
 
 
-def _crowd(bunch: tuple[Group, ...], ground: Field) -> Crowd:
-    width = text_width(note_text(sum(len(g.entries) for g in bunch)), bold=True) + 2
-    left, right = _left(bunch), _right(bunch)
+def _crowd(bunch: Bunch, ground: Field) -> Crowd:
+    width = text_width(note_text(bunch.count), bold=True) + 2
+    left, right = bunch.x0, bunch.x1
     low, high = ground.limits(left)[0], ground.limits(right)[1]
     side: Side = "right" if right + OFF + width <= high else "left" if left - OFF - width >= low else "below"
     inside = min(max(0.0, ground.left - left), ground.limits(left)[1] - left - width)
     anchor, shift = {"right": (right, OFF), "left": (left, -OFF), "below": (left, inside)}[side]
-    x0 = anchor + shift - (width if side == "left" else 0.0)
-    places = [place for group in bunch for e in group.entries for place in (e.place, *e.readings)]
-    last, first = max(places, key=lambda p: p.x1).pieces[-1], min(places, key=lambda p: p.x0).pieces[0]
-    return Crowd(bunch, (last if side == "right" else first).segment, side, anchor, shift, x0, width)
+    return Crowd(bunch, side, anchor, shift, anchor + shift - (width if side == "left" else 0.0), width)
 
 
 @dataclass(frozen=True, slots=True)
