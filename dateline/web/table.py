@@ -27,8 +27,8 @@ COLUMNS = {
     "Status": st.column_config.TextColumn(width=80),
     "Who": st.column_config.TextColumn(width=210),
     "Where": st.column_config.TextColumn(width=110),
-    "Sources": st.column_config.NumberColumn(width=60),
-    "Sources differ": st.column_config.CheckboxColumn(width=60),
+    "Sources": st.column_config.NumberColumn(width=76),
+    "Disputed": st.column_config.CheckboxColumn(width=80, help="Sources differ"),
     "Quotation": st.column_config.TextColumn(width=420),
 }
 
@@ -89,7 +89,7 @@ def readable(frames: Frames) -> pd.DataFrame:
             ],
             "Where": e["place"],
             "Sources": e["sources"],
-            "Sources differ": e["disagreements"] > 0,
+            "Disputed": e["disagreements"] > 0,
             "Quotation": e["event_id"].map(quotes),
         }
     )
