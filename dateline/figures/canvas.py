@@ -37,7 +37,6 @@ class Pen:
 
 
 ORIGIN = At("paper", 0, "paper", 0)
-TOP_LEFT = At("paper", 0, "paper", 1)
 
 
 class Canvas:

@@ -247,7 +247,7 @@ class Source:
 class LegendItem:
     """One explained sign; ``glyph`` and ``status`` draw it, ``kind`` names what is not a mark."""
 
-    kind: Literal["mark", "type", "force", "tie", "asof"]
+    kind: Literal["mark", "type", "force", "tie"]
     glyph: Glyph
     status: str
     type: str
