@@ -226,7 +226,7 @@ def _cut(scene: _Scene, start: int, end: int) -> str:
         hit = scene.first_from(hit.end)
     words: list[str] = []
     for word in scene.text[start:end].split():
-        if word.strip(".") in NO_NAME or word in HEADLINE_VERBS:
+        if word in NO_NAME or word in HEADLINE_VERBS:
             break
         words.append(word)
     while words and words[-1].islower():
@@ -257,6 +257,6 @@ def _tail(scene: _Scene, start: int, end: int) -> str:
         start = hit.end + 1
         hit = scene.first_from(hit.end)
     words = scene.text[start:end].split() if start < end else []
-    while words and words[0].strip(".") in NO_NAME:
+    while words and words[0] in NO_NAME:
         words.pop(0)
     return " ".join(words)

@@ -41,6 +41,9 @@ READS_PEOPLE = {
             "PRESIDENT JOE BIDEN=USA name Joe Biden president",
             "KIM Jong Un=PRK name Kim Jong-un leader",
         ],
+        "Danish Foreign Minister Nils A. Holberg arrived.": [
+            "Danish Foreign Minister Nils A. Holberg=DNK name Nils A. Holberg foreign minister",
+        ],
         "President Joe Biden Vows New Aid": ["President Joe Biden=USA name Joe Biden president"],
     },
     "office, then name": {
