@@ -11,7 +11,9 @@ Unit = Literal[
     "second", "minute", "hour", "day", "weekend", "week", "month", "quarter", "half", "season", "year", "decade", "century"
 ]
 Origin = Literal["published", "told"]
-Portion = Literal["early", "mid", "late", "start", "end", "rest", "week 1", "week 2", "week 3", "week 4", "last week"]
+Portion = Literal[
+    "early", "mid", "late", "start", "end", "rest", "half 1", "half 2", "week 1", "week 2", "week 3", "week 4", "last week"
+]
 
 
 @dataclass(frozen=True, slots=True)

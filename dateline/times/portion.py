@@ -19,11 +19,23 @@ def narrowed(when: When, portion: Portion) -> When:
     if "week" in portion and when.first and when.last:
         first = add_days(when.last, -6) if portion == "last week" else add_days(when.first, 7 * int(portion[-1]) - 7)
         return When.between(first, add_days(first, 6))
+    if portion in ("half 1", "half 2"):
+        return _half(when, portion == "half 1")
     third = _THIRD.get(portion)
     if third is None or when.first is None or when.last is None or when.first == when.last:
         return when
     first, last = _third(when, when.first, when.last, third)
     return When(first, last, when.precision, _QUALIFIERS[third])
+
+
+def _half(when: When, first: bool) -> When:
+    """Half of a stretch by days; of a month the first 15 or the rest, of a decade five years."""
+    if when.first is None or when.last is None or when.first == when.last:
+        return when
+    middle = add_days(when.first, 14 if when.precision == "month" else (when.last - when.first).days // 2)
+    if when.precision in ("decade", "century"):
+        middle = dt.date((when.first.year + when.last.year) // 2, 12, 31)
+    return When.between(when.first, middle) if first else When.between(add_days(middle, 1), when.last)
 
 
 def _third(when: When, first: dt.date, last: dt.date, third: int) -> tuple[dt.date, dt.date]:

@@ -11,17 +11,18 @@ _AHEAD_WORDS = frozenset(
     "will shall won't 'll ’ll would could may might can should must due slated scheduled expected expects expect set plans "
     "plan planned planning intends intend hopes hope hoping aims aim upcoming forthcoming anticipated anticipates likely "
     "poised ready going tentatively deadline expires expire starting begins starts opens closes arrives departs leaves "
-    "meets visits travels gathers gather hosts takes next looming coming ahead heading forecast proposed "
-    "proposes invited invites invitation eve runs lasts continues resumes convenes heads kicks returns goes "
-    "votes faces addresses holds speaks postponed rescheduled deferred adjourned".split()
+    "meets visits travels gathers gather hosts takes next looming coming ahead heading forecast proposed proposes invited "
+    "invites invitation eve runs lasts continues resumes convenes heads kicks returns goes votes faces addresses holds "
+    "speaks postponed rescheduled deferred adjourned".split()
 )
 _BACK_WORDS = frozenset(
     "was were had did said told met went came took made held gave got left began became sent saw found won lost led ran "
-    "rose fell cut put shot hit struck wrote spoke broke fought bought sold paid kept brought thought grew drew "
-    "flew knew threw fed stood understood withdrew sought caught taught built spent lent bent read heard felt dealt meant "
-    "swore tore wore chose froze stole drove rode arose awoke bore beat ate forgot sank sang rang drank swam sprang shook "
-    "undertook overtook mistook overthrew foresaw lay laid shut quit hurt spread burst cast ago yesterday been done seen "
-    "gone taken given known shown held since".split()
+    "rose fell cut put shot hit struck wrote spoke broke fought bought sold paid kept brought thought grew drew flew knew "
+    "threw fed stood understood withdrew sought caught taught built spent lent bent read heard felt dealt meant swore tore "
+    "wore chose froze stole drove rode arose awoke bore beat ate forgot sank sang rang drank swam sprang shook undertook "
+    "overtook mistook overthrew foresaw lay laid shut quit hurt spread burst cast ago yesterday been done seen gone taken "
+    "given known shown held since attack attacks riot shooting bombing coup killing killings massacre invasion earthquake "
+    "raid assault crash outbreak assassination blast".split()
 )
 _NOT_PAST_ED = frozenset(
     "need feed seed speed breed indeed united exceed proceed succeed bed red led hundred sacred naked wicked embed shed".split()
@@ -73,7 +74,7 @@ def _sign(words: list[str], backwards: bool) -> int:
         sign = _word_sign(words, i, backwards)
         if sign:
             return sign
-    return 0
+    return AHEAD if backwards and (words[-1:] == ["by"] or words[-3:] == ["as", "early", "as"]) else 0
 
 
 def _word_sign(words: list[str], i: int, backwards: bool) -> int:

@@ -4,6 +4,8 @@ READS = {
     "2024-05-21/2024-05-31": ["late May", "in late May", "late in May", "the end of May", "the last days of May"],
     "2024-05-01/2024-05-10": ["early May", "early in May", "the beginning of May", "the start of May", "the first days of May"],
     "2024-05-25/2024-05-31": ["the last week of May"],
+    "2024-07-16/2024-07-31": ["the second half of July"],
+    "1990/1994": ["the first half of the 1990s"],
     "2024-05-08/2024-05-14": ["the second week of May"],
     "2024-07-01/2024-07-07": ["the first week of next month"],
     "2024-05-11/2024-05-20": ["mid-May", "mid May", "the middle of May"],

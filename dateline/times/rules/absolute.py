@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from dateline.times.cell import Cell
 from dateline.times.engine import closer, lead, opener, rule
@@ -161,7 +162,7 @@ def month_alone(m: re.Match[str]) -> Meaning | None:
 
 _NOT_YEAR_BEFORE = re.compile(
     r"(?:[$£€¥#№@&=*©]\s?|\b(?:no\.?|nos\.?|number|resolutions?|flight|room|chapter|article|section|page|pages|pp?\.|channel|route|highway|boeing|windows"
-    r"|over|than|least|nearly|almost|some|up to|only|most|decree|bill|order|directive|regulation|model|code|series|suite|box|gate|unit|case|hr|h\.r\.|h\. r\.|s\.|sr|s/res/)\s|\.c\.\s|§\s?)\Z"
+    r"|over|(?<!earlier\s)(?<!later\s)(?<!sooner\s)than|least|nearly|almost|some|up to|only|most|decree|bill|order|directive|regulation|model|code|series|suite|box|gate|unit|case|hr|h\.r\.|h\. r\.|s\.|sr|s/res/)\s|\.c\.\s|§\s?)\Z"
 )
 _NOT_YEAR_AFTER = re.compile(
     r"(?:\s|-)(?:people|persons|troops|soldiers|men|women|children|km|kms|kilometers?|kilometres?|miles?|feet|foot|ft|meters?|metres?|m\b|tons?|tonnes?|dollars"
@@ -290,8 +291,8 @@ def bare_ordinal(m: re.Match[str]) -> Meaning | None:
 
 @opener("<weekday>, <date>", rf"(?P<weekday>{WEEKDAY})(?:, ?| |,? the | \()", WEEKDAY_STARTS)
 def weekday_and_date(m: re.Match[str], inner: Meaning) -> Meaning | None:
-    if isinstance(inner, Cell) and inner.day is not None and inner.weekday is None and not inner.clock:
-        return Cell(inner.year, inner.month, inner.day, weekday=weekday_number(m["weekday"]), daypart=inner.daypart)
+    if isinstance(inner, Cell) and inner.day is not None and inner.weekday is None:
+        return replace(inner, weekday=weekday_number(m["weekday"]))
     return inner if isinstance(inner, Numerals) else None
 
 

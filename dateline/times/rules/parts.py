@@ -173,7 +173,7 @@ def half_of(m: re.Match[str], inner: Meaning) -> Meaning | None:
     first = _half(m["which"]) == 1
     if isinstance(inner, Shift) and inner.unit == "year" and inner.month is None:
         return None if inner.origin == "told" else _shifted_half(inner, 1 if first else 2)
-    return _part("early" if first else "late", inner) if isinstance(inner, _PERIODS) else None
+    return _part("half 1" if first else "half 2", inner) if isinstance(inner, _PERIODS) else None
 
 
 def _shifted_half(inner: Shift, half: int) -> Meaning:
