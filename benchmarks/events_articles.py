@@ -2,7 +2,8 @@
 
     python -m benchmarks.events_articles FOLDER     # FOLDER holds the articles; their texts are not part of the project
 
-The marks (benchmarks/gold/articles.json) are offsets with the text's sha256; an article that is not at hand is named and passed over.
+The marks (benchmarks/gold/articles.json) are offsets with the text's sha256; an article that is not at hand is named and
+passed over.
 """
 
 from __future__ import annotations

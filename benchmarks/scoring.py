@@ -133,7 +133,9 @@ def _same_kind(gold: Mapping, found: Prediction) -> bool:
 
 def _match(marks: Sequence[Mapping], found: Sequence[Prediction], fits) -> dict[int, int]:
     """A largest one-to-one matching of gold to predictions, required marks first, alike ones first."""
-    edges = [sorted((j for j, p in enumerate(found) if fits(g, p)), key=lambda j, g=g: not _same_kind(g, found[j])) for g in marks]
+    edges = [
+        sorted((j for j, p in enumerate(found) if fits(g, p)), key=lambda j, g=g: not _same_kind(g, found[j])) for g in marks
+    ]
     owner: dict[int, int] = {}
 
     def place(i: int, seen: set[int]) -> bool:

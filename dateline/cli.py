@@ -17,7 +17,7 @@ from xml.sax.saxutils import escape, quoteattr
 import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
-from rich.table import Table
+from rich.table import Column, Table
 from rich.text import Text
 
 from dateline.actors import actor_name
@@ -168,7 +168,7 @@ def _plain(mention: TimeMention) -> dict[str, object]:
 
 
 def _show(mentions: list[TimeMention]) -> None:
-    table = Table("Words", "Meaning", "EDTF", "TIMEX3", "Basis", "Rule")
+    table = Table(*(Column(name, overflow="fold") for name in ("Words", "Meaning", "EDTF", "TIMEX3", "Basis", "Rule")))
     for m in mentions:
         meaning = m.when.in_words() if m.when else m.note
         cells = (m.text, meaning, m.when.edtf if m.when else "", f"{m.kind} {m.value}", m.basis, m.rule)

@@ -50,7 +50,7 @@ def _expected(mentions: Sequence[EventMention], events: Sequence[Event], titles:
         if len(fits) == 1 and fits[0].when and fits[0].when.first:
             day, teller = fits[0].when.first, next(titles[m.article_id] for m in fits[0].mentions if m.article_id in titles)
             return When.between(day - dt.timedelta(days=AHEAD), day), (
-                f"The text itself gives no date. It expects “{fits[0].title}” “{mention.time.text}”; "
+                f"The text itself gives no date. It puts “{fits[0].title}” “{mention.time.text}” ahead; "
                 f"“{teller}” dates that to {fits[0].when.in_words()}."
             )
     return None

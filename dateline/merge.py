@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from dateline.alike import distance, group, likeness, same_actors, same_statement, stage, vague, within
+from dateline.alike import distance, group, likeness, same_actors, same_statement, stage, starts, vague, within
 from dateline.disagree import disagreements_of
 from dateline.events.phrases import places
 from dateline.linking import linked
@@ -77,13 +77,17 @@ class _Shelf:
 
 
 def merge(mentions: Sequence[EventMention], articles: Sequence[Article]) -> list[Event]:
-    """Join mentions to events; ``articles`` give the order of publication and the identity of the founding mention."""
+    """Join mentions to events, in order of their first day (undated last).
+
+    ``articles`` give the order of publication and the identity of the founding mention.
+    """
     known = {a.id: a for a in articles}
     shelf = _Shelf()
     for mention in sorted(mentions, key=lambda m: (precision_key(m), m.article_id, m.start, m.ordinal)):
         _place(mention, shelf)
     events = [_event(c, known) for c in shelf.clusters]
-    return linked(events, [c.head for c in shelf.clusters])
+    found = linked(events, [c.head for c in shelf.clusters])
+    return sorted(found, key=lambda e: (starts(e.when) if e.when and e.when.first else dt.date.max, e.id))
 
 
 def precision_key(m: EventMention) -> tuple:

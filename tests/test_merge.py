@@ -23,9 +23,9 @@ def mention(text: str, **changes: object) -> EventMention:
     """A mention from a short line: "a 10 summit PRK,RUS 2023-09-13 explicit occurred [Kim]"."""
     source, start, kind, sides, edtf, basis, status, *people = text.split()
     when = WHENS[edtf]
-    time = TimeMention(int(start) + 5, int(start) + 9, edtf, "DATE", edtf, when, basis, "<test>")  # type: ignore[arg-type]
+    time = TimeMention(int(start) + 5, int(start) + 9, edtf, "DATE", edtf, when, basis, "<test>")
     made = EventMention(
-        source, int(start), int(start) + 50, f"quote of {text}", 0, kind, status, when, basis, "<test>", time,  # type: ignore[arg-type]
+        source, int(start), int(start) + 50, f"quote of {text}", 0, kind, status, when, basis, "<test>", time,
         actors=tuple(s for s in sides.split(",") if s != "-"), people=tuple(people), title=text,
     )  # fmt: skip
     return replace(made, **changes)
