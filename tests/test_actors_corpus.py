@@ -6,7 +6,7 @@ from typing import get_args
 import pytest
 
 from dateline import model
-from dateline.actors import patterns, read_actors, tables
+from dateline.actors import actor_name, patterns, read_actors, tables
 from dateline.actors.corpus import IGNORES, READS
 from dateline.reading import article_from_text, read_document
 
@@ -77,3 +77,26 @@ def test_every_organisation_is_read_by_its_names(code):
     name, short, others = tables.organisations()[code]
     for phrase in (name, short, *others):
         assert (code,) in [m.codes for m in read(f"Yesterday {phrase} agreed.")], phrase
+
+
+@pytest.mark.parametrize("row", list(tables.rows("traps")), ids=lambda row: row["phrase"])
+def test_every_trap_hides_its_names(row):
+    assert [in_words(m) for m in read(f"Then she saw {row['phrase']} there.")] == []
+
+
+@pytest.mark.parametrize("row", list(tables.rows("seats")), ids=lambda row: row["phrase"])
+def test_every_seat_speaks_for_its_state(row):
+    found = read(f"On Monday {row['phrase']} agreed.")
+    assert [m.codes for m in found] == [("SUN",) if row["code"] == "SUN" else (row["code"],)]
+
+
+@pytest.mark.parametrize("row", list(tables.rows("places")), ids=lambda row: row["code"])
+def test_every_place_lies_in_its_state(row):
+    for place in tables.split(row["places"]):
+        assert [(m.codes, m.form) for m in read(f"They met in {place} yesterday.")] == [((row["code"],), "place")], place
+
+
+@pytest.mark.parametrize("row", list(tables.rows("groups")), ids=lambda row: row["phrase"])
+def test_every_group_has_its_members(row):
+    named = actor_name(row["with"]) + " spoke. " if row["with"] else ""
+    assert read(f"{named}Then {row['phrase']} agreed.")[-1].codes == tuple(row["codes"].split())
