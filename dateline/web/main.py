@@ -23,6 +23,7 @@ page = st.navigation(
     ],
     position="top",
 )
+st.set_page_config(page_title=f"{page.title} · Dateline")
 with guarded():
     load_with_progress()
     state.carry_over(page.url_path)

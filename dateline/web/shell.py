@@ -44,7 +44,7 @@ def open_page(title: str = "", picture: bool = False) -> Page:
     with st.container(horizontal=True, key="masthead", vertical_alignment="bottom"):
         look.show_heading(title or subject(frames if len(frames.events) else collection.frames), deck(frames, collection, view))
         if picture:
-            show_presets(view)
+            show_presets()
     show_filters(collection, view, picture)
     look.show_notices(notices + changed_notice(view, collection))
     if frames.events.empty:
@@ -84,7 +84,7 @@ def deck(frames: Frames, collection: Collection, view: View) -> str:
     return " · ".join(piece for piece in pieces if piece)
 
 
-def show_presets(view: View) -> None:
+def show_presets() -> None:
     """Three ways in, and the link to what is shown.
 
     Those that stay on the page are buttons: Streamlit's link to the page one is on leaves the address as it was.
@@ -93,6 +93,14 @@ def show_presets(view: View) -> None:
         st.page_link(state.page_path("compare"), label="Where sources differ")
         for label, preset in PRESETS.items():
             st.button(label, type="tertiary", key=f"preset-{label}", on_click=state.write, args=(preset,))
-        with st.popover("Copy link", key="copy-link", type="tertiary"):
+        _show_copy_link()
+
+
+@st.fragment
+def _show_copy_link() -> None:
+    """The link is written when asked for, since an event may have been chosen after the page was drawn."""
+    asked = st.popover("Copy link", key="copy-link", type="tertiary", on_change="rerun")
+    if asked.open:
+        with asked:
             st.caption("Opens just this view: same filters, same as-of day.")
-            st.code(link_to(view), language=None, wrap_lines=True)
+            st.code(link_to(state.view()), language=None, wrap_lines=True)

@@ -90,6 +90,7 @@ class UrlChoice:
     def set(self, event_id: str) -> None:
         """Choose an event; "" for none."""
         change(event=event_id)
+        remember(view())
 
 
 class SessionChoice:

@@ -66,6 +66,7 @@ def test_the_list_of_events_leads_into_the_text(open_page):
 
 def test_a_quotation_opens_in_the_comparison(open_page):
     page = open_page("/compare").page
+    expect(page).to_have_title("Compare · Dateline")
     cell = page.locator(".dl-table details").first
     cell.locator("summary").click()
     expect(cell.locator("blockquote").first).to_be_visible()

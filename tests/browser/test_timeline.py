@@ -152,12 +152,16 @@ def test_a_citation_can_be_copied(open_page, frames):
     expect(reader.evidence.locator("[data-testid='stCode']")).to_contain_text(f"event={event_id}")
 
 
-def test_the_copied_link_names_the_day_and_the_collection(open_page, frames):
+def test_the_copied_link_names_the_event_the_day_and_the_collection(open_page, frames):
     reader = open_page("/?type=visit").wait_for_chart()
+    chosen = reader.marks()[0]["id"]
+    reader.click(chosen)
+    expect(reader.evidence).to_have_count(1)
     reader.page.get_by_role("button", name="Copy link").click()
-    link = reader.page.locator("[data-testid='stCode']").inner_text()
+    link = reader.page.locator("[data-testid='stPopoverBody'] [data-testid='stCode']").inner_text()
     params = parse_qs(urlsplit(link.strip()).query)
     assert params["type"] == ["visit"]
+    assert params["event"] == [chosen]
     assert params["asof"] == ["2024-06-14"]
     assert len(params["collection"][0]) == 8
 
