@@ -67,7 +67,7 @@ def _day_outside(text: str, one: Resolved) -> dt.date | None:
 def _is_quoted(text: str, at: int) -> bool:
     """Whether an opened quotation mark of the paragraph is still open at ``at``."""
     begin = max(text.rfind("\n", 0, at) + 1, at - _FAR_BACK)
-    before = text[begin:at]
+    before = text[begin:at].replace("``", "“").replace("''", "”")
     if "“" in before or "”" in before:
         return before.rfind("“") > before.rfind("”")
     return before.count('"') % 2 == 1

@@ -21,6 +21,8 @@ from dateline.times.story import Story
 from dateline.times.tense import toward
 
 _PARAGRAPH = re.compile(r"\n\s*\n|\n")
+_ENDS = tuple('.!?:;”"’)')
+WRAPPED = 60
 _STOP = re.compile(r"(?<=[.!?])[\"”’)]?\s+(?=[\"“‘(]?[A-Z0-9])")
 
 
@@ -73,10 +75,11 @@ def _place(spans: list[tuple[int, int, int]], starts: list[int], one: Found, tex
 
 
 def _cheap_sentences(text: str) -> list[tuple[int, int, int]]:
-    """Sentences by full stop and line break, where none are handed in."""
+    """Sentences by full stop and line break, where none are handed in; a line that runs on into the next ends nothing."""
     spans: list[tuple[int, int, int]] = []
     begin = 0
-    for number, end in enumerate([*(m.start() for m in _PARAGRAPH.finditer(text)), len(text)]):
+    breaks = [m.start() for m in _PARAGRAPH.finditer(text) if not _runs_on(text, m)]
+    for number, end in enumerate([*breaks, len(text)]):
         at = begin
         for stop in _STOP.finditer(text, begin, end):
             spans.append((at, stop.end(), number))
@@ -84,3 +87,12 @@ def _cheap_sentences(text: str) -> list[tuple[int, int, int]]:
         spans.append((at, end, number))
         begin = end
     return spans
+
+
+def _runs_on(text: str, line_break: re.Match[str]) -> bool:
+    """Whether a single line break is a wrap: no end of a sentence before it, and a long line before or a small letter after."""
+    at = line_break.start()
+    if line_break.group().count("\n") > 1 or text[max(0, at - 1) : at] in _ENDS:
+        return False
+    following = text[line_break.end() : line_break.end() + 1]
+    return following.islower() or following.isdigit() or at - (text.rfind("\n", 0, at) + 1) >= WRAPPED

@@ -41,7 +41,7 @@ _OTHER_WORDS = frozenset("march may august april june jun mar".split())
 
 @rule(
     "<month> <day>, <year>",
-    rf"(?P<month>{MONTH})[ -]?(?:the )?(?P<day>{DAY_LOOSE})(?:,? (?:of )?|-|,)(?P<year>{YEAR})",
+    rf"(?P<month>{MONTH})[ -]?(?:the )?(?P<day>{DAY_LOOSE})(?: ?, ?| (?:of )?|-)(?P<year>{YEAR})",
     MONTH_STARTS,
 )
 def month_day_year(m: re.Match[str]) -> Meaning:
@@ -50,7 +50,7 @@ def month_day_year(m: re.Match[str]) -> Meaning:
 
 @rule(
     "<day> <month> <year>",
-    rf"(?P<day>{DAY_LOOSE})\.?(?: day of | of |[ -]?)(?P<month>{MONTH})(?:,? (?:of )?|-|,)(?P<year>{ANY_YEAR})",
+    rf"(?P<day>{DAY_LOOSE})\.?(?: day of | of |[ -]?)(?P<month>{MONTH})(?: ?, ?| (?:of )?|-)(?P<year>{ANY_YEAR})",
     ("0", "00"),
     lead(r"(?i:the)"),
 )
@@ -129,7 +129,7 @@ def day_of_such_month(m: re.Match[str]) -> Meaning | None:
     return Shift(steps[m["which"]], "month", "told" if told else "published", whole=True, day=ordinal(m["day"]))
 
 
-@rule("<month> <year>", rf"(?P<month>{MONTH})(?:,? (?:of )?|-)(?P<year>{ANY_YEAR})", MONTH_STARTS)
+@rule("<month> <year>", rf"(?P<month>{MONTH})(?: ?, ?| (?:of )?|-)(?P<year>{ANY_YEAR})", MONTH_STARTS)
 def month_year(m: re.Match[str]) -> Meaning:
     return Cell(full_year(m["year"]), month_number(m["month"]))
 
@@ -289,7 +289,7 @@ def bare_ordinal(m: re.Match[str]) -> Meaning | None:
     return Cell(day=day_number(m["day"]))
 
 
-@opener("<weekday>, <date>", rf"(?P<weekday>{WEEKDAY})(?:, ?| |,? the | \()", WEEKDAY_STARTS)
+@opener("<weekday>, <date>", rf"(?P<weekday>{WEEKDAY})(?: ?, ?| |,? the | \()", WEEKDAY_STARTS)
 def weekday_and_date(m: re.Match[str], inner: Meaning) -> Meaning | None:
     if isinstance(inner, Cell) and inner.day is not None and inner.weekday is None:
         return replace(inner, weekday=weekday_number(m["weekday"]))
