@@ -159,9 +159,9 @@ class When:
                 assert self.first is not None
                 return f"{_point(self.first, self.precision, first=True)}{tail}/.."
             return f"../{_point(self.last, self.precision, first=False)}{tail}"
-        if self.precision == "season":
-            code = next(c for c, (begin, _) in _SEASON_MONTHS.items() if begin == self.first.month)
-            return f"{self.first.year:04}-{code}{tail}"
+        season = _season_of(self.first, self.last) if self.precision == "season" else None
+        if season is not None and When.season(*season) == When(self.first, self.last, "season"):
+            return f"{season[0]:04}-{season[1]}{tail}"
         return _interval(self.first, self.last, tail)
 
     def __str__(self) -> str:
@@ -170,6 +170,15 @@ class When:
     def in_words(self) -> str:
         """What a reader sees: "13 September 2023", "late May 2024", "after 1990", "18–19 June 2024"."""
         return _in_words(self)
+
+
+def _season_of(first: dt.date, last: dt.date) -> tuple[int, int] | None:
+    """(year, EDTF code) of the season that holds the stretch; ``None`` where no single one does."""
+    for code in _SEASON_MONTHS:
+        for year in (first.year, first.year - 1):
+            if year >= 1 and When.season(year, code).contains(When(first, last, "interval")):
+                return year, code
+    return None
 
 
 def _point(day: dt.date, precision: str, first: bool) -> str:
@@ -253,12 +262,13 @@ def _in_words(when: When) -> str:
 
 
 def _closed_words(when: When, first: dt.date, last: dt.date) -> str:
-    if when.precision == "season":
-        names = {begin: SEASONS[code] for code, (begin, _) in _SEASON_MONTHS.items()}
-        return f"{names[first.month]} {first.year}"
+    season = _season_of(first, last) if when.precision == "season" else None
+    if season is not None:
+        part = f"{when.qualifier} " if when.qualifier in ("early", "mid", "late") else ""
+        return f"{part}{SEASONS[season[1]]} {season[0]}"
     if when.precision == "week":
         return f"the week of {_day_words(first)}"
-    if when.precision in _UNIT_WORDS:
+    if when.precision in _UNIT_WORDS and when.qualifier not in ("early", "mid", "late"):
         return _UNIT_WORDS[when.precision](first)
     length = len(when.edtf.replace("~", ""))
     if length == len("1990/1999"):
