@@ -181,10 +181,25 @@ def test_a_page_filed_a_day_off_counts_from_its_own_date_line():
     assert read(text, Publication(When.day(dt.date(2024, 6, 17)), "metadata")) == ["2024-06-18", "2024-06-17"]
 
 
+def test_a_weekday_with_its_day_tells_the_year_where_no_publication_date_does():
+    assert read("They met in 2023. The next round opens on Tuesday, June 18.", UNKNOWN) == ["2023", "2024-06-18"]
+    assert read("The next round opens on Tuesday, June 18.", UNKNOWN) == [None]
+
+
+def test_a_wrapped_line_ends_no_sentence():
+    text = "The ministers of the two countries will come together again in Geneva on\nTuesday, officials said."
+    assert read(text) == ["2024-06-18"]
+
+
 def test_an_impossible_day_is_flagged():
     (mention,) = read_times("on 31 February 2024", FRIDAY)
     assert (mention.when, mention.value) == (None, "2024-02-31")
     assert "no day 31" in mention.note
+
+
+def test_a_publication_date_that_is_none_names_the_way_out():
+    with pytest.raises(ValueError, match="'last week'.*2024-06-14"):
+        timex3("on Tuesday", "last week")
 
 
 def test_a_range_is_two_timexes_and_one_mention():

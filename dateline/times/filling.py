@@ -12,6 +12,7 @@ from dateline.times.cell import Cell, add_days, add_months, when_of
 from dateline.times.story import Story
 
 ROLL = 8
+WEEKDAYS_RECUR = 12
 
 
 def filled(cell: Cell, story: Story, toward: int) -> tuple[Cell, Basis]:
@@ -94,6 +95,9 @@ def _bare_day(cell: Cell, story: Story, toward: int) -> tuple[Cell, Basis]:
 
 def _yearless(cell: Cell, story: Story, toward: int) -> tuple[Cell, Basis]:
     plain = replace(cell, toward=None) if cell.toward is not None else cell
+    fitting = _fitting_year(cell, story)
+    if fitting is not None:
+        return replace(plain, year=fitting), "implied"
     if cell.toward is None:
         carried = _told_year(plain, story)
         if carried is not None:
@@ -104,6 +108,15 @@ def _yearless(cell: Cell, story: Story, toward: int) -> tuple[Cell, Basis]:
     if story.narrative and story.told is not None:
         base = _first_day(story.told) or base
     return replace(plain, year=nearest_year(plain, base, cell.toward, toward)), "relative"
+
+
+def _fitting_year(cell: Cell, story: Story) -> int | None:
+    """ "Tuesday, June 18" with no publication date: the first year from the one told on in which that day is a Tuesday."""
+    if cell.weekday is None or not cell.month or not cell.day or story.published is not None or story.told is None:
+        return None
+    told = story.told.year or 0
+    days = (replace(cell, year=year).date for year in range(told, told + WEEKDAYS_RECUR) if year > 0)
+    return next((day.year for day in days if day is not None and day.weekday() == cell.weekday), None)
 
 
 def _told_year(cell: Cell, story: Story) -> int | None:

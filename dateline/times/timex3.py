@@ -18,8 +18,14 @@ def timex3(text: str, published: str | None) -> list[Timex]:
     >>> timex3("They met on Tuesday.", "2024-06-14")
     [(12, 19, 'DATE', '2024-06-11')]
     """
-    day = dt.date.fromisoformat(published[:10]) if published else None
-    return [timex for one in resolve(text, day) for timex in _timexes(one)]
+    return [timex for one in resolve(text, _day(published)) for timex in _timexes(one)]
+
+
+def _day(published: str | None) -> dt.date | None:
+    try:
+        return dt.date.fromisoformat(published[:10]) if published else None
+    except ValueError:
+        raise ValueError(f"published is {published!r}, not an ISO day; write it like 2024-06-14, or None where unknown.") from None
 
 
 def _timexes(one: Resolved) -> Iterator[Timex]:
