@@ -168,6 +168,22 @@ def crowded_frames() -> Frames:
     )  # fmt: skip
 
 
+SCRIPTS = (
+    "한국과 중국이 서울에서 외교안보대화를 개최",
+    "中国和韩国在首尔举行外交安全对话",
+    "Россия и Северная Корея подписали договор о дружбе",
+    "اجتمع وزراء الخارجية في فيينا لبحث الأزمة",
+    "Ελλάδα και Τουρκία υπογράφουν συμφωνία",
+    "WWWW MMMM & <b>bold</b> $5bn → AVAVAV To Ty",
+)
+
+
+def many_scripts_frames() -> Frames:
+    """36 events with titles in six scripts, a third of them over decades and the rest in one month."""
+    whens = [When.day(dt.date(2024, 6, 1 + (7 * i) % 26)) if i % 3 else When.year(1950 + i) for i in range(36)]
+    return frames_of(*(made_event(i, w, type=TYPES[i % 4], title=SCRIPTS[i % 6], article=i % 5) for i, w in enumerate(whens)))
+
+
 def same_day_frames(count: int = 60) -> Frames:
     """``count`` events on 14 June 2024."""
     day = When.day(dt.date(2024, 6, 14))

@@ -26,6 +26,7 @@ from tests.samples import (
     far_frames,
     frames_of,
     made_event,
+    many_scripts_frames,
     random_frames,
     same_day_frames,
     seed_frames,
@@ -36,10 +37,11 @@ SETS = {
     "crowd": crowded_frames(),
     "one day": same_day_frames(),
     "far": far_frames(),
+    "scripts": many_scripts_frames(),
     "one": frames_of(made_event(1, When.year(2024))),
     "undated": frames_of(made_event(1, None)),
     "none": Frames.empty(),
-    "random": random_frames(7),
+    **{f"random {n}": random_frames(n) for n in (7, 20, 21, 22, 23)},
 }
 NASTY = '<b>Deal</b> <a href="https://example.org">won</a> & 5 < 6 $x$ %{y} <script>alert(1)</script>'
 
@@ -102,7 +104,7 @@ def test_control_and_direction_characters_are_taken_out():
     assert plain_words("a\u202eb\x00c\nd\ufeff") == "a b c d"
 
 
-@pytest.mark.parametrize("name", ["seeds", "random", "one day"])
+@pytest.mark.parametrize("name", ["seeds", "random 7", "one day"])
 def test_hovers_are_narrow_and_quote_at_most_160_characters(name):
     frames = SETS[name]
     lay, _ = figure(frames)

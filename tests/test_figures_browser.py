@@ -13,7 +13,7 @@ from dateline.figures.parts import Layout, LayoutOptions
 from dateline.figures.plotly import draw
 from dateline.figures.theme import FONT_FILES, PALETTES
 from dateline.frame import Frames
-from tests.samples import MADE_NAMES, NAMES, crowded_frames, random_frames, same_day_frames, seed_frames
+from tests.samples import MADE_NAMES, NAMES, crowded_frames, many_scripts_frames, random_frames, same_day_frames, seed_frames
 
 pytestmark = pytest.mark.browser
 
@@ -21,7 +21,13 @@ ARGS = (
     "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
     "--disable-component-update --disable-sync"
 ).split()
-SETS = {"seeds": seed_frames, "crowd": crowded_frames, "one day": same_day_frames, "random": lambda: random_frames(3)}
+SETS = {
+    "seeds": seed_frames,
+    "crowd": crowded_frames,
+    "one day": same_day_frames,
+    "scripts": many_scripts_frames,
+    "random": lambda: random_frames(3),
+}
 WIDTHS = (880, 1280, 1920)
 BOXES = """() => [...document.querySelectorAll('.annotation-text')].map(word => {
     const box = word.getBoundingClientRect();

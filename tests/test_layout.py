@@ -21,6 +21,7 @@ from tests.samples import (
     far_frames,
     frames_of,
     made_event,
+    many_scripts_frames,
     random_frames,
     same_day_frames,
     seed_frames,
@@ -32,6 +33,7 @@ SETS = {
     "crowd": crowded_frames,
     "one day": same_day_frames,
     "far": far_frames,
+    "scripts": many_scripts_frames,
     **{f"random {n}": (lambda n=n: random_frames(n)) for n in range(16)},
 }
 WIDTHS = (880, 1200, 1800)

@@ -8,7 +8,7 @@ from typing import Any
 
 import plotly.graph_objects as go
 
-from dateline.figures.parts import Layout
+from dateline.figures.parts import Layout, Segment
 from dateline.figures.theme import Palette
 
 CLEAR = "rgba(0,0,0,0)"
@@ -128,13 +128,17 @@ class Canvas:
         for k, part in enumerate(self.layout.segments):
             days = (part.last - part.first).days + 1
             axes[f"xaxis{k + 1 if k else ''}"] = {
-                "type": "date", "domain": [self.on_paper(x, 0).x for x in (part.x0, part.x1)], "side": "top", "anchor": "y",
+                "type": "date", "domain": self._share(part), "side": "top", "anchor": "y",
                 "range": [_moment(part.first, 0), _moment(part.first, days)], "tickmode": "array",
                 "tickvals": [_iso(tick.at) for tick in part.ticks], "ticktext": [tick.text for tick in part.ticks],
             }  # fmt: skip
         if not axes:
             return {"xaxis": {"visible": False}}
         return axes | {"yaxis": {"range": [self.floor, self.layout.top], "domain": [self.paper_y(self.floor), 1]}}
+
+    def _share(self, part: Segment) -> list[float]:
+        """Its part of the plot's width; rounding may not carry it past 1, which Plotly refuses."""
+        return [min(1.0, max(0.0, self.on_paper(x, 0).x)) for x in (part.x0, part.x1)]
 
     def _undated_axes(self) -> dict[str, Any]:
         layout, quiet = self.layout, {"visible": False, "fixedrange": True}
