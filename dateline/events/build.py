@@ -106,7 +106,7 @@ def _actor_codes(draft: Draft, place: tuple[str, str, str] | None) -> tuple[str,
     found = list(codes(draft.roles.all))
     if draft.trigger.type == "statement":
         found = _speaker_and_target(draft)
-    if draft.trigger.type == "visit":
+    if draft.trigger.type == "visit" or draft.trigger.kind == "house":
         found += [c for c in codes(draft.roles.places) if c not in found]
         if place and place[2] and place[2] not in found:
             found.append(place[2])

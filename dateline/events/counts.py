@@ -34,10 +34,14 @@ def counts(context: Context, draft: Draft, kind: EventType, actors: Sequence[str
         return any(a.codes for a in draft.roles.subject) and sides(context, draft, actors, _speaks_abroad(draft)) >= 2
     if kind in ("sanction", "military"):
         return bool(actors)
+    if kind == "relations" and _is_diplomatic(context, draft):
+        return True
     if kind in ("relations", "other"):
         return bool(actors) and (_by_a_court(context, draft) if trigger.action == "ruled" else sides(context, draft, actors) >= 2)
     if trigger.rule == "<officials> review" and not _officials_here(context, draft):
         return False
+    if kind == "treaty" and trigger.verb is not None and actors and _is_between_states(context, draft):
+        return True
     return sides(context, draft, actors, bool(actors)) >= 2 and (bool(actors) or _names_itself(context, draft))
 
 
@@ -77,6 +81,26 @@ def _count(found: Sequence[str] | set[str]) -> int:
 
 
 _BODIES = ("APEC", "G7", "G20", "EPC", "SCO", "CIS", "GCC", "OIC", "OAS", "WTO", "IMF", "ICC", "ICJ", "WHO")
+
+
+_DIPLOMATIC = re.compile(r"\b(?:diplomatic|consular|embassy|legation|credentials|credence|recognition|ambassador|chargé|persona)\b", re.I)
+
+
+def _is_diplomatic(context: Context, draft: Draft) -> bool:
+    """Relations that name themselves so have two sides, whoever the sentence names."""
+    if draft.trigger.noun is None:
+        return False
+    clause = draft.reading.clauses[draft.trigger.clause]
+    return bool(_DIPLOMATIC.search(context.text, clause.start, clause.end))
+
+
+_BETWEEN_STATES = re.compile(r"(?:treat(?:y|ies)|conventions?|armistices?|protocols?)$", re.I)
+
+
+def _is_between_states(context: Context, draft: Draft) -> bool:
+    """A treaty has another side even where the sentence names one; a pact or a charter may not."""
+    noun = draft.trigger.noun_span
+    return noun is not None and bool(_BETWEEN_STATES.search(context.text, noun.start, noun.end))
 
 
 _COURT = re.compile(r"\b(?:court|tribunal|judges|chamber|ICJ|ICC|opinion|judg(?:e)?ment|ruling)\b", re.I)

@@ -3,11 +3,11 @@
 from dateline.events.rules import NounRule, VerbRule, kinds
 from dateline.events.words import nouns, verbs
 
-_POSTS = "ambassador, high commissioner, envoy, diplomat, attaché, attache, consul, chargé d’affaires"
+_POSTS = "ambassador, high commissioner, envoy, envoy extraordinary, minister plenipotentiary, minister resident, resident minister, diplomatic agent, diplomat, attaché, attache, consul, chargé d’affaires"
 _HOUSES = "embassy, consulate, legation, diplomatic mission, liaison office, consulate general"
 _CLAUSE = r"\s+(?:[\w’'-]+\s+){0,5}?"
 _FROM_A_STATE = r"(?!\s+from\s+(?:an?|the|his|her|their)\s+(?!(?:country|kingdom|republic|island|territory)\b)(?-i:[a-z]))"  # a pupil is expelled from a school
-_STATE = r"(?:the\s+)?(?:(?-i:(?:[A-Z][\w’'-]+\s+(?:and\s+|of\s+)?){0,3})(?:independence|government|sovereignty|state|statehood|republic|kingdom|new\s+\w+)\b|(?-i:[A-Z][\w’'-]+)(?!\s+(?!(?:and|as|at|by|for|from|in|last|next|on|or|this|two|three|under|when|while|with|within|yesterday)\b)(?-i:[a-z])))"
+_STATE = r"(?:the\s+)?(?:(?-i:(?:[A-Z][\w’'-]+\s+(?:and\s+|of\s+)?){0,3})(?:(?:full\s+)?independence|restoration|restored|government|sovereignty|state|statehood|republic|kingdom|new\s+\w+)\b|(?-i:[A-Z][\w’'-]+)(?!\s+(?!(?:and|as|at|by|for|from|in|last|next|on|or|this|two|three|under|when|while|with|within|yesterday)\b)(?-i:[a-z])))"
 
 NOUNS = (
     NounRule(
@@ -38,7 +38,7 @@ NOUNS = (
 VERBS = (
     VerbRule(
         "establish <relations>", "relations opened",
-        verbs("establish, restore, resume, normalise, normalize, open, re-establish, reestablish, upgrade, elevate, raise, form"),
+        verbs("establish, restore, resume, normalise, normalize, open, re-establish, reestablish, upgrade, elevate, raise, form, inaugurate, renew, enter into"),
         "relations", takes=kinds("relations"),
     ),
     VerbRule("announce <change of relations>", "relations opened", verbs("announce, declare, agree on, proclaim"), "relations", takes=kinds("change")),
@@ -53,9 +53,10 @@ VERBS = (
         verbs("recognise, recognize") + rf"(?=\s+{_STATE})", "relations", alone=True,
     ),
     VerbRule(
-        "open <mission abroad>", "mission opened", verbs("open, reopen, establish, set up, upgrade, elevate, raise, inaugurate"), "relations", takes=kinds("house")
+        "open <mission abroad>", "mission opened", verbs("open, reopen, establish, re-establish, reestablish, set up, upgrade, elevate, raise, inaugurate, move, relocate, promote"), "relations", takes=kinds("house post")
     ),
-    VerbRule("close <mission abroad>", "mission closed", verbs("close, shut, shut down, withdraw, evacuate"), "relations", takes=kinds("house")),
+    VerbRule("close <mission abroad>", "mission closed", verbs("close, shut, shut down, withdraw, evacuate, downgrade, suspend, abolish"), "relations", takes=kinds("house")),
+    VerbRule("<mission abroad> closes", "mission closed", verbs("suspend operations, cease operations, close, close its doors, shut"), "relations", takes=kinds("house"), subject=True),
     VerbRule("<mission abroad> opens", "mission opened", verbs("resume work, resume operations, resume, reopen, open, open its doors, reopen its doors"), "relations", takes=kinds("house"), subject=True),
     VerbRule("present <credentials>", "credentials presented", verbs("present"), "relations", takes=kinds("credentials")),
     VerbRule(
@@ -68,6 +69,6 @@ VERBS = (
     ),
     VerbRule(
         "exchange <ambassadors>", "ambassador appointed",
-        verbs("exchange, appoint, name, accredit, send"), "relations", takes=kinds("post"),
+        verbs("exchange, appoint, name, accredit, send, commission, receive, designate, nominate"), "relations", takes=kinds("post"),
     ),
 )  # fmt: skip
