@@ -22,6 +22,8 @@ _MARKS = """() => {
   return marks;
 }"""
 
+_DRAWN = """() => document.querySelector('.js-plotly-plot')?._fullData?.length > 0 && document.fonts.status === 'loaded'"""
+
 _LABELS = """() => [...document.querySelectorAll('.js-plotly-plot :is(.annotation-text, .textpoint text)')]
   .filter(e => e.textContent.trim()).map(e => {
     const b = e.getBoundingClientRect();
@@ -37,9 +39,10 @@ class Reader:
 
     def wait_for_chart(self) -> "Reader":
         self.page.wait_for_selector(".js-plotly-plot .main-svg", timeout=20_000)
-        self.page.wait_for_function(
-            "document.querySelector('.js-plotly-plot')?._fullData?.length > 0 && document.fonts.status === 'loaded'"
-        )
+        for _ in range(100):  # Playwright's own waiting evaluates strings in the page, which our policy forbids
+            if self.page.evaluate(_DRAWN):
+                break
+            self.page.wait_for_timeout(100)
         self.page.wait_for_timeout(300)
         return self
 

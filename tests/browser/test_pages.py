@@ -19,7 +19,7 @@ def test_our_own_markup_has_no_serious_fault(open_page, path):
     expect(page.locator("h1")).to_be_visible(timeout=20_000)
     for scheme in ("light", "dark"):
         page.emulate_media(color_scheme=scheme)
-        page.wait_for_function(f"getComputedStyle(document.querySelector('.stApp')).colorScheme === '{scheme}'")
+        expect(page.locator(".stApp")).to_have_css("color-scheme", scheme)
         page.wait_for_timeout(400)
         found = Axe().run(page, context={"include": [[".stHtml"]]}).response["violations"]
         serious = [(v["id"], [n["html"][:120] for n in v["nodes"]]) for v in found if v["impact"] in ("serious", "critical")]
