@@ -1,0 +1,141 @@
+"""One try at the whole picture with a given right margin; `layout` takes the best of a few."""
+
+from __future__ import annotations
+
+import datetime as dt
+import itertools
+from collections.abc import Sequence
+from dataclasses import replace
+
+from dateline.figures.assemble import Drawn, draw_lane, draw_undated
+from dateline.figures.filling import LaneRows, fill_lane, share_rows, shorten_lane
+from dateline.figures.geometry import DOT_R, group_entries
+from dateline.figures.headings import HEADING_ROW, asof_line, clear_ticks
+from dateline.figures.items import Item
+from dateline.figures.lanes import LaneGroup
+from dateline.figures.legend import legend_of
+from dateline.figures.measure import text_width, wrap_text
+from dateline.figures.packing import ROW, Field, Spot
+from dateline.figures.parts import AsOf, Box, Lane, Layout, LayoutOptions, Segment, Source
+from dateline.figures.segments import choose_segments
+from dateline.figures.strips import list_undated
+
+LANE_PX = 13
+LANE_LEADING = 16
+LANE_PAD = 6.0
+_LEGEND_ROOM = 60.0
+_EDGE = 6.0
+_GUTTER_MOST = 128.0
+
+
+class Draft:
+    """One try at the picture with a given right margin; the lowest picture wins."""
+
+    def __init__(
+        self,
+        options: LayoutOptions,
+        items: list[Item],
+        groups: list[LaneGroup],
+        asof: dt.date | None,
+        right: float,
+        apart: bool = False,
+    ) -> None:
+        self.options, self.items, self.groups, self.right = options, items, groups, right
+        self.gutter = _gutter(groups)
+        edge = options.width - right
+        extents = [d.extent for item in items if item.dated for d in (item.dated, *item.readings)]
+        moment = asof.toordinal() + 1.0 if asof else None
+        self.segments = choose_segments(extents, self.gutter + 2 * DOT_R, edge, options.scale == "plain", moment, apart)
+        self.asof = asof_line(asof, self.segments, options.width)
+        stacked = self.asof.stacked if self.asof else any(s.tall for s in self.segments)
+        self.segments = tuple(clear_ticks(replace(s, tall=stacked), self.asof) for s in self.segments)
+        self.top = (1 + stacked) * HEADING_ROW + 28.0 if self.segments else 0.0
+        self.field = _ground(self.gutter, options.width, self.segments, self.asof)
+        self.lanes = self._pack_lanes()
+        self.undated, self.undated_rows = list_undated(
+            [items[i] for i in self._undated_indices()], self.gutter + 4, options.width - _EDGE
+        )
+
+    def _undated_indices(self) -> list[int]:
+        return self.groups[-1][2] if self.groups and self.groups[-1][0] == "undated" else []
+
+    def _dated_groups(self) -> list[LaneGroup]:
+        return self.groups[:-1] if self._undated_indices() else self.groups
+
+    @property
+    def badness(self) -> float:
+        """Height, what the margin takes away, and labels that are far from their marks or tall and thin."""
+        tall = sum(len(spot.lines) > 4 for spot in self._spots())
+        return self.height + 0.4 * self.right + 200 * self.forced + 30 * tall
+
+    @property
+    def forced(self) -> int:
+        """How many labels had to leave their marks."""
+        return sum(spot.forced for spot in self._spots())
+
+    def _spots(self) -> list[Spot]:
+        return [spot for lane in self.lanes for _, spots in lane.placed for spot in spots]
+
+    @property
+    def height(self) -> float:
+        return sum(self._lane_height(k) for k in range(len(self.groups)))
+
+    def _lane_height(self, k: int) -> float:
+        rows = self.lanes[k].rows if k < len(self.lanes) else self.undated_rows
+        name = len(_name_lines(self.groups[k][1])) * LANE_LEADING
+        return max(rows * ROW, name) + 2 * LANE_PAD
+
+    def _pack_lanes(self) -> list[LaneRows]:
+        everyone = {item.event_id: item for item in self.items}
+        lanes = [
+            fill_lane(group_entries([self.items[i] for i in members], everyone, self.segments), self.segments, self.field)
+            for _, _, members in self._dated_groups()
+        ]
+        room = int((self.options.max_height - self.top - _LEGEND_ROOM - 2 * LANE_PAD * len(lanes)) / ROW)
+        limits = share_rows([lane.rows for lane in lanes], room)
+        return [shorten_lane(lane, limit, self.segments, self.field) for lane, limit in zip(lanes, limits, strict=True)]
+
+    def finish(self, sources: tuple[Source, ...]) -> Layout:
+        """The layout, every lane drawn from the top down."""
+        drawn, lanes, y, asof = Drawn(), [], self.top, self.asof
+        for k, (key, name, _) in enumerate(self.groups):
+            if k == len(self.lanes):
+                draw_undated(drawn, k, y + LANE_PAD, self.undated)
+            else:
+                lane = self.lanes[k]
+                draw_lane(drawn, k, y + LANE_PAD, lane.groups, lane.placed, lane.rest, lane.rows, self.segments, self.field)
+            bottom = y + self._lane_height(k)
+            if asof and asof.below and k == len(self.lanes) - 1:
+                asof = replace(asof, box=Box(asof.box.x0, bottom, asof.box.x1, bottom + HEADING_ROW))
+                bottom += HEADING_ROW
+            lanes.append(Lane(key, name, _name_lines(name), y, bottom))
+            y = bottom
+        types = self.options.lanes != "type"
+        legend, end = legend_of(drawn.marks, drawn.ties, drawn.forces, types, 0.0, self.options.width - _EDGE, y + 12)
+        return Layout(
+            self.options, self.segments, tuple(lanes), tuple(drawn.marks), tuple(drawn.labels), tuple(drawn.ties),
+            tuple(drawn.forces), asof, tuple(drawn.notes), sources, legend,
+            tuple(self.items[i].event_id for i in self._undated_indices()), self.gutter, self.right, self.top, y,
+            self.options.width, int(end + 8),
+        )  # fmt: skip
+
+
+def _gutter(groups: Sequence[LaneGroup]) -> float:
+    names = [line for _, name, _ in groups for line in _name_lines(name)]
+    return max((text_width(line, LANE_PX, bold=True) for line in names), default=0.0) + (22.0 if any(names) else 8.0)
+
+
+def _name_lines(name: str) -> tuple[str, ...]:
+    return wrap_text(name, _GUTTER_MOST, LANE_PX, bold=True) if name else ()
+
+
+def _breaks(segments: Sequence[Segment]) -> tuple[float, ...]:
+    return tuple((a.x1 + b.x0) / 2 for a, b in itertools.pairwise(segments))
+
+
+def _ground(gutter: float, width: int, segments: Sequence[Segment], asof: AsOf | None) -> Field:
+    """Where labels may stand: between gutter and edge, on either side of the as-of line, left of one at the very end."""
+    if asof is None:
+        return Field(gutter, width - _EDGE, None, _breaks(segments))
+    right = asof.x - 5 if asof.beyond else width - _EDGE
+    return Field(gutter, right, None if asof.beyond else asof.x, _breaks(segments))

@@ -1,0 +1,73 @@
+"""The rows of a lane: as many labels as it has room for, the most important first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dateline.figures.geometry import Group, unit_of
+from dateline.figures.packing import Field, Placed, pack
+from dateline.figures.parts import Segment
+from dateline.figures.strips import note_rows
+
+_WRAPS = (460.0, 330.0, 250.0, 200.0)
+_LEAST_ROWS = 3
+_MOST_LABELS = 150
+
+
+@dataclass(frozen=True, slots=True)
+class LaneRows:
+    """A lane's packed rows: what is labelled, and what found no room."""
+
+    groups: tuple[Group, ...]
+    placed: tuple[Placed, ...]
+    rest: tuple[Group, ...]
+    rows: int
+
+
+def fill_lane(groups: list[Group], segments: Sequence[Segment], ground: Field, wraps: Sequence[float] = _WRAPS) -> LaneRows:
+    """Pack with labels of several widths and keep the lowest lane; of equals the one with the longer lines.
+
+    Of more events than a lane could ever label, only the highest-ranked are tried.
+    """
+    chosen = set(map(id, _ranked(groups)[:_MOST_LABELS]))
+    kept, rest = [g for g in groups if id(g) in chosen], tuple(g for g in groups if id(g) not in chosen)
+    units = [unit_of(group, segments) for group in kept]
+    placed, rows = min((pack(units, ground, wrap) for wrap in wraps), key=lambda result: result[1])
+    return LaneRows(tuple(kept), tuple(placed), rest, rows + note_rows(rest, ground))
+
+
+def _ranked(groups: Sequence[Group]) -> list[Group]:
+    return sorted(groups, key=lambda g: (-g.rank, g.entries[0].item.middle, g.entries[0].item.event_id))
+
+
+def share_rows(wanted: list[int], room: int) -> list[int]:
+    """How many rows each lane gets: what it wants, or an equal part of what the modest lanes leave over."""
+    limits = [0] * len(wanted)
+    left = room
+    for done, k in enumerate(sorted(range(len(wanted)), key=lambda k: wanted[k])):
+        limits[k] = max(min(wanted[k], left // (len(wanted) - done)), min(wanted[k], _LEAST_ROWS))
+        left -= limits[k]
+    return limits
+
+
+def shorten_lane(lane: LaneRows, limit: int, segments: Sequence[Segment], ground: Field) -> LaneRows:
+    """Keep as many of the highest-ranked labels as ``limit`` rows hold beside the "+n more"."""
+    if lane.rows <= limit:
+        return lane
+    everything = (*lane.groups, *lane.rest)
+    ranked = _ranked(everything)
+    low, high = 0, len(lane.groups)
+    best = LaneRows((), (), everything, note_rows(everything, ground))
+    while low < high:
+        count = (low + high + 1) // 2
+        kept = set(map(id, ranked[:count]))
+        trial = fill_lane([g for g in lane.groups if id(g) in kept], segments, ground, _WRAPS)
+        rest = tuple(g for g in everything if id(g) not in kept)
+        rows = trial.rows + note_rows(rest, ground)
+        if rows <= limit:
+            low = count
+            best = LaneRows(trial.groups, trial.placed, rest, rows)
+        else:
+            high = count - 1
+    return best

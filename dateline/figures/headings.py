@@ -1,0 +1,47 @@
+"""What stands above the lanes: the as-of line with its words, and headings and ticks that make way for it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import replace
+
+from dateline.figures.measure import text_width
+from dateline.figures.parts import AsOf, Box, Segment
+from dateline.figures.segments import HEADING_PX, heading_width, locate, tall_width
+from dateline.figures.wording import short_date
+from dateline.model import When
+
+HEADING_ROW = 18.0
+
+
+def asof_line(asof: dt.date | None, segments: tuple[Segment, ...], width: int) -> AsOf | None:
+    """The line stands at the end of its day, its words beside it among the headings; below the lanes where those are in the way.
+
+    Headings go on two lines where that makes room.
+    """
+    if asof is None or not segments:
+        return None
+    moment = asof.toordinal() + 1.0
+    segment, x = locate(segments, moment)
+    beyond = moment > segments[-1].last.toordinal() + 1
+    text = f"as of {short_date(When.day(asof).in_words())}" + (" →" if beyond else "")
+    wide = text_width(text, HEADING_PX, bold=True)
+    x0 = x + 5 if x + 5 + wide < width else x - 5 - wide
+    box, line = Box(x0, 0.0, x0 + wide, HEADING_ROW), Box(x - 3, 0.0, x + 3, HEADING_ROW)
+    flat = [Box(s.x0, 0.0, s.x0 + heading_width(s.title, s.scale), HEADING_ROW) for s in segments]
+    tall = [Box(s.x0, 0.0, s.x0 + tall_width(s.title, s.scale), HEADING_ROW) for s in segments]
+    stacked = any(s.tall for s in segments) or _collide((box, line), flat)
+    return AsOf(asof, segment, x, text, box, beyond, stacked, stacked and _collide((box, line), tall))
+
+
+def _collide(words: Sequence[Box], headings: Sequence[Box]) -> bool:
+    return any(one.overlaps(other, 6.0) for one in words for other in headings)
+
+
+def clear_ticks(segment: Segment, asof: AsOf | None) -> Segment:
+    """The segment without the words of ticks that the as-of line would run through."""
+    if asof is None:
+        return segment
+    ticks = (replace(t, text="") if abs(t.x - asof.x) < text_width(t.text, HEADING_PX) / 2 + 4 else t for t in segment.ticks)
+    return replace(segment, ticks=tuple(ticks))
