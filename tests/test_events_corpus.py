@@ -13,7 +13,6 @@ from dateline.reading import article_from_text
 CORPORA = {name: importlib.import_module(f"dateline.events.corpus.{name}") for name in FAMILIES}
 PRIVATE = "an adjective of a state before a private person or a company counts as the state"
 UNREAD = {
-    "Brazil and France announced an agreement on submarines on 23 December 2008.": "a date behind another noun goes to it",
     "Venezuela accused Guyana on Friday of a provocation.": 'a weekday before "of" is taken for a measure',
     "The two Koreas do not have a peace treaty in 2024.": "a document without a verb of its own is dated under a negation",
     "Without an agreement Spain and Portugal ended 2023 as they had begun it.": 'a lone noun is not asked for "without"',

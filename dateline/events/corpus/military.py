@@ -35,6 +35,7 @@ READS: dict[str, list[str]] = {
         "Russia pulled peacekeepers out of Azerbaijan in June 2024.",
     ],
     "complete <withdrawal>": ["The Soviet Union completed the withdrawal of its forces from Hungary on 19 June 1991."],
+    "declare war": ["Italy declared war on France on 10 June 1940."],
     "invade <state>": ["Iraq invaded Kuwait on 2 August 1990."],
 }
 

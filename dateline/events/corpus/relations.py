@@ -26,6 +26,7 @@ READS: dict[str, list[str]] = {
     ],
     "open <mission abroad>": ["Fiji will reopen its embassy in Malaysia next month."],
     "close <mission abroad>": ["On 24 May 2024 Argentina closed its consulate in Bolivia."],
+    "<mission abroad> closes": ["The Swedish embassy in Iraq suspended operations on 20 July 2023."],
     "<mission abroad> opens": ["The Saudi embassy in Syria reopened on 5 May 2024."],
     "present <credentials>": ["The Lithuanian ambassador to Kazakhstan presented her credentials on 3 April 2024."],
     "expel <diplomats>": [

@@ -7,7 +7,7 @@ _WEAPONS = (
     "missile, rocket, satellite, warhead, bomb, nuclear device, nuclear bomb, hydrogen bomb, ICBM, nuclear weapon, atomic bomb, ballistic missile, cruise missile, "
     "spy satellite, artillery shell, drone, torpedo, nuclear warhead"
 )
-_FORCES = "troop, force, soldier, peacekeeper, warship, bomber, aircraft carrier, marine, contingent, air group, unit, jet, fighter, warplane, destroyer, frigate, submarine, battalion, brigade, tank"
+_FORCES = "troop, force, soldier, paratrooper, peacekeeper, warship, bomber, aircraft carrier, marine, contingent, air group, unit, jet, fighter, warplane, destroyer, frigate, submarine, battalion, brigade, tank"
 _SITES = "tunnel, test site, nuclear test site, reactor, liaison office, launch site, facility"
 _CLAUSE = r"\s+(?:[\w’'.,-]+\s+){0,9}?"
 
@@ -71,4 +71,5 @@ VERBS = (
         "military",
         alone=True,
     ),
+    VerbRule("declare war", "war declared", verbs("declare") + r"\s+war(?=\s+(?:on|against)\b)", "military", alone=True),
 )
