@@ -7,7 +7,7 @@ import itertools
 from collections.abc import Sequence
 from dataclasses import replace
 
-from dateline.figures.assemble import Drawn, draw_lane, draw_undated
+from dateline.figures.assemble import Drawn, Here, draw_lane, draw_undated
 from dateline.figures.filling import LaneRows, fill_lane, share_rows, shorten_lane
 from dateline.figures.geometry import DOT_R, group_entries
 from dateline.figures.headings import HEADING_ROW, asof_line, clear_ticks
@@ -99,11 +99,11 @@ class Draft:
         """The layout, every lane drawn from the top down."""
         drawn, lanes, y, asof = Drawn(), [], self.top, self.asof
         for k, (key, name, _) in enumerate(self.groups):
+            here = Here(k, y + LANE_PAD, self.segments, self.field)
             if k == len(self.lanes):
-                draw_undated(drawn, k, y + LANE_PAD, self.undated)
+                draw_undated(drawn, here, self.undated)
             else:
-                lane = self.lanes[k]
-                draw_lane(drawn, k, y + LANE_PAD, lane.groups, lane.placed, lane.rest, lane.rows, self.segments, self.field)
+                draw_lane(drawn, here, self.lanes[k])
             bottom = y + self._lane_height(k)
             if asof and asof.below and k == len(self.lanes) - 1:
                 asof = replace(asof, box=Box(asof.box.x0, bottom, asof.box.x1, bottom + HEADING_ROW))

@@ -25,7 +25,7 @@ class LaneRows:
     rows: int
 
 
-def fill_lane(groups: list[Group], segments: Sequence[Segment], ground: Field, wraps: Sequence[float] = _WRAPS) -> LaneRows:
+def fill_lane(groups: list[Group], segments: Sequence[Segment], ground: Field) -> LaneRows:
     """Pack with labels of several widths and keep the lowest lane; of equals the one with the longer lines.
 
     Of more events than a lane could ever label, only the highest-ranked are tried.
@@ -33,7 +33,7 @@ def fill_lane(groups: list[Group], segments: Sequence[Segment], ground: Field, w
     chosen = set(map(id, _ranked(groups)[:_MOST_LABELS]))
     kept, rest = [g for g in groups if id(g) in chosen], tuple(g for g in groups if id(g) not in chosen)
     units = [unit_of(group, segments) for group in kept]
-    placed, rows = min((pack(units, ground, wrap) for wrap in wraps), key=lambda result: result[1])
+    placed, rows = min((pack(units, ground, wrap) for wrap in _WRAPS), key=lambda result: result[1])
     return LaneRows(tuple(kept), tuple(placed), rest, rows + note_rows(rest, ground))
 
 
@@ -62,7 +62,7 @@ def shorten_lane(lane: LaneRows, limit: int, segments: Sequence[Segment], ground
     while low < high:
         count = (low + high + 1) // 2
         kept = set(map(id, ranked[:count]))
-        trial = fill_lane([g for g in lane.groups if id(g) in kept], segments, ground, _WRAPS)
+        trial = fill_lane([g for g in lane.groups if id(g) in kept], segments, ground)
         rest = tuple(g for g in everything if id(g) not in kept)
         rows = trial.rows + note_rows(rest, ground)
         if rows <= limit:
