@@ -7,7 +7,7 @@ _WEAPONS = (
     "missile, rocket, satellite, warhead, bomb, nuclear device, nuclear bomb, hydrogen bomb, ICBM, nuclear weapon, atomic bomb, ballistic missile, cruise missile, "
     "spy satellite, artillery shell, drone, torpedo, nuclear warhead"
 )
-_FORCES = "troop, force, soldier, paratrooper, peacekeeper, warship, bomber, aircraft carrier, marine, contingent, air group, unit, jet, fighter, warplane, destroyer, frigate, submarine, battalion, brigade, tank"
+_FORCES = "troop, force, soldier, paratrooper, peacekeeper, warship, bomber, aircraft carrier, marine, contingent, air group, unit, jet, fighter, fighter jet, warplane, destroyer, frigate, submarine, battalion, brigade, tank"
 _SITES = "tunnel, test site, nuclear test site, reactor, liaison office, launch site, facility"
 _CLAUSE = r"\s+(?:[\w’'.,-]+\s+){0,9}?"
 
@@ -62,6 +62,7 @@ VERBS = (
         verbs("complete, begin, start, finish, announce, order"),
         takes=kinds("withdrawal deployment"),
         type="military",
+        light=True,
     ),
     VerbRule(
         "invade <state>",
