@@ -22,7 +22,7 @@ from dateline.store import Store, build, store_path
 from dateline.web.view import Known, known_of
 
 ROOT = Path(__file__).resolve().parents[2]
-CHECK_EVERY = 30.0  # seconds until the articles are looked at again for changes
+CHECK_EVERY = 10.0  # seconds until the articles are looked at again for changes
 
 
 @dataclass(frozen=True)
