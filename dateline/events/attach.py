@@ -56,9 +56,12 @@ def attach(
     return found
 
 
+_SAID_OR_DONE = ("statement", "step")
+
+
 def _of_another_noun(text: str, time: TimeMention, trigger: Trigger, nouns: Sequence[NounHit]) -> bool:
     """ "To discuss the announcement on September 15": the date stands at a noun that is not the trigger's."""
-    near = next((n for n in nouns if 0 <= time.start - n.span.end <= 4 and not n.rule.lone), None)
+    near = next((n for n in nouns if 0 <= time.start - n.span.end <= 4 and n.rule.kind in _SAID_OR_DONE), None)
     return near is not None and trigger.verb is not None and near.span not in trigger.spans and near.span.start > trigger.end
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from dateline.events.acting import PLAY
 from dateline.events.draft import Draft
 from dateline.events.roles import codes
 from dateline.events.sentence import Context
@@ -28,10 +29,14 @@ def counts(context: Context, draft: Draft, kind: EventType, actors: Sequence[str
         return False
     if trigger.noun and not trigger.noun.lone and trigger.verb is None:
         return False
+    if _is_play(context, draft):
+        return False
     if kind == "visit":
         return _crosses_a_border(context, draft, actors)
     if kind == "statement" and trigger.action not in ("cancelled", "postponed"):
         return any(a.codes for a in draft.roles.subject) and sides(context, draft, actors, _speaks_abroad(draft)) >= 2
+    if kind == "military" and trigger.action in ("invaded", "war declared"):
+        return bool(codes(draft.roles.subject)) and _count(actors) >= 2
     if kind in ("sanction", "military"):
         return bool(actors)
     if kind == "relations" and _is_diplomatic(context, draft):
@@ -83,15 +88,23 @@ def _count(found: Sequence[str] | set[str]) -> int:
 _BODIES = ("APEC", "G7", "G20", "EPC", "SCO", "CIS", "GCC", "OIC", "OAS", "WTO", "IMF", "ICC", "ICJ", "WHO")
 
 
-_DIPLOMATIC = re.compile(r"\b(?:diplomatic|consular|embassy|legation|credentials|credence|recognition|ambassador|chargé|persona)\b", re.I)
+def _is_play(context: Context, draft: Draft) -> bool:
+    """Sport borrows every word that diplomacy has."""
+    sentence = draft.reading.sentence
+    return bool(PLAY.search(context.text, sentence.start, sentence.end)) and not _officials_here(context, draft)
+
+
+_DIPLOMATIC = re.compile(
+    r"\b(?:diplomatic|consular|embassy|legation|credentials|credence|recognition|ambassador|chargé|persona)\b", re.I
+)
 
 
 def _is_diplomatic(context: Context, draft: Draft) -> bool:
     """Relations that name themselves so have two sides, whoever the sentence names."""
     if draft.trigger.noun is None:
         return False
-    clause = draft.reading.clauses[draft.trigger.clause]
-    return bool(_DIPLOMATIC.search(context.text, clause.start, clause.end))
+    sentence = draft.reading.sentence
+    return bool(_DIPLOMATIC.search(context.text, sentence.start, sentence.end))
 
 
 _BETWEEN_STATES = re.compile(r"(?:treat(?:y|ies)|conventions?|armistices?|protocols?)$", re.I)
@@ -125,7 +138,8 @@ def _crosses_a_border(context: Context, draft: Draft, actors: Sequence[str]) -> 
     """A visit: someone who represents a state goes to another. "Arrives on Tuesday" may leave the goal to the text before."""
     trigger = draft.trigger
     sent = any(a.person or a.office for a in draft.roles.subject) or _officials_here(context, draft)
-    if trigger.verb is not None and trigger.rule not in ("visit <place>", "pay a <visit>") and not (draft.implied or sent):
+    someone = sent or (bool(codes(draft.roles.subject)) and trigger.rule in ("visit <place>", "pay a <visit>"))
+    if trigger.verb is not None and not (draft.implied or someone):
         return False
     if _count(actors) >= 2:
         return True

@@ -250,11 +250,11 @@ def _sanction(parts: TitleParts) -> str:
 def _military(parts: TitleParts) -> str:
     who, noun = _distinct(parts.subject) or _distinct(_parties(parts)), parts.object or "forces"
     verb = {"launched": "launch", "tested": "test", "deployed": "deploy", "withdrawn": "withdraw",
-            "dismantled": "blow up", "invaded": "invade", "entered": "enter",
+            "dismantled": "blow up", "invaded": "invade", "entered": "enter", "war declared": "declare war on",
             "held": "hold"}.get(parts.action, "move")  # fmt: skip
     if parts.failed:
         return f"{listed(who)}’s {noun} launch fails" if "launch" not in noun else f"{listed(who)}’s {noun} fails"
-    if parts.action == "invaded":
+    if parts.action in ("invaded", "war declared"):
         noun = listed(parts.object_parties) or noun
     if parts.action == "tested" and noun.endswith("test"):
         verb = "conduct"
