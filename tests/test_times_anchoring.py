@@ -198,7 +198,7 @@ def test_an_impossible_day_is_flagged():
 
 
 def test_a_publication_date_that_is_none_names_the_way_out():
-    with pytest.raises(ValueError, match="'last week'.*2024-06-14"):
+    with pytest.raises(ValueError, match=r"'last week'.*2024-06-14"):
         timex3("on Tuesday", "last week")
 
 

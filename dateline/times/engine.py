@@ -15,7 +15,7 @@ from dateline.times.meaning import Meaning
 WORD = re.compile(r"[^\W\d_]+|(?<![\d/])\d+")
 SPACE = r"(?:[^\S\n]{1,2}|[^\S\n]{0,2}\n[^\S\n]{0,2})"
 LOOK_BACK = 24
-DEPTH = 4
+DEPTH = 3
 LONGEST_NUMBER = 9
 
 Build = Callable[[re.Match[str]], "Meaning | None"]
@@ -136,11 +136,11 @@ class Grammar:
     def scan(self, text: str) -> list[Found]:
         """Every expression of ``text``, in order, none overlapping."""
         found: list[Found] = []
-        busy = 0
+        busy, reading = 0, _Pass(self, text)
         for start, word in self._triggers(text):
             if start < busy or self.barred(text, start):
                 continue
-            hit = self._read(text, start, word, DEPTH)
+            hit = reading.read(start, word, DEPTH)
             if hit is not None:
                 found.append(self._led(text, hit, busy))
                 busy = hit.end
@@ -157,52 +157,6 @@ class Grammar:
                 if stem:
                     yield match.start(), stem
 
-    def _read(self, text: str, start: int, word: str, depth: int) -> Found | None:
-        """The longest expression from ``start`` on."""
-        best: Found | None = None
-        for rule in self.heads.get(word, ()):
-            match = rule.pattern.match(text, start)
-            if match is not None and (best is None or match.end() > best.end):
-                meaning = rule.build(match)
-                if meaning is not None:
-                    best = Found(start, match.end(), meaning, (rule.name,), rule.lead)
-        if best is not None:
-            best = self._closed(text, best)
-        return self._opened(text, start, word, depth, best) if depth else best
-
-    def _opened(self, text: str, start: int, word: str, depth: int, best: Found | None) -> Found | None:
-        for rule in self.openers.get(word, ()):
-            match = rule.pattern.match(text, start)
-            inner = self.read_at(text, match.end(), depth - 1) if match is not None else None
-            if match is None or inner is None or (best is not None and inner.end <= best.end):
-                continue
-            meaning = rule.turn(match, inner.meaning)
-            if meaning is not None:
-                best = self._closed(text, Found(start, inner.end, meaning, (rule.name, *inner.rules), rule.lead))
-        return best
-
-    def read_at(self, text: str, at: int, depth: int) -> Found | None:
-        """The expression that begins right at ``at``, an article skipped."""
-        skipped = self.skip.match(text, at)
-        at = skipped.end() if skipped else at
-        match = WORD.match(text, at)
-        if match is None:
-            return None
-        return self._read(text, at, _key(match.group()), depth)
-
-    def _closed(self, text: str, found: Found) -> Found:
-        """``found`` with the words after it that belong to it."""
-        for _ in range(DEPTH):
-            for rule in self.closers:
-                match = rule.pattern.match(text, found.end)
-                meaning = rule.turn(match, found.meaning) if match is not None else None
-                if match is not None and meaning is not None:
-                    found = Found(found.start, match.end(), meaning, (*found.rules, rule.name), found.lead)
-                    break
-            else:
-                return found
-        return found
-
     @staticmethod
     def _led(text: str, found: Found, busy: int) -> Found:
         """``found`` with its article or its "about" taken in."""
@@ -210,6 +164,62 @@ class Grammar:
             return found
         match = found.lead.search(text, max(busy, found.start - LOOK_BACK), found.start)
         return replace(found, start=match.start()) if match else found
+
+
+class _Pass:
+    """One pass over one text: what a head rule reads at a place is worked out once, however many openers lead there."""
+
+    def __init__(self, grammar: Grammar, text: str) -> None:
+        self.grammar, self.text = grammar, text
+        self.heads: dict[int, Found | None] = {}
+
+    def read(self, start: int, word: str, depth: int) -> Found | None:
+        """The longest expression from ``start`` on."""
+        if start not in self.heads:
+            self.heads[start] = self._head(start, word)
+        best = self.heads[start]
+        return self._opened(start, word, depth, best) if depth else best
+
+    def _head(self, start: int, word: str) -> Found | None:
+        best: Found | None = None
+        for rule in self.grammar.heads.get(word, ()):
+            match = rule.pattern.match(self.text, start)
+            if match is not None and (best is None or match.end() > best.end):
+                meaning = rule.build(match)
+                if meaning is not None:
+                    best = Found(start, match.end(), meaning, (rule.name,), rule.lead)
+        return self._closed(best) if best is not None else None
+
+    def _opened(self, start: int, word: str, depth: int, best: Found | None) -> Found | None:
+        for rule in self.grammar.openers.get(word, ()):
+            match = rule.pattern.match(self.text, start)
+            inner = self._read_at(match.end(), depth - 1) if match is not None else None
+            if match is None or inner is None or (best is not None and inner.end <= best.end):
+                continue
+            meaning = rule.turn(match, inner.meaning)
+            if meaning is not None:
+                best = self._closed(Found(start, inner.end, meaning, (rule.name, *inner.rules), rule.lead))
+        return best
+
+    def _read_at(self, at: int, depth: int) -> Found | None:
+        """The expression that begins right at ``at``, an article skipped."""
+        skipped = self.grammar.skip.match(self.text, at)
+        at = skipped.end() if skipped else at
+        match = WORD.match(self.text, at)
+        return self.read(at, _key(match.group()), depth) if match is not None else None
+
+    def _closed(self, found: Found) -> Found:
+        """``found`` with the words after it that belong to it."""
+        for _ in range(DEPTH):
+            for rule in self.grammar.closers:
+                match = rule.pattern.match(self.text, found.end)
+                meaning = rule.turn(match, found.meaning) if match is not None else None
+                if match is not None and meaning is not None:
+                    found = Found(found.start, match.end(), meaning, (*found.rules, rule.name), found.lead)
+                    break
+            else:
+                return found
+        return found
 
 
 def _key(word: str) -> str:

@@ -23,6 +23,7 @@ from dateline.times.tense import toward
 _PARAGRAPH = re.compile(r"\n\s*\n|\n")
 _ENDS = tuple('.!?:;”"’)')
 WRAPPED = 60
+BESIDE = 3
 _STOP = re.compile(r"(?<=[.!?])[\"”’)]?\s+(?=[\"“‘(]?[A-Z0-9])")
 
 
@@ -53,13 +54,20 @@ def resolve(text: str, published: dt.date | None, sentences: Sequence[Sentence] 
     for one in found:
         first, last, paragraph = _place(spans, starts, one, text)
         story.enter(paragraph, first)
-        direction = (toward(text, one.start, one.end, first, last) if directed(one.meaning) else 0) or story.direction
-        reading = spoken(text, one, resolved, published) or anchor(one.meaning, story, direction)
+        story.direction = _direction(text, one, first, last, resolved, story)
+        reading = spoken(text, one, resolved, published) or anchor(one.meaning, story, story.direction)
         told_day = story.told_day if story.told_in == story.sentence else None
-        story.direction = direction
         story.tell(reading)
         resolved.append(Resolved(one, reading, first, last, told_day))
     return requoted(text, resolved, published)
+
+
+def _direction(text: str, one: Found, first: int, last: int, resolved: Sequence[Resolved], story: Story) -> int:
+    """What the clause says, else what was said before in the sentence; expressions side by side share their verb."""
+    beside = resolved and first == resolved[-1].first and one.start - resolved[-1].found.end <= BESIDE
+    if beside or not directed(one.meaning):
+        return story.direction
+    return toward(text, one.start, one.end, first, last) or story.direction
 
 
 def _place(spans: list[tuple[int, int, int]], starts: list[int], one: Found, text: str) -> tuple[int, int, int]:

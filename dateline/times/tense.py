@@ -31,12 +31,12 @@ _SIGNS = dict.fromkeys(_BACK_WORDS, -1) | dict.fromkeys(_NOT_PAST_ED, 0) | dict.
 _MODALS = frozenset("will shall would could may might can should must 'll ’ll won't".split())
 _PLANS = frozenset("to due set scheduled expected slated".split())
 _BEFORE_NOUNS = frozenset("a an the its their his her our your any some more other newly of in on with for and".split())
-_PLAIN_PRESENT = frozenset("go meet resume begin gather arrive depart convene reconvene leave".split())
+_UNMARKED = frozenset("to go meet resume begin gather arrive depart convene reconvene leave".split())
 _MOVED = frozenset("moved pushed shifted extended brought put".split())
 _ONCE = frozenset("was were had been originally initially first once".split())
 _BE = frozenset("is are was were be".split())
 # Names of months and people that look like verbs are left out by their capital.
-_WORD = re.compile(r"['’]?(?!May\b|Will\b|March\b)[A-Za-z][A-Za-z'’-]*")
+_WORD = re.compile(r"['’]?(?<![A-Za-z])(?!May\b|Will\b|March\b)[A-Za-z][A-Za-z'’-]*")
 _CUT = re.compile(r"[;:.!?](?=\s)|—|\s-\s|\n\s?\n|[\"“”]")
 _NEAR = 180
 BACK, AHEAD, NEAREST = -1, 1, 2
@@ -71,9 +71,11 @@ def _sign(words: list[str], backwards: bool) -> int:
     if backwards and words[-1:] == ["to"] and not _MOVED.isdisjoint(words[-5:]):
         return AHEAD
     for i in range(len(words) - 1, -1, -1) if backwards else range(len(words)):
-        sign = _word_sign(words, i, backwards)
-        if sign:
-            return sign
+        word = words[i]
+        if word in _SIGNS or word in _UNMARKED or word[-2:] == "ed":
+            sign = _word_sign(words, i, backwards)
+            if sign:
+                return sign
     return AHEAD if backwards and (words[-1:] == ["by"] or words[-3:] == ["as", "early", "as"]) else 0
 
 
@@ -81,7 +83,7 @@ def _word_sign(words: list[str], i: int, backwards: bool) -> int:
     word = words[i]
     sign = _SIGNS.get(word)
     if sign is None:
-        if word in _PLAIN_PRESENT or word == "to":
+        if word in _UNMARKED:
             return _unmarked(words, i)
         sign = BACK if word[-2:] == "ed" and len(word) > 3 and not _adjectival(words, i, backwards) else 0
     if sign == AHEAD and word in _PLANS and not _ONCE.isdisjoint(words[max(0, i - 3) : i]):

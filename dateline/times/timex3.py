@@ -25,7 +25,7 @@ def _day(published: str | None) -> dt.date | None:
     try:
         return dt.date.fromisoformat(published[:10]) if published else None
     except ValueError:
-        raise ValueError(f"published is {published!r}, not an ISO day; write it like 2024-06-14, or None where unknown.") from None
+        raise ValueError(f"published is {published!r}, not an ISO day; write it like 2024-06-14, or None if unknown.") from None
 
 
 def _timexes(one: Resolved) -> Iterator[Timex]:

@@ -52,7 +52,7 @@ def members(module: ModuleType) -> tuple[Rule | Opener | Closer, ...]:
     return tuple(value for value in vars(module).values() if isinstance(value, Rule | Opener | Closer))
 
 
-_COLUMN = re.compile(r"\d{4} \d{4}\b")
+_COLUMN = re.compile(r"\d{1,4} \d{1,4}\b")
 
 
 def barred(text: str, start: int) -> bool:
