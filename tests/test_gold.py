@@ -98,7 +98,9 @@ FLOORS = {"dev": (0.97, 0.95, 0.92), "own": (0.64, 0.60, 0.86)}
 @pytest.mark.parametrize("name", FLOORS)
 def test_articles_are_read_as_a_careful_reader_reads_them(name: str) -> None:
     folder = GOLD / name
-    gold = {p.with_suffix(".txt").name: json.loads(p.read_text(encoding="utf-8"))["events"] for p in sorted(folder.glob("*.json"))}
+    gold = {
+        p.with_suffix(".txt").name: json.loads(p.read_text(encoding="utf-8"))["events"] for p in sorted(folder.glob("*.json"))
+    }
     result = score(gold, {n: text_of(folder / n) for n in gold}, extracted(folder)["events"])
     dated, joint, actors = FLOORS[name]
     assert result.broken == 0

@@ -35,8 +35,8 @@ WHENS = {
     "2023-09-13": When.day(D(2023, 9, 13)), "2023-09": When.month(2023, 9), "2023-11": When.month(2023, 11),
     "2024-03-10": When.day(D(2024, 3, 10)), "2024-03-26": When.day(D(2024, 3, 26)), "2024-03": When.month(2024, 3),
     "2024-06-18": When.day(D(2024, 6, 18)), "2024-06-18/19": When.between(D(2024, 6, 18), D(2024, 6, 19)),
-    "2024-W25": When.week(D(2024, 6, 18)), "1961": When.year(1961), "1996": When.year(1996), "1990/..": When.after(When.year(1990)),
-    "2000": When.year(2000), "2000-07": When.month(2000, 7),
+    "2024-W25": When.week(D(2024, 6, 18)), "1961": When.year(1961), "1996": When.year(1996),
+    "1990/..": When.after(When.year(1990)), "2000": When.year(2000), "2000-07": When.month(2000, 7),
 }  # fmt: skip
 
 TABLES = {

@@ -44,7 +44,9 @@ def test_headlines(headline: str) -> None:
 
 
 def test_a_long_title_is_cut_between_words_and_closes_its_quotation() -> None:
-    title = "South Korea says it “will spare no effort to bring the dialogue on the peninsula back to where it once was” this year"
+    title = (
+        "South Korea says it “will spare no effort to bring the dialogue on the peninsula back to where it once was” this year"
+    )
     cut = fit(title)
     assert len(cut) <= LIMIT
     assert title.startswith(cut.rstrip("”"))
