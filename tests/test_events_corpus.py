@@ -17,11 +17,6 @@ UNREAD = {
     "The two Koreas do not have a peace treaty in 2024.": "a document without a verb of its own is dated under a negation",
     "Without an agreement Spain and Portugal ended 2023 as they had begun it.": 'a lone noun is not asked for "without"',
     "Twelve million Germans visited Spain in 2023.": PRIVATE,
-    "A German brewer said on Thursday that hops from Poland were dear.": PRIVATE,
-    "The Spanish coach criticised the French referee on Sunday.": PRIVATE,
-    "The Italian grandmother congratulated her Greek neighbour on 2 June 2024.": PRIVATE,
-    "In an interview with a French magazine in May 2024 the Polish actress praised Danish bread.": PRIVATE,
-    "The British retailer announced on 5 June 2024 that it would close shops in Ireland.": PRIVATE,
     "Norwegian skiers recognised the Swedish king at the race on 3 March 2024.": PRIVATE,
     "The university sanctioned a student from Brazil on 5 June 2024.": PRIVATE,
 }

@@ -5,10 +5,12 @@ from dateline.events.words import nouns, verbs
 
 DOCUMENT = kinds("document")
 
-_TREATY = nouns("treaty, pact, charter, convention, covenant") + r"(?!\s+(?:cent(?:er|re)|hall|delegates?))"
+# A capital behind a quotation mark opens the title of a book or film; "about treaties" tells of none in particular.
+_NO_TITLE = r"(?<!about )(?!(?<=[“\"])(?-i:[A-Z]))(?<![“\"](?-i:The) )(?<![“\"](?-i:A) )"
+_TREATY = _NO_TITLE + nouns("treaty, pact, charter, convention, covenant") + r"(?!\s+(?:cent(?:er|re)|hall|delegates?))"
 _NAMED = r"(?:New\s+)?START(?:\s+I{1,3})?|SALT(?:\s+I{1,2})?|NPT|CTBT|UNCLOS"
 _NAMED_DEAL = r"JCPOA|GSOMIA|NAFTA|USMCA|RCEP|CPTPP|AUKUS"
-_AGREEMENT = nouns(
+_AGREEMENT = _NO_TITLE + nouns(
     "agreement, accord, deal, declaration, armistice, ceasefire, cease-fire, truce, memorandum, MoU, joint statement, joint communique, "
     "joint communiqué, exchange of notes, exchange of letters, communique, communiqué, final act, protocol, understanding, compact, settlement, ceasefire statement, joint declaration, roadmap, road map, peace plan"
 )

@@ -17,11 +17,11 @@ _NO_PEAK = r"(?!\s+of\s+(?:supporters|(?:the\s+)?(?:mountain|hill|peak|pass|volc
 _NO_OWN_TRIP = r"(?!\s+(?:an?|his|her|its|their|the)\s+(?:[\w-]+\s+){0,4}?(?:visits?|trips?|tours?|journeys?)\b)"  # who begins a visit pays one
 
 NOUNS = (
-    NounRule("<summit>", "meeting", "summit", nouns("summit, summit meeting, summit talk") + _NO_PEAK),
+    NounRule("<summit>", "meeting", "summit", r"(?!(?<=[“\"])(?-i:[A-Z]))" + nouns("summit, summit meeting, summit talk") + _NO_PEAK),
     NounRule(
         "<talks>", "meeting", "talks",
-        r"talks|" + nouns("negotiation, consultation, discussion, dialogue, conversation, round of talks, round of negotiations, conference, forum, "
-                          "ministerial, session, ministerial meeting") + r"(?!\s+(?:room|cent(?:er|re)|call|on\s+the\s+(?:training|practice|pitch)))",
+        r"(?<!model un )(?<!model united nations )(?<!taught )(?<!teaches )(?<!teaching )(?:talks|" + nouns("negotiation, consultation, discussion, dialogue, conversation, round of talks, round of negotiations, conference, forum, "
+                          "ministerial, session, ministerial meeting") + r")(?!\s+(?:room|cent(?:er|re)|call|on\s+the\s+(?:training|practice|pitch)))",
     ),
     NounRule("<meeting>", "meeting", "talks", _DOMESTIC + nouns("meeting, bilateral meeting, trilateral meeting, encounter, trilateral") + r"(?!\s+place)"),
     NounRule("<round>", "meeting", "talks", r"(?:earlier|previous|first|second|third|\w+th|next|last|latest|new|newest|final|another)\s+round(?!\s+of\s+(?:sanctions|applause|tariffs))"),

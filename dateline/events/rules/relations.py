@@ -24,7 +24,15 @@ NOUNS = (
         r"letters\s+of\s+(?:mutual\s+)?recognition|(?:mutual|diplomatic)\s+recognition|(?<!face )(?<!facial )(?<!speech )(?<!voice )(?<!image )recognition",
     ),
     NounRule("<mission abroad>", "house", "relations", nouns(_HOUSES), lone=False),
-    NounRule("<diplomats>", "post", "relations", r"(?<!brand )(?<!goodwill )(?<!cultural )" + nouns(_POSTS), lone=False),
+    NounRule(
+        "<diplomats>",
+        "post",
+        "relations",
+        r"(?<!brand )(?<!goodwill )(?<!cultural )"
+        + nouns(_POSTS)
+        + r"(?!\s+(?:for|of)\s+(?:its|his|her|their|the|an?)\s+(?:[\w-]+\s+)?(?:brand|company|firm|label|club|charity)\b)",
+        lone=False,
+    ),
     NounRule(
         "<change of relations>",
         "change",
@@ -32,7 +40,13 @@ NOUNS = (
         r"(?:establishment|restoration|resumption|re-?establishment|normali[sz]ation|severance|severing|rupture|breaking\s+off)\s+of\s+(?:full\s+)?(?:diplomatic\s+|consular\s+|official\s+)?(?:relations|ties)",
         action="relations opened",
     ),
-    NounRule("<credentials>", "credentials", "relations", r"(?:letters?\s+of\s+)?credentials?|credence", lone=False),
+    NounRule(
+        "<credentials>",
+        "credentials",
+        "relations",
+        r"(?:letters?\s+of\s+)?credentials?(?!\s+(?:as|to\s+(?:(?-i:[A-Z])\w+\s+)?(?:buyers|customers|clients|investors|voters|fans))\b)|credence",
+        lone=False,
+    ),
 )
 
 VERBS = (

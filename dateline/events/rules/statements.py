@@ -12,6 +12,9 @@ STANCE = (
     "congratulate, praise, endorse, rebuke, blame, call on, call for, appeal to, voice, propose, offer"
 )
 
+# What experts say and papers claim is no act of a state.
+_AN_OFFICIAL = r"(?<!papers )(?<!newspapers )(?<!media )(?<!experts )(?<!analysts )(?<!observers )(?<!historians )(?<!residents )(?<!reports )"
+
 NOUNS = (
     NounRule(
         "<statement>", "statement", "statement",
@@ -22,8 +25,8 @@ NOUNS = (
 )  # fmt: skip
 
 VERBS = (
-    VerbRule("<official> says", "said", verbs(SPEECH), "statement", alone=True, speech=True),
-    VerbRule("<official> takes a stand", "said", verbs(STANCE), "statement", alone=True, speech=True),
+    VerbRule("<official> says", "said", _AN_OFFICIAL + verbs(SPEECH), "statement", alone=True, speech=True),
+    VerbRule("<official> takes a stand", "said", _AN_OFFICIAL + verbs(STANCE), "statement", alone=True, speech=True),
     VerbRule(
         "issue <statement>", "issued",
         verbs("issue, release, publish, deliver, make, give, hold, send, write, submit, express, lodge, file") , takes=kinds("statement"), type="statement",
