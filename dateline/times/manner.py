@@ -10,6 +10,7 @@ from dateline.times.engine import Found
 from dateline.times.meaning import Beside, Feast, Length, Meaning, NthWeekday, Numerals, Part, Series, Shift, WeekOf
 
 FEW = 8
+RARE = 15
 TOP = 600
 _DAY_FIRST = frozenset(("<day> <month> <year>", "<day> <month>", "<day>-<day> <month>", "<day> and <day> <month>"))
 
@@ -59,7 +60,7 @@ def is_narrative(found: Sequence[Found], published: dt.date | None) -> bool:
     if any(_is_near(leaf, published) for leaf in leaves):
         return False
     far = sum(abs(year - published.year) >= 2 for year in years)
-    return far * 2 >= len(years) and deictic * 5 < len(years)
+    return far * 2 >= len(years) and deictic * RARE < len(years)
 
 
 def _is_near(leaf: Meaning, published: dt.date) -> bool:
@@ -89,7 +90,7 @@ def _deictic(leaf: Meaning) -> bool:
         return leaf.origin == "published"
     if isinstance(leaf, Feast):
         return leaf.toward is not None
-    return isinstance(leaf, Cell) and leaf.weekday is not None and leaf.day is None
+    return isinstance(leaf, Cell) and leaf.day is None and (leaf.weekday is not None or leaf.toward is not None)
 
 
 def day_first(found: Sequence[Found]) -> bool | None:

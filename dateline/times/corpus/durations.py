@@ -10,6 +10,8 @@ READS = {
     "PT15M": ["about 15 minutes", "fifteen minutes"],
     "P1W": ["for a week", "nearly a week"],
     "PT30M": ["half an hour", "a half-hour"],
+    "P25Y": ["a quarter of a century", "a quarter-century"],
+    "P1M": ["a month-long siege", "the monthlong talks"],
     "P50Y": ["half a century"],
     "P2.5Y": ["two and a half years", "two-and-a-half years", "2 1/2 years"],
     "P1.5Y": ["one and a half years", "a year and a half"],

@@ -19,6 +19,7 @@ READS = {
     "2008-07/2008-12": ["the second half of 2008", "the latter half of 2008"],
     "2023-07/2023-12": ["the second half of last year"],
     "2010-07/2010-09": ["the third quarter of 2010", "third-quarter 2010", "Q3 2010", "2010 Q3", "Q3 of 2010"],
+    "1988-07/1988-09": ["1988's third quarter"],
     "2024-01/2024-03": ["first-quarter profit rose", "the first quarter of this year"],
     "2023-10/2023-12": ["the fourth quarter of last year", "last year's fourth quarter"],
     "2024-06-14/2024-10-31": ["by the end of October"],

@@ -26,6 +26,8 @@ IGNORES = [
     "Black Friday",
     "he sat down",
     "the sun rose",
+    "as told in The Sun.",
+    "he is a Wed. fan",
     "they wed",
     "Sun Myung",
     "his weekend home",

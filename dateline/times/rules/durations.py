@@ -118,7 +118,7 @@ def some_units(m: re.Match[str]) -> Meaning | None:
 
 @rule(
     "a <unit>",
-    rf"(?P<unit>{_SINGLE})(?:-long)?(?: and a half)?(?!-old| old| of| from)(?!['’]s (?!time|worth))",
+    rf"(?P<unit>{_SINGLE})(?!-long)(?: and a half)?(?!-old| old| of| from)(?!['’]s (?!time|worth))",
     _SINGLE.strip("(?:)").split("|"),
     lead(
         rf"(?i:(?:{'about|around|nearly|almost|over|more than|less than|under|roughly|within|just over|at least|only|another|for'} )?(?:an?|a full|a whole|a single|one full))"
@@ -135,7 +135,7 @@ def one_unit(m: re.Match[str]) -> Meaning | None:
 
 @rule(
     "half-<unit>",
-    r"(?P<part>half|quarter)(?:-| (?:an? )?)(?P<unit>hour|day|year|decade|century)(?:-long)?",
+    r"(?P<part>half|quarter)(?:-| of | (?:of )?(?:an? )?)(?P<unit>hour|day|year|decade|century)(?:-long)?",
     ("half", "quarter"),
     A,
 )
@@ -148,6 +148,15 @@ def half_unit(m: re.Match[str]) -> Meaning | None:
 
 
 _TAKES_LENGTH = re.compile(r"\b(?:for|in|after|over|of|took|takes|take|within|spent|last|lasted|by|last for|and|or)\s\Z")
+
+
+@rule(
+    "year-long",
+    r"(?P<unit>hour|day|week|month|year|decade|century)-?long",
+    tuple(w + t for w in ("hour", "day", "week", "month", "year", "decade", "century") for t in ("", "long")),
+)
+def whole_unit(m: re.Match[str]) -> Meaning:
+    return Length(1, m["unit"])
 
 
 @rule(

@@ -224,6 +224,13 @@ def years_quarter(m: re.Match[str], inner: Meaning) -> Meaning | None:
     return Shift(step, "year", whole=True, season=inner.season) if inner.season else None
 
 
+@opener("<year>'s <quarter>", rf"(?P<year>{YEAR})['’]s (?:fiscal )?", ("0000",))
+def quarter_of_that_year(m: re.Match[str], inner: Meaning) -> Meaning | None:
+    if not isinstance(inner, Cell) or inner.year is not None or not (inner.quarter or inner.season):
+        return None
+    return replace(inner, year=full_year(m["year"]))
+
+
 def _quarter(word: str) -> int:
     return int(word[0]) if word[0].isdigit() else {"final": 4, "last": 4}.get(word.lower()) or ordinal(word)
 

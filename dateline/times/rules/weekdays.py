@@ -29,17 +29,17 @@ _PAPER = re.compile(
 )
 
 
+_DATED = re.compile(r",?\s(?:\d|[A-Z][a-z]{2,8}\.?\s\d|night|morning|afternoon|evening)")
+
+
 @rule("<weekday>", WEEKDAY, WEEKDAY_STARTS)
 def weekday(m: re.Match[str]) -> Meaning | None:
     """Full names always, short ones only with a capital and where no word like "Sat" or "Sun" is meant."""
     name = m.group().rstrip(".").lower()
     if _PAPER.match(context_after(m)) or (name == "friday" and context_before(m).endswith(("black ", "good ", "man "))):
         return None
-    if len(name) < 6 and not (
-        m.group().endswith(".")
-        or re.match(r",? (?:\d|[A-Z][a-z]{2,8}\.? \d)", context_after(m))
-        or re.search(r"\b(?:on|last|next)\s\Z", context_before(m))
-    ):
+    dated = _DATED.match(context_after(m)) or re.search(r"\b(?:on|last|next|until|by|from)\s\Z", context_before(m))
+    if len(name) < 6 and not dated:
         return None
     return Cell(weekday=weekday_number(m.group()))
 
