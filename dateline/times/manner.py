@@ -10,7 +10,7 @@ from dateline.times.engine import Found
 from dateline.times.meaning import Beside, Feast, Length, Meaning, NthWeekday, Numerals, Part, Series, Shift, WeekOf
 
 FEW = 8
-RARE = 15
+RARE = 10
 TOP = 600
 _DAY_FIRST = frozenset(("<day> <month> <year>", "<day> <month>", "<day>-<day> <month>", "<day> and <day> <month>"))
 
