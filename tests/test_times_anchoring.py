@@ -31,6 +31,8 @@ def read(text, published=FRIDAY):
         ("The summit had been scheduled for June 12.", ["2024-06-12"]),
         ("The summit, originally set for March, was moved to September.", ["2024-03", "2024-09"]),
         ("The accord was to be signed on May 1 but was delayed until June 1.", ["2024-05-01", "2024-06-01"]),
+        ("The storm is expected to hit the coast by Thursday night.", ["2024-06-20"]),
+        ("The vote, initially planned for 2 May, was held a week later.", ["2024-05-02", "2024-05-09"]),
         ("They could meet as early as Monday.", ["2024-06-17"]),
         ("Since the Oct. 7 attack nothing has changed.", ["2023-10-07"]),
         ("It entered into force 30 days later.", [None]),

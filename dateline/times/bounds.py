@@ -42,7 +42,7 @@ def bounded(text: str, start: int, meaning: Meaning, reading: Reading, published
     portion = meaning.portion if isinstance(meaning, Part) else None
     if word in ("by", "no later than") or (word in ("before", "prior to") and portion == "end"):
         return Bound(_until(when, portion, published), word)
-    if portion is None and reading.weekday is None:
+    if portion is None and reading.weekday is None and reading.kind == "DATE":
         if word == "after":
             return Bound(When.after(when), word)
         if word in ("before", "prior to"):

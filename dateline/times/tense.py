@@ -29,7 +29,7 @@ _NOT_PAST_ED = frozenset(
 )
 _SIGNS = dict.fromkeys(_BACK_WORDS, -1) | dict.fromkeys(_NOT_PAST_ED, 0) | dict.fromkeys(_AHEAD_WORDS, 1)
 _MODALS = frozenset("will shall would could may might can should must 'll ’ll won't".split())
-_PLANS = frozenset("to due set scheduled expected slated".split())
+_PLANS = frozenset("to due set scheduled expected slated planned intended".split())
 _BEFORE_NOUNS = frozenset("a an the its their his her our your any some more other newly of in on with for and".split())
 _UNMARKED = frozenset("to go meet resume begin gather arrive depart convene reconvene leave".split())
 _MOVED = frozenset("moved pushed shifted extended brought put".split())
@@ -88,7 +88,9 @@ def _word_sign(words: list[str], i: int, backwards: bool) -> int:
         sign = BACK if word[-2:] == "ed" and len(word) > 3 and not _adjectival(words, i, backwards) else 0
     if sign == AHEAD and word in _PLANS and not _ONCE.isdisjoint(words[max(0, i - 3) : i]):
         return NEAREST
-    return _turned(words, i) if sign == BACK else sign
+    if sign == BACK:
+        return 0 if words[max(0, i - 1)] == "to" else _turned(words, i)
+    return sign
 
 
 def _unmarked(words: list[str], i: int) -> int:

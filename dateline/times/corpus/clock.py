@@ -11,7 +11,14 @@ READS = {
         "1530 GMT",
         "at 0900 hours",
     ],
-    "2024-06-11": ["3 p.m. on Tuesday", "9 a.m. Tuesday", "noon on Tuesday", "Tuesday at 3 p.m.", "Tuesday, 3 p.m."],
+    "2024-06-11": [
+        "3 p.m. on Tuesday",
+        "9 a.m. Tuesday",
+        "noon on Tuesday",
+        "0634 GMT Tuesday",
+        "Tuesday at 3 p.m.",
+        "Tuesday, 3 p.m.",
+    ],
     "2024-06-17": ["will begin at 9:30 a.m. on Monday, June 17"],
 }
 VALUES = {

@@ -14,6 +14,7 @@ _ZONE = r"(?: ?\(?(?:GMT|UTC|EST|EDT|PST|PDT|CST|CDT|MST|MDT|ET|PT|BST|CET|CEST|
 _HALF = r"(?:[aA]\.?[mM]\.?|[pP]\.?[mM]\.?)(?![^\W\d_])"
 _HOUR = rf"(?:(?P<hour>[01]?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d))?(?::[0-5]\d)? ?(?P<half>{_HALF}))"
 _DIGITAL = r"(?:(?P<hour24>[01]?\d|2[0-4]):(?P<minute24>[0-5]\d)(?::[0-5]\d)?(?:\s?(?:hrs|hours|h))?)"
+_FOUR_DIGITS = r"(?P<four>[01]\d|2[0-3])(?P<last>[0-5]\d) ?(?P<unit>GMT|UTC|EST|EDT|PST|PDT|CET|BST|KST|JST|hours|hrs|local time)"
 CLOCK = rf"(?:{_HOUR}|{_DIGITAL}){_ZONE}"
 
 
@@ -44,7 +45,7 @@ def oclock(m: re.Match[str]) -> Meaning:
 
 @rule(
     "<four digits> GMT",
-    r"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d) ?(?P<unit>GMT|UTC|EST|EDT|PST|PDT|CET|BST|KST|JST|hours|hrs|local time)",
+    _FOUR_DIGITS,
     ("0000",),
 )
 def military_clock(m: re.Match[str]) -> Meaning | None:
@@ -53,7 +54,7 @@ def military_clock(m: re.Match[str]) -> Meaning | None:
         r"\b(?:at|by|from|until|till|around|about|before|after)\s\Z", context_before(m)
     ):
         return None
-    return Cell(clock=f"{m['hour']}:{m['minute']}")
+    return Cell(clock=f"{m['four']}:{m['last']}")
 
 
 @rule("noon", r"(?i:noon|midday|midnight)", ("noon", "midday", "midnight"))
@@ -62,9 +63,13 @@ def noon(m: re.Match[str]) -> Meaning:
 
 
 @opener(
-    "<clock> on <day>", rf"(?:{CLOCK}|(?P<word>(?i:noon|midnight)))(?:,? on |,? |, ?)(?:the )?", ("0", "00", "noon", "midnight")
+    "<clock> on <day>",
+    rf"(?:{CLOCK}|{_FOUR_DIGITS}|(?P<word>(?i:noon|midnight)))(?:,? on |,? |, ?)(?:the )?",
+    ("0", "00", "0000", "noon", "midnight"),
 )
 def clock_on_day(m: re.Match[str], inner: Meaning) -> Meaning | None:
+    if m["four"]:
+        return at_clock(inner, f"{m['four']}:{m['last']}")
     told = {"noon": "12:00", "midnight": "24:00"}[m["word"].lower()] if m["word"] else clock_of(m)
     return at_clock(inner, told)
 

@@ -16,7 +16,7 @@ def now(m: re.Match[str]) -> Meaning:
 
 @rule(
     "currently",
-    r"(?i:currently|presently|nowadays|at present|right now|at the moment|at this time|at this moment|these days|this time(?! of| around))",
+    r"(?i:currently|presently|nowadays|at present|right now|at the moment|at this time|at this moment|these days|this time(?! of| around| next| last))",
     ("currently", "presently", "nowadays", "at", "right", "these", "this"),
 )
 def currently(m: re.Match[str]) -> Meaning | None:

@@ -38,6 +38,8 @@ def weekday(m: re.Match[str]) -> Meaning | None:
     name = m.group().rstrip(".").lower()
     if _PAPER.match(context_after(m)) or (name == "friday" and context_before(m).endswith(("black ", "good ", "man "))):
         return None
+    if context_before(m).endswith(" a ") and len(m.group()) > 5:
+        return None
     dated = _DATED.match(context_after(m)) or re.search(r"\b(?:on|last|next|until|by|from)\s\Z", context_before(m))
     if len(name) < 6 and not dated:
         return None
