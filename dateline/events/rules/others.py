@@ -73,7 +73,7 @@ VERBS = (
         "leave <organisation>",
         "withdrew",
         verbs("leave, quit, exit, withdraw from, pull out of")
-        + r"(?=\s+(?:the\s+)?(?-i:EU|European\s+Union|Union|UN|United\s+Nations|NATO|UNESCO|WHO|ICC|OPEC|Commonwealth|[A-Z]{3,})\b)",
+        + r"(?=\s+(?:the\s+)?(?-i:EU|European\s+Union|Union|UN|United\s+Nations|NATO|UNESCO|WHO|ICC|OPEC|Commonwealth|(?:Arab\s+)?League|[A-Z]{3,})\b)",
         "other",
         alone=True,
     ),
