@@ -6,7 +6,7 @@ import base64
 import itertools
 
 import pytest
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Page
 
 from dateline.figures.layout import layout
 from dateline.figures.parts import Layout, LayoutOptions
@@ -17,10 +17,6 @@ from tests.samples import MADE_NAMES, NAMES, crowded_frames, many_scripts_frames
 
 pytestmark = pytest.mark.browser
 
-ARGS = (
-    "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
-    "--disable-component-update --disable-sync"
-).split()
 SETS = {
     "seeds": seed_frames,
     "crowd": crowded_frames,
@@ -33,14 +29,6 @@ BOXES = """() => [...document.querySelectorAll('.annotation-text')].map(word => 
     const box = word.getBoundingClientRect();
     return [word.textContent.replace(/\\s/g, ''), box.left, box.top, box.right, box.bottom];
 })"""
-
-
-@pytest.fixture(scope="module")
-def browser():
-    with sync_playwright() as play:
-        browser = play.chromium.launch(executable_path="/usr/bin/chromium", args=ARGS)
-        yield browser
-        browser.close()
 
 
 def open_picture(browser, frames: Frames, width: int, **options) -> tuple[Page, Layout]:
