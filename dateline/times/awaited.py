@@ -13,13 +13,14 @@ from dateline.times.story import Reading
 
 # The clause must begin at once; one with a date of its own tells it itself and is left to that.
 _CLAUSE = re.compile(
-    r"\s(?P<side>before|after)\s(?=(?:it|he|she|they|the|its|his|her|their|a|an|that|this)\b[^.;:!?\n\d]{0,120}(?:[.;:!?\n]|\Z))"
+    r"\s(?P<side>before|after)\s(?=(?:it|he|she|they|the|its|his|her|their|a|an|that|this|[A-Z][a-z]+)\b[^.;:!?\n\d]{0,120}(?:[.;:!?\n]|\Z))"
 )
 
 
 def awaited(text: str, found: Found, reading: Reading, told: dt.date | None) -> TimeMention | None:
     """The mention of a length with "before" or "after" and a clause without a date; ``None`` for any other."""
-    match = _CLAUSE.match(text, found.end) if told is not None and isinstance(found.meaning, Length) else None
+    apart = text[max(0, found.start - 2) : found.start].startswith(",")
+    match = _CLAUSE.match(text, found.end) if apart and told is not None and isinstance(found.meaning, Length) else None
     if match is None or told is None or not isinstance(found.meaning, Length):
         return None
     when = _away(found.meaning, told, 1 if match["side"] == "before" else -1)

@@ -47,17 +47,17 @@ def _weekday(cell: Cell, story: Story, toward: int) -> tuple[Cell, Basis]:
     if cell.toward == 1 and toward < 0 and story.told_day is not None:
         ahead = (cell.weekday - story.told_day.weekday()) % 7 or 7
         return Cell.of_day(add_days(story.told_day, ahead)).at(cell.daypart, cell.clock), "carried"
-    if toward > 0 and cell.toward is None and story.ahead_day is not None:
+    if toward in (1, 2) and cell.toward is None and story.ahead_day is not None and (cell.weekday - base.weekday()) % 7 <= 1:
         base = story.ahead_day
     ahead = (cell.weekday - base.weekday()) % 7
     if cell.toward == 0:
-        days = ahead if toward > 0 else cell.weekday - base.weekday()
+        days = ahead if toward in (1, 2) else cell.weekday - base.weekday()
     elif cell.toward == 1:
         days = cell.weekday - base.weekday() + 7
     elif cell.toward == -1:
         days = ahead - 7
     else:
-        days = ahead if toward > 0 or ahead == 0 else ahead - 7
+        days = ahead if toward in (1, 2) or ahead == 0 else ahead - 7
     day = Cell.of_day(add_days(base, days))
     return day.at(cell.daypart, cell.clock), "carried" if story.narrative else "relative"
 
@@ -67,7 +67,7 @@ def _weekend(cell: Cell, story: Story, toward: int) -> tuple[Cell, Basis]:
     if base is None:
         return cell, "relative"
     monday = add_days(base, -base.weekday())
-    near = 0 if toward > 0 or base.weekday() >= 5 else -1
+    near = 0 if toward in (1, 2) or base.weekday() >= 5 else -1
     steps = cell.toward if cell.toward is not None else near
     monday = add_days(monday, 7 * steps)
     return Cell(year=monday.year, week=monday, weekend=True), "relative"
@@ -100,7 +100,7 @@ def _yearless(cell: Cell, story: Story, toward: int) -> tuple[Cell, Basis]:
         return replace(plain, year=fitting), "implied"
     if cell.toward is None:
         carried = _told_year(plain, story)
-        if carried is not None:
+        if carried is not None and not _contradicted(plain, carried, story, toward):
             return replace(plain, year=carried), "carried"
     if story.published is None or (story.narrative and cell.toward is None):
         return plain, "relative"
@@ -126,6 +126,16 @@ def _told_year(cell: Cell, story: Story) -> int | None:
     if year is None or story.sentence == story.told_in or story.told is None:
         return year
     return _caught_up(cell, story.told, year, published)
+
+
+def _contradicted(cell: Cell, year: int, story: Story, toward: int) -> bool:
+    """News says "will" of what the year told would make past, or "was" of what it would make future."""
+    if story.published is None or story.narrative:
+        return False
+    span = _span(cell, year)
+    if toward == 1:
+        return span.last is not None and span.last < story.published
+    return toward == -1 and span.first is not None and span.first > story.published
 
 
 def _caught_up(cell: Cell, told: Cell, year: int, published: dt.date) -> int:

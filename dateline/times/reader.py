@@ -58,6 +58,7 @@ def resolve(text: str, published: dt.date | None, sentences: Sequence[Sentence] 
         reading = spoken(text, one, resolved, published) or anchor(one.meaning, story, story.direction)
         told_day = story.told_day if story.told_in == story.sentence else None
         story.tell(reading)
+        story.look(reading)
         resolved.append(Resolved(one, reading, first, last, told_day))
     return requoted(text, resolved, published)
 

@@ -55,10 +55,20 @@ def moved(shift: Shift, base: Cell) -> Cell | None:
         return _moved_years(shift, base, count)
     if base.year is None or base.year < 1:
         return None
+    if shift.unit == "named month":
+        return _named_month(shift, base)
     if shift.unit in ("month", "quarter", "season", "half"):
         return _moved_months(shift, base, count)
     day = base.date or (base.week if shift.unit in ("week", "fortnight") else None) or _monthly(base, shift)
     return _moved_days(shift, day, count) if day else None
+
+
+def _named_month(shift: Shift, base: Cell) -> Cell | None:
+    """The first such month after or before the date told."""
+    if base.year is None or not base.month or not shift.month:
+        return Cell((base.year or 0) + (shift.count or 0), shift.month) if base.year else None
+    passed = shift.month <= base.month if (shift.count or 0) > 0 else shift.month >= base.month
+    return Cell(base.year + (shift.count or 0 if passed else 0), shift.month)
 
 
 def _monthly(base: Cell, shift: Shift) -> dt.date | None:

@@ -85,9 +85,17 @@ class Story:
         self.told, self.told_in = cell, self.sentence
         if cell.date:
             self._tell_day(cell.date, reading)
+        if reading.basis == "relative":
+            self.year_here = None
         if reading.basis == "explicit" or (reading.basis == "carried" and cell.month):
             self.year_here = cell.year
             self.year_ahead = not cell.month and self.published is not None and cell.year > self.published.year
+
+    def look(self, reading: Reading) -> None:
+        """A day ahead or behind gives its direction to the rest of the sentence where no verb does."""
+        day = reading.cell.date if reading.cell is not None else None
+        if not self.direction and day is not None and self.published is not None and reading.basis == "relative":
+            self.direction = (day > self.published) - (day < self.published)
 
     def _tell_day(self, day: dt.date, reading: Reading) -> None:
         self.told_day = self.day_told_here = day

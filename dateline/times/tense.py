@@ -1,6 +1,7 @@
 """Which way an English clause looks: back (said, met, was) or ahead (will, is due, slated, to open).
 
-A plan of the past ("had been set for March") and an "until" look to the nearest such date: NEAREST.
+A plan of the past ("had been set for March") and an "until" look to the nearest such date: NEAREST. What was asked for or
+promised may lie on either side: OPEN.
 """
 
 from __future__ import annotations
@@ -8,42 +9,53 @@ from __future__ import annotations
 import re
 
 _AHEAD_WORDS = frozenset(
-    "will shall won't 'll ’ll would could may might can should must due slated scheduled expected expects expect set plans "
-    "plan planned planning intends intend hopes hope hoping aims aim upcoming forthcoming anticipated anticipates likely "
-    "poised ready going tentatively deadline expires expire starting begins starts opens closes arrives departs leaves "
-    "meets visits travels gathers gather hosts takes next looming coming ahead heading forecast proposed proposes invited "
-    "invites invitation eve runs lasts continues resumes convenes heads kicks returns goes votes faces addresses holds "
-    "speaks postponed rescheduled deferred adjourned".split()
+    "fixed pencilled envisaged foreseen booked billed timetabled will shall won't 'll ’ll would could may might can should "
+    "must due slated scheduled expected expects expect plans plan planned planning intends intend hopes hope hoping aims "
+    "aim upcoming forthcoming anticipated anticipates likely poised ready going tentatively deadline expires expire "
+    "starting begins starts opens closes arrives departs leaves meets visits travels gathers gather hosts takes next "
+    "looming coming heading forecast eve runs lasts continues resumes convenes heads kicks returns goes votes faces "
+    "addresses holds speaks postponed rescheduled deferred adjourned".split()
 )
 _BACK_WORDS = frozenset(
     "was were had did said told met went came took made held gave got left began became sent saw found won lost led ran "
-    "rose fell cut put shot hit struck wrote spoke broke fought bought sold paid kept brought thought grew drew flew knew "
+    "rose fell cut put set shot hit struck wrote spoke broke fought bought sold paid kept brought thought grew drew flew knew "
     "threw fed stood understood withdrew sought caught taught built spent lent bent read heard felt dealt meant swore tore "
     "wore chose froze stole drove rode arose awoke bore beat ate forgot sank sang rang drank swam sprang shook undertook "
     "overtook mistook overthrew foresaw lay laid shut quit hurt spread burst cast ago yesterday been done seen gone taken "
     "given known shown held since attack attacks riot shooting bombing coup killing killings massacre invasion earthquake "
     "raid assault crash outbreak assassination blast".split()
 )
+_OPEN_WORDS = frozenset(
+    "promised pledged vowed invited requested asked urged demanded ordered called offered mandated instructed allowed authorised "
+    "authorized".split()
+)
 _NOT_PAST_ED = frozenset(
     "need feed seed speed breed indeed united exceed proceed succeed bed red led hundred sacred naked wicked embed shed".split()
 )
-_SIGNS = dict.fromkeys(_BACK_WORDS, -1) | dict.fromkeys(_NOT_PAST_ED, 0) | dict.fromkeys(_AHEAD_WORDS, 1)
+_SIGNS = (
+    dict.fromkeys(_BACK_WORDS, -1)
+    | dict.fromkeys(_OPEN_WORDS, 3)
+    | dict.fromkeys(_NOT_PAST_ED, 0)
+    | dict.fromkeys(_AHEAD_WORDS, 1)
+)
 _MODALS = frozenset("will shall would could may might can should must 'll ’ll won't".split())
-_PLANS = frozenset("to due set scheduled expected slated planned intended".split())
+_PLANS = frozenset(
+    "to due set scheduled expected slated planned intended fixed pencilled envisaged foreseen booked billed timetabled".split()
+)
 _BEFORE_NOUNS = frozenset("a an the its their his her our your any some more other newly of in on with for and".split())
-_UNMARKED = frozenset("to go meet resume begin gather arrive depart convene reconvene leave".split())
+_UNMARKED = frozenset("to go meet resume begin gather arrive depart convene reconvene leave assemble".split())
 _MOVED = frozenset("moved pushed shifted extended brought put".split())
-_ONCE = frozenset("was were had been originally initially first once".split())
+_ONCE = frozenset("was were had been originally initially earlier first once".split())
 _BE = frozenset("is are was were be".split())
 # Names of months and people that look like verbs are left out by their capital.
 _WORD = re.compile(r"['’]?(?<![A-Za-z])(?!May\b|Will\b|March\b)[A-Za-z][A-Za-z'’-]*")
 _CUT = re.compile(r"[;:.!?](?=\s)|—|\s-\s|\n\s?\n|[\"“”]")
 _NEAR = 180
-BACK, AHEAD, NEAREST = -1, 1, 2
+BACK, AHEAD, NEAREST, OPEN = -1, 1, 2, 3
 
 
 def toward(text: str, start: int, end: int, first: int, last: int) -> int:
-    """BACK, AHEAD, NEAREST, or 0 where the clause around [start, end) in the sentence [first, last) gives no sign.
+    """BACK, AHEAD, NEAREST, OPEN, or 0 where the clause around [start, end) in the sentence [first, last) gives no sign.
 
     The nearest sign to the left in the clause decides, else the nearest to the right, else what stands before the clause.
     """
@@ -82,6 +94,8 @@ def _sign(words: list[str], backwards: bool) -> int:
 def _word_sign(words: list[str], i: int, backwards: bool) -> int:
     word = words[i]
     sign = _SIGNS.get(word)
+    if word == "set":
+        sign = AHEAD if words[i + 1 : i + 2] in ([], ["to"], ["for"]) else BACK
     if sign is None:
         if word in _UNMARKED:
             return _unmarked(words, i)
@@ -101,6 +115,13 @@ def _unmarked(words: list[str], i: int) -> int:
     return AHEAD if before and before not in ("to", "not", "and") and before not in _MODALS else 0
 
 
+def _shared(words: list[str], i: int) -> bool:
+    """ "Are to be exchanged and embassies opened": the second participle shares the "to be" of the first."""
+    start = max(0, i - 9)
+    joint = "and" in words[max(0, i - 3) : i]
+    return joint and any(words[k : k + 2] in (["to", "be"], ["will", "be"]) for k in range(start, i - 1))
+
+
 def _adjectival(words: list[str], i: int, backwards: bool) -> bool:
     """ "The proposed deal", "On June 9, restricted meetings": a form in -ed before its noun is no verb."""
     return words[i - 1] in _BEFORE_NOUNS if i else not backwards
@@ -111,6 +132,8 @@ def _turned(words: list[str], i: int) -> int:
     before = words[max(0, i - 3) : i]
     if not _MODALS.isdisjoint(before) or ("to" in before[-2:] and ("be" in before or "have" in before)):
         return NEAREST if not _ONCE.isdisjoint(before) else AHEAD
+    if _shared(words, i):
+        return AHEAD
     if words[i] in ("was", "were", "had") and i + 1 < len(words) and words[i + 1] in _PLANS:
         return NEAREST
     return BACK

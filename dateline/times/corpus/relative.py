@@ -1,7 +1,7 @@
 """As of Friday 14 June 2024."""
 
 READS = {
-    "2024-06-14": ["today", "today's meeting", "tonight", "this morning", "this evening"],
+    "2024-06-14": ["today", "today's meeting", "tonight", "he said overnight", "this morning", "this evening"],
     "2024-06-13": ["yesterday", "last night", "yesterday evening"],
     "2024-06-15": ["tomorrow", "will leave tomorrow morning"],
     "2024-06-12": ["the day before yesterday", "two days ago"],
@@ -38,6 +38,9 @@ READS = {
     "PAST_REF": ["a few weeks ago", "many years ago", "years ago", "several months earlier"],
 }  # fmt: skip
 AFTER = {
+    "They met in July 1971. The following February they met again.": "1972-02",
+    "They met in June 2017. The previous December they had quarrelled.": "2016-12",
+    "They met in March 2006. The troops left that August.": "2006-08",
     "They met on 3 June. The next day they left.": "2024-06-04",
     "They met on 3 June. The same day they signed.": "2024-06-03",
     "They met on 3 June. That evening they dined.": "2024-06-03",
@@ -61,6 +64,8 @@ IGNORES = [
     "next of kin",
     "this is it",
     "that was all",
+    "that May fail",
+    "an overnight train",
     "following the talks",
     "the past tense",
     "the previous owner",

@@ -273,7 +273,7 @@ def day_abbreviated_month(m: re.Match[str]) -> Meaning | None:
 _OF_DAY = re.compile(
     r"(?:[,.;:)\"'”’]|\s*\Z|\s(?:and|of|to|in|at|when|with|for|by|that|he|she|they|it|we|as|but|after|before|the|a|an|while|because|where|was|is|were|are|will|would|there|from|between)\b|\s[-–—]|\n)"
 )
-_BEFORE_DAY = re.compile(r"\b(?:on|by|until|till|from|since|before|after|of|night of|morning of|to)\s(?:the\s)?\Z")
+_BEFORE_DAY = re.compile(r"\b(?:on|by|until|till|from|since|before|after|for|of|night of|morning of|to)\s(?:the\s)?\Z")
 
 
 @rule("the <day>", r"(?P<day>[12]\dth|3[01](?:st|th)|(?:2?1)st|(?:2?2)nd|(?:2?3)rd|[4-9]th|30th)", ("0", "00"), lead(r"(?i:the)"))
@@ -294,6 +294,14 @@ def weekday_and_date(m: re.Match[str], inner: Meaning) -> Meaning | None:
     if isinstance(inner, Cell) and inner.day is not None and inner.weekday is None:
         return replace(inner, weekday=weekday_number(m["weekday"]))
     return inner if isinstance(inner, Numerals) else None
+
+
+@closer("<day> <month> last", r" last(?=[,.;:)]| (?:and|in|at|by)\b|\Z)")
+def month_last(m: re.Match[str], inner: Meaning) -> Meaning | None:
+    """ "On 19 June last": the latest one, as chanceries write."""
+    if not isinstance(inner, Cell) or inner.year is not None or not inner.month or not inner.day:
+        return None
+    return replace(inner, toward=-1)
 
 
 @closer(

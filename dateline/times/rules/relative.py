@@ -195,6 +195,35 @@ def following_unit(m: re.Match[str]) -> Meaning | None:
 
 
 @rule(
+    "the following <month>",
+    rf"(?i:(?P<which>following|next|previous|preceding)) (?P<month>{MONTH})(?! \d|\d)",
+    ("following", "next", "previous", "preceding"),
+    THE,
+)
+def following_month(m: re.Match[str]) -> Meaning | None:
+    """The first such month after or before the date told last; "next May" without an article is the publication's."""
+    which = m["which"].lower()
+    if which == "next" and not re.search(r"\bthe\s\Z", context_before(m)):
+        return None
+    return Shift(1 if which in ("following", "next") else -1, "named month", "told", month=month_number(m["month"]))
+
+
+@rule("that <month>", rf"(?i:that) (?:same )?(?P<month>{MONTH})(?! \d|\d)", ("that",))
+def that_month(m: re.Match[str]) -> Meaning | None:
+    return (
+        Shift(0, "year", "told", whole=True, month=month_number(m["month"]))
+        if m["month"][0].isupper() and m["month"] != "May"
+        else None
+    )
+
+
+@rule("overnight", r"(?i:overnight)", ("overnight",))
+def overnight(m: re.Match[str]) -> Meaning | None:
+    """ "Said overnight"; an overnight train is none."""
+    return None if re.match(r"\s[a-z]", context_after(m, 2)) else Shift(0, "day", whole=True, daypart="NI")
+
+
+@rule(
     "that <unit>",
     r"(?i:that) (?i:(?P<same>same |very )?(?P<unit>day|night|morning|afternoon|evening|week|month|quarter|year|decade|summer|winter|spring|autumn|fall|weekend))",
     ("that",),
