@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from dateline.events.acting import PLAY
 from dateline.events.draft import Draft
+from dateline.events.privates import is_private
 from dateline.events.roles import codes
 from dateline.events.sentence import Context
 from dateline.model import EventType
@@ -29,7 +29,7 @@ def counts(context: Context, draft: Draft, kind: EventType, actors: Sequence[str
         return False
     if trigger.noun and not trigger.noun.lone and trigger.verb is None:
         return False
-    if _is_play(context, draft):
+    if is_private(context, draft):
         return False
     if kind == "visit":
         return _crosses_a_border(context, draft, actors)
@@ -37,6 +37,8 @@ def counts(context: Context, draft: Draft, kind: EventType, actors: Sequence[str
         return any(a.codes for a in draft.roles.subject) and sides(context, draft, actors, _speaks_abroad(draft)) >= 2
     if kind == "military" and trigger.action in ("invaded", "war declared"):
         return bool(codes(draft.roles.subject)) and _count(actors) >= 2
+    if trigger.action in _ON_FOREIGN_SOIL:
+        return sides(context, draft, actors) >= 2
     if kind in ("sanction", "military"):
         return bool(actors)
     if kind == "relations" and _is_diplomatic(context, draft):
@@ -50,6 +52,7 @@ def counts(context: Context, draft: Draft, kind: EventType, actors: Sequence[str
     return sides(context, draft, actors, bool(actors)) >= 2 and (bool(actors) or _names_itself(context, draft))
 
 
+_ON_FOREIGN_SOIL = ("deployed", "withdrawn", "entered")
 _ABROAD = (
     "spokesperson",
     "foreign minister",
@@ -86,12 +89,6 @@ def _count(found: Sequence[str] | set[str]) -> int:
 
 
 _BODIES = ("APEC", "G7", "G20", "EPC", "SCO", "CIS", "GCC", "OIC", "OAS", "WTO", "IMF", "ICC", "ICJ", "WHO")
-
-
-def _is_play(context: Context, draft: Draft) -> bool:
-    """Sport borrows every word that diplomacy has."""
-    sentence = draft.reading.sentence
-    return bool(PLAY.search(context.text, sentence.start, sentence.end)) and not _officials_here(context, draft)
 
 
 _DIPLOMATIC = re.compile(

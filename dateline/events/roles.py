@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from dateline.events.acting import acts
 from dateline.events.clauses import Clause
 from dateline.events.triggers import Trigger
 from dateline.model import ActorMention, Span
@@ -57,7 +56,7 @@ def read_roles(
     if trigger.verb is None or (trigger.verb.subject and trigger.noun_span and trigger.noun_span.start < trigger.start):
         mine = _of_noun(text, trigger, triggers, clause, inside)
         if mine:
-            return _split(text, mine, trigger)
+            return _split(mine, trigger)
     begin, end = _reach(trigger, triggers, clause)
     mine = [a for a in inside if begin <= a.start < end and not _behind_rival(a, trigger, triggers)]
     mine = _without_bystanders(text, mine, trigger)
@@ -65,7 +64,7 @@ def read_roles(
         mine = [*_inherited(clause, clauses, actors, trigger), *mine]
     if trigger.noun_span:
         mine += [a for a in actors if a not in mine and _modifies(text, a, trigger.noun_span)]
-    return _split(text, mine, trigger)
+    return _split(mine, trigger)
 
 
 def _located(text: str, actor: ActorMention) -> ActorMention:
@@ -116,7 +115,7 @@ def read_noun_roles(
     """Only the actors bound to the noun, for a name that stands in another's clause ("the spirit of the 1961 treaty")."""
     clause = clauses[trigger.clause]
     inside = [_located(text, a) for a in actors if clause.holds(a.start)]
-    return _split(text, _of_noun(text, trigger, triggers, clause, inside), trigger)
+    return _split(_of_noun(text, trigger, triggers, clause, inside), trigger)
 
 
 def _reach(trigger: Trigger, triggers: Sequence[Trigger], clause: Clause) -> tuple[int, int]:
@@ -177,14 +176,7 @@ def _modifies(text: str, actor: ActorMention, noun: Span) -> bool:
     return actor.end <= noun.start and bool(_ADJACENT.fullmatch(text[actor.end : noun.start]))
 
 
-_BOTH_SIDES = ("summit", "talks", "visit", "treaty", "agreement", "relations", "military")
-
-
-def _split(text: str, mentions: Sequence[ActorMention], trigger: Trigger) -> Roles:
-    named = [
-        m
-        for m in mentions
-        if m.form != "place" and (acts(text, m) or (m.start > trigger.start and trigger.type not in _BOTH_SIDES))
-    ]
+def _split(mentions: Sequence[ActorMention], trigger: Trigger) -> Roles:
+    named = [m for m in mentions if m.form != "place"]
     subject = tuple(m for m in named if m.start < trigger.start)
     return Roles(subject, tuple(m for m in named if m.start >= trigger.start), tuple(m for m in mentions if m.form == "place"))

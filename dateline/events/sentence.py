@@ -110,12 +110,19 @@ def read_sentence(context: Context, sentence: Sentence) -> SentenceReading:
     return SentenceReading(sentence, times, actors, tuple(clauses), tuple(nouns), tuple(triggers), tuple(attachments))
 
 
+_UNIT = re.compile(r"\b(?:hours?|days?|weeks?|months?|years?)\b", re.I)
+
+
 def _dates_something(context: Context, time: TimeMention) -> bool:
     """A calendar date, or a relative one that only lacks the publication date; a mere measure ("days ahead of") is none."""
     if (
         time.gap is not None
         or time.kind == "SET"
-        or (re.match(r"\s+(?:ahead\s+)?of\b", context.text[time.end : time.end + 12]) and time.basis == "relative")
+        or (
+            re.match(r"\s+(?:ahead\s+)?of\b", context.text[time.end : time.end + 12])
+            and time.basis == "relative"
+            and _UNIT.search(time.text)
+        )
     ):
         return False
     if time.when is not None:
