@@ -41,7 +41,7 @@ def bounded(text: str, start: int, meaning: Meaning, reading: Reading, published
         return Bound(_qualified(when), word)
     portion = meaning.portion if isinstance(meaning, Part) else None
     if word in ("by", "no later than") or (word in ("before", "prior to") and portion == "end"):
-        return Bound(_until(when, portion, published, days=reading.weekday is None), word)
+        return Bound(_until(when, portion, published), word)
     if portion is None and reading.weekday is None and reading.kind == "DATE":
         if word == "after":
             return Bound(When.after(when), word)

@@ -68,6 +68,8 @@ def _direction(text: str, one: Found, first: int, last: int, resolved: Sequence[
     beside = resolved and first == resolved[-1].first and one.start - resolved[-1].found.end <= BESIDE
     if beside or not directed(one.meaning):
         return story.direction
+    if resolved and first == resolved[-1].first and story.direction:
+        first = resolved[-1].found.end
     return toward(text, one.start, one.end, first, last) or story.direction
 
 

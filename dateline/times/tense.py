@@ -124,7 +124,9 @@ def _shared(words: list[str], i: int) -> bool:
 
 def _adjectival(words: list[str], i: int, backwards: bool) -> bool:
     """ "The proposed deal", "On June 9, restricted meetings": a form in -ed before its noun is no verb."""
-    return words[i - 1] in _BEFORE_NOUNS if i else not backwards
+    if not i:
+        return not backwards
+    return words[i - 1] in _BEFORE_NOUNS and not (backwards and words[i - 1] == "and")
 
 
 def _turned(words: list[str], i: int) -> int:
