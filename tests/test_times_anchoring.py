@@ -136,6 +136,7 @@ def test_the_document_decides_day_first_or_month_first(text, wanted, readings):
         ("by July", "2024-06-14/2024-07-31"),
         ("within five days", "2024-06-14/2024-06-19"),
         ("until 22 November", "2024-11-22"),
+        ("will leave within two months", "2024-06-14/2024-08-31"),
         ("shortly after 9 a.m. on Thursday", "2024-06-13"),
     ],
 )
@@ -178,6 +179,11 @@ def test_the_basis_says_where_a_date_comes_from(text, basis):
 def test_a_gap_gives_its_count_and_the_year_before():
     (mention,) = read_times("Putin’s first visit in 24 years", FRIDAY)
     assert (mention.kind, mention.gap, mention.when.edtf) == ("DURATION", (-24, "year"), "2000")
+
+
+def test_within_counts_from_the_date_of_its_sentence():
+    assert read("On March 10, 2023 they agreed to reopen the missions within two months.") == ["2023-03-10", "2023-05"]
+    assert read("In May 2019 the Assembly called for withdrawal within six months.") == ["2019-05", "2019-11"]
 
 
 def test_lengths_count_days():

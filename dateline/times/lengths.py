@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from dateline.model import When
 from dateline.times.cell import Cell, when_of
-from dateline.times.meaning import Gap, Length, Shift
+from dateline.times.meaning import Gap, Length, Origin, Shift
 from dateline.times.printing import NO_PUBLICATION
 from dateline.times.shifting import CLOCK_UNITS, UNIT_DAYS, moved, shifted
 from dateline.times.story import Reading, Story
@@ -35,13 +35,16 @@ def length_reading(length: Length, story: Story, toward: int) -> Reading:
     value = _length_value(length.count, length.unit, length.more)
     days = _days_of(length.count, length.unit) if not length.more else None
     plain = Reading("DURATION", value, note="A length of time, not a date.", length=days)
-    if not length.ahead or toward < 0 or length.more:
+    told_here = story.told_in == story.sentence and story.told is not None
+    looks_back = toward < 0 and not (length.within and told_here)
+    if not length.ahead or looks_back or length.more:
         return plain
     if length.count is None:
         return _before_long(plain, length, story)
     if length.unit in CLOCK_UNITS:
         return plain
-    ahead = shifted(Shift(int(length.count), length.unit), story)
+    origin: Origin = "told" if told_here and toward != 1 else "published"
+    ahead = shifted(Shift(int(length.count), length.unit, origin), story)
     return replace(plain, when=ahead.when, basis="relative", note=ahead.note)
 
 

@@ -72,12 +72,14 @@ class NthWeekday:
 class Length:
     """A duration; ``count`` ``None`` is "some" ("several days").
 
-    ``ahead`` marks "in six months" and "within a few days", which may be dates as well.
+    ``ahead`` marks "in six months" and "within a few days", which may be dates as well;
+    ``within`` that the words bind even a past clause ("agreed to leave within 60 days").
     """
 
     count: float | None
     unit: str
     ahead: bool = False
+    within: bool = False
     age: bool = False
     more: tuple[tuple[float, str], ...] = ()
 

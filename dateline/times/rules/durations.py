@@ -30,7 +30,8 @@ _AHEAD = re.compile(
 
 def in_front(m: re.Match[str], length: Length) -> Meaning:
     """What stands before decides: "in six months" may be a date."""
-    return replace(length, ahead=True) if _AHEAD.search(context_before(m, 30)) else length
+    match = _AHEAD.search(context_before(m, 30))
+    return replace(length, ahead=True, within="within" in match.group()) if match else length
 
 
 _HALVES = r"(?:(?: |-)and(?: |-)(?:a(?: |-)|one(?: |-))?half| ?½| 1/2)"
