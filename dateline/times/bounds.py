@@ -33,7 +33,7 @@ def bounded(text: str, start: int, meaning: Meaning, reading: Reading, published
     match = _ABOUT.match(text, start) or _PREPOSITION.search(text, max(0, start - _BACK), start)
     word = match["word"].lower() if match else ""
     when = reading.when
-    if when is not None and word == "within" and isinstance(meaning, Length) and meaning.count is not None:
+    if when is not None and word == "within" and isinstance(meaning, Length) and meaning.count and reading.length:
         return Bound(_until(when, None, published, days=True), word)
     if when is None or not word or reading.kind not in ("DATE", "TIME") or isinstance(meaning, Series):
         return Bound(when, word)
