@@ -16,6 +16,7 @@ from dateline.times.meaning import (
     Gap,
     Length,
     Meaning,
+    NthDay,
     NthWeekday,
     Numerals,
     Part,
@@ -53,6 +54,8 @@ def _rarer(meaning: Meaning, story: Story, toward: int) -> Reading:
             return _feast(meaning, story, toward)
         case Numerals():
             return _numerals(meaning, story)
+        case NthDay():
+            return _nth_day(meaning, story)
         case NthWeekday():
             return _nth_weekday(meaning, story, toward)
         case Beside():
@@ -88,6 +91,19 @@ def _beside(meaning: Beside, story: Story, toward: int) -> Reading:
 def _week_of(meaning: WeekOf, story: Story, toward: int) -> Reading:
     day = _cell(meaning.day, story, toward)
     return reading_of(Cell.of_week(day.cell.date), day.basis) if day.cell is not None and day.cell.date else day
+
+
+def _nth_day(meaning: NthDay, story: Story) -> Reading:
+    """The day of the told range; without one there is nothing to say, and the reading stays empty."""
+    if story.told_range is None:
+        return Reading("DATE", "", note="No range of days was told.")
+    first, last = story.told_range
+    day = last if meaning.nth < 0 else add_days(first, meaning.nth - 1)
+    return (
+        reading_of(Cell.of_day(day), "carried")
+        if first <= day <= last
+        else Reading("DATE", "", note="The range has no such day.")
+    )
 
 
 def _nth_weekday(meaning: NthWeekday, story: Story, toward: int) -> Reading:

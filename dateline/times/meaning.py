@@ -60,6 +60,13 @@ class Beside:
 
 
 @dataclass(frozen=True, slots=True)
+class NthDay:
+    """ "The second day of his stay", of the range of days told last; ``nth`` -1 is its last day."""
+
+    nth: int
+
+
+@dataclass(frozen=True, slots=True)
 class NthWeekday:
     """ "The first Tuesday in November"; ``nth`` -1 is the last one."""
 
@@ -150,4 +157,6 @@ class Series:
     through: bool
 
 
-Meaning = Cell | Shift | Part | WeekOf | NthWeekday | Beside | Length | Every | Vague | Gap | Feast | Named | Numerals | Series
+Meaning = (
+    Cell | Shift | Part | WeekOf | NthDay | NthWeekday | Beside | Length | Every | Vague | Gap | Feast | Named | Numerals | Series
+)

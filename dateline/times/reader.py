@@ -56,6 +56,8 @@ def resolve(text: str, published: dt.date | None, sentences: Sequence[Sentence] 
         story.enter(paragraph, first)
         story.direction = _direction(text, one, first, last, resolved, story)
         reading = spoken(text, one, resolved, published) or anchor(one.meaning, story, story.direction)
+        if not reading.value:
+            continue
         told_day = story.told_day if story.told_in == story.sentence else None
         story.tell(reading)
         story.look(reading)

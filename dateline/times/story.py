@@ -28,6 +28,7 @@ class Reading:
 
 
 ASIDE = 5
+LONGEST_STAY = 60
 
 
 @dataclass(slots=True)
@@ -48,6 +49,7 @@ class Story:
     year_here: int | None = None
     year_ahead: bool = False
     ahead_day: dt.date | None = None
+    told_range: tuple[dt.date, dt.date] | None = None
     aside: Cell | None = None
     told_in: int = -1
     direction: int = 0
@@ -76,6 +78,9 @@ class Story:
     def tell(self, reading: Reading) -> None:
         """Remember the date of ``reading``."""
         cell = reading.cell
+        when = reading.when
+        if reading.through and when and when.first and when.last and (when.last - when.first).days <= LONGEST_STAY:
+            self.told_range = when.first, when.last
         if cell is None or cell.year is None or cell.decade or cell.century:
             return
         if self.narrative and self._strays(cell, reading.basis):

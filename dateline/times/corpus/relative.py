@@ -38,6 +38,8 @@ READS = {
     "PAST_REF": ["a few weeks ago", "many years ago", "years ago", "several months earlier"],
 }  # fmt: skip
 AFTER = {
+    "He will visit Japan from 7 to 10 October. On the second day of his stay he will speak.": "2024-10-08",
+    "The conference sat from June 3 to June 7 and on the last day adopted it.": "2024-06-07",
     "They met in July 1971. The following February they met again.": "1972-02",
     "They met in June 2017. The previous December they had quarrelled.": "2016-12",
     "They met in March 2006. The troops left that August.": "2006-08",
@@ -64,6 +66,7 @@ IGNORES = [
     "next of kin",
     "this is it",
     "that was all",
+    "the first day of the war",
     "that May fail",
     "an overnight train",
     "following the talks",

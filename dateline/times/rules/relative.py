@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from dateline.times.cell import Cell
 from dateline.times.engine import closer, lead, opener, rule
-from dateline.times.meaning import Beside, Feast, Length, Meaning, Shift, Vague
+from dateline.times.meaning import Beside, Feast, Length, Meaning, NthDay, Shift, Vague
 from dateline.times.rules.words import (
     DAYPARTS,
     MONTH,
@@ -88,6 +88,20 @@ def last_night(m: re.Match[str]) -> Meaning:
 @rule("this morning", r"(?i:this) (?i:(?P<part>morning|afternoon|evening))", ("this",))
 def this_morning(m: re.Match[str]) -> Meaning:
     return Shift(0, "day", whole=True, daypart=DAYPARTS[m["part"].lower()])
+
+
+_NTH_DAYS = {"first": 1, "opening": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "final": -1, "last": -1, "closing": -1}
+
+
+@rule(
+    "the <nth> day",
+    rf"(?i:(?P<nth>{'|'.join(_NTH_DAYS)})) day(?: of (?:the|his|her|their|its|our|this) (?:visit|stay|trip|tour|summit|conference|talks|meeting|session|forum))?",
+    tuple(_NTH_DAYS),
+    THE,
+)
+def nth_day(m: re.Match[str]) -> Meaning | None:
+    led = re.search(r"\b(?:the|its|his|her|their)\s\Z", context_before(m))
+    return NthDay(_NTH_DAYS[m["nth"].lower()]) if led else None
 
 
 @rule("of the day", r"day(?=[,.;:)\n]|\Z)", ("day",), THE)
