@@ -2,7 +2,8 @@
 
 import pytest
 
-from dateline.events.titles import LIMIT, Party, TitleParts, fit, make_title, short_document
+from dateline.events.headlines import make_title, short_document
+from dateline.events.titles import LIMIT, Party, TitleParts, fit
 
 KIM, PUTIN = Party("PRK", "Kim Jong-un", "leader"), Party("RUS", "Vladimir Putin", "president")
 KOREA, CHINA, JAPAN = Party("KOR"), Party("CHN"), Party("JPN")

@@ -56,7 +56,7 @@ def attach(
     return found
 
 
-_SAID_OR_DONE = ("statement", "step")
+_SAID_OR_DONE = ("statement", "letter", "step")
 
 
 def _of_another_noun(text: str, time: TimeMention, trigger: Trigger, nouns: Sequence[NounHit]) -> bool:

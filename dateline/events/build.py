@@ -8,10 +8,11 @@ from collections.abc import Sequence
 from dateline.actors import short_name
 from dateline.events.counts import counts
 from dateline.events.draft import Draft
+from dateline.events.headlines import make_title
 from dateline.events.phrases import clean, find_place, noun_phrase
 from dateline.events.roles import codes, people
 from dateline.events.sentence import Context
-from dateline.events.titles import Party, TitleParts, make_title
+from dateline.events.titles import Party, TitleParts
 from dateline.model import ActorMention, Document, EventMention, EventType, Span
 from dateline.reading import foreign_spans
 

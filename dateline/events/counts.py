@@ -16,10 +16,9 @@ from dateline.events.sentence import Context
 from dateline.model import EventType
 
 _OFFICIALS = re.compile(
-    r"\b(?:ministers?|leaders?|presidents?|envoys?|negotiators?|diplomats?|delegations?|ambassadors?|inspectors|(?:technical|advance|inspection|negotiating)\s+teams?|aides?|officials?|king|queen|prince|princess|emir|sheikh|sultan|secretary|commissioner|heads\s+of\s+(?:state|government)|pope|chancellor|premier)\b",
+    r"\b(?:ministers?|leaders?|presidents?|envoys?|negotiators?|diplomats?|delegations?|ambassadors?|inspectors|(?:technical|advance|inspection|negotiating)\s+teams?|aides?|officials?|parties|sides|members|(?:steering|working|contact)\s+groups?|committees?|commissions?|king|queen|prince|princess|emir|sheikh|sultan|secretary|commissioner|heads\s+of\s+(?:state|government)|pope|chancellor|premier)\b",
     re.I,
 )
-_TRAVELS = ("visit <place>", "be in <place>", "arrive in <place>")
 
 
 def counts(context: Context, draft: Draft, kind: EventType, actors: Sequence[str]) -> bool:
@@ -45,14 +44,20 @@ def counts(context: Context, draft: Draft, kind: EventType, actors: Sequence[str
         return True
     if kind in ("relations", "other"):
         return bool(actors) and (_by_a_court(context, draft) if trigger.action == "ruled" else sides(context, draft, actors) >= 2)
-    if trigger.rule == "<officials> review" and not _officials_here(context, draft):
+    if trigger.rule == "<officials> review" and not (
+        _officials_here(context, draft) and (_count(actors) >= 2 or draft.trigger.noun)
+    ):
         return False
-    if kind == "treaty" and trigger.verb is not None and actors and _is_between_states(context, draft):
+    told = draft.basis == "name" or (trigger.verb is not None and bool(actors))
+    if kind == "treaty" and told and _is_between_states(context, draft):
         return True
     return sides(context, draft, actors, bool(actors)) >= 2 and (bool(actors) or _names_itself(context, draft))
 
 
 _ON_FOREIGN_SOIL = ("deployed", "withdrawn", "entered")
+_AT_HOME = re.compile(
+    r"\b(?:home|interior|health|finance|treasury|justice|education|agriculture|labou?r|transport|housing|environment)\b"
+)
 _ABROAD = (
     "spokesperson",
     "foreign minister",
@@ -80,6 +85,8 @@ def sides(context: Context, draft: Draft, actors: Sequence[str], wide: bool = Tr
         return own
     paragraph = draft.reading.sentence.paragraph
     around = {c for a in context.actors_of(paragraph) for c in a.codes} | set(actors)
+    if draft.trigger.type == "statement" and any(_AT_HOME.search(a.office or "") for a in draft.roles.subject):
+        return own
     near = max(own, _count(around), _count({*codes(context.parties_near(paragraph)), *actors}))
     return max(near, _count({*context.protagonists, *actors})) if wide else near
 
@@ -145,4 +152,4 @@ def _crosses_a_border(context: Context, draft: Draft, actors: Sequence[str]) -> 
     ):  # "Prince Faisal is expected in Tehran"
         return sides(context, draft, actors) >= 2
     untold = trigger.verb is None or trigger.action == "arrived"
-    return bool(actors) and untold and not draft.roles.places and sides(context, draft, actors) >= 2
+    return bool(actors) and untold and (trigger.verb is None or not draft.roles.places) and sides(context, draft, actors) >= 2

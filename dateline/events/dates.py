@@ -23,7 +23,8 @@ def dates_of(text: str, times: Sequence[TimeMention], trigger: Trigger, sentence
     "Two weeks ago, on Nov. 11" is one day, the most precise; "in July 2000 and in February 2001" are two events; "opens on
     Monday and runs until 22 November" is one stretch; "a two-day visit begins today" is a beginning and a length.
     """
-    ordered = sorted(times, key=lambda t: t.start)
+    own = [t for t in times if not (t.kind == "DURATION" and t.basis == "implied")]  # "six months after …" yields to a date
+    ordered = sorted(own or times, key=lambda t: t.start)
     groups: list[list[TimeMention]] = []
     for time in ordered:
         if groups and _same_day(groups[-1], time):

@@ -55,8 +55,8 @@ def _remember(context: Context, reading: SentenceReading, found: Sequence[Draft]
         before = context.document_like(context.text[hit.span.start : hit.span.end], hit.span)
         context.documents.append(ToldDocument(hit, told or known or named or (before.parties if before else ()), date))
     told = next((d.roles.all for d in found if len(d.roles.all) >= 2), ())
-    if told or named:
-        context.parties, context.parties_at = told or named, reading.sentence.paragraph
+    if told:
+        context.parties, context.parties_at = told, reading.sentence.paragraph
 
 
 def _is_topic(hit: NounHit, reading: SentenceReading) -> bool:

@@ -51,15 +51,15 @@ def taken_noun(
     left = [n for n in fit if n.clause == verb.clause and n.span.end <= verb.span.start]
     if (
         any(n.span.end + 1 == verb.span.start and n not in fit for n in noun_hits)
-        and not _is_passive(text, verb)
+        and not is_passive(text, verb.span.start)
         and verb.rule.takes
     ):
         return None  # a participle of another noun: "the sanctions issued today"
-    if left and (_is_passive(text, verb) or _is_reduced(text, left[-1], verb)):
+    if left and (is_passive(text, verb.span.start) or _is_reduced(text, left[-1], verb)):
         return left[-1]
     if right and _reachable(verb, right[0], verb_hits):
         return right[0]
-    if left and verb.rule.subject:
+    if left and verb.rule.subject and not _NEW_SUBJECT.search(text[left[-1].span.end : verb.span.start]):
         return left[-1]
     earlier = [n for n in fit if n.span.end <= clause.start]
     borrowed = clause.kind == "relative" or not clause.own_subject or _opens_with_participle(text, clause, verb)
@@ -76,8 +76,14 @@ _WITHOUT = re.compile(r"\b(?:without|no)\s+(?:\w+\s+){0,2}$", re.I)
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being|gets?|got)\s+(?:\w+ly\s+|also\s+|not\s+|then\s+|first\s+)?$", re.I)
 
 
-def _is_passive(text: str, verb: VerbHit) -> bool:
-    return bool(_PASSIVE.search(text[max(0, verb.span.start - 24) : verb.span.start]))
+_NEW_SUBJECT = re.compile(
+    r"\d{4},\s+(?:the|a|an|[A-Z])|(?<!\d),\s+(?:the|a|an)\s"
+)  # "As said at the summit, the task force will continue"
+
+
+def is_passive(text: str, start: int) -> bool:
+    """True where a form of "be" stands before the verb at ``start``."""
+    return bool(_PASSIVE.search(text[max(0, start - 24) : start]))
 
 
 _PARTICIPLE = re.compile(r"\w+ed\b|(?:held|met|struck|broken|begun|cut|made|put|done|sent)\b")
@@ -117,7 +123,7 @@ def _refers_back(text: str, clauses: Sequence[Clause], verb: VerbHit) -> bool:
     """True where a pronoun stands for the noun: "it now expires", "the two signed it", "Signed in Prague …, it"."""
     clause = clauses[verb.clause]
     before = text[clause.start : verb.span.start]
-    is_subject = (verb.rule.subject or _is_passive(text, verb)) and bool(_BACK.search(before))
+    is_subject = (verb.rule.subject or is_passive(text, verb.span.start)) and bool(_BACK.search(before))
     is_object = bool(re.match(r"\s+(?:it|this|them)\b", text[verb.span.end : verb.span.end + 8]))
     fronted = not re.search(r"\w", before) and bool(_BACK.search(text[clause.start : clauses[-1].end]))
     return is_subject or is_object or fronted

@@ -10,7 +10,7 @@ from functools import cache
 from dateline.events.clauses import Clause
 from dateline.events.positions import is_other_name, is_verb_here, is_verb_position, reports_nothing
 from dateline.events.rules import NounRule, VerbRule, load
-from dateline.events.takes import NounHit, VerbHit, taken_noun
+from dateline.events.takes import NounHit, VerbHit, is_passive, taken_noun
 from dateline.model import EventType, Span, Status
 
 _NEGATED = re.compile(
@@ -86,7 +86,7 @@ def _find_verbs(text: str, clauses: Sequence[Clause], blocked: Sequence[Span], t
         for piece in clause.pieces:
             for rule, regex in _rules()[1]:
                 for m in regex.finditer(text, piece.start, piece.end):
-                    if rule.speech and reports_nothing(text, m, clauses[0].start):
+                    if rule.speech and (reports_nothing(text, m, clauses[0].start) or is_passive(text, m.start())):
                         continue
                     inside = any(b.start <= m.start() < b.end for b in blocked)
                     if not inside and is_verb_position(text, m, clauses[0].start, title_case):

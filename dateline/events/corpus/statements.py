@@ -14,8 +14,9 @@ READS: dict[str, list[str]] = {
     ],
     "issue <statement>": [
         "Spain and Brazil released a statement on Venezuela on 6 March 2024.",
-        "The Turkish foreign ministry sent a letter to Greece on Monday.",
     ],
+    "<letter>": ["Peru wrote a letter to Chile on 3 June 2024 about fishing."],
+    "send <letter>": ["The Turkish foreign ministry sent a letter to Greece on Monday."],
     "give notice": ["On 27 March 2024 Niger gave formal notice to the European Union."],
 }
 

@@ -18,10 +18,10 @@ _AN_OFFICIAL = r"(?<!papers )(?<!newspapers )(?<!media )(?<!experts )(?<!analyst
 NOUNS = (
     NounRule(
         "<statement>", "statement", "statement",
-        nouns("statement, apology, announcement, speech, press conference, news conference, press briefing, briefing, interview, communication, warning, appeal, "
-              "letter, message, readout, telegram, note verbale, protest"),
+        nouns("statement, apology, announcement, speech, press conference, news conference, press briefing, warning, readout, note verbale, protest"),
         lone=False,
     ),
+    NounRule("<letter>", "letter", "statement", nouns("letter, message, telegram, communication, diplomatic note"), lone=False),
 )  # fmt: skip
 
 VERBS = (
@@ -29,7 +29,8 @@ VERBS = (
     VerbRule("<official> takes a stand", "said", _AN_OFFICIAL + verbs(STANCE), "statement", alone=True, speech=True),
     VerbRule(
         "issue <statement>", "issued",
-        verbs("issue, release, publish, deliver, make, give, hold, send, write, submit, express, lodge, file") , takes=kinds("statement"), type="statement",
+        verbs("issue, release, publish, deliver, make, give, hold, express, lodge, file"), takes=kinds("statement"), type="statement",
     ),
+    VerbRule("send <letter>", "issued", verbs("send, write, deliver, hand, submit"), takes=kinds("letter"), type="statement"),
     VerbRule("give notice", "gave notice", verbs("give, serve, submit") + r"\s+(?:formal\s+|official\s+)?notice", "statement", alone=True),
 )  # fmt: skip

@@ -1,0 +1,274 @@
+"""Headlines by type: what a briefer would put on a slide, built from what the event is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from dateline.events.rules.statements import SPEECH, STANCE
+from dateline.events.titles import (
+    LIMIT,
+    Party,
+    TitleParts,
+    alike,
+    at_place,
+    clause,
+    conjugate,
+    dashed,
+    distinct,
+    fit,
+    listed,
+    parties_of,
+)
+from dateline.events.words import base_form, forms
+
+_PRESENT = {
+    form: forms(base.strip().split()[0])[1]
+    for base in f"{SPEECH}, {STANCE}, issue, give".split(",")
+    for form in forms(base.strip().split()[0])
+}
+
+
+def make_title(parts: TitleParts) -> str:
+    """A headline in the present tense: "Kim and Putin meet at the Vostochny Cosmodrome", "Putin to visit North Korea"."""
+    maker = _MAKERS.get(parts.type, _other)
+    title = re.sub(r"\s+", " ", maker(parts)).strip(" ,;:")
+    return fit(title[:1].upper() + title[1:])
+
+
+def _meeting(parts: TitleParts) -> str:
+    everyone = distinct(parties_of(parts))
+    noun = parts.object or ("summit" if parts.type == "summit" else "talks")
+    if parts.implied:
+        return f"Previous {dashed(everyone)} {noun}"
+    if parts.status == "cancelled":
+        return f"{dashed(everyone)} {noun} called off{at_place(parts.place)}"
+    if len(everyone) >= 2:
+        return _two_sided(parts, everyone, noun)
+    if everyone and parts.action == "invited":
+        return clause(parts.subject or everyone, "invite", f"leaders{at_place(parts.place)}", "occurred")
+    noun = noun[:1].lower() + noun[1:] if noun[1:].islower() else noun
+    if everyone and noun in ("summit", "talks", "meeting", "conference", "summit meeting"):
+        return _one_sided(parts, everyone, noun)
+    return (
+        clause(everyone, "hold", f"{noun}{at_place(parts.place)}", parts.status) if everyone else f"{noun}{at_place(parts.place)}"
+    )
+
+
+def _one_sided(parts: TitleParts, everyone: Sequence[Party], noun: str) -> str:
+    is_body = not everyone[0].person and len(everyone[0].code) != 3
+    if is_body:
+        return f"{everyone[0].name} {'summit' if parts.type == 'summit' else noun}{at_place(parts.place)}"
+    return clause(everyone, "hold" if noun != "summit" else "attend", f"{noun}{at_place(parts.place)}", parts.status)
+
+
+def _two_sided(parts: TitleParts, everyone: Sequence[Party], noun: str) -> str:
+    if parts.action in ("called", "spoke"):
+        return clause(everyone, "speak", "by phone" if parts.action == "called" else "", parts.status)
+    if parts.action == "met" or noun in ("summit", "meeting", "summit meeting", "talks"):
+        people = all(p.person for p in everyone)
+        verb, rest = ("meet", "") if people or parts.action == "met" else ("hold", noun if noun != "meeting" else "talks")
+        return clause(everyone, verb, f"{rest}{at_place(parts.place)}", parts.status)
+    return clause(everyone, "hold", f"{noun}{at_place(parts.place)}", parts.status)
+
+
+def _visit(parts: TitleParts) -> str:
+    who, where = listed(distinct(parts.subject)), parts.destination
+    if parts.implied:
+        return f"Previous visit by {who} to {where}" if who and where else f"Previous {dashed(parties_of(parts))} visit"
+    if parts.status == "cancelled":
+        return f"{who}’s visit{' to ' + where if where else ''} called off"
+    if who and where:
+        return clause(distinct(parts.subject), "visit", where, parts.status)
+    return f"Visit to {where}" if where else f"Visit by {who}" if who else "Visit"
+
+
+_STAGES = {"signed": "sign", "reached": "agree on", "announced": "announce", "ratified": "ratify", "extended": "extend",
+           "left": "leave", "suspended": "suspend", "negotiated": "negotiate", "ended": "end"}  # fmt: skip
+_PASSIVE = {"signed": "signed", "reached": "agreed", "announced": "announced", "ratified": "ratified", "extended": "extended",
+            "suspended": "suspended", "left": "abandoned", "ended": "ends", "in force": "in force",
+            "renewed": "renewed by itself"}  # fmt: skip
+
+
+_LONG_NAME = re.compile(
+    r"(?P<head>Treaty|Agreement|Convention|Declaration|Pact|Charter|Protocol|Memorandum)\s+(?:of|on|for)\s+(?:the\s+)?(?P<topic>[A-Z][\w’'-]+)\b.+"
+)
+SHORT_NAME = 40
+
+
+def short_document(name: str) -> str:
+    """A long official name as a headline has it.
+
+    >>> short_document("Treaty of Friendship, Good-neighborliness, and Cooperation")
+    'friendship treaty'
+    """
+    m = _LONG_NAME.fullmatch(name)
+    return f"{m['topic'].lower()} {m['head'].lower()}" if m and (len(name) > SHORT_NAME or "," in name) else name
+
+
+def _document(parts: TitleParts) -> str:
+    noun = short_document(parts.object or parts.type)
+    bare = re.sub(r"^(?:the|a|an)\s+", "", noun)
+    who = alike(distinct(parties_of(parts)))
+    if parts.status == "cancelled":
+        return f"{_of_parties(bare, who)} does not go ahead"
+    if parts.action == "in force":
+        return f"{_of_parties(bare, who)} {conjugate('enter', False, parts.status)} into force"
+    if parts.action == "ended":
+        verb = {"occurred": "ends", "planned": "to end", "possible": "may end"}[parts.status]
+        return f"{_of_parties(bare, who)} {verb}"
+    if parts.implied:
+        return f"Previous {dashed(who)} {bare}"
+    if who and parts.action in ("reached", "agreed") and bare in ("agreement", "deal", "accord"):
+        return clause(who, "reach", bare, parts.status)
+    if who and parts.action == "negotiated":
+        return clause(who, "negotiate", noun, parts.status)
+    if parts.action == "ratified" and bare.startswith("ratification"):
+        return f"{dashed(who)} ratification" if who else "Ratification"
+    if not who or parts.action not in _STAGES:
+        return f"{bare} {_PASSIVE.get(parts.action, parts.action or 'signed')}"
+    return clause(who, _STAGES[parts.action], noun, parts.status)
+
+
+def _of_parties(noun: str, who: Sequence[Party]) -> str:
+    return noun if not who or re.search(r"[A-Z]", noun[1:]) else f"{dashed(who)} {noun}"
+
+
+def _relations(parts: TitleParts) -> str:
+    who, doer, other = distinct(parties_of(parts)), distinct(parts.subject), listed(distinct(parts.object_parties))
+    if parts.action == "recognised":
+        if doer and other:
+            return clause(doer, "recognise", other, parts.status)
+        return clause(who, "exchange", "recognition", parts.status) if who else "Mutual recognition"
+    if parts.action == "diplomats expelled" and doer:
+        return clause(doer, "expel", f"diplomats{' of ' + other if other else ''}", parts.status)
+    if parts.action == "ambassador recalled" and doer:
+        verb = "summon" if base_form(parts.verb.split()[0]) == "summon" else "recall"
+        return clause(doer, verb, f"ambassador{' over ' + other if other and verb == 'recall' else ''}", parts.status)
+    if parts.action == "ambassador appointed" and doer and not other:
+        return clause(doer, "appoint", "ambassador", parts.status)
+    verb, rest = _relation_words(parts)
+    return clause(who, verb, rest, parts.status) if who else f"{rest} {_PARTICIPLE.get(parts.action, 'changed')}"
+
+
+_PARTICIPLE = {"relations opened": "established", "relations cut": "broken off", "mission opened": "opened",
+               "mission closed": "closed",
+               "ambassador appointed": "exchanged", "ambassador recalled": "recalled", "diplomats expelled": "expelled",
+               "credentials presented": "presented"}  # fmt: skip
+
+
+def _relation_words(parts: TitleParts) -> tuple[str, str]:
+    bare = parts.object in ("", "relations", "ties") or re.match(r"\w+ of\b|\w+ment\b|\w+ation\b", parts.object)
+    noun = "diplomatic relations" if bare else parts.object
+    told = base_form(parts.verb.split()[0]) if parts.verb else ""
+    opening = told if told in ("restore", "resume", "normalise", "normalize", "upgrade", "downgrade", "renew", "suspend") else ""
+    return {
+        "relations opened": (opening or "establish", noun), "relations cut": (opening or "break off", noun),
+        "mission opened": ("open", parts.object or "embassy"), "mission closed": ("close", parts.object or "embassy"),
+        "ambassador appointed": ("exchange", "ambassadors"), "ambassador recalled": ("recall", "ambassador"),
+        "diplomats expelled": ("expel", "diplomats"), "credentials presented": ("exchange", "envoys: credentials presented"),
+    }.get(parts.action, ("change", noun))  # fmt: skip
+
+
+def _sanction(parts: TitleParts) -> str:
+    noun = parts.object or "sanctions"
+    who, target = distinct(parts.subject), listed(distinct(parts.object_parties))
+    told = base_form(parts.verb.split()[0]) if parts.verb else ""
+    if parts.action == "in force":
+        return f"{dashed(parties_of(parts))} {noun} {conjugate('take', False, parts.status)} effect"
+    if parts.action == "listed":
+        added = told in ("add", "put", "place")
+        return clause(who, "add" if added else "strike", f"{target} {'to' if added else 'off'} trade list", parts.status)
+    if told in ("freeze", "seize", "unfreeze"):
+        return clause(who, told, f"assets{' of ' + target if target else ''}", parts.status)
+    if told in ("blacklist", "sanction"):
+        return clause(who, told, target or "firms", parts.status)
+    known = ("tighten", "extend", "renew", "widen", "expand", "adopt", "announce", "ease", "waive", "suspend")
+    verb = told if told in known else "lift" if parts.action == "lifted" else "impose"
+    return clause(who, verb, f"{noun}{' on ' + target if target else ''}", parts.status)
+
+
+_DEEDS = {"launched": "launch", "tested": "test", "deployed": "deploy", "withdrawn": "withdraw", "dismantled": "blow up",
+          "invaded": "invade", "entered": "enter", "war declared": "declare war on", "held": "hold"}  # fmt: skip
+
+
+def _military(parts: TitleParts) -> str:
+    who, noun = distinct(parts.subject) or distinct(parties_of(parts)), parts.object or "forces"
+    target = listed(distinct(parts.object_parties)) if parts.subject else ""
+    if parts.failed:
+        return f"{listed(who)}’s {noun} launch fails" if "launch" not in noun else f"{listed(who)}’s {noun} fails"
+    if parts.action == "entered":
+        return f"{listed(who)} troops {conjugate('enter', True, parts.status)} {target or parts.place}"
+    if parts.action in ("invaded", "war declared"):
+        noun = target or noun
+    verb = _DEEDS.get(parts.action, "move")
+    if parts.action in ("withdrawn", "deployed") and re.match(r"withdraw|deploy|pull", noun):
+        noun = "forces"
+    if parts.action == "tested" and noun.endswith("test"):
+        verb = "conduct"
+    return clause(who, verb, noun, parts.status) if who else f"{noun}: {parts.action}"
+
+
+def _statement(parts: TitleParts) -> str:
+    who = distinct(parts.subject) or distinct(parties_of(parts))
+    name = listed(who[:1]) if who else ""
+    if parts.action in ("cancelled", "postponed"):
+        verb = "call off" if parts.action == "cancelled" else "postpone"
+        others = listed(distinct(parts.object_parties))
+        return f"{name} {conjugate(verb, False, 'occurred')} {parts.object or 'meeting'}{' with ' + others if others else ''}"
+    verb = _PRESENT.get(parts.verb.split()[0].lower() if parts.verb else "", "says")
+    verb = {"adds": "says", "tells": "says", "states": "says", "reports": "says", "gives": "gives notice"}.get(verb, verb)
+    if parts.complement.startswith(("“", '"')):
+        return f"{name}: {_quoted(parts.complement, LIMIT - len(name) - 2)}"
+    if parts.complement:
+        return f"{name} {verb} {_reported(parts.complement)}"
+    if parts.object:
+        return f"{name} {'sends' if parts.object in _LETTERS else 'issues'} {parts.object}"
+    return f"Statement by {name}" if name else "Statement"
+
+
+_LETTERS = ("letter", "message", "telegram", "note")
+
+
+def _quoted(words: str, room: int) -> str:
+    """A quotation cut to fit, said to be cut."""
+    words = words.strip('“”"')
+    if len(words) + 2 <= room:
+        return f"“{words}”"
+    return f"“{words[: room - 2].rsplit(' ', 1)[0]}…”"
+
+
+def _reported(complement: str) -> str:
+    """What was said, without "that", in the tense of a headline ("it would end" → "it will end")."""
+    text = re.sub(r"^\W*(?:that\s+)?", "", complement) if not complement.startswith(("“", '"')) else complement
+    return _ITS_DATE.sub("", re.sub(r"\bwould\b", "will", text, count=1))
+
+
+# The label carries the date already: "condemns Israel on 1 May 2024 for …" needs it no second time.
+_ITS_DATE = re.compile(
+    r"^\s*on\s+(?:\w+day|\d{1,2}\s+[A-Z]\w+(?:\s+\d{4})?|[A-Z]\w+\.?\s+\d{1,2}(?:,\s+\d{4})?)\s*|"
+    r"\s+on\s+(?:\w+day|\d{1,2}\s+[A-Z]\w+\s+\d{4}|[A-Z]\w+\.?\s+\d{1,2},\s+\d{4})(?=\s|$)"
+)
+
+
+def _other(parts: TitleParts) -> str:
+    who = distinct(parts.subject) or distinct(parties_of(parts))
+    templates = {"handed over": ("hand over", parts.object or "presidency"), "withdrew": ("withdraw", ""), "ruled": ("", ""),
+                 "joined": ("join", listed(distinct(parts.object_parties)) or parts.object), "opened": ("open", parts.object),
+                 "released": ("release", parts.object or "prisoners"), "voted": ("vote on", parts.object),
+                 "founded": ("found", parts.object),
+                 "deployed": ("deploy", parts.object or "mission")}  # fmt: skip
+    verb, rest = templates.get(parts.action, ("", ""))
+    if parts.action == "ruled":
+        return f"{listed(who)}’s court rules {_reported(parts.complement)}"
+    if parts.action == "joined" and "status" in parts.object:
+        return clause(who, "grant", f"{listed(distinct(parts.object_parties))} {parts.object}".strip(), parts.status)
+    if parts.action == "handed over" and parts.object_parties:
+        rest += f" to {listed(parts.object_parties)}"
+    return clause(who, verb, rest, parts.status) if who and verb else f"{parts.object or 'event'}{at_place(parts.place)}"
+
+
+_MAKERS = {
+    "summit": _meeting, "talks": _meeting, "visit": _visit, "treaty": _document, "agreement": _document, "relations": _relations,
+    "sanction": _sanction, "military": _military, "statement": _statement, "other": _other,
+}  # fmt: skip
