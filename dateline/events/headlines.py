@@ -119,6 +119,11 @@ def _document(parts: TitleParts) -> str:
         return f"{_of_parties(bare, who)} {verb}"
     if parts.implied:
         return f"Previous {dashed(who)} {bare}"
+    if bare.startswith("signing ceremon"):
+        return f"{dashed(who)} {bare}{at_place(parts.place)}".strip()
+    doer, other = distinct(parts.subject), listed(alike(distinct(parts.object_parties)))
+    if parts.action in ("left", "suspended") and doer and other and not re.search(r"[A-Z]", bare[1:]):
+        return clause(alike(doer), _STAGES[parts.action], f"{bare} with {other}", parts.status)
     if who and parts.action in ("reached", "agreed") and bare in ("agreement", "deal", "accord"):
         return clause(who, "reach", bare, parts.status)
     if who and parts.action == "negotiated":
@@ -255,7 +260,7 @@ def _other(parts: TitleParts) -> str:
     who = distinct(parts.subject) or distinct(parties_of(parts))
     templates = {"handed over": ("hand over", parts.object or "presidency"), "withdrew": ("withdraw", ""), "ruled": ("", ""),
                  "joined": ("join", listed(distinct(parts.object_parties)) or parts.object), "opened": ("open", parts.object),
-                 "released": ("release", parts.object or "prisoners"), "voted": ("vote on", parts.object),
+                 "released": ("release", parts.object or "prisoners"), "voted": (base_form(parts.verb.split()[0]) if parts.verb else "vote on", parts.object),
                  "founded": ("found", parts.object),
                  "deployed": ("deploy", parts.object or "mission")}  # fmt: skip
     verb, rest = templates.get(parts.action, ("", ""))

@@ -53,7 +53,9 @@ def noun_phrase(text: str, span: Span, left_edge: int, foreign: Sequence[Span] =
     if text[span.start].isupper():
         tail = _NAME_TAIL.match(text, end)
         end = tail.end() if tail and not _MONTH.search(tail.group()) else end
-    return _clean(text, Span(start, end), foreign)
+    phrase = _clean(text, Span(start, end), foreign)
+    opens_sentence = start <= left_edge + 1 or text[max(0, start - 2) : start].strip() in (".", "“", '"')
+    return phrase[:1].lower() + phrase[1:] if opens_sentence and phrase[1:].islower() else phrase
 
 
 def _clean(text: str, span: Span, foreign: Sequence[Span]) -> str:
