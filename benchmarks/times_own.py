@@ -2,6 +2,7 @@
 
 The marks in gold/times-own.jsonl hold offsets, values and the text's sha256; the texts stay in PATH_TO_SHARED_DATA
 (articles/*.txt, corpus/*.jsonl.gz) and are found by that sha256. A text is scored up to the offset where its marks end.
+The marks were made before the reader had seen these texts; FIRST_RUN is what it scored on them then.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from pathlib import Path
 from dateline.times import timex3
 
 MARKS = Path(__file__).parent / "gold" / "times-own.jsonl"
+FIRST_RUN = {"strict": 85.91, "relaxed": 93.02, "type": 91.66, "value": 82.08, "gold": 382, "read": 349}
 Timex = tuple[int, int, str, str]
 
 
@@ -85,4 +87,5 @@ if __name__ == "__main__":
     arguments = [a for a in sys.argv[1:] if a != "-v"]
     if len(arguments) != 1:
         sys.exit(__doc__)
-    print(" ".join(f"{name}={value}" for name, value in score(Path(arguments[0]), "-v" in sys.argv).items()))
+    for when, figures in (("first run", FIRST_RUN), ("now", score(Path(arguments[0]), "-v" in sys.argv))):
+        print(f"{when:10}", " ".join(f"{name}={value}" for name, value in figures.items()))
