@@ -258,9 +258,10 @@ _ITS_DATE = re.compile(
 
 def _other(parts: TitleParts) -> str:
     who = distinct(parts.subject) or distinct(parties_of(parts))
+    told = base_form(parts.verb.split()[0]) if parts.verb else ""
     templates = {"handed over": ("hand over", parts.object or "presidency"), "withdrew": ("withdraw", ""), "ruled": ("", ""),
                  "joined": ("join", listed(distinct(parts.object_parties)) or parts.object), "opened": ("open", parts.object),
-                 "released": ("release", parts.object or "prisoners"), "voted": (base_form(parts.verb.split()[0]) if parts.verb else "vote on", parts.object),
+                 "released": ("release", parts.object or "prisoners"), "voted": (told or "vote on", parts.object),
                  "founded": ("found", parts.object),
                  "deployed": ("deploy", parts.object or "mission")}  # fmt: skip
     verb, rest = templates.get(parts.action, ("", ""))

@@ -102,7 +102,7 @@ AUXILIARY = (
 
 # Verbs that news uses and that no rule needs: they tell where a clause has its verb.
 _COMMON = (
-    "accept, accuse, act, add, address, adopt, advance, agree, aim, allow, announce, apologise, apologize, appeal, appear, "
+    "veto, accept, accuse, act, add, address, adopt, advance, agree, aim, allow, announce, apologise, apologize, appeal, appear, "
     "approve, argue, arrive, ask, attack, attend, ban, become, begin, believe, blacklist, blame, blow, boycott, break, "
     "bring, build, call, cancel, carry, cause, cite, claim, come, commend, conclude, condemn, conduct, confirm, consider, "
     "continue, convene, cover, create, cut, decide, declare, demand, demolish, deny, deploy, describe, destroy, develop, "
