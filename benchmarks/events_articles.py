@@ -1,8 +1,8 @@
 """Events on real articles that no rule was written for, held against marks made before the program read them.
 
-    python -m benchmarks.events_articles FOLDER     # FOLDER holds the texts (.txt, .jsonl, .jsonl.gz); they are not part of the project
+    python -m benchmarks.events_articles FOLDER     # FOLDER holds the texts: .txt, .jsonl, .jsonl.gz
 
-The marks (benchmarks/gold/) are offsets with the text's sha256; a text that is not at hand is named and passed over.
+The texts are not part of the project. The marks (benchmarks/gold/) are offsets with the text's sha256; a text that is not at hand is named and passed over.
 """
 
 from __future__ import annotations
@@ -33,9 +33,9 @@ def texts_in(folder: Path) -> Iterator[str]:
         if path.suffix == ".txt":
             yield path.open(encoding="utf-8-sig", newline="").read()
         elif path.name.endswith((".jsonl", ".jsonl.gz")):
-            opened = gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8")
-            with opened as lines:
-                yield from (row["text"] for row in map(json.loads, lines) if "text" in row)
+            packed = path.read_bytes()
+            lines = (gzip.decompress(packed) if path.suffix == ".gz" else packed).decode("utf-8").splitlines()
+            yield from (row["text"] for row in map(json.loads, lines) if "text" in row)
 
 
 def report(name: str, by_hash: dict[str, str]) -> None:
