@@ -2,7 +2,8 @@
 
     python -m benchmarks.events_articles FOLDER     # FOLDER holds the texts: .txt, .jsonl, .jsonl.gz
 
-The texts are not part of the project. The marks (benchmarks/gold/) are offsets with the text's sha256; a text that is not at hand is named and passed over.
+The texts are not part of the project. The marks (benchmarks/gold/) are offsets with the text's sha256; a text that is not at
+hand is named and passed over.
 """
 
 from __future__ import annotations
