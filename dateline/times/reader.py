@@ -39,8 +39,9 @@ def read_times(text: str, published: Publication, sentences: Sequence[Sentence] 
     early = mentions(text, resolve(text, when.first, sentences), when.first)
     if when.first == when.last:
         return early
-    late = mentions(text, resolve(text, when.last, sentences), when.last)
-    return [agreed(one, other, when) for one, other in zip(early, late, strict=True)]
+    late = {(m.start, m.end): m for m in mentions(text, resolve(text, when.last, sentences), when.last)}
+    pairs = ((one, late.get((one.start, one.end))) for one in early)
+    return [agreed(one, other, when) for one, other in pairs if other is not None]
 
 
 def resolve(text: str, published: dt.date | None, sentences: Sequence[Sentence] = ()) -> list[Resolved]:

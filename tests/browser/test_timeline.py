@@ -86,7 +86,7 @@ def test_a_click_opens_the_evidence_and_a_second_closes_it(open_page, frames, go
     expect(reader.evidence.locator("h2")).to_have_text(title)
     assert parse_qs(urlsplit(reader.page.url).query)["event"] == [event_id]
     for quote in best_quotes(frames, event_id):
-        assert quote in " ".join(reader.evidence.inner_text().split())
+        expect(reader.evidence).to_contain_text(quote)
     reader.evidence.get_by_text("Close").click()
     expect(reader.evidence).to_have_count(0)
     reader.click(event_id)
