@@ -30,6 +30,8 @@ from dateline.times.printing import NO_PUBLICATION, reading_of
 from dateline.times.shifting import shifted
 from dateline.times.story import Reading, Story
 
+NO_RANGE = "The two ends do not make a range that runs forward."
+
 
 def anchor(meaning: Meaning, story: Story, toward: int) -> Reading:
     """``meaning`` read in ``story``; ``toward`` is what the clause says: -1 the past, 1 the future, 2 the nearest, 0 nothing."""
@@ -153,8 +155,9 @@ def _series(series: Series, story: Story, toward: int) -> Reading:
         reading = anchor(meaning, story, toward)
         read.append((start, end, _next_in_week(reading, read[-1][2]) if read else reading))
     ordered = _ordered(read) if series.through else read
-    last = ordered[-1][2]
-    return replace(last, when=_whole(ordered), pieces=tuple(ordered), through=series.through)
+    last, whole = ordered[-1][2], _whole(ordered)
+    note = "" if whole else last.note or NO_RANGE
+    return replace(last, when=whole, note=note, pieces=tuple(ordered), through=series.through)
 
 
 def _next_in_week(reading: Reading, before: Reading) -> Reading:

@@ -131,13 +131,13 @@ def _time_value(cell: Cell) -> str:
 
 def when_of(cell: Cell) -> When | None:
     """The days of a fully told cell; ``None`` where the year is missing, before Christ or past 9999."""
-    if cell.week is not None:
+    if cell.week is not None and cell.week.year <= 9998:
         return _weekend(cell.week) if cell.weekend else When.week(cell.week)
     if cell.century is not None:
         return When.century(cell.century) if 1 <= cell.century <= 99 else None
     if cell.decade is not None:
         return When.decade(cell.decade) if 1 <= cell.decade <= 9990 else None
-    if cell.year is None or not 1 <= cell.year <= 9998:
+    if cell.week is not None or cell.year is None or not 1 <= cell.year <= 9998:
         return None
     return _when_in_year(cell, cell.year)
 

@@ -77,6 +77,8 @@ def _alike(one: Meaning, two: Meaning, through: bool) -> bool:
     first, second = _cell(one), _cell(two)
     if first is None or second is None or first.clock or second.clock:
         return False
+    if (first.weekday is None) != (second.weekday is None) and "year" in (first.unit, second.unit):
+        return False
     if first.unit != second.unit and not (through and {first.unit, second.unit} <= {"day", "month", "year", "season"}):
         return False
     if through:
