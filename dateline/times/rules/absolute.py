@@ -171,7 +171,7 @@ _NOT_YEAR_AFTER = re.compile(
     r"|civilians|delegates|refugees|migrants|residents|families|victims|cases|deaths|others|million|billion|trillion|thousand|hundred|times|acres|hectares"
     r"|GMT|EST|EDT|PST|PDT|CET|UTC|BST|KST|calories|watts|megawatts|degrees|volts|rpm|cc|MHz|pages|words|items|artillery|rounds|officers|fighters|insurgents"
     r"|rebels|militants|protesters|demonstrators|police|years|days|months|weeks|missiles|rockets|warheads|sq|square|cubic|basis|schoolchildren|pupils|respondents|participants|patients|voters|farmers|passengers|firms|companies|stores|schools|villages|cars|vehicles|buildings|inhabitants|recruits|sailors|marines|warriors|horses|hectares|victims|immigrants|adults|adolescents)\b"
-    r"|[%°]|\s?(?:[$£€])|,\d|:\d|[-/]\d|\s(?:[A-Z]\w+\s){1,2}(?:Avenue|Ave|Street|St|Road|Rd|Drive|Boulevard|Lane|Place)\b"
+    r"|[%°]|\s?(?:[$£€])|,\d|:\d|\.\d|[-/]\d|\s(?:[A-Z]\w+\s){1,2}(?:Avenue|Ave|Street|St|Road|Rd|Drive|Boulevard|Lane|Place)\b"
 )
 _YEAR_WORD_BEFORE = re.compile(
     r"(?:\b(?:in|of|by|since|until|till|from|through|during|for|to|and|or|before|after|between|around|circa|ca\.|c\.|year|years|as of|the|fiscal|late|early|mid)\s+|[(,;–—-]\s?)\Z"

@@ -22,8 +22,10 @@ from dateline.times.rules.words import (
 )
 
 _TO = r"(?: to | until | till | through | thru | ?[-–—−] ?)"
-_AND = r"(?:, |,? and |,? or | & )"
-_NOT_MORE = r"(?![^\W_]|[:.]\d|,\d{3}|%)"
+_AND = r"(?:,? and |,? or | & )"
+_COUNTED = r"people|others|more|men|women|children|percent|per cent|killed|dead|injured|wounded|soldiers|members|countries|million|billion|years|months|days|hours"
+_END = r"(?![^\W_]|[:.]\d|,\d{3}|%)"
+_NOT_MORE = rf"{_END}(?! ?[ap]\.?m\b| (?:{_COUNTED})\b)"
 _THE = lead(r"(?i:the)")
 
 
@@ -124,7 +126,7 @@ def months(m: re.Match[str]) -> Meaning | None:
     return Series((_piece(m, "one", "one", first), _piece(m, "two", "year", Cell(year, two))), through)
 
 
-@rule("<year>-<year>", rf"(?P<one>1\d{{3}}|20\d\d) ?[-–—−] ?(?P<two>1\d{{3}}|20\d\d|\d\d){_NOT_MORE}(?![-/]\d)", ("0000",))
+@rule("<year>-<year>", rf"(?P<one>1\d{{3}}|20\d\d) ?[-–—−] ?(?P<two>1\d{{3}}|20\d\d|\d\d){_END}(?![-/]\d)", ("0000",))
 def years(m: re.Match[str]) -> Meaning | None:
     """1914–1918 and 1914-18; "2023-10" would be a month and is not read here."""
     first = int(m["one"])
@@ -134,7 +136,7 @@ def years(m: re.Match[str]) -> Meaning | None:
     return Series((_piece(m, "one", "one", Cell(first)), _piece(m, "two", "two", Cell(last))), through=True)
 
 
-@rule("<year>/<year>", rf"(?P<one>1[5-9]\d\d|20\d\d) ?/ ?(?P<two>1[5-9]\d\d|20\d\d|\d\d){_NOT_MORE}(?!/)", ("0000",))
+@rule("<year>/<year>", rf"(?P<one>1[5-9]\d\d|20\d\d) ?/ ?(?P<two>1[5-9]\d\d|20\d\d|\d\d){_END}(?!/)", ("0000",))
 def double_year(m: re.Match[str]) -> Meaning | None:
     first = int(m["one"])
     last = int(m["two"]) if len(m["two"]) == 4 else first - first % 100 + int(m["two"])
