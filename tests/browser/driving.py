@@ -53,8 +53,15 @@ class Reader:
         return self.page.evaluate(_LABELS)
 
     def mark_of(self, event_id: str) -> tuple[float, float]:
-        """Where a mark of an event that answers to the mouse lies."""
-        return next((m["x"], m["y"]) for m in self.marks() if m["id"] == event_id and m["hover"])
+        """Where a mark of an event that answers to the mouse lies, once the chart has come to rest."""
+        before = None
+        for _ in range(50):
+            at = next(((m["x"], m["y"]) for m in self.marks() if m["id"] == event_id and m["hover"]), None)
+            if at is not None and at == before:
+                return at
+            before = at
+            self.page.wait_for_timeout(150)
+        raise AssertionError(f"The chart does not come to rest, or has no mark for {event_id}")
 
     def hover(self, event_id: str) -> str:
         """Move to an event's mark and read the box that opens."""
@@ -67,10 +74,9 @@ class Reader:
         return " ".join(" ".join(lines).split())
 
     def click(self, event_id: str) -> None:
-        x, y = self.mark_of(event_id)
-        self.page.mouse.move(x - 2, y)
-        self.page.mouse.move(x, y, steps=2)
-        self.page.mouse.click(x, y)
+        """Click an event's mark, as a reader does who has seen it answer."""
+        self.hover(event_id)
+        self.page.mouse.click(*self.mark_of(event_id))
 
     @property
     def evidence(self):
