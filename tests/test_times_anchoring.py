@@ -38,6 +38,7 @@ def read(text, published=FRIDAY):
         ("The council requested a report by 31 August.", ["2024-08-31"]),
         ("Ford, who stopped in Bonn, flies to Rome tomorrow and to Belgrade on Sunday.", ["2024-06-15", "2024-06-16"]),
         ("They set up relations on Sept. 30.", ["2023-09-30"]),
+        ("The visit from June 16 to 18 is his first since taking office in March.", ["2024-06-16/2024-06-18", "2024-03"]),
         ("They could meet as early as Monday.", ["2024-06-17"]),
         ("Since the Oct. 7 attack nothing has changed.", ["2023-10-07"]),
         ("It entered into force 30 days later.", [None]),

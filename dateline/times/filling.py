@@ -12,6 +12,7 @@ from dateline.times.cell import Cell, add_days, add_months, when_of
 from dateline.times.story import Story
 
 ROLL = 8
+SOON = 30
 WEEKDAYS_RECUR = 12
 
 
@@ -168,11 +169,15 @@ def _first_day(cell: Cell) -> dt.date | None:
 def nearest_year(cell: Cell, base: dt.date, told: int | None, toward: int) -> int:
     """The year of a month, day, season or quarter that names none, seen from ``base``.
 
-    ``told`` is what the words say (last, this, next), ``toward`` what the clause says.
+    ``told`` is what the words say (last, this, next), ``toward`` what the clause says. A day of the weeks ahead is never
+    that of almost a year ago: nobody would leave out its year.
     """
     if told == 0:
         return base.year
     years = _years_around(cell, base.year)
+    here = _span(cell, base.year).first
+    if told is None and cell.day and here and 0 < (here - base).days <= SOON:
+        return base.year
     if told == -1 or toward == -1:
         return max((y for y in years if _begins_by(_span(cell, y), base, told == -1)), default=base.year)
     if told == 1 or toward == 1:

@@ -18,12 +18,12 @@ _AHEAD_WORDS = frozenset(
 )
 _BACK_WORDS = frozenset(
     "was were had did said told met went came took made held gave got left began became sent saw found won lost led ran "
-    "rose fell cut put set shot hit struck wrote spoke broke fought bought sold paid kept brought thought grew drew flew knew "
-    "threw fed stood understood withdrew sought caught taught built spent lent bent read heard felt dealt meant swore tore "
-    "wore chose froze stole drove rode arose awoke bore beat ate forgot sank sang rang drank swam sprang shook undertook "
-    "overtook mistook overthrew foresaw lay laid shut quit hurt spread burst cast ago yesterday been done seen gone taken "
-    "given known shown held since attack attacks riot shooting bombing coup killing killings massacre invasion earthquake "
-    "raid assault crash outbreak assassination blast".split()
+    "rose fell cut put set shot hit struck wrote spoke broke fought bought sold paid kept brought thought grew drew flew "
+    "knew threw fed stood understood withdrew sought caught taught built spent lent bent read heard felt dealt meant swore "
+    "tore wore chose froze stole drove rode arose awoke bore beat ate forgot sank sang rang drank swam sprang shook "
+    "undertook overtook mistook overthrew foresaw lay laid shut quit hurt spread burst cast been done seen gone taken given "
+    "known shown held attack attacks riot shooting bombing coup killing killings massacre invasion earthquake raid assault "
+    "crash outbreak assassination blast".split()
 )
 _OPEN_WORDS = frozenset(
     "promised pledged vowed invited requested asked urged demanded ordered called offered mandated instructed allowed authorised "
@@ -94,6 +94,8 @@ def _sign(words: list[str], backwards: bool) -> int:
 def _word_sign(words: list[str], i: int, backwards: bool) -> int:
     word = words[i]
     sign = _SIGNS.get(word)
+    if word == "since" and not backwards:
+        return 0
     if word == "set":
         sign = AHEAD if words[i + 1 : i + 2] in ([], ["to"], ["for"]) else BACK
     if sign is None:
