@@ -33,7 +33,8 @@ _NOT_PAST_ED = frozenset(
     "need feed seed speed breed indeed united exceed proceed succeed bed red led hundred sacred naked wicked embed shed".split()
 )
 _SIGNS = (
-    dict.fromkeys(_BACK_WORDS, -1)
+    {"since": -1}
+    | dict.fromkeys(_BACK_WORDS, -1)
     | dict.fromkeys(_OPEN_WORDS, 3)
     | dict.fromkeys(_NOT_PAST_ED, 0)
     | dict.fromkeys(_AHEAD_WORDS, 1)
