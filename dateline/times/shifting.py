@@ -20,7 +20,8 @@ def shifted(shift: Shift, story: Story) -> Reading:
     counted = shift.origin == "told" or (story.narrative and story.told is not None)
     if counted and story.narrative and shift.origin == "published" and shift.unit == "day" and shift.whole:
         return Reading("DATE", "PRESENT_REF", note="In a history the reader's own day is meant.")
-    from_nowhere = story.told is None and (shift.count or 0) > 0 and (not shift.whole or shift.unit == "day")
+    count = shift.count or 0
+    from_nowhere = story.told is None and (count != 0 if shift.unit == "day" else count > 0 and not shift.whole)
     if counted and from_nowhere:
         return _unanchored(shift, NOTHING_TOLD)
     base = _base(story, counted)
