@@ -74,9 +74,12 @@ class Reader:
         return " ".join(" ".join(lines).split())
 
     def click(self, event_id: str) -> None:
-        """Click an event's mark, as a reader does who has seen it answer."""
-        self.hover(event_id)
-        self.page.mouse.click(*self.mark_of(event_id))
+        """Click an event's mark; Plotly learns of the mouse a moment after it has come."""
+        x, y = self.mark_of(event_id)
+        self.page.mouse.move(x - 2, y)
+        self.page.mouse.move(x, y, steps=2)
+        self.page.wait_for_timeout(200)
+        self.page.mouse.click(x, y)
 
     @property
     def evidence(self):
