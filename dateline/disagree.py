@@ -36,6 +36,8 @@ def _contradicts(head: EventMention, mention: EventMention) -> bool:
     """True where both cannot be right: another weekday, or days that do not meet."""
     if mention.when is None or head.when is None or mention is head:
         return False
+    if head.status == "occurred" and mention.status in ("planned", "possible"):  # a plan that came out a little otherwise
+        return False
     named = mention.time.weekday if mention.time else None
     if (
         named is not None

@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
-from dateline.alike import GROUPS, same_actors
+from dateline.alike import same_actors
 from dateline.model import Article, Event, EventMention, Publication, When
 
 
@@ -21,11 +21,12 @@ def infer_publication(mentions: Sequence[EventMention], others: Sequence[Article
     """
     titles = {a.id: a.title or a.name for a in others}
     expected = _expected(mentions, events, titles)
-    counted = _counted(mentions, events, titles)
     floor = max(
         (m.when.first for m in mentions if m.when and m.when.first and m.status == "occurred" and m.basis == "explicit"),
         default=dt.date.min,
     )
+    newest = max((a.published.when.last.year for a in others if a.published.when and a.published.when.last), default=floor.year)
+    counted = _counted(mentions, events, titles, (floor.year, newest + 1))
     if expected is not None:
         when, reason = expected
         if counted and when.first and counted[0] not in (when.first.year, when.last.year if when.last else 0):
@@ -46,14 +47,28 @@ def _expected(mentions: Sequence[EventMention], events: Sequence[Event], titles:
     for mention in mentions:
         if mention.status != "planned" or mention.when is not None or mention.time is None or not _near(mention):
             continue
-        fits = [e for e in events if _same_plan(mention, e, titles)]
-        if len(fits) == 1 and fits[0].when and fits[0].when.first:
-            day, teller = fits[0].when.first, next(titles[m.article_id] for m in fits[0].mentions if m.article_id in titles)
-            return When.between(day - dt.timedelta(days=AHEAD), day), (
-                f"The text itself gives no date. It puts “{fits[0].title}” “{mention.time.text}” ahead; "
-                f"“{teller}” dates that to {fits[0].when.in_words()}."
-            )
+        plans = [plan for e in events if _same_sides(mention, e) and (plan := _dated_plan(e, titles)) is not None]
+        plan = min(plans, key=lambda p: p.when.days or 99 if p.when else 99, default=None)
+        if plan is None or plan.when is None or plan.when.first is None or not all(_agree(plan, other) for other in plans):
+            continue
+        return When.between(plan.when.first - dt.timedelta(days=AHEAD), plan.when.first), (
+            f"The text itself gives no date. It puts “{mention.title}” “{mention.time.text}” ahead; "
+            f"“{titles[plan.article_id]}” dates that to {plan.when.in_words()}."
+        )
     return None
+
+
+def _dated_plan(event: Event, titles: dict[str, str]) -> EventMention | None:
+    """How another article that looks ahead to the event dates it, best first; a later report of it does not count."""
+    plans = [
+        m for m in event.mentions
+        if m.article_id in titles and m.status in ("planned", "possible") and m.when is not None and (m.when.days or 999) <= 31
+    ]  # fmt: skip
+    return min(plans, key=lambda m: (m.when.days or 999 if m.when else 999, m.basis != "explicit", m.start), default=None)
+
+
+def _agree(plan: EventMention, other: EventMention) -> bool:
+    return plan.when is not None and other.when is not None and plan.when.overlaps(other.when)
 
 
 def _near(mention: EventMention) -> bool:
@@ -62,36 +77,34 @@ def _near(mention: EventMention) -> bool:
     return any(word in mention.time.text.lower() for word in ("day", "week", "tomorrow", "today", "shortly", "soon"))
 
 
-def _same_plan(mention: EventMention, event: Event, titles: dict[str, str]) -> bool:
-    return (
-        event.status in ("planned", "possible")
-        and event.when is not None
-        and (event.when.days or 999) <= 31
-        and any(m.article_id in titles for m in event.mentions)
-        and GROUPS.get(event.type, event.type) == GROUPS.get(mention.type, mention.type)
-        and event.type == mention.type
-        and len(mention.actors) >= 2
-        and same_actors(set(mention.actors), set(event.actors))
-    )
+def _same_sides(mention: EventMention, event: Event) -> bool:
+    return event.type == mention.type and len(mention.actors) >= 2 and same_actors(set(mention.actors), set(event.actors))
 
 
-def _counted(mentions: Sequence[EventMention], events: Sequence[Event], titles: dict[str, str]) -> tuple[int, str] | None:
-    """(year, reason): "first in 24 years" after an event of a known year, told by another article."""
+def _counted(
+    mentions: Sequence[EventMention], events: Sequence[Event], titles: dict[str, str], years: tuple[int, int]
+) -> tuple[int, str] | None:
+    """(year, reason): "first in 24 years" after an event of a known year, told by another article.
+
+    Only a year within ``years``, from the article's own latest date to the newest article of the collection, and only if one
+    fits.
+    """
     for mention in mentions:
         gap = mention.time.gap if mention.time else None
         if gap is None or gap[1] != "year" or mention.when is not None:
             continue
-        before = [
-            e for e in events
-            if e.status == "occurred" and e.type == mention.type and e.when and e.when.first and len(mention.actors) >= 2
-            and any(m.article_id in titles and m.basis != "implied" for m in e.mentions)
-            and same_actors(set(mention.actors), set(e.actors))
-            and set(mention.people) & set(e.people)
-        ]  # fmt: skip
-        if before:
-            latest = max(before, key=lambda e: e.when.first if e.when and e.when.first else dt.date.min)
-            assert latest.when is not None
-            assert latest.when.first is not None
-            year = latest.when.first.year - gap[0]
-            return year, f"“{mention.time.text if mention.time else ''}” after {latest.when.in_words()} is {year}."
+        found = {
+            e.when.first.year - gap[0]: e.when
+            for e in events
+            if _is_the_one_before(mention, e, titles) and e.when and e.when.first
+        }
+        fits = [year for year in found if years[0] <= year <= years[1]]
+        if len(fits) == 1:
+            words = mention.time.text if mention.time else ""
+            return fits[0], f"“{words}” after {found[fits[0]].in_words()} is {fits[0]}."
     return None
+
+
+def _is_the_one_before(mention: EventMention, event: Event, titles: dict[str, str]) -> bool:
+    told = any(m.article_id in titles and m.basis != "implied" for m in event.mentions)
+    return event.status == "occurred" and told and _same_sides(mention, event) and bool(set(mention.people) & set(event.people))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from dateline.alike import GROUPS, ends, same_actors, stage, starts
-from dateline.model import Event, EventMention, Link
+from dateline.model import Event, EventMention, Link, When
 
 
 def linked(events: Sequence[Event], heads: Sequence[EventMention]) -> list[Event]:
@@ -40,10 +41,15 @@ def _origin(event: Event, made: Sequence[Event]) -> Event | None:
     near = [
         (_apart(e, event), e.id, e)
         for e in made
-        if e.when and event.when and starts(e.when) <= ends(event.when) and same_actors(set(e.actors), set(event.actors))
+        if e.when and event.when and starts(e.when) <= _told_first(event.when) and same_actors(set(e.actors), set(event.actors))
     ]
     near = [n for n in near if n[0] is not None]
     return min(near, key=lambda n: (n[0] or 0, n[1]))[2] if near else None
+
+
+def _told_first(when: When) -> dt.date:
+    """The earliest day the end may lie on: what was signed after it did not end then."""
+    return when.first or ends(when)
 
 
 def _apart(a: Event, b: Event) -> int | None:

@@ -83,7 +83,8 @@ def merge(mentions: Sequence[EventMention], articles: Sequence[Article]) -> list
     """
     known = {a.id: a for a in articles}
     shelf = _Shelf()
-    for mention in sorted(mentions, key=lambda m: (precision_key(m), m.article_id, m.start, m.ordinal)):
+    told = [m for m in mentions if not (m.basis == "implied" and m.when is None)]  # "first in 24 years" of an unknown year
+    for mention in sorted(told, key=lambda m: (precision_key(m), m.article_id, m.start, m.ordinal)):
         _place(mention, shelf)
     events = [_event(c, known) for c in shelf.clusters]
     found = linked(events, [c.head for c in shelf.clusters])
@@ -142,9 +143,9 @@ def _told_apart(mention: EventMention, cluster: Cluster) -> bool:
 def _dates_fit(mention: EventMention, cluster: Cluster) -> bool:
     a, b = mention.when, cluster.head.when
     if a is None or b is None:
-        return _undated_fit(mention, cluster.head)
+        return _undated_fit(mention, cluster)
     if not a.overlaps(b):
-        return False
+        return _was_the_plan(mention, cluster)
     if mention.type == "statement" and mention.time and mention.time.weekday is not None and (a.days or 0) > 1:
         return True  # "Thursday" of an undated article: which day stays open, so the words decide
     if a.days == b.days == 1:
@@ -154,11 +155,20 @@ def _dates_fit(mention: EventMention, cluster: Cluster) -> bool:
     return vague(a) or vague(b)
 
 
-def _undated_fit(mention: EventMention, head: EventMention) -> bool:
-    """Two undated mentions, or an unresolved "within a few days" and something still planned."""
-    if mention.when is None and head.when is None:
+def _was_the_plan(mention: EventMention, cluster: Cluster) -> bool:
+    """What an article planned roughly ("early next week") fits the event that its own firmer plan has become."""
+    if mention.status not in ("planned", "possible") or cluster.head.status != "occurred" or mention.when is None:
+        return False
+    firmer = [m.when for m in cluster.mentions if m.article_id == mention.article_id and m.status == "planned" and m.when]
+    return any(mention.when.overlaps(when) for when in firmer)
+
+
+def _undated_fit(mention: EventMention, cluster: Cluster) -> bool:
+    """Two undated mentions, or an unresolved "within a few days" and something that was planned."""
+    if mention.when is None and cluster.head.when is None:
         return mention.time is None
-    return mention.when is None and mention.time is not None and mention.status == head.status == "planned"
+    planned = mention.status == "planned" and any(m.status == "planned" for m in cluster.mentions)
+    return mention.when is None and mention.time is not None and planned
 
 
 def _own_day_inside_visit(mention: EventMention, head: EventMention) -> bool:
@@ -173,6 +183,7 @@ def _closest(mention: EventMention, fits: list[Cluster]) -> list[Cluster]:
     """Of several that fit, the one with the same date, sides, type, people or place; still several: none is chosen."""
     narrower: tuple[Callable[[Cluster], bool], ...] = (
         lambda c: c.head.when == mention.when,
+        lambda c: any(m.status == mention.status for m in c.mentions),
         lambda c: c.actors == set(mention.actors),
         lambda c: c.head.type == mention.type,
         lambda c: bool(set(mention.people) & c.people),

@@ -24,12 +24,17 @@ def completed(context: Context, reading: SentenceReading, trigger: Trigger, role
     if not roles.subject:
         roles = replace(roles, subject=_pronoun(context, reading, trigger))
     if trigger.kind == "document" and len(codes(roles.all)) < 2 and not (roles.all and trigger.action in ONE_SIDED):
-        roles = _with_more(roles, _parties_of_document(context, reading, trigger))
+        roles = _with_more(roles, _as_states(_parties_of_document(context, reading, trigger)))
     loose = trigger.kind in ("meeting", "ceremony", "exercise") or trigger.rule in ("<officials> review", "negotiate <document>")
     if loose and not roles.all:
         before = tuple(a for a in reading.actors if a.end <= trigger.start and a.form != "place" and a.codes)
         roles = _with_more(roles, before or context.parties_near(reading.sentence.paragraph))
     return roles
+
+
+def _as_states(parties: tuple[ActorMention, ...]) -> tuple[ActorMention, ...]:
+    """The states alone: an event gains no people whom its own sentence does not name."""
+    return tuple(replace(a, person=None, office=None, kind="country") for a in parties)
 
 
 def _with_more(roles: Roles, more: tuple[ActorMention, ...]) -> Roles:

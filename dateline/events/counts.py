@@ -7,7 +7,7 @@ left out, unless the paragraph around it is about another state.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from dateline.events.draft import Draft
 from dateline.events.privates import is_private
@@ -48,8 +48,8 @@ def counts(context: Context, draft: Draft, kind: EventType, actors: Sequence[str
         _officials_here(context, draft) and (_count(actors) >= 2 or draft.trigger.noun)
     ):
         return False
-    told = draft.basis == "name" or (trigger.verb is not None and bool(actors))
-    if kind == "treaty" and told and _is_between_states(context, draft):
+    told = draft.basis == "name" or (trigger.verb is not None and (bool(actors) or _count(context.protagonists) >= 2))
+    if kind in ("treaty", "agreement") and told and _is_between_states(context, draft):
         return True
     return sides(context, draft, actors, bool(actors)) >= 2 and (bool(actors) or _names_itself(context, draft))
 
@@ -91,7 +91,7 @@ def sides(context: Context, draft: Draft, actors: Sequence[str], wide: bool = Tr
     return max(near, _count({*context.protagonists, *actors})) if wide else near
 
 
-def _count(found: Sequence[str] | set[str]) -> int:
+def _count(found: Iterable[str]) -> int:
     return sum(1 if len(c) == 3 and c.isalpha() and c not in _BODIES else 2 for c in found)
 
 

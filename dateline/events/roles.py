@@ -56,7 +56,7 @@ def read_roles(
     if trigger.verb is None or (trigger.verb.subject and trigger.noun_span and trigger.noun_span.start < trigger.start):
         mine = _of_noun(text, trigger, triggers, clause, inside)
         if mine:
-            return _split(mine, trigger)
+            return _split(text, mine, trigger)
     begin, end = _reach(trigger, triggers, clause)
     mine = [a for a in inside if begin <= a.start < end and not _behind_rival(a, trigger, triggers)]
     mine = _without_bystanders(text, mine, trigger)
@@ -64,7 +64,7 @@ def read_roles(
         mine = [*_inherited(clause, clauses, actors, trigger), *mine]
     if trigger.noun_span:
         mine += [a for a in actors if a not in mine and _modifies(text, a, trigger.noun_span)]
-    return _split(mine, trigger)
+    return _split(text, mine, trigger)
 
 
 def _located(text: str, actor: ActorMention) -> ActorMention:
@@ -115,7 +115,7 @@ def read_noun_roles(
     """Only the actors bound to the noun, for a name that stands in another's clause ("the spirit of the 1961 treaty")."""
     clause = clauses[trigger.clause]
     inside = [_located(text, a) for a in actors if clause.holds(a.start)]
-    return _split(_of_noun(text, trigger, triggers, clause, inside), trigger)
+    return _split(text, _of_noun(text, trigger, triggers, clause, inside), trigger)
 
 
 def _reach(trigger: Trigger, triggers: Sequence[Trigger], clause: Clause) -> tuple[int, int]:
@@ -176,7 +176,11 @@ def _modifies(text: str, actor: ActorMention, noun: Span) -> bool:
     return actor.end <= noun.start and bool(_ADJACENT.fullmatch(text[actor.end : noun.start]))
 
 
-def _split(mentions: Sequence[ActorMention], trigger: Trigger) -> Roles:
+_BY = re.compile(r"\bby\s+(?:the\s+)?$")  # "a visit by Putin"
+
+
+def _split(text: str, mentions: Sequence[ActorMention], trigger: Trigger) -> Roles:
     named = [m for m in mentions if m.form != "place"]
-    subject = tuple(m for m in named if m.start < trigger.start)
-    return Roles(subject, tuple(m for m in named if m.start >= trigger.start), tuple(m for m in mentions if m.form == "place"))
+    by = [m for m in named if trigger.type == "visit" and _BY.search(text[max(0, m.start - 12) : m.start])]
+    subject = tuple(m for m in named if m.start < trigger.start or m in by)
+    return Roles(subject, tuple(m for m in named if m not in subject), tuple(m for m in mentions if m.form == "place"))

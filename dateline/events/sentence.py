@@ -16,6 +16,8 @@ from dateline.model import ActorMention, Document, Sentence, Span, TimeMention, 
 NEARBY = 2  # paragraphs over which those last told of stand for "the talks" or "both sides"
 
 
+# Words that may take up any document; "the armistice" is no declaration told before.
+GENERIC = ("accord", "agreement", "deal", "document", "it", "pact", "text", "treaty")
 PROTAGONIST = 0.3  # share of the most named actor's mentions that makes another one a protagonist of the article
 
 
@@ -63,7 +65,7 @@ class Context:
         """The document that ``noun`` means: that very one, else the last one called so, else the last."""
         head = noun.lower().split()[-1]
         same = [d for d in self.documents if d.hit.span == span] or [d for d in self.documents if self.head(d) == head]
-        found = same or self.documents
+        found = same or (self.documents if head in GENERIC else [])
         return found[-1] if found else None
 
     def head(self, told: ToldDocument) -> str:

@@ -80,14 +80,10 @@ _PLUPERFECT = re.compile(r"\bhad\s+(?:\w+\s+)?$")
 def _signed_there(context: Context, draft: Draft, held: Sequence[Draft]) -> list[Draft]:
     """What the sides of a meeting signed, told without a date right where the meeting is told, was signed on its day."""
     reading, trigger = draft.reading, draft.trigger
-    if any(t.when for t in reading.times) or _PLUPERFECT.search(context.text[max(0, trigger.start - 16) : trigger.start]):
+    own_dates = {t.start for t in reading.times if t.when} - {d.time.start for d in held if d.reading is reading and d.time}
+    if own_dates or _PLUPERFECT.search(context.text[max(0, trigger.start - 16) : trigger.start]):
         return []
-    near = [
-        d
-        for d in held
-        if 0 <= reading.sentence.paragraph - d.reading.sentence.paragraph <= NEAR
-        and d.reading.sentence.start < reading.sentence.start
-    ]
+    near = [d for d in held if 0 <= reading.sentence.paragraph - d.reading.sentence.paragraph <= NEAR and _told_before(d, draft)]
     sides = set(codes(draft.roles.all))
     fit = [d for d in near if sides <= set(codes((*d.roles.all, *d.roles.places))) and len(codes(d.roles.all)) >= 2]
     if not fit:
@@ -95,6 +91,13 @@ def _signed_there(context: Context, draft: Draft, held: Sequence[Draft]) -> list
     host = fit[-1]
     roles = draft.roles if sides else replace(draft.roles, subject=host.roles.all)
     return [replace(draft, when=host.when, status="occurred", roles=roles)]
+
+
+def _told_before(host: Draft, draft: Draft) -> bool:
+    """In an earlier sentence, or earlier in this one ("visited … on Wednesday and signed a treaty")."""
+    if host.reading.sentence.start == draft.reading.sentence.start:
+        return host.trigger.end <= draft.trigger.start
+    return host.reading.sentence.start < draft.reading.sentence.start
 
 
 def _host(draft: Draft, ahead: Sequence[Draft]) -> Draft | None:
