@@ -26,10 +26,16 @@ def completed(context: Context, reading: SentenceReading, trigger: Trigger, role
     if trigger.kind == "document" and len(codes(roles.all)) < 2 and not (roles.all and trigger.action in ONE_SIDED):
         roles = _with_more(roles, _as_states(_parties_of_document(context, reading, trigger)))
     loose = trigger.kind in ("meeting", "ceremony", "exercise") or trigger.rule in ("<officials> review", "negotiate <document>")
-    if loose and not roles.all:
+    if loose and not roles.all and not (trigger.kind == "meeting" and _is_named(context.text, trigger)):
         before = tuple(a for a in reading.actors if a.end <= trigger.start and a.form != "place" and a.codes)
         roles = _with_more(roles, before or context.parties_near(reading.sentence.paragraph))
     return roles
+
+
+def _is_named(text: str, trigger: Trigger) -> bool:
+    """A meeting with a name of its own ("the COP29 climate conference") is not that of the sides told before."""
+    noun = trigger.noun_span
+    return noun is not None and bool(re.search(r"[A-Z][\w-]+\s+(?:[a-z-]+\s+)?$", text[max(0, noun.start - 30) : noun.start]))
 
 
 def _as_states(parties: tuple[ActorMention, ...]) -> tuple[ActorMention, ...]:

@@ -13,6 +13,7 @@ from dateline.events.phrases import clean, find_place, noun_phrase
 from dateline.events.roles import codes, people
 from dateline.events.sentence import Context
 from dateline.events.titles import Party, TitleParts
+from dateline.events.words import finite_verb
 from dateline.model import ActorMention, Document, EventMention, EventType, Span
 from dateline.reading import foreign_spans
 
@@ -213,6 +214,8 @@ _SAYING = re.compile(r"\b(?:saying|adding|stating|telling\s+\w+|warning)\b,?\s*"
 
 def _complement(text: str, draft: Draft, foreign: Sequence[Span]) -> str:
     """What was said: from the verb's complement to the end of the sentence, without the expression that dates the saying."""
+    if draft.trigger.action not in ("said", "ruled"):
+        return ""
     end = draft.reading.sentence.end
     start = draft.trigger.end
     says = _SAYING.search(text, start, end)
@@ -225,7 +228,8 @@ def _complement(text: str, draft: Draft, foreign: Sequence[Span]) -> str:
     if that and draft.trigger.verb and draft.trigger.verb.speech:
         start += that.end()
     said = clean(text, Span(start, end), foreign).rstrip('.”" ')
-    if re.match(r"^\W*$", said) or len(said) < 12:
+    told = finite_verb(said, 0, len(said)) is not None or said.startswith(("“", '"'))
+    if len(said) < 12 or (not told and draft.reading.clauses[draft.trigger.clause].index):
         clause = draft.reading.clauses[draft.trigger.clause]
         said = clean(text, Span(draft.reading.sentence.start, clause.start), foreign).rstrip(", ") if clause.index else ""
     return said.lstrip(", ")

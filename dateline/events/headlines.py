@@ -56,13 +56,14 @@ def _meeting(parts: TitleParts) -> str:
 
 
 def _one_sided(parts: TitleParts, everyone: Sequence[Party], noun: str) -> str:
-    is_body = not everyone[0].person and len(everyone[0].code) != 3
-    if is_body:
+    if everyone[0].is_body:
         return f"{everyone[0].name} {'summit' if parts.type == 'summit' else noun}{at_place(parts.place)}"
     return clause(everyone, "hold" if noun != "summit" else "attend", f"{noun}{at_place(parts.place)}", parts.status)
 
 
 def _two_sided(parts: TitleParts, everyone: Sequence[Party], noun: str) -> str:
+    if parts.action == "negotiated" and parts.object:
+        return clause(everyone, "negotiate", parts.object, parts.status)
     if parts.action in ("called", "spoke"):
         return clause(everyone, "speak", "by phone" if parts.action == "called" else "", parts.status)
     if parts.action == "met" or noun in ("summit", "meeting", "summit meeting", "talks"):
@@ -152,6 +153,8 @@ def _relations(parts: TitleParts) -> str:
         return clause(doer, verb, f"ambassador{' over ' + other if other and verb == 'recall' else ''}", parts.status)
     if parts.action == "ambassador appointed" and doer and not other:
         return clause(doer, "appoint", "ambassador", parts.status)
+    if parts.action == "credentials presented" and not who:
+        return "Credentials presented"
     verb, rest = _relation_words(parts)
     return clause(who, verb, rest, parts.status) if who else f"{rest} {_PARTICIPLE.get(parts.action, 'changed')}"
 
@@ -209,7 +212,7 @@ def _military(parts: TitleParts) -> str:
     verb = _DEEDS.get(parts.action, "move")
     if parts.action in ("withdrawn", "deployed") and re.match(r"withdraw|deploy|pull", noun):
         noun = "forces"
-    if parts.action == "tested" and noun.endswith("test"):
+    if noun.endswith(("test", "launch")):
         verb = "conduct"
     return clause(who, verb, noun, parts.status) if who else f"{noun}: {parts.action}"
 
@@ -219,7 +222,7 @@ def _statement(parts: TitleParts) -> str:
     name = listed(who[:1]) if who else ""
     if parts.action in ("cancelled", "postponed"):
         verb = "call off" if parts.action == "cancelled" else "postpone"
-        others = listed(distinct(parts.object_parties))
+        others = listed([p for p in distinct(parts.object_parties) if p.name not in {w.name for w in who}])
         return f"{name} {conjugate(verb, False, 'occurred')} {parts.object or 'meeting'}{' with ' + others if others else ''}"
     verb = _PRESENT.get(parts.verb.split()[0].lower() if parts.verb else "", "says")
     verb = {"adds": "says", "tells": "says", "states": "says", "reports": "says", "gives": "gives notice"}.get(verb, verb)
@@ -266,7 +269,8 @@ def _other(parts: TitleParts) -> str:
                  "deployed": ("deploy", parts.object or "mission")}  # fmt: skip
     verb, rest = templates.get(parts.action, ("", ""))
     if parts.action == "ruled":
-        return f"{listed(who)}’s court rules {_reported(parts.complement)}"
+        court = listed(who) if who and who[0].is_body else f"{listed(who)}’s court"
+        return f"{court} rules {_reported(parts.complement)}"
     if parts.action == "joined" and "status" in parts.object:
         return clause(who, "grant", f"{listed(distinct(parts.object_parties))} {parts.object}".strip(), parts.status)
     if parts.action == "handed over" and parts.object_parties:

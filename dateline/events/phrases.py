@@ -17,7 +17,8 @@ _WORD = re.compile(r"(?:[\w’'.“”\"+-]+)\s+$")
 _NOT_IN_PHRASE = re.compile(
     r"(?:the|a|an|its|their|his|her|our|this|that|these|those|of|for|on|in|at|with|by|to|from|and|or|but|as|is|are|was|were|be|been|has|had|have|will|would|may|"
     r"might|could|another|first|second|third|last|next|such|any|some|no|own|after|before|during|into|sort|separate|signed|held|met|hold|sign|new|"
-    r"expected|planned|scheduled|upcoming|\d{4}|said|which|who|both|hosted|attended|began|called|cancelled)$",
+    r"expected|planned|scheduled|upcoming|also|where|whose|when|following|including|recent|numerous|several|many|few|requested|highlighted|"
+    r"(?!so-called|agreed|united|advanced|combined|enhanced|expanded|restricted|limited|shared)\w{3,}ed|\d{4}|said|which|who|both|hosted|attended|began|called|cancelled)$",
     re.I,
 )
 _AT = re.compile(
@@ -75,6 +76,9 @@ def clean(text: str, span: Span, foreign: Sequence[Span]) -> str:
     return re.sub(r"\s+", " ", kept + text[at : span.end]).strip()
 
 
+_AREA = re.compile(r"\s+(?:capital|city|town|resort|port|desert|district|side|region|coast|border|parliament|government)\b")
+
+
 def find_place(
     text: str, span: Span, actors: Sequence[ActorMention], times: Sequence[TimeMention], towards: bool = False
 ) -> tuple[str, str, str] | None:
@@ -92,6 +96,8 @@ def find_place(
             or _MONTH.match(name)
             or any(b.overlaps(Span(m.start("name"), m.start("name") + len(name))) for b in blocked)
         ):
+            continue
+        if _AREA.match(text, m.start("name") + len(name)):  # "in the Chinese capital" names no place
             continue
         code = _country(name, m.start("name"), actors)
         words = f"{'at' if m['prep'] == 'at' else 'in'} {m['the'] or ''}{name}"

@@ -11,6 +11,7 @@ from dateline.events.words import forms
 from dateline.model import EventType, Status
 
 LIMIT = 74
+BODIES = ("CIS", "EPC", "GCC", "ICC", "ICJ", "IMF", "OAS", "OIC", "PIF", "SCO", "WHO", "WTO")  # three letters, and no state
 
 _SINGULAR_S = {"sign": "signs", "hold": "holds", "meet": "meets", "have": "has"}
 
@@ -22,6 +23,11 @@ class Party:
     code: str
     person: str | None = None
     office: str | None = None
+
+    @property
+    def is_body(self) -> bool:
+        """True for an organisation that speaks for itself, not for a state or through a person."""
+        return not self.person and (not re.fullmatch(r"[A-Z]{3}", self.code) or self.code in BODIES)
 
     @property
     def name(self) -> str:
@@ -56,7 +62,7 @@ def fit(title: str, limit: int = LIMIT) -> str:
     )
     cut = phrase.group(1) if phrase else cut
     cut = re.sub(r"(?:[\s,;:–-]|\b(?:the|a|an|of|to|and|in|on|with|for|by|its|their|his|her|that|not|as|at)\b)+$", "", cut)
-    return cut + "”" * (cut.count("“") - cut.count("”"))
+    return cut + "”" * (cut.count("“") - cut.count("”")) + '"' * (cut.count('"') % 2)
 
 
 def listed(parties: Sequence[Party]) -> str:
