@@ -1,17 +1,18 @@
 """When an article without a date appeared, where the rest of the collection lets one say so.
 
-Two kinds of evidence: an event that the article still expects and a dated article dates; and "first … in 24 years", which counts
-from an event whose year is known. The result is a window of days (told as its month) or a year, with the
-reason in words; never today.
+An article's own words may do: a weekday with its day fixes the year, a dateline the day. Else there are two kinds of evidence:
+an event that the article still expects and a dated article dates; and "first … in 24 years", which counts from an event whose
+year is known. The result is a day, a window of days (told as its month) or a year, with the reason in words; never today.
 """
 
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Sequence
 
 from dateline.alike import same_actors
-from dateline.model import Article, Event, EventMention, Publication, When
+from dateline.model import Article, Event, EventMention, Publication, TimeMention, When
 
 
 def infer_publication(mentions: Sequence[EventMention], others: Sequence[Article], events: Sequence[Event]) -> Publication | None:
@@ -108,3 +109,49 @@ def _counted(
 def _is_the_one_before(mention: EventMention, event: Event, titles: dict[str, str]) -> bool:
     told = any(m.article_id in titles and m.basis != "implied" for m in event.mentions)
     return event.status == "occurred" and told and _same_sides(mention, event) and bool(set(mention.people) & set(event.people))
+
+
+HEAD = 400  # characters within which a dateline stands
+_DATELINE_ENDS = re.compile(r"\.?\s*(?:\([^)\n]{1,30}\)\s*)?(?:—|–|-{1,2})\s")
+
+
+def publication_of_text(text: str, times: Sequence[TimeMention]) -> Publication | None:
+    """The publication date that an article's own words give, ``None`` where they do not.
+
+    "Tuesday, June 18" fits one year in six or so: the first from the latest date in the text on is the year of the article, and
+    a dateline ("SEOUL, June 14 —") then gives its day. A pair alone gives the year; neither is ever taken from today.
+    """
+    told = [t.when.first.year for t in times if t.basis == "explicit" and t.when is not None and t.when.first is not None]
+    pair = next((t for t in times if t.weekday is not None and _month_day(t) is not None), None)
+    if not told or pair is None:
+        return None
+    year = next((y for y in range(max(told), max(told) + REACH) if _is_weekday(y, pair)), None)
+    if year is None:
+        return None
+    reason = f"The text itself gives no year. “{pair.text}” fits {year}, the first year from its latest date on."
+    line = next((t for t in times if t.end <= HEAD and _month_day(t) and _DATELINE_ENDS.match(text, t.end)), None)
+    day = _day_of(year, line) if line is not None else None
+    if day is None or line is None:
+        return Publication(When.year(year), "inferred", reason)
+    return Publication(When.day(day), "inferred", f"{reason} The dateline says “{line.text}”.")
+
+
+REACH = 3  # years from the latest date in the text within which the article is looked for
+
+
+def _month_day(time: TimeMention) -> tuple[int, int] | None:
+    m = re.fullmatch(r"XXXX-(\d\d)-(\d\d)", time.value)
+    return (int(m[1]), int(m[2])) if m else None
+
+
+def _day_of(year: int, time: TimeMention) -> dt.date | None:
+    month_day = _month_day(time)
+    try:
+        return dt.date(year, *month_day) if month_day else None
+    except ValueError:  # 29 February of another year
+        return None
+
+
+def _is_weekday(year: int, pair: TimeMention) -> bool:
+    day = _day_of(year, pair)
+    return day is not None and day.weekday() == pair.weekday

@@ -9,9 +9,9 @@ from multiprocessing import get_context
 
 from dateline.actors import learn_people, read_actors
 from dateline.events import read_events
-from dateline.infer import infer_publication
+from dateline.infer import infer_publication, publication_of_text
 from dateline.merge import merge
-from dateline.model import ActorMention, Article, Document, Event, EventMention, Publication, TimeMention
+from dateline.model import ActorMention, Article, Document, Event, EventMention, TimeMention
 from dateline.reading import read_document
 from dateline.times import read_times
 
@@ -74,10 +74,11 @@ def _merge_readings(readings: Sequence[Reading]) -> list[Event]:
 
 
 def _dated(reading: Reading, readings: Sequence[Reading], events: Sequence[Event]) -> Article | None:
-    """The article with its publication date inferred, if it has none and the collection allows it."""
+    """The article with its publication date inferred, if it has none and its words or the collection allow it."""
     if reading.article.published.when is not None:
         return None
-    inferred: Publication | None = infer_publication(reading.events, [r.article for r in readings if r is not reading], events)
+    others = [r.article for r in readings if r is not reading]
+    inferred = publication_of_text(reading.document.text, reading.times) or infer_publication(reading.events, others, events)
     return replace(reading.article, published=inferred) if inferred else None
 
 

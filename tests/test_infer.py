@@ -9,7 +9,10 @@ from dateline.pipeline import Extraction
 from dateline.reading import article_from_text
 
 ROOT = Path(__file__).resolve().parents[1]
-HELD = "Putin in Pyongyang\n\nRussian President Vladimir Putin visited North Korea on Wednesday for talks with North Korean leader Kim Jong-un."
+HELD = (
+    "Putin in Pyongyang\n\nRussian President Vladimir Putin visited North Korea on Wednesday for talks with "
+    "North Korean leader Kim Jong-un."
+)
 EARLIER = "A quick trip\n\nRussian President Vladimir Putin visited Pyongyang on Tuesday, the Kremlin said."
 
 
@@ -51,3 +54,33 @@ def test_one_seed_alone_ties_the_end_to_the_treaty_that_came_before_it() -> None
     ended = next(e for e in events.values() if e.title.endswith("ends"))
     assert ended.title.startswith("1961")
     assert [events[link.other_id].when.edtf for link in ended.links if link.kind == "ends"] == ["1961"]  # type: ignore[union-attr]
+
+
+def only(text: str):
+    (article,) = extract([article_from_text(text, name="alone.txt")]).articles
+    return article.published
+
+
+PAIRED = (
+    "Talks end\n\nSEOUL, June 14 (HNA) — South Korea and China will meet on Tuesday, June 18. "
+    "Their last round was in May 2023."
+)
+    "Talks end\n\nSEOUL, June 14 (HNA) — South Korea and China will meet on Tuesday, June 18. Their last round was in May 2023."
+)
+
+
+def test_a_weekday_with_its_day_and_a_dateline_give_the_day() -> None:
+    published = only(PAIRED)
+    assert (published.iso, published.basis) == ("2024-06-14", "inferred")
+    assert "Tuesday, June 18" in published.reason
+
+
+def test_without_a_dateline_only_the_year_is_known() -> None:
+    assert only(PAIRED.replace("SEOUL, June 14 (HNA) — ", "")).iso == "2024"
+
+
+@pytest.mark.parametrize(
+    "lacking", [("Tuesday, June 18", "June 18"), ("in May 2023", "long ago"), ("in May 2023", "in May 1950")]
+)
+def test_without_the_pair_or_a_date_near_it_nothing_is_inferred(lacking: tuple[str, str]) -> None:
+    assert only(PAIRED.replace(*lacking)).basis == "unknown"
