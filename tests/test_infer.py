@@ -62,9 +62,6 @@ def only(text: str):
 
 
 PAIRED = (
-    "Talks end\n\nSEOUL, June 14 (HNA) — South Korea and China will meet on Tuesday, June 18. "
-    "Their last round was in May 2023."
-)
     "Talks end\n\nSEOUL, June 14 (HNA) — South Korea and China will meet on Tuesday, June 18. Their last round was in May 2023."
 )
 
