@@ -4,7 +4,15 @@ from pathlib import Path
 
 import pytest
 
-from dateline.reading import article_from_text, find_articles, foreign_spans, read_article, read_document
+from dateline.reading import (
+    article_from_text,
+    find_articles,
+    foreign_spans,
+    gather_articles,
+    read_article,
+    read_articles,
+    read_document,
+)
 
 TEXT = "Leaders meet in Zürich\n\nThe two presidents – old foes – met in Zürich on “neutral ground”, José Peña said."
 ENGLISH = "Leaders meet\r\n\r\nThe ministers’ talks – the first in nine years – ended with “no text”.\r\nThe café was closed."
@@ -104,6 +112,8 @@ def test_drops_addresses_that_are_not_of_the_web(url: str) -> None:
         ("[1]", r"a\.json holds a list, not an object"),
         ('{"title": 3}', r"a\.json: title is 3, not a string"),
         ('{"published": "last Friday"}', r"a\.json: publication date 'last Friday' is not an ISO date; write 2024-06-14"),
+        ('{"published": "0001-01-01"}', r"a\.json: publication date '0001-01-01' lies outside the years 1600 to 2100"),
+        ('{"published": "2101"}', r"a\.json: publication date '2101' lies outside the years 1600 to 2100"),
         ('{"published": "2024-02-31"}', r"a\.json: publication date '2024-02-31' is not"),
         ("[" * 100_000, r"a\.json is not valid JSON"),
     ],
@@ -139,6 +149,38 @@ def test_a_file_name_or_title_with_stray_bytes_can_be_written(tmp_path: Path) ->
     path.write_text("They met.", encoding="utf-8")
     article = read_article(path, metadata={"title": "A \ud800 day"})
     assert (article.name, article.title) == ("a?.txt", "A ? day")
+
+
+def test_whatever_a_file_is_called_all_that_is_said_of_it_can_be_written(tmp_path: Path) -> None:
+    names = [os.fsdecode(b"bad\xff\xfe%d.txt" % n) for n in range(4)]
+    for name, data in zip(names, (b"They met.", b"They met.", b"", b"They left."), strict=True):
+        (tmp_path / name).write_bytes(data)
+    (tmp_path / names[3]).with_suffix(".json").write_text("{", encoding="utf-8")
+    shown: list[str] = []
+    articles, problems = read_articles(find_articles([tmp_path]), progress=lambda _, name: shown.append(name))
+    assert [a.name for a in articles] == ["bad??0.txt"]
+    assert shown == [f"bad??{n}.txt" for n in range(4)]
+    assert len(problems) == 3
+    assert "".join(problems).encode("utf-8")
+    assert gather_articles([tmp_path / os.fsdecode(b"no\xff.txt")])[1][0].encode("utf-8")
+
+
+def test_what_is_no_article_is_told_and_the_rest_is_found(tmp_path: Path) -> None:
+    for name in ("a.txt", "a.json", "a.meta.json", "b.json", "notes.md"):
+        (tmp_path / name).write_text("x", encoding="utf-8")
+    (tmp_path / "empty").mkdir()
+    files, problems = gather_articles([*sorted(tmp_path.iterdir()), tmp_path / "none.txt"])
+    assert [p.name for p in files] == ["a.txt"]
+    assert [
+        Path(p.removeprefix("The folder ").removeprefix("There is no file or folder ").split(";")[0].split(" ")[0]).name
+        for p in problems
+    ] == ["b.json", "empty", "notes.md", "none.txt"]
+
+
+def test_metadata_without_its_article_is_no_article(tmp_path: Path) -> None:
+    write(tmp_path, b"They met.", title="x")
+    assert gather_articles([tmp_path / "a.json"])[0] == []
+    assert "a.json is not a .txt file" in gather_articles([tmp_path / "a.json"])[1][0]
 
 
 def test_finds_articles_in_folders_and_by_name(tmp_path: Path) -> None:

@@ -318,3 +318,46 @@ def test_every_sentence_lies_in_its_paragraph() -> None:
         document.paragraphs[s.paragraph].start <= s.start < s.end <= document.paragraphs[s.paragraph].end
         for s in document.sentences
     )
+
+
+MET = "Russian President Vladimir Putin met North Korean leader"
+WRAPPED = {
+    "a small letter": f"{MET} Kim Jong-un in Moscow\non 3 May 2023.",
+    "an open word": f"{MET} Kim Jong-un in Moscow on\n3 May 2023.",
+    "a split date": f"{MET} Kim Jong-un in Moscow on 3 May\n2023.",
+    "a comma": "On 3 May 2023,\nVladimir Putin met Kim Jong-un in Moscow.",
+    "a name at the break": f"{MET}\nKim Jong-un in Moscow on 4 May 2023 and the two sides\nagreed to hold further talks.",
+    "one word left": f"{MET} Kim Jong-un in Moscow for further\ntalks.",
+    "two marks a break": f"{MET} Kim Jong-un in Moscow\r\non 3 May 2023.",
+}
+APART = [
+    "Leaders meet in Moscow\n14 June 2024",
+    "Kim to visit in May\n14 June 2024",
+    "Leaders meet in Moscow\nVladimir Putin met Kim Jong-un on 3 May 2023.",
+    "Leaders meet in Moscow\n12 states signed the treaty on 3 May 2023.",
+    "Talks in Moscow on\n- trade",
+    "Talks in Moscow on\n1. trade and the border",
+    "They met on 3 May 2023.\nal-Assad was there.",
+    "Envoys in Moscow\nal-Assad was there.",
+    "Leaders meet in Moscow\nby Jane Doe",
+    "They agreed on the following:\nthe border stays open.",
+]
+
+
+@pytest.mark.parametrize("text", WRAPPED.values(), ids=WRAPPED)
+def test_a_sentence_cut_by_the_width_of_the_page_is_one_paragraph(text: str) -> None:
+    assert told(article_from_text("Leaders meet\n\n" + text))[1:] == [text]
+    assert told(article_from_text(text)) == [text]
+
+
+@pytest.mark.parametrize("text", APART)
+def test_titles_dates_and_items_stay_lines_of_their_own(text: str) -> None:
+    document = read_document(article_from_text(text))
+    assert [text[s.start : s.end] for s in document.paragraphs] == text.split("\n")
+
+
+@pytest.mark.parametrize("year", [1599, 2101, 2150])
+def test_a_date_line_of_a_year_without_news_is_ignored(year: int) -> None:
+    assert article("Leaders meet", f"May 16, {year}", PROSE).published.when is None
+    assert posted_publication(f"Posted on {year}-06-14") is None
+    assert article("Iran agrees", f"Geneva, 24 November {year} – {PROSE}").published.when is None

@@ -1,7 +1,15 @@
 """Bytes → Article → Document: encodings, metadata, page furniture, publication dates, sentences with offsets."""
 
 from dateline.reading.document import read_document
-from dateline.reading.files import article_from_text, find_articles, read_article, read_articles, read_metadata
+from dateline.reading.files import (
+    article_from_text,
+    find_articles,
+    gather_articles,
+    metadata_paths,
+    read_article,
+    read_articles,
+    read_metadata,
+)
 from dateline.reading.published import publication_from_iso
 from dateline.reading.scripts import foreign_spans
 from dateline.reading.sentences import split_sentences
@@ -10,6 +18,8 @@ __all__ = [
     "article_from_text",
     "find_articles",
     "foreign_spans",
+    "gather_articles",
+    "metadata_paths",
     "publication_from_iso",
     "read_article",
     "read_articles",

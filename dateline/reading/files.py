@@ -28,17 +28,40 @@ def find_articles(paths: Iterable[str | Path]) -> list[Path]:
     return list(found)
 
 
+def gather_articles(paths: Iterable[str | Path]) -> tuple[list[Path], list[str]]:
+    """What `find_articles` finds, and a sentence for each path that it would refuse; metadata of what is found is no mistake."""
+    found: dict[Path, None] = {}
+    refused: dict[Path, str] = {}
+    for path in map(Path, paths):
+        try:
+            found.update(dict.fromkeys(_articles_at(path)))
+        except ValueError as error:
+            refused[path] = str(error)
+    known = {beside for path in found for beside in metadata_paths(path)}
+    return list(found), [problem for path, problem in refused.items() if path not in known]
+
+
 def _articles_at(path: Path) -> list[Path]:
-    if path.is_dir():
-        files = sorted(p for p in path.iterdir() if p.suffix.lower() == ".txt" and p.is_file() and not p.name.startswith("."))
-        if not files:
-            raise ValueError(f"The folder {path} has no .txt file; put the articles there as plain text, one a file.")
-        return files
-    if not path.is_file():
-        raise ValueError(f"There is no file or folder {path}; give the path of a .txt file or of a folder of them.")
-    if path.suffix.lower() != ".txt":
-        raise ValueError(f"{path} is not a .txt file; save the article as plain text, or name the folder it lies in.")
-    return [path]
+    shown = _as_text(str(path))
+    try:
+        if path.is_file():
+            files, lacking = [path], f"{shown} is not a .txt file; save the article as plain text, or name the folder it lies in."
+        elif path.is_dir():
+            files = sorted(p for p in path.iterdir() if p.is_file() and not p.name.startswith("."))
+            lacking = f"The folder {shown} has no .txt file; put the articles there as plain text, one a file."
+        else:
+            raise ValueError(f"There is no file or folder {shown}; give the path of a .txt file or of a folder of them.")
+    except OSError as error:
+        raise ValueError(f"{shown} cannot be read ({error.strerror}); check the path and its permissions.") from error
+    articles = [p for p in files if p.suffix.lower() == ".txt"]
+    if not articles:
+        raise ValueError(lacking)
+    return articles
+
+
+def metadata_paths(path: Path) -> tuple[Path, Path]:
+    """Where the metadata of an article may lie."""
+    return path.with_suffix(".json"), path.with_suffix(".meta.json")
 
 
 def read_article(path: str | Path, metadata: Mapping[str, object] | None = None, published: str | None = None) -> Article:
@@ -48,13 +71,16 @@ def read_article(path: str | Path, metadata: Mapping[str, object] | None = None,
     Raises ValueError for a file or metadata that cannot be read, naming the file.
     """
     path = Path(path)
+    name = _as_text(path.name)
     try:
-        decoded = decode(path.read_bytes(), path.name)
+        decoded = decode(path.read_bytes(), name)
     except OSError as error:
-        raise ValueError(f"{path} cannot be read ({error.strerror}); check the path and its permissions.") from error
-    known = read_metadata(path) if metadata is None else _clean(metadata, path.name)
+        raise ValueError(
+            f"{_as_text(str(path))} cannot be read ({error.strerror}); check the path and its permissions."
+        ) from error
+    known = read_metadata(path) if metadata is None else _clean(metadata, name)
     given = publication_from_iso(published, "the date was given when it was read") if published else None
-    return _article(decoded, _as_text(path.name), known, given)
+    return _article(decoded, name, known, given)
 
 
 def read_articles(
@@ -68,18 +94,19 @@ def read_articles(
     folders: dict[str, str] = {}
     problems: list[str] = []
     for done, path in enumerate(paths):
+        name = _as_text(path.name)
         if progress:
-            progress(done, path.name)
+            progress(done, name)
         try:
             article = read_article(path, published=published)
         except ValueError as error:
             problems.append(str(error))
             continue
         if article.id in articles:
-            problems.append(f"{path.name} holds the same text as {articles[article.id].name}; it was read once.")
+            problems.append(f"{name} holds the same text as {articles[article.id].name}; it was read once.")
             continue
         articles[article.id] = article
-        folders[article.id] = path.resolve().parent.name
+        folders[article.id] = _as_text(path.resolve().parent.name)
     return _named_apart(articles.values(), folders), problems
 
 
@@ -104,21 +131,22 @@ def read_metadata(path: Path) -> dict[str, str]:
 
     Raises ValueError where it is malformed.
     """
-    for beside in (path.with_suffix(".json"), path.with_suffix(".meta.json")):
+    for beside in metadata_paths(path):
         if beside.is_file():
-            return _clean(_load(beside), beside.name)
+            return _clean(_load(beside), _as_text(beside.name))
     return {}
 
 
 def _load(path: Path) -> Mapping[str, object]:
+    name = _as_text(path.name)
     try:
         found = json.loads(path.read_text(encoding="utf-8-sig"))
     except OSError as error:
-        raise ValueError(f"{path} cannot be read ({error.strerror}); check its permissions.") from error
+        raise ValueError(f"{_as_text(str(path))} cannot be read ({error.strerror}); check its permissions.") from error
     except (ValueError, RecursionError) as error:
-        raise ValueError(f"{path.name} is not valid JSON ({error}); mend or remove it.") from error
+        raise ValueError(f"{name} is not valid JSON ({error}); mend or remove it.") from error
     if not isinstance(found, dict):
-        raise ValueError(f'{path.name} holds a {type(found).__name__}, not an object; write {{"title": …, "published": …}}.')
+        raise ValueError(f'{name} holds a {type(found).__name__}, not an object; write {{"title": …, "published": …}}.')
     return found
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from dateline.model import UNKNOWN_PUBLICATION, Furniture, FurnitureKind, Publication, Span
 from dateline.reading.furniture import AGENCY, CREDIT, byline_name, is_prose, line_kind
-from dateline.reading.lines import paragraphs
+from dateline.reading.lines import LIST_LEAD, paragraphs
 from dateline.reading.published import dateline_publication, lone_date, posted_publication
 
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
@@ -30,7 +30,6 @@ DATELINE = re.compile(
 )
 _SHOUT = re.compile(r"[^a-z]{25,}")  # a headline in capitals with a dash is no dateline
 _LABELS_ONLY = re.compile(r"[^:：]{2,40}[:：]?$")
-_LIST_LEAD = re.compile(r"(?:#{1,6}|[-*•·▪–—]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)])\s+")
 _ENDS_SENTENCE = re.compile(r"[.!?…:;,][\"'”’»)\]]*$")
 _ENDS_ABBREVIATED = re.compile(r"(?:\b(?:[A-Z]\.){2,}|\b(?:Inc|Co|Corp|Ltd|Jr|Sr)\.|[?!]|\.\.\.|…)[\"'”’]?$")
 _TITLE_WORDS, _HEADING_WORDS, _HEAD_PARAGRAPHS = 35, 30, 8
@@ -121,7 +120,7 @@ def _body_kind(line: str) -> str:
     """ "heading" for a short line that does not close like a sentence and is no item of a list; else "body"."""
     if line.startswith("#"):
         return "heading"
-    short = len(line.split()) <= _HEADING_WORDS and not _LIST_LEAD.match(line)
+    short = len(line.split()) <= _HEADING_WORDS and not LIST_LEAD.match(line)
     return "heading" if short and not _ENDS_SENTENCE.search(line) else "body"
 
 
@@ -132,7 +131,7 @@ def _block(text: str, span: Span, kind: str) -> Block:
         return Block(span, kind, span.start, credit=credit)
     if kind not in ("body", "heading"):
         return Block(span, kind, span.start)
-    lead = _LIST_LEAD.match(text, span.start, span.end)
+    lead = LIST_LEAD.match(text, span.start, span.end)
     start = lead.end() if lead else span.start
     found = DATELINE.match(text, start, span.end) if kind == "body" else None
     if found and not _SHOUT.fullmatch(found.group()):

@@ -20,7 +20,8 @@ _ZONE = (
     r"[A-Z]{1,2}[SD]?T|GMT|UTC|Z|CES?T|EES?T|KST|JST|IST|MSK|SGT|HKT|BST|WIB|PHT|AES?T|ACS?T|NZ[SD]?T|"
     r"(?:GMT|UTC)?\s?[+-]\d{1,2}(?::?\d{2})?"
 )
-_YEAR = r"(?:1[5-9]|20|21)\d{2}"
+FIRST_YEAR, LAST_YEAR = 1600, 2100
+_YEAR = r"(?:1[6-9]\d{2}|20\d{2}|2100)"
 _DAY = rf"""(?:{_YEAR}[-./]\d{{1,2}}[-./]\d{{1,2}}\.?
     | \d{{1,2}}[-./]\d{{1,2}}[-./]{_YEAR}
     | {_YEAR}\.\ ?\d{{1,2}}\.\ ?\d{{1,2}}\.?
@@ -55,14 +56,18 @@ _ISO = re.compile(r"(\d{4})(?:-(\d{2}))?")
 def publication_from_iso(value: str, reason: str, basis: PublishedBasis = "metadata") -> Publication:
     """Read an ISO date or date-time; a date-time with a zone counts as the publisher's local day.
 
-    A lone month or year is accepted. Raises ValueError for anything else.
+    A lone month or year is accepted. Raises ValueError for anything else, and for a year in which nothing was printed or will be.
     """
     text = value.strip()
     try:
         at = dt.datetime.fromisoformat(text)
     except ValueError:
-        return Publication(_coarse(text), basis, reason)
-    return Publication(When.day(at.date()), basis, reason, at if at.tzinfo else None)
+        read = Publication(_coarse(text), basis, reason)
+    else:
+        read = Publication(When.day(at.date()), basis, reason, at if at.tzinfo else None)
+    if not FIRST_YEAR <= int(text[:4]) <= LAST_YEAR:
+        raise ValueError(f"publication date {text!r} lies outside the years {FIRST_YEAR} to {LAST_YEAR}; mend the year")
+    return read
 
 
 def _coarse(text: str) -> When:

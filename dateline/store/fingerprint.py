@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
+from dateline.reading import metadata_paths
+
 _PACKAGE = Path(__file__).resolve().parents[1]
 # All else in the package decides what is read from an article.
 _LEFT_OUT = ("web", "figures", "exports", "store", "cli.py", "__main__.py")
@@ -32,7 +34,7 @@ def fingerprint(files: Iterable[Path]) -> str:
     """A hash over the articles, the metadata beside them and the rules' version; a file that cannot be read counts as empty."""
     digest = hashlib.sha256(rules_version().encode())
     for file in files:
-        for path in (file, file.with_suffix(".json"), file.with_suffix(".meta.json")):
+        for path in (file, *metadata_paths(file)):
             _update(digest, path.name, _bytes(path))
     return digest.hexdigest()[:16]
 
