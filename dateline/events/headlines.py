@@ -231,7 +231,14 @@ def _statement(parts: TitleParts) -> str:
     if parts.complement:
         return f"{name} {verb} {_reported(parts.complement)}"
     if parts.object:
-        return f"{name} {'sends' if parts.object in _LETTERS else 'issues'} {parts.object}"
+        verb = (
+            "sends"
+            if parts.object in _LETTERS
+            else "gives"
+            if parts.object.endswith(("conference", "speech", "notice"))
+            else "issues"
+        )
+        return f"{name} {verb} {parts.object}"
     return f"Statement by {name}" if name else "Statement"
 
 

@@ -30,7 +30,7 @@ def read_events(document: Document, times: Sequence[TimeMention], actors: Sequen
     for sentence in document.sentences:
         if sentence.kind not in _EVENT_KINDS:
             continue
-        reading = read_sentence(context, sentence)
+        reading = read_sentence(context, sentence, undated=sentence is first_body)
         found = sentence_drafts(context, reading)
         if not found and sentence is first_body:
             found = lead_draft(context, reading)

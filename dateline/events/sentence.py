@@ -93,8 +93,12 @@ def _within(items: Sequence, sentence: Sentence) -> tuple:
     return tuple(i for i in items if sentence.start <= i.start < sentence.end)
 
 
-def read_sentence(context: Context, sentence: Sentence) -> SentenceReading:
-    """Clauses, triggers and attached dates of one sentence."""
+def read_sentence(context: Context, sentence: Sentence, undated: bool = True) -> SentenceReading:
+    """Clauses, triggers and attached dates of one sentence.
+
+    Without ``undated`` the triggers of a sentence that tells neither a date nor a document are not looked for: most sentences
+    are such, and no event can come of them.
+    """
     text, span = context.text, Span(sentence.start, sentence.end)
     times, actors = _within(context.times, sentence), _within(context.actors, sentence)
     kept = sorted([Span(t.start, t.end) for t in times] + [Span(a.start, a.end) for a in actors])
@@ -102,8 +106,10 @@ def read_sentence(context: Context, sentence: Sentence) -> SentenceReading:
     blocked = [Span(t.start, t.end) for t in times] + [
         Span(a.start, a.end) for a in actors if a.kind not in ("organisation", "office")
     ]
-    triggers = find_triggers(text, clauses, blocked, sentence.kind in ("title", "heading"), context.noun)
     nouns = find_nouns(text, clauses, blocked)
+    wanted = undated or bool(times) or any(n.rule.kind == "document" for n in nouns)
+    title_case = sentence.kind in ("title", "heading")
+    triggers = find_triggers(text, clauses, nouns, blocked, title_case, context.noun) if wanted else []
     dated = [t for t in times if _dates_something(context, t)]
     attachments = attach(
         text, dated, [t for t in triggers if not t.negated and (t.verb or (t.noun and t.noun.lone))], nouns, clauses

@@ -97,16 +97,16 @@ def _find_verbs(text: str, clauses: Sequence[Clause], blocked: Sequence[Span], t
 def find_triggers(
     text: str,
     clauses: Sequence[Clause],
+    noun_hits: Sequence[NounHit],
     blocked: Sequence[Span] = (),
     title_case: bool = False,
     antecedent: NounHit | None = None,
 ) -> list[Trigger]:
     """The triggers of one sentence, in order of the text.
 
-    ``blocked`` are stretches where no trigger may lie (dates, names of people); ``antecedent`` is what "it" or "this" stands
-    for in this sentence (the last document or meeting of the text before).
+    ``noun_hits`` are its event nouns (`find_nouns`); ``blocked`` are stretches where no trigger may lie (dates, names of
+    people); ``antecedent`` is what "it" or "this" stands for in this sentence (the last document of the text before).
     """
-    noun_hits = find_nouns(text, clauses, blocked)
     verb_hits = _find_verbs(text, clauses, blocked, title_case)
     joined = [t for v in verb_hits if (t := _join(text, clauses, v, noun_hits, verb_hits, antecedent)) is not None]
     made = _longest(joined)
