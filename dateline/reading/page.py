@@ -13,7 +13,7 @@ from dateline.reading.published import dateline_publication, lone_date, posted_p
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
 _ON = rf",?\s+(?:{_MONTH}\s+\d{{1,2}}(?:,?\s+\d{{4}})?|\d{{1,2}}\s+{_MONTH}(?:,?\s+\d{{4}})?)"
 _AGENCIES = rf"(?:{AGENCY})(?:[ /,-]+(?:{AGENCY}|[A-Z]\w+)){{0,2}}"
-_SOURCE = rf"(?:\s*\({_AGENCIES}\)|\.?\s*/{_AGENCIES}/\.?|\s+(?:{AGENCY}))"
+_SOURCE = rf"(?:\s*\((?:{_AGENCIES}|[A-Z]{{2,6}})\)|\.?\s*/{_AGENCIES}/\.?|\s+(?:{AGENCY}))"
 _DASH = r"(?:\s*(?:—|–|―|--)\s*|\s+-\s+)"
 _NO_CITY = r"(?!(?i:on|in|from|by|since|between|until|the|at|after|before|during|q|a)\b)"
 _CAPITALS = (
