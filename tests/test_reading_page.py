@@ -140,6 +140,7 @@ DATELINES = {
     "WASHINGTON — President Trump": "WASHINGTON — ",
     "SEOUL, June 14 (Yonhap) -- South Korea": "SEOUL, June 14 (Yonhap) -- ",
     "MOSCOW (Reuters) - Russia said": "MOSCOW (Reuters) - ",
+    "RIYADH, June 6 (GWA) - Iran reopened": "RIYADH, June 6 (GWA) - ",
     "WASHINGTON, D.C. – Today": "WASHINGTON, D.C. – ",
     "BRUSSELS/ANKARA (Reuters) - Turkey": "BRUSSELS/ANKARA (Reuters) - ",
     "MOSCOW, August 4. /TASS/. The leaders": "MOSCOW, August 4. /TASS/. ",
