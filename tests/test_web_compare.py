@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from dateline.web import compare
+from dateline.web import compare, words
 from tests.samples import seed_frames
 
 
@@ -38,6 +38,11 @@ def test_each_disagreement_is_told_with_the_words_of_both_sides():
     assert html.count("<h3>") == frames.readings.groupby(["event_id", "disagreement"]).ngroups
     assert "One source says only that it was after 1990; the other says 1996." in html
     assert "However, this was abolished in 1996." in html
+
+
+def test_a_status_is_called_the_same_where_sources_differ_on_it():
+    assert words.value_words("status", "occurred") == words.STATUS_WORDS["occurred"].lower() == "happened"
+    assert words.value_words("place", "Moscow") == "Moscow"
 
 
 def test_without_a_disagreement_the_page_says_so():

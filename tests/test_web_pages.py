@@ -2,14 +2,17 @@
 
 import datetime as dt
 import json
+import re
+from html import unescape
 from pathlib import Path
 
 import pytest
+from sqlalchemy.exc import OperationalError
 from streamlit.testing.v1 import AppTest
 
 from dateline.store import build
 from dateline.web import loading
-from dateline.web.articles import read_own
+from dateline.web.articles import LONGEST_TEXT, WAS_CUT, read_own
 
 ROOT = Path(__file__).resolve().parents[1]
 DAYS = (dt.date(2021, 5, 7), dt.date(2022, 5, 6))
@@ -113,8 +116,17 @@ def test_a_link_of_another_collection_says_so(at):
 def test_where_nothing_matches_the_page_says_what_to_do(at):
     opened(at, q="antarctica")
     assert "No event matches" in html(at)
+    assert f"None of the {len(loading.load_collection().known.events)} events match" in html(at)
     assert not at.get("plotly_chart")
     assert not at.exception
+
+
+def test_an_as_of_day_that_hides_everything_is_named_and_can_be_cleared(at):
+    opened(at, asof="1990", type="treaty")
+    assert "31 December 1990" in html(at)
+    at.button(key="clear-asof").click().run()
+    assert events_of(at)
+    assert at.multiselect(key="filter-type").value == ["treaty"]
 
 
 def test_an_empty_collection_is_told(tmp_path, monkeypatch):
@@ -146,6 +158,7 @@ def test_what_breaks_is_said_in_a_sentence(at, monkeypatch, caplog):
     opened(at, event=event)
     assert not at.exception
     assert "could not be shown" in at.error[0].value
+    assert 'href="./"' in html(at)
     assert "ZeroDivisionError" in caplog.text
 
 
@@ -154,6 +167,22 @@ def test_the_events_table_speaks_in_names(at):
     table = at.dataframe[0].value
     assert len(table) == len(loading.load_collection().frames.events)
     assert not table["Who"].str.contains(r"\b[A-Z]{3}\b", regex=True).any()
+
+
+def test_the_chosen_event_is_the_selected_row(at):
+    events = loading.load_collection().frames.events
+    opened(at, "events", event=events["event_id"].iloc[3])
+    assert list(at.session_state["events-table"]["selection"]["rows"]) == [3]
+
+
+def test_under_the_picture_a_date_is_short_and_its_reason_a_tooltip(at):
+    opened(at)
+    articles = loading.load_collection().frames.articles
+    reason = articles.loc[articles["published_basis"] == "inferred", "published_reason"].iloc[0]
+    listed = re.search(r'<ul class="dl-sources">.*?</ul>', html(at), re.DOTALL)[0]
+    assert reason[-20:] in unescape(listed)
+    assert reason[-20:] not in unescape(re.sub(r"<[^>]*>", "", listed))
+    assert "(inferred)" in listed
 
 
 def test_what_each_source_says_stands_in_the_comparison(at):
@@ -185,6 +214,28 @@ def test_a_pasted_page_of_markup_stays_text(at):
     assert "<img" not in html(at)
 
 
+def test_a_paste_that_is_no_text_is_told_so(at):
+    opened(at, "articles")
+    at.segmented_control(key="articles-mode").set_value("Bring your own").run()
+    at.text_area(key="own-text").input("\x01\x02 The president of France visited Japan on 3 May 2021.")
+    at.button[0].click().run()
+    assert "Your text is not a text file" in html(at)
+    assert not at.error
+
+
+def test_a_paste_that_is_too_long_is_cut_and_said_to_be(at):
+    opened(at, "articles")
+    at.segmented_control(key="articles-mode").set_value("Bring your own").run()
+    text = "The president of France visited Japan on 3 May 2021.\n".ljust(LONGEST_TEXT)
+    at.text_area(key="own-text").input(text)
+    at.button[0].click().run()
+    assert WAS_CUT not in html(at)
+    at.text_area(key="own-text").input(text + "end")
+    at.button[0].click().run()
+    assert WAS_CUT in html(at)
+    assert events_of(at)
+
+
 def test_an_empty_paste_is_told(at):
     opened(at, "articles")
     at.segmented_control(key="articles-mode").set_value("Bring your own").run()
@@ -197,7 +248,33 @@ def test_a_data_folder_that_cannot_be_written_is_told(tmp_path, monkeypatch):
     monkeypatch.setenv("DATELINE_DATA", str(tmp_path / "data"))
     at = opened(app())
     assert not at.exception
-    assert "data folder" in at.error[0].value
+    assert f"data folder {tmp_path / 'data'}" in at.error[0].value
+    assert "DATELINE_DATA" in at.error[0].value
+
+
+def test_a_store_that_cannot_be_written_is_told(data, monkeypatch):
+    def fail(*_: object) -> None:
+        raise OperationalError("BEGIN", None, Exception("attempt to write a readonly database"))
+
+    monkeypatch.setenv("DATELINE_DATA", str(data / "other"))
+    monkeypatch.setattr(loading, "build", fail)
+    at = opened(app())
+    assert f"data folder {data / 'other'}" in at.error[0].value
+    assert "readonly database" in at.error[0].value
+
+
+def test_a_file_that_could_not_be_read_is_told_above_the_timeline(tmp_path, monkeypatch):
+    seeds = tmp_path / "seeds"
+    seeds.mkdir()
+    (seeds / "good.txt").write_text("Leaders meet\n\nThe president of France visited Japan on 3 May 2021.\n", encoding="utf-8")
+    (seeds / "bad.txt").write_text("Leaders part\n\nThe president of France left Japan.\n", encoding="utf-8")
+    (seeds / "bad.json").write_text("{", encoding="utf-8")
+    monkeypatch.setenv("DATELINE_DATA", str(tmp_path / "data"))
+    monkeypatch.setenv("DATELINE_SEEDS", str(seeds))
+    at = opened(app())
+    assert events_of(at)
+    assert "met 1 problem: bad.json" in html(at)
+    assert 'href="./about"' in html(at)
 
 
 def test_an_event_outside_the_filters_is_shown_and_said_to_be(at):

@@ -72,6 +72,24 @@ def test_the_table_has_a_row_an_event(client):
     assert len(table) == len(loading.load_collection().frames.events)
 
 
+@pytest.mark.parametrize("path", ["/api/nope", "/api/timeline.png", "/feeds/events.ics", "/api/events.json/more"])
+def test_what_is_not_there_is_said_not_to_be(client, path):
+    answer = client.get(path)
+    assert answer.status_code == 404
+    assert answer.headers["content-type"].startswith("text/plain")
+    assert path in answer.text
+
+
+@pytest.mark.parametrize("path", ["/api/events.json", "/api/events.csv"])
+def test_without_its_data_folder_the_api_says_what_to_do(client, path, tmp_path, monkeypatch):
+    (tmp_path / "data").write_text("a file, not a folder")
+    monkeypatch.setenv("DATELINE_DATA", str(tmp_path / "data"))
+    answer = client.get(path)
+    assert answer.status_code == 503
+    assert str(tmp_path / "data") in answer.text
+    assert "DATELINE_DATA" in answer.text
+
+
 @pytest.mark.parametrize("method", ["POST", "PUT", "DELETE"])
 def test_the_api_is_read_only(client, method):
     assert client.request(method, "/api/events.json").status_code == 405

@@ -21,17 +21,20 @@ from dateline.web.timeline import show_timeline
 from dateline.web.view import EARLIEST, LATEST, View
 
 LONGEST_TEXT = 60_000
+WAS_CUT = f"The text was cut at {LONGEST_TEXT:,} characters; what comes after them was not read."
+NO_TEXT = "There is no text yet. Paste an article into the box and draw again."
 READ, OWN = "Read an article", "Bring your own"
 
 
 @dataclass(frozen=True)
 class Reading:
-    """A pasted article, read: its document, frames and date expressions."""
+    """A pasted article, read: its document, frames and date expressions; ``cut``: only its beginning was read."""
 
     article: Article
     document: Document
     frames: Frames
     times: tuple[TimeMention, ...]
+    cut: bool = False
 
 
 def show_articles() -> None:
@@ -71,7 +74,7 @@ def times_in(document: Document) -> tuple[TimeMention, ...]:
 
 def _show_own() -> None:
     with st.form("own", border=False):
-        text = st.text_area("Text of the article", height=220, max_chars=LONGEST_TEXT, key="own-text",
+        text = st.text_area("Text of the article", height=220, key="own-text",
                             placeholder="Paste the text of a news article, headline first.")  # fmt: skip
         with st.container(horizontal=True, vertical_alignment="bottom"):
             published = st.date_input("Published on (if known)", value=None, min_value=EARLIEST, max_value=LATEST,
@@ -85,23 +88,28 @@ def _show_own() -> None:
         _show_reading(st.session_state["own-reading"])
 
 
-def _read_with_spinner(text: str, published: dt.date | None) -> Reading | None:
+def _read_with_spinner(text: str, published: dt.date | None) -> Reading | str:
     with st.spinner("Reading the text …"):
-        return read_own(text, published) if text.strip() else None
+        return read_own(text, published) if text.strip() else NO_TEXT
 
 
-def read_own(text: str, published: dt.date | None) -> Reading:
-    """Read a pasted text as the collection's articles are read. Only the reader's session keeps it."""
+def read_own(text: str, published: dt.date | None) -> Reading | str:
+    """Read a pasted text as the collection's articles are read, or say why it cannot be. Only the reader's session keeps it."""
     known = {"published": published.isoformat()} if published else {}
-    found = extract_events([article_from_text(text, "your text", **known)])
-    document = found.documents[0]
-    return Reading(found.articles[0], document, to_frames(found.articles, found.events), times_in(document))
+    try:
+        article = article_from_text(text[:LONGEST_TEXT], "Your text", **known)
+    except ValueError as error:
+        return str(error)
+    found = extract_events([article])
+    document, frames = found.documents[0], to_frames(found.articles, found.events)
+    return Reading(found.articles[0], document, frames, times_in(document), len(text) > LONGEST_TEXT)
 
 
-def _show_reading(reading: Reading | None) -> None:
-    if reading is None:
-        look.show_empty("There is no text yet. Paste an article into the box and draw again.")
+def _show_reading(reading: Reading | str) -> None:
+    if isinstance(reading, str):
+        look.show_empty(reading)
         return
+    look.show_notices([WAS_CUT] if reading.cut else [])
     if reading.frames.events.empty:
         look.show_empty("No event was read in this text. Dateline reads English news on summits, visits, treaties and talks.")
     else:

@@ -89,10 +89,11 @@ def _difference(frames: Frames, title: str, group: pd.DataFrame) -> str:
 
 
 def _value_words(value: Any, told: pd.DataFrame, group: pd.DataFrame) -> str:
-    """A date of a disagreement in words; other values as they are."""
-    if group["about"].iloc[0] in ("date", "bound") and len(told):
+    """A value of a disagreement as a reader says it."""
+    about = group["about"].iloc[0]
+    if about in ("date", "bound") and len(told):
         return str(told["date_words"].iloc[0]) or str(value)
-    return str(value)
+    return words.value_words(about, str(value))
 
 
 def table_html(frames: Frames, events: list[Any], articles: list[Any], note: str = "") -> str:

@@ -92,8 +92,9 @@ def disagreements_html(evidence: Evidence) -> str:
 
 
 def _differ(group: pd.DataFrame) -> str:
-    values = list(dict.fromkeys(group["value"]))
-    return f"The sources differ on {words.ABOUT_WORDS[group['about'].iloc[0]]}: {' / '.join(values)}."
+    about = group["about"].iloc[0]
+    values = dict.fromkeys(words.value_words(about, value) for value in group["value"])
+    return f"The sources differ on {words.ABOUT_WORDS[about]}: {' / '.join(values)}."
 
 
 def quotations_html(evidence: Evidence) -> str:

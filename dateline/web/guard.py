@@ -8,6 +8,8 @@ from contextlib import contextmanager
 
 import streamlit as st
 
+from dateline.web.loading import DataFolderError
+
 LOG = logging.getLogger("dateline.web")
 SORRY = "This page could not be shown. Reload it; if that does not help, open the timeline without its filters."
 
@@ -17,13 +19,16 @@ def guarded() -> Iterator[None]:
     """Run a part of a page; on an error say so calmly and write the traceback to the log."""
     try:
         yield
+    except DataFolderError as error:
+        LOG.exception("The collection could not be loaded")
+        st.error(str(error))
     except OSError as error:
         LOG.exception("A file could not be read or written")
         st.error(f"A file could not be read or written ({error.strerror or error}). Check the data folder and reload.")
     except Exception:  # the one place where whatever went wrong must not reach the reader
         LOG.exception("A page failed")
         st.error(SORRY)
-        st.html('<p class="dl-next"><a href="/" target="_self">Open the whole timeline</a></p>')
+        st.html('<p class="dl-next"><a href="./" target="_self">Open the whole timeline</a></p>')
 
 
 def script_error(error: Exception) -> bool:

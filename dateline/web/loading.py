@@ -13,6 +13,7 @@ from typing import Any
 
 import pandas as pd
 import streamlit as st
+from sqlalchemy.exc import OperationalError
 
 from dateline.figures.layout import latest_publication
 from dateline.frame import Frames
@@ -23,6 +24,10 @@ from dateline.web.view import Known, known_of
 
 ROOT = Path(__file__).resolve().parents[2]
 CHECK_EVERY = 10.0  # seconds until the articles are looked at again for changes
+
+
+class DataFolderError(Exception):
+    """The data folder cannot be used; the message is a sentence for the reader, with the folder and the next step."""
 
 
 @dataclass(frozen=True)
@@ -87,7 +92,10 @@ def seed_dirs() -> tuple[Path, ...]:
 
 
 def load_collection(progress: Callable[[int, int, str], None] | None = None) -> Collection:
-    """The present collection; ``progress`` is told steps done, steps in all and what is under way if it has to be built."""
+    """The present collection; ``progress`` is told steps done, steps in all and what is under way if it has to be built.
+
+    Raises DataFolderError where the folder or a file in it cannot be read or written.
+    """
     data, seeds = data_dir(), seed_dirs()
     shelf = _shelf(data, seeds)
     kept = shelf.fresh()
@@ -102,12 +110,24 @@ def load_collection(progress: Callable[[int, int, str], None] | None = None) -> 
 def _brought_up_to_date(
     kept: Collection | None, data: Path, seeds: tuple[Path, ...], progress: Callable[[int, int, str], None] | None
 ) -> Collection:
-    report = build(seeds, data, progress)
-    if kept and kept.fingerprint == report.fingerprint:
-        return kept
-    store = Store.open(store_path(data))
-    frames = store.frames()
+    try:
+        report = build(seeds, data, progress)
+        if kept and kept.fingerprint == report.fingerprint:
+            return kept
+        store = Store.open(store_path(data))
+        frames = store.frames()
+    except (OSError, OperationalError) as error:
+        raise DataFolderError(_unusable(data, error)) from error
     return Collection(frames, known_of(frames), store.article_text, report.fingerprint, report.problems)
+
+
+def _unusable(data: Path, error: OSError | OperationalError) -> str:
+    reason = error.strerror or str(error) if isinstance(error, OSError) else str(error.orig)
+    at = f"{error.filename}: " if isinstance(error, OSError) and error.filename else ""
+    return (
+        f"The data folder {data} cannot be used ({at}{reason}). Make it a folder that the server may write to, "
+        "or name another one in DATELINE_DATA, and reload."
+    )
 
 
 def load_with_progress() -> None:

@@ -13,16 +13,17 @@ ICON = Path(__file__).with_name("icon.png")
 
 st.set_page_config(page_title="Dateline", page_icon=str(ICON), layout="wide", initial_sidebar_state="collapsed")
 look.show_style()
-page = st.navigation(
-    [
-        st.Page(PAGES / "timeline.py", title="Timeline", default=True),
-        st.Page(PAGES / "compare.py", title="Compare"),
-        st.Page(PAGES / "articles.py", title="Articles"),
-        st.Page(PAGES / "events.py", title="Events"),
-        st.Page(PAGES / "about.py", title="About"),
-    ],
-    position="top",
-)
+pages = [
+    st.Page(PAGES / "timeline.py", title="Timeline", default=True),
+    st.Page(PAGES / "compare.py", title="Compare"),
+    st.Page(PAGES / "articles.py", title="Articles"),
+    st.Page(PAGES / "events.py", title="Events"),
+    st.Page(PAGES / "about.py", title="About"),
+]
+page = st.navigation(pages, position="top")
+with st.container(horizontal=True, key="pages"):  # on a phone, in place of Streamlit's drawer, which stays open over the page
+    for listed in pages:
+        st.page_link(listed, label=f"**{listed.title}**" if listed == page else listed.title)
 st.set_page_config(page_title=f"{page.title} · Dateline")
 with guarded():
     load_with_progress()

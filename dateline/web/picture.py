@@ -92,7 +92,8 @@ def sources_html(placed: Layout, frames: Frames, linked: bool) -> str:
     for source in placed.sources:
         name = tag("cite", escape(source.words))
         name = tag("a", name, "", href=f"./articles?source={source.article_id}", target="_self") if linked else name
-        published = escape(words.published_words(articles[source.article_id]))
+        article = articles[source.article_id]
+        published = tag("span", escape(words.published_short(article)), title=words.known_words(article))
         items.append(tag("li", f"{tag('b', f'[{source.number}]')} {name}, {published}"))
     return tag("section", tag("h2", "Sources", "dl-hidden") + tag("ul", "".join(items), "dl-sources"), aria_label="Sources")
 
@@ -110,7 +111,8 @@ def agenda_html(placed: Layout, frames: Frames, linked: bool) -> str:
         f"The first {MOST_LISTED} of {len(twin)} events; narrow the view to list the others." if len(twin) > MOST_LISTED else ""
     )
     note = tag("p", more, "dl-source") if more else ""
-    return tag("section", tag("h2", "The same events as a list", "dl-section") + note + tag("ol", items), "dl-agenda")
+    heading = tag("span", "The same events as a list", "dl-wide") + tag("span", "Events", "dl-narrow")
+    return tag("section", tag("h2", heading, "dl-section") + note + tag("ol", items), "dl-agenda")
 
 
 def _agenda_item(item: TwinItem, quote: str, linked: bool) -> str:

@@ -34,6 +34,7 @@ def routes() -> list[BaseRoute]:
         Route(f"{base}/favicon.png", _icon),
         Route(f"{base}/api/events.json", api.events_json),
         Route(f"{base}/api/events.csv", api.events_csv),
+        *(Route(f"{base}/{part}/{{path:path}}", api.unknown) for part in ("api", "feeds")),
         Mount(f"{base}/fonts", StaticFiles(directory=FONTS)),
     ]
 

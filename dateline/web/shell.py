@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from html import escape
 
 import pandas as pd
 import streamlit as st
@@ -15,6 +16,7 @@ from dateline.web.controls import show_filters
 from dateline.web.filters import filtered
 from dateline.web.links import link_to
 from dateline.web.loading import Collection, load_collection
+from dateline.web.markup import tag
 from dateline.web.view import View
 
 NO_EVENT = "No event matches. Widen the period, clear an actor or search for fewer words."
@@ -47,10 +49,32 @@ def open_page(title: str = "", picture: bool = False) -> Page:
             show_presets()
     show_filters(collection, view, picture)
     look.show_notices(notices + changed_notice(view, collection))
+    if picture and collection.problems:
+        st.html(problems_html(collection.problems))
     if frames.events.empty:
-        look.show_empty(NO_EVENT if len(collection.frames.events) else NO_ARTICLE)
+        _show_nothing(collection, view)
         st.stop()
     return Page(frames, view, collection)
+
+
+def problems_html(problems: tuple[str, ...]) -> str:
+    """One line on what went wrong when the collection was built; all of it stands on the page “About”."""
+    count = words.count_words(len(problems), "problem")
+    link = tag("a", "About", "", href="./about", target="_self")
+    return tag("p", f"Building the collection met {count}: {escape(problems[0])} → {link}", "dl-notice", role="status")
+
+
+def _show_nothing(collection: Collection, view: View) -> None:
+    """Why no event is left, and the way out."""
+    later = filtered(collection.frames, replace(view, asof=None), actor_name).events
+    if collection.frames.events.empty:
+        look.show_empty(NO_ARTICLE)
+    elif view.asof and len(later):
+        hidden = "this event" if len(later) == 1 else f"these {len(later)} events"
+        look.show_empty(f"As of {words.day_words(view.asof)}, no article had told of {hidden} yet. Clear that day to see more.")
+        st.button("Clear the as-of day", key="clear-asof", on_click=state.change, kwargs={"asof": None})
+    else:
+        look.show_empty(NO_EVENT)
 
 
 def changed_notice(view: View, collection: Collection) -> list[str]:
@@ -76,12 +100,20 @@ def deck(frames: Frames, collection: Collection, view: View) -> str:
     of = f" of {total}" if n != total else ""
     differ = int((frames.events["disagreements"] > 0).sum())
     day = view.asof or collection.latest
+    articles = words.count_words(len(frames.articles), "article")
     pieces = [
-        f"{n or 'No'}{of} {'event' if n == 1 and not of else 'events'} from {words.count_words(len(frames.articles), 'article')}",
+        f"{n}{of} {'event' if n == 1 and not of else 'events'} from {articles}" if n else _none_words(total),
         f"as of {words.day_words(day)}" if day else "",
         f"sources differ on {differ}" if differ else "",
     ]
     return " · ".join(piece for piece in pieces if piece)
+
+
+def _none_words(total: int) -> str:
+    """That no event is in view, out of ``total``."""
+    if total < 2:
+        return "The only event does not match" if total else "No events"
+    return f"None of the {total} events match"
 
 
 def show_presets() -> None:

@@ -56,6 +56,7 @@ def show_table(page: Page) -> None:
 @st.fragment
 def _stage(frames: Frames, text_of: Callable[[str], str]) -> None:
     choice = UrlChoice()
+    st.session_state["events-table"] = _selection(frames, choice.get())
     height: Literal["content"] | int = "content" if len(frames.events) <= MOST_OPEN else 640
     with guarded(), st.container(key="stage-table", horizontal=True):
         with st.container(key="table"):
@@ -66,6 +67,12 @@ def _stage(frames: Frames, text_of: Callable[[str], str]) -> None:
         if choice.get():
             with st.container(key="evidence-table"):
                 show_evidence(frames, choice.get(), "table", choice, text_of)
+
+
+def _selection(frames: Frames, event_id: str) -> dict[str, dict[str, list[int]]]:
+    """The chosen event as the table's state: its row is marked, however it was chosen."""
+    at = frames.events["event_id"].eq(event_id).to_numpy().nonzero()[0]
+    return {"selection": {"rows": [int(row) for row in at], "columns": [], "cells": []}}
 
 
 def _chosen(frames: Frames, choice: UrlChoice) -> None:

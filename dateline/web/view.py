@@ -111,10 +111,8 @@ def read_view(params: Mapping[str, Sequence[str]], known: Known) -> tuple[View, 
     allowed = {"type": EVENT_TYPES, "status": STATUSES, "actor": known.actors, "source": known.sources}
     repeated = {name: _allowed(name, params.get(name, ()), allowed[name], notices) for name in REPEATED}
     single = {name: (params.get(name) or [""])[-1].strip() for name in SINGLE}
+    _turn_backwards_period(single, notices)
     first, last, asof = (_day(name, single[name], notices) for name in ("from", "to", "asof"))
-    if first and last and first > last:
-        notices.append(f"The period runs backwards (from {first} to {last}); its two ends were exchanged.")
-        first, last = last, first
     view = View(
         **repeated,
         q=single["q"][:LONGEST_QUERY],
@@ -128,6 +126,14 @@ def read_view(params: Mapping[str, Sequence[str]], known: Known) -> tuple[View, 
         collection=single["collection"][:16],
     )
     return view, notices
+
+
+def _turn_backwards_period(values: dict[str, str], notices: list[str]) -> None:
+    """Exchange "from" and "to" as they were written, since a year has another first day than last."""
+    first, last = read_day(values["from"]), read_day(values["to"], last=True)
+    if first and last and first > last:
+        notices.append(f"The period runs backwards (from {values['from']} to {values['to']}); its two ends were exchanged.")
+        values["from"], values["to"] = values["to"], values["from"]
 
 
 def _allowed(name: str, values: Iterable[str], allowed: Sequence[str], notices: list[str]) -> tuple[str, ...]:

@@ -21,6 +21,7 @@ ABOUT_WORDS = {
     "date": "the date", "place": "the place", "actors": "who took part", "status": "whether it happened",
     "type": "what kind of event it was", "bound": "the date",
 }  # fmt: skip
+VALUE_WORDS = {"status": STATUS_WORDS, "type": TYPE_WORDS}
 LINK_WORDS = {
     "ends": ("Ends", "Ended by"), "extends": ("Extends", "Extended by"), "announces": ("Announces", "Announced by"),
     "postpones": ("Postpones", "Postponed by"),
@@ -98,6 +99,12 @@ def source_name(article: Any) -> str:
 def date_words(row: Any) -> str:
     """The date of an event or a mention row as a reader says it."""
     return str(row.date_words) or "no date given"
+
+
+def value_words(about: str, value: str) -> str:
+    """A value that sources differ on, as the pages call it: "happened" for ``occurred``."""
+    named = VALUE_WORDS.get(about, {}).get(value)
+    return named.lower() if named else value
 
 
 def rule_words(mention: Any) -> str:

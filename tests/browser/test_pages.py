@@ -79,6 +79,16 @@ def test_the_events_can_be_taken_away(open_page):
     assert download.value.suggested_filename == "dateline-events.csv"
 
 
+def test_the_row_of_the_chosen_event_is_marked_and_follows_the_steps(open_page):
+    page = open_page("/compare").page
+    link = page.locator(".dl-table th[scope=row] a").first.get_attribute("href")
+    reader = open_page(link.replace("./", "/events"))
+    chosen = reader.page.locator("[data-testid=stDataFrame] tr[aria-selected=true]")
+    expect(chosen).to_have_attribute("aria-rowindex", "2", timeout=20_000)
+    reader.evidence.get_by_text("Next").click()
+    expect(chosen).to_have_attribute("aria-rowindex", "3")
+
+
 def test_a_bad_link_is_told_and_still_shows_the_timeline(open_page):
     reader = open_page("/?event=gone&from=soon&lanes=colour").wait_for_chart()
     expect(reader.page.locator(".dl-notice")).to_have_count(3)

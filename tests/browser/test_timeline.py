@@ -15,6 +15,14 @@ from tests.browser.conftest import serving
 
 pytestmark = pytest.mark.browser
 
+# The boxes and labels of the filter row.
+_FILTER_BOXES = """() => [
+    '[data-testid=stDateInputField]', '.stDateInput > label p', '.stMultiSelect [role=group]:not([aria-label])',
+    '[data-testid=stTextInput]', 'button:is([kind=tertiary], [data-testid=stPopoverButton])'
+  ].flatMap(kind => [...document.querySelectorAll(`.st-key-filters > * ${kind}`)])
+  .map(e => [e, e.getBoundingClientRect()]).filter(([_, b]) => b.width)
+  .map(([e, b]) => ({text: e.textContent.slice(0, 20) || e.className, x0: b.left, y0: b.top, x1: b.right, y1: b.bottom}))"""
+
 ROOT = Path(__file__).resolve().parents[2]
 SIZES = [(1280, 720), (1920, 1080)]
 
@@ -232,6 +240,37 @@ def test_on_a_phone_the_list_stands_in_for_the_picture(open_page, frames):
     listed.first.get_by_role("link").click()
     expect(reader.evidence.locator("h2")).to_be_visible()
     assert reader.page.evaluate("document.scrollingElement.scrollWidth <= innerWidth")
+    assert reader.page.locator(".dl-agenda h2").inner_text() == "Events"
+
+
+def test_on_a_phone_the_pages_stand_in_a_row(open_page):
+    page = open_page(size=(390, 844)).page
+    row = page.locator(".st-key-pages")
+    for name in ("Compare", "Articles", "Events", "About", "Timeline"):
+        link = row.get_by_role("link", name=name)
+        box = link.bounding_box()
+        assert box["x"] + box["width"] <= 390
+        assert box["y"] + box["height"] <= 44
+        link.click()
+        expect(row.locator("strong")).to_have_text(name)
+        expect(page.locator("h1")).to_be_in_viewport()
+        expect(page.get_by_test_id("stSidebar")).to_be_hidden()
+    page.set_viewport_size({"width": 1280, "height": 720})
+    expect(row).to_be_hidden()
+
+
+@pytest.mark.parametrize("width", [390, 800, 1024, 1280])
+def test_the_filters_lie_beside_each_other_uncut(open_page, width):
+    page = open_page("/?actor=PRK&from=2000&to=2024&status=planned", size=(width, 800)).page
+    expect(page.get_by_role("button", name="Clear", exact=True)).to_be_visible()
+    page.wait_for_timeout(300)
+    boxes = page.evaluate(_FILTER_BOXES)
+    assert len(boxes) > 8
+    assert all(box["x1"] <= width for box in boxes)
+    assert [(a["text"], b["text"]) for a, b in combinations(boxes, 2) if overlaps(a, b)] == []
+    assert page.evaluate(
+        "[...document.querySelectorAll('.st-key-filters [data-tag] > span')].every(e => e.scrollWidth <= e.clientWidth)"
+    )
 
 
 def test_the_sources_stand_under_the_picture(open_page, frames):
