@@ -8,7 +8,7 @@ import pandas as pd
 import pytest
 
 from dateline.frame import Frames
-from dateline.model import Event, When
+from dateline.model import Event, TimeMention, When
 from dateline.store import DamagedStoreError, Store
 from tests.samples import far_frames, frames_of, made_article, made_event, seed_frames
 
@@ -101,6 +101,37 @@ def test_the_same_place_in_another_article_is_another_event(store: Store) -> Non
     keep(store, frames_of(event_at(5, "a", article=0)))
     keep(store, frames_of(event_at(5, "b", article=1)))
     assert store.aliases() == {}
+
+
+def dated_at(start: int, name: str, kind: str, words: tuple[int, int]) -> Event:
+    """An event of this type whose quotation begins at ``start`` and whose date words stand at ``words``."""
+    event = event_at(start, name)
+    time = TimeMention(*words, "x" * (words[1] - words[0]), "DATE", "", DAY, "explicit", "sample")
+    return replace(event, type=kind, mentions=(replace(event.mentions[0], type=kind, time=time),))
+
+
+# Events before and after, (id: type and place of the date words) in one sentence, and the aliases.
+SHARED_SENTENCES = {
+    "another type": ({"a": ("treaty", (9, 13))}, {"b": ("relations", (9, 13))}, {}),
+    "another date": ({"a": ("treaty", (9, 13))}, {"b": ("treaty", (20, 24))}, {}),
+    "each its own": (
+        {"a": ("treaty", (9, 13)), "b": ("relations", (9, 13)), "c": ("treaty", (20, 24))},
+        {"n": ("relations", (9, 13)), "o": ("treaty", (20, 24)), "p": ("treaty", (9, 13))},
+        {"a": "p", "b": "n", "c": "o"},
+    ),
+    "two that nothing tells apart": (
+        {"a": ("talks", (9, 13)), "b": ("talks", (9, 13))},
+        {"n": ("talks", (9, 13)), "o": ("talks", (9, 13))},
+        {},
+    ),
+}
+
+
+@pytest.mark.parametrize(("before", "after", "aliases"), SHARED_SENTENCES.values(), ids=SHARED_SENTENCES)
+def test_events_that_share_a_sentence_are_not_taken_for_each_other(store: Store, before, after, aliases) -> None:
+    keep(store, frames_of(*(dated_at(5, name, *what) for name, what in before.items())))
+    keep(store, frames_of(*(dated_at(5, name, *what) for name, what in after.items())))
+    assert store.aliases() == aliases
 
 
 def test_refuses_a_file_that_is_no_store(tmp_path: Path) -> None:

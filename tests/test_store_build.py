@@ -1,8 +1,11 @@
 import json
+import shutil
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from dateline.frame import Frames
 from dateline.reading import read_article
 from dateline.store import Store, build, fingerprint, store_path
 
@@ -89,6 +92,45 @@ def test_a_damaged_store_is_moved_aside_and_built_anew(seeds: Path, data: Path) 
     assert report.articles == 1
     assert "moved to dateline.damaged-1.sqlite" in report.problems[0]
     assert (data / "dateline.damaged-1.sqlite").read_bytes() == b"torn" * 5000
+
+
+MORE = """Russia and North Korea
+
+14 June 2024
+
+Russian President Vladimir Putin met North Korean leader Kim Jong-un at the Vostochny Cosmodrome on 13 September 2023.
+
+The Soviet Union and North Korea signed a treaty of friendship in July 1961. The treaty expired in 1996.
+
+South Korea's presidential office confirmed on 12 June 2024 that Putin would visit North Korea.
+"""
+
+
+def kept_frames(seeds: Path, data: Path) -> Frames:
+    build([seeds], data)
+    with closing(Store.open(store_path(data))) as store:
+        return store.frames()
+
+
+def opened_by(frames: Frames) -> dict[str, tuple[str, int]]:
+    """Type and year of the event that each id and alias opens."""
+    rows = frames.events.itertuples()
+    return {name: (row.type, row.last.year) for row in rows for name in (row.event_id, *row.aliases)}
+
+
+def test_a_link_opens_its_own_event_or_none_when_articles_come_and_go(tmp_path: Path, data: Path) -> None:
+    seeds = tmp_path / "seeds"
+    shutil.copytree(Path(__file__).parents[1] / "seeds", seeds)
+    alone = opened_by(kept_frames(seeds, data))
+    (seeds / "more.txt").write_text(MORE, encoding="utf-8")
+    joined = opened_by(kept_frames(seeds, data))
+    (seeds / "more.txt").unlink()
+    again = opened_by(kept_frames(seeds, data))
+    assert joined.keys() - alone.keys()
+    for before, after in ((alone, joined), (joined, again), (alone, again)):
+        shared = before.keys() & after.keys()
+        assert {name: after[name] for name in shared} == {name: before[name] for name in shared}
+    assert alone.keys() <= joined.keys() & again.keys()
 
 
 def test_progress_counts_up_to_its_end(seeds: Path, data: Path) -> None:

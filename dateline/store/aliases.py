@@ -6,7 +6,9 @@ import pandas as pd
 
 from dateline.frame import Frames
 
-Place = tuple[str, int]
+# Events that share a sentence are told apart by their type and the words that date them.
+_PLACE = ["article_id", "start", "type", "date_start", "date_end"]
+Place = tuple[str, int, str, int, int]
 
 
 def aliases_of(frames: Frames) -> dict[str, str]:
@@ -19,7 +21,7 @@ def keep_aliases(previous: Frames, new: Frames) -> Frames:
     """``new`` with the ids of ``previous`` that it lacks as aliases of the events that took over their quotations.
 
     The event with the founding mention inherits the id, else the one with the next mention that is left. An id none of
-    whose quotations is left is forgotten.
+    whose quotations is left, or only such as several events share, is forgotten: no link opens an event it did not mean.
     """
     living = set(new.events["event_id"])
     heirs = {old: heir for old, heir in _heirs(previous, new).items() if old not in living}
@@ -32,18 +34,20 @@ def keep_aliases(previous: Frames, new: Frames) -> Frames:
     return _with(new, added) if added else new
 
 
-def _places(mentions: pd.DataFrame) -> list[Place]:
-    return list(zip(mentions["article_id"], mentions["start"], strict=True))
+def _holders(mentions: pd.DataFrame) -> dict[Place, str]:
+    """The places that one event alone quotes, founding mentions first, and that event."""
+    events: dict[Place, set[str]] = {}
+    for place, event in zip(mentions[_PLACE].itertuples(index=False, name=None), mentions["event_id"], strict=True):
+        events.setdefault(place, set()).add(event)
+    return {place: event for place, (event, *others) in events.items() if not others}
 
 
 def _heirs(previous: Frames, new: Frames) -> dict[str, str]:
-    holder: dict[Place, str] = {}
-    for place, event in zip(_places(new.mentions), new.mentions["event_id"], strict=True):
-        holder.setdefault(place, event)
+    holders = _holders(new.mentions)
     heirs: dict[str, str] = {}
-    for place, old in zip(_places(previous.mentions), previous.mentions["event_id"], strict=True):
-        if place in holder:
-            heirs.setdefault(old, holder[place])
+    for place, old in _holders(previous.mentions).items():
+        if place in holders:
+            heirs.setdefault(old, holders[place])
     return heirs
 
 
