@@ -118,7 +118,7 @@ def test_hovers_are_narrow_and_quote_at_most_160_characters(name):
 def test_a_hover_says_what_when_who_and_where_it_stands():
     lay, _ = figure(seed_frames())
     text = hover_texts(lay, seed_frames())["kim-putin-summit-2023"].replace("<br>", " ")
-    assert "13 September 2023 (2023-09-13) · occurred" in text
+    assert "13 September 2023 (2023-09-13) · happened" in text
     assert "Russia, North Korea" in text
     assert "on Sept. 13, 2023.”" in text
     assert "[1] As Putin visits Pyongyang" in text
@@ -190,7 +190,7 @@ def test_alt_text_says_what_the_picture_shows():
     assert alt_text(layout(Frames.empty()), Frames.empty()) == "A timeline without events."
 
 
-def test_the_twin_of_an_earlier_as_of_date_does_not_say_occurred():
+def test_the_twin_of_an_earlier_as_of_date_does_not_say_happened():
     lay = layout(seed_frames(), LayoutOptions(asof=dt.date(2000, 1, 1)))
     twin = {item.event_id: item.status for item in text_twin(lay, seed_frames(), NAMES)}
     assert twin["kim-putin-summit-2023"] == "after the as-of date"

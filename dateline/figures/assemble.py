@@ -13,7 +13,7 @@ from dateline.figures.measure import LEADING
 from dateline.figures.packing import ROW, Field, Spot
 from dateline.figures.parts import Box, Force, Label, Mark, Note, Piece, Segment, Tie
 from dateline.figures.segments import Extent, cut_pieces
-from dateline.figures.strips import UNDATED_MARK, Listed, crowd_notes, row_y
+from dateline.figures.strips import UNDATED_MARK, Listed, row_y
 
 
 @dataclass
@@ -43,7 +43,7 @@ def draw_lane(drawn: Drawn, here: Here, filled: LaneRows) -> None:
         _draw_group(drawn, here, group, row)
         drawn.labels.extend(_label(here, entry, spot) for entry, spot in zip(group.entries, spots, strict=True))
     if filled.rest:
-        _draw_rest(drawn, here, filled.rest, filled.rows - 1)
+        _draw_rest(drawn, here, filled)
 
 
 def _draw_group(drawn: Drawn, here: Here, group: Group, row: int, labelled: bool = True) -> None:
@@ -105,12 +105,11 @@ def _anchor_segment(entry: Entry, spot: Spot) -> int:
     return min(pieces, key=lambda p: min(abs(p.x0 - spot.anchor), abs(p.x1 - spot.anchor))).segment
 
 
-def _draw_rest(drawn: Drawn, here: Here, rest: Sequence[Group], row: int) -> None:
-    crowds = crowd_notes(rest, here.ground)
-    row -= any(crowd.side == "below" for crowd in crowds)
-    for group in rest:
+def _draw_rest(drawn: Drawn, here: Here, filled: LaneRows) -> None:
+    row = filled.rows - 1 - any(crowd.side == "below" for crowd in filled.crowds)
+    for group in filled.rest:
         _draw_group(drawn, here, group, row, labelled=False)
-    for crowd in crowds:
+    for crowd in filled.crowds:
         box = _box(here, crowd.x0, row + (crowd.side == "below"), crowd.width, 1)
         anchor, shift = _hold(here.segments[crowd.segment], crowd.anchor, crowd.shift)
         drawn.notes.append(Note(here.lane, crowd.segment, crowd.side, anchor, shift, box, crowd.text, crowd.event_ids))

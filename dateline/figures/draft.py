@@ -17,7 +17,7 @@ from dateline.figures.legend import legend_of
 from dateline.figures.measure import text_width, wrap_text
 from dateline.figures.packing import ROW, Field, Spot
 from dateline.figures.parts import AsOf, Box, Lane, Layout, LayoutOptions, Segment, Source
-from dateline.figures.segments import choose_segments
+from dateline.figures.segments import BREAK_PX, Extent, choose_segments
 from dateline.figures.strips import list_undated
 
 LANE_PX = 13
@@ -45,10 +45,15 @@ class Draft:
         edge = options.width - right
         extents = [d.extent for item in items if item.dated for d in (item.dated, *item.readings)]
         moment = asof.toordinal() + 1.0 if asof else None
-        self.segments = choose_segments(extents, self.gutter + 2 * DOT_R, edge, options.scale == "plain", moment, apart)
+        self.segments = choose_segments(
+            extents, self.gutter + 2 * DOT_R, edge, options.scale == "plain", moment, apart, _ties(items)
+        )
         self.asof = asof_line(asof, self.segments, options.width)
         stacked = self.asof.stacked if self.asof else any(s.tall for s in self.segments)
-        self.segments = tuple(clear_ticks(replace(s, tall=stacked), self.asof) for s in self.segments)
+        self.segments = tuple(
+            clear_ticks(replace(s, tall=stacked), self.asof, s.x0 - BREAK_PX / 2, min(s.x1 + BREAK_PX / 2, options.width))
+            for s in self.segments
+        )
         self.top = (1 + stacked) * HEADING_ROW + 28.0 if self.segments else 0.0
         self.field = _ground(self.gutter, options.width, self.segments, self.asof)
         self.lanes = self._pack_lanes()
@@ -88,7 +93,9 @@ class Draft:
     def _pack_lanes(self) -> list[LaneRows]:
         everyone = {item.event_id: item for item in self.items}
         lanes = [
-            fill_lane(group_entries([self.items[i] for i in members], everyone, self.segments), self.segments, self.field)
+            fill_lane(
+                group_entries([self.items[i] for i in members], everyone, self.segments, self.asof), self.segments, self.field
+            )
             for _, _, members in self._dated_groups()
         ]
         room = int((self.options.max_height - self.top - _LEGEND_ROOM - 2 * LANE_PAD * len(lanes)) / ROW)
@@ -118,6 +125,12 @@ class Draft:
             tuple(self.items[i].event_id for i in self._undated_indices()), self.gutter, self.right, self.top, y,
             self.options.width, int(end + 8),
         )  # fmt: skip
+
+
+def _ties(items: Sequence[Item]) -> list[Extent]:
+    """From the first to the last reading of each disputed event, middle to middle."""
+    middles = [[d.extent.middle for d in (item.dated, *item.readings)] for item in items if item.dated and item.readings]
+    return [Extent(min(days), max(days)) for days in middles]
 
 
 def _gutter(groups: Sequence[LaneGroup]) -> float:

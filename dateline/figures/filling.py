@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from dateline.figures.geometry import Group, unit_of
 from dateline.figures.packing import Field, Placed, pack
 from dateline.figures.parts import Segment
-from dateline.figures.strips import note_rows
+from dateline.figures.strips import Crowd, crowd_notes, note_rows
+from dateline.figures.thinning import thin_out
 
 _WRAPS = (460.0, 330.0, 250.0, 200.0)
 _LEAST_ROWS = 3
@@ -17,11 +18,12 @@ _MOST_LABELS = 150
 
 @dataclass(frozen=True, slots=True)
 class LaneRows:
-    """A lane's packed rows: what is labelled, and what found no room."""
+    """A lane's packed rows: what is labelled, and what found no room, with the notes that count it."""
 
     groups: tuple[Group, ...]
     placed: tuple[Placed, ...]
     rest: tuple[Group, ...]
+    crowds: tuple[Crowd, ...]
     rows: int
 
 
@@ -34,7 +36,7 @@ def fill_lane(groups: list[Group], segments: Sequence[Segment], ground: Field) -
     kept, rest = [g for g in groups if id(g) in chosen], tuple(g for g in groups if id(g) not in chosen)
     units = [unit_of(group, segments) for group in kept]
     placed, rows = min((pack(units, ground, wrap) for wrap in _WRAPS), key=lambda result: result[1])
-    return LaneRows(tuple(kept), tuple(placed), rest, rows + note_rows(rest, ground))
+    return LaneRows(tuple(kept), tuple(placed), rest, tuple(crowd_notes(rest, ground)), rows + note_rows(rest, ground))
 
 
 def _ranked(groups: Sequence[Group]) -> list[Group]:
@@ -52,22 +54,9 @@ def share_rows(wanted: list[int], room: int) -> list[int]:
 
 
 def shorten_lane(lane: LaneRows, limit: int, segments: Sequence[Segment], ground: Field) -> LaneRows:
-    """Keep as many of the highest-ranked labels as ``limit`` rows hold beside the "+n more"."""
+    """The lane with as many labels as ``limit`` rows hold beside the "+n more"."""
     if lane.rows <= limit:
         return lane
-    everything = (*lane.groups, *lane.rest)
-    ranked = _ranked(everything)
-    low, high = 0, len(lane.groups)
-    best = LaneRows((), (), everything, note_rows(everything, ground))
-    while low < high:
-        count = (low + high + 1) // 2
-        kept = set(map(id, ranked[:count]))
-        trial = fill_lane([g for g in lane.groups if id(g) in kept], segments, ground)
-        rest = tuple(g for g in everything if id(g) not in kept)
-        rows = trial.rows + note_rows(rest, ground)
-        if rows <= limit:
-            low = count
-            best = LaneRows(trial.groups, trial.placed, rest, rows)
-        else:
-            high = count - 1
-    return best
+    thinned = thin_out(_ranked((*lane.groups, *lane.rest)), segments, ground, limit)
+    groups, placed = zip(*thinned.labelled, strict=True) if thinned.labelled else ((), ())
+    return LaneRows(groups, placed, thinned.rest, thinned.crowds, thinned.rows)

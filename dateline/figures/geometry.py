@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from dateline.figures.items import Dated, Item
 from dateline.figures.packing import Unit, Want
-from dateline.figures.parts import Piece, Segment
+from dateline.figures.parts import AsOf, Piece, Segment
 from dateline.figures.segments import Extent, cut_pieces, locate
 
 DOT_R, RING_R = 6.0, 4.5
+REACH = DOT_R + 5.0
 _LEAST = {"bar": 12.0, "span": 18.0, "ring": 2 * RING_R}
 _OPEN_PX = 72.0
 _LONG_PX = 60.0
@@ -36,10 +38,29 @@ class Place:
         return max(self.pieces[-1].x1, self.x + RING_R)
 
 
-def place_date(dated: Dated, segments: Sequence[Segment]) -> Place:
-    """The pieces of a date; none is narrower than can be seen, so a year among decades is a short soft stroke."""
+def place_date(dated: Dated, segments: Sequence[Segment], stop: float = math.inf) -> Place:
+    """The pieces of a date; none is narrower than can be seen, so a year among decades is a short soft stroke.
+
+    What is wider than its date moves so that it ends before the pixel ``stop``.
+    """
+    place = _place(dated, segments)
+    over = place.x1 - stop + 0.5
+    if over <= 0 or len(place.pieces) > 1:
+        return place
+    (piece,) = place.pieces
+    over = max(0.0, min(over, piece.x0 - segments[piece.segment].x0))
+    return replace(place, pieces=(replace(piece, x0=piece.x0 - over, x1=piece.x1 - over),), x=place.x - over)
+
+
+def _inside(x: float, segment: Segment) -> float:
+    """Where a dot may stand without being cut at the end of its segment."""
+    return min(max(x, segment.x0 + REACH), segment.x1 - REACH)
+
+
+def _place(dated: Dated, segments: Sequence[Segment]) -> Place:
     segment, x = locate(segments, dated.extent.middle)
     if dated.glyph == "dot":
+        x = _inside(x, segments[segment])
         return Place(dated, (Piece(segment, x - DOT_R, x + DOT_R),), segment, x)
     if dated.open0 or dated.open1:
         return _place_open(dated, segments)
@@ -47,7 +68,7 @@ def place_date(dated: Dated, segments: Sequence[Segment]) -> Place:
     if len(pieces) == 1:
         pieces = (_widen(pieces[0], _LEAST[dated.glyph], segments),)
     main = max(pieces, key=lambda p: p.x1 - p.x0)
-    return Place(dated, pieces, main.segment, (main.x0 + main.x1) / 2)
+    return Place(dated, pieces, main.segment, _inside((main.x0 + main.x1) / 2, segments[main.segment]))
 
 
 def _place_open(dated: Dated, segments: Sequence[Segment]) -> Place:
@@ -102,7 +123,9 @@ class Group:
         return max(entry.item.rank for entry in self.entries)
 
 
-def group_entries(members: Sequence[Item], everyone: dict[str, Item], segments: Sequence[Segment]) -> list[Group]:
+def group_entries(
+    members: Sequence[Item], everyone: dict[str, Item], segments: Sequence[Segment], asof: AsOf | None = None
+) -> list[Group]:
     """The dated items of a lane, in order of their dates, each treaty together with its end where both are in the lane."""
     here = {item.event_id: item for item in members}
     enders: dict[str, Item] = {}
@@ -114,9 +137,9 @@ def group_entries(members: Sequence[Item], everyone: dict[str, Item], segments: 
     for item in sorted(members, key=lambda i: (i.middle, i.event_id)):
         ender = _later(item, enders.get(item.event_id))
         if ender:
-            groups.append(_treaty(item, ender, ender.event_id in here, segments))
+            groups.append(_treaty(item, ender, ender.event_id in here, segments, asof))
         elif item.event_id not in paired or not _later(enders_of(item, here), item):
-            groups.append(Group((_entry(item, segments),)))
+            groups.append(Group((_entry(item, segments, asof),)))
     return groups
 
 
@@ -130,21 +153,28 @@ def _later(treaty: Item | None, ender: Item | None) -> Item | None:
     return ender if treaty and ender and treaty.dated and ender.dated and ender.middle > treaty.middle else None
 
 
-def _treaty(treaty: Item, ender: Item, here: bool, segments: Sequence[Segment]) -> Group:
+def _treaty(treaty: Item, ender: Item, here: bool, segments: Sequence[Segment], asof: AsOf | None) -> Group:
     assert treaty.dated
     assert ender.dated
     until = Extent(treaty.dated.extent.middle, ender.dated.extent.start)
-    entries = (_entry(treaty, segments), *((_entry(ender, segments, hatching=True),) if here else ()))
+    entries = (_entry(treaty, segments, asof), *((_entry(ender, segments, asof, hatching=True),) if here else ()))
     return Group(entries, ender, until)
 
 
-def _entry(item: Item, segments: Sequence[Segment], hatching: bool = False) -> Entry:
+def _entry(item: Item, segments: Sequence[Segment], asof: AsOf | None, hatching: bool = False) -> Entry:
     assert item.dated
     bounds = [r for r in item.readings if hatching and (r.open0 or r.open1)]
     starts = [r.extent.start for r in bounds if r.extent.start < item.dated.extent.start]
     hatch = Extent(min(starts), item.dated.extent.start) if starts else None
-    shown = [r for r in item.readings if not (hatch and r in bounds)]
-    return Entry(item, place_date(item.dated, segments), tuple(place_date(r, segments) for r in shown), hatch)
+    shown = (item.dated, *(r for r in item.readings if not (hatch and r in bounds)))
+    place, *readings = (place_date(one, segments, _stop(item, one, asof)) for one in shown)
+    return Entry(item, place, tuple(readings), hatch)
+
+
+def _stop(item: Item, dated: Dated, asof: AsOf | None) -> float:
+    """The as-of line, where what is drawn as having happened ends."""
+    happened = asof and item.status == "occurred" and dated.extent.start <= asof.day.toordinal()
+    return asof.x if asof and happened else math.inf
 
 
 def unit_of(group: Group, segments: Sequence[Segment]) -> Unit:

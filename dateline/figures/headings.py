@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dateline.figures.measure import text_width
-from dateline.figures.parts import AsOf, Box, Segment
+from dateline.figures.parts import AsOf, Box, Segment, Tick
 from dateline.figures.segments import HEADING_PX, heading_width, locate, tall_width
 from dateline.figures.wording import short_date
 from dateline.model import When
@@ -39,9 +39,28 @@ def _collide(words: Sequence[Box], headings: Sequence[Box]) -> bool:
     return any(one.overlaps(other, 6.0) for one in words for other in headings)
 
 
-def clear_ticks(segment: Segment, asof: AsOf | None) -> Segment:
-    """The segment without the words of ticks that the as-of line would run through."""
+def clear_ticks(segment: Segment, asof: AsOf | None, low: float, high: float) -> Segment:
+    """The segment with the words of ticks moved off the as-of line, or away where ``low`` to ``high`` has no room for them."""
     if asof is None:
         return segment
-    ticks = (replace(t, text="") if abs(t.x - asof.x) < text_width(t.text, HEADING_PX) / 2 + 4 else t for t in segment.ticks)
-    return replace(segment, ticks=tuple(ticks))
+    ticks = segment.ticks
+    bounds = zip([low, *(_right(t) for t in ticks[:-1])], [*(_left(t) for t in ticks[1:]), high], strict=True) if ticks else ()
+    return replace(segment, ticks=tuple(_cleared(t, asof.x, *bound) for t, bound in zip(ticks, bounds, strict=True)))
+
+
+def _left(tick: Tick) -> float:
+    return tick.x - text_width(tick.text, HEADING_PX) / 2 - 6
+
+
+def _right(tick: Tick) -> float:
+    return tick.x + text_width(tick.text, HEADING_PX) / 2 + 6
+
+
+def _cleared(tick: Tick, line: float, low: float, high: float) -> Tick:
+    """A tick whose words keep clear of a line; they stay above or below their own tick."""
+    half = text_width(tick.text, HEADING_PX) / 2
+    if abs(tick.x - line) >= half + 4:
+        return tick
+    shift = (half + 4 - abs(tick.x - line)) * (1 if tick.x >= line else -1)
+    fits = low <= tick.x + shift - half and tick.x + shift + half <= high
+    return replace(tick, shift=shift) if fits and abs(shift) < half else replace(tick, text="")

@@ -65,7 +65,7 @@ def hover_texts(layout: Layout, frames: Frames) -> dict[str, str]:
 def _head(row, status: str, names: Mapping[str, str]) -> str:
     edtf = f" ({row.date_edtf})" if row.date_edtf != row.date_words else ""
     when = row.date_words + edtf if row.date_words else "no date given"
-    remark = STATUS_WORDS.get(status) or "occurred"
+    remark = STATUS_WORDS.get(status) or "happened"
     basis = ", implied by the text" if row.basis == "implied" else ""
     actors = ", ".join(names.get(code, code) for code in row.actors)
     lines = [f"<b>{wrap_html(row.title)}</b>", wrap_html(f"{when} · {remark}{basis}")]

@@ -78,20 +78,29 @@ class Field:
 
 
 @dataclass
-class _Rows:
+class Rows:
     """What is taken, row by row."""
 
     rows: list[list[tuple[float, float]]] = field(default_factory=list)
 
     def is_free(self, first: int, count: int, x0: float, x1: float) -> bool:
+        """Whether nothing on these rows is nearer than `GAP`."""
         taken = (span for row in self.rows[first : first + count] for span in row)
         return all(x1 + GAP <= a or b + GAP <= x0 for a, b in taken)
 
     def take(self, first: int, count: int, x0: float, x1: float) -> None:
+        """Mark a stretch of these rows as taken."""
         while len(self.rows) < first + count:
             self.rows.append([])
         for row in self.rows[first : first + count]:
             row.append((x0, x1))
+
+    def settle(self, unit: Unit, placed: Placed) -> None:
+        """Take what a placed unit and its labels need."""
+        row, spots = placed
+        self.take(row, 1, unit.x0, unit.x1)
+        for spot in spots:
+            self.take(spot.row, len(spot.lines), spot.x0, spot.x0 + spot.width)
 
 
 Placed = tuple[int, tuple[Spot, ...]]
@@ -99,29 +108,27 @@ Placed = tuple[int, tuple[Spot, ...]]
 
 def pack(units: Sequence[Unit], ground: Field, wrap: float) -> tuple[list[Placed], int]:
     """Place the units in their order; (row, spots) of each and the number of rows. Labels are at most ``wrap`` px wide."""
-    rows = _Rows()
+    rows = Rows()
     placed = []
     for unit in units:
-        offers = [_offers(want, ground, wrap) for want in unit.wants]
+        offers = [offers_for(want, ground, wrap) for want in unit.wants]
         row, spots = 0, None
         while spots is None:
             if rows.is_free(row, 1, unit.x0, unit.x1):
-                spots = _fit(unit, row, offers, rows, ())
+                spots = fit(unit, row, offers, rows, ())
             row += spots is None
-        rows.take(row, 1, unit.x0, unit.x1)
-        for spot in spots:
-            rows.take(spot.row, len(spot.lines), spot.x0, spot.x0 + spot.width)
+        rows.settle(unit, (row, spots))
         placed.append((row, spots))
     return placed, len(rows.rows)
 
 
-def _fit(unit: Unit, row: int, offers: list[list[Spot]], rows: _Rows, done: tuple[Spot, ...]) -> tuple[Spot, ...] | None:
+def fit(unit: Unit, row: int, offers: list[list[Spot]], rows: Rows, done: tuple[Spot, ...]) -> tuple[Spot, ...] | None:
     """The first combination of offers, one a label, that is free; None where there is none on this row."""
     if len(done) == len(offers):
         return done
     for spot in _rows_of(offers[len(done)], row, done):
         if _clear(spot, unit, row, rows, done):
-            whole = _fit(unit, row, offers, rows, (*done, spot))
+            whole = fit(unit, row, offers, rows, (*done, spot))
             if whole is not None:
                 return whole
     return None
@@ -137,7 +144,7 @@ def _rows_of(offers: list[Spot], row: int, done: tuple[Spot, ...]) -> Iterator[S
         yield from (replace(offer, row=first) for offer in offers if _is_below(offer))
 
 
-def _clear(spot: Spot, unit: Unit, row: int, rows: _Rows, done: tuple[Spot, ...]) -> bool:
+def _clear(spot: Spot, unit: Unit, row: int, rows: Rows, done: tuple[Spot, ...]) -> bool:
     x0, x1, count = spot.x0, spot.x0 + spot.width, len(spot.lines)
     if spot.row == row and x0 < unit.x1 + 2 and unit.x0 - 2 < x1:
         return False
@@ -147,7 +154,7 @@ def _clear(spot: Spot, unit: Unit, row: int, rows: _Rows, done: tuple[Spot, ...]
     return rows.is_free(spot.row, count, x0, x1)
 
 
-def _offers(want: Want, ground: Field, wrap: float) -> list[Spot]:
+def offers_for(want: Want, ground: Field, wrap: float) -> list[Spot]:
     """Where a label could stand, best first: not across a break, then by side. There is always one."""
     offers: list[Spot] = []
     for least, lines in ((_LEAST_WIDTH, _MOST_LINES), (_NARROW_WIDTH, _NARROW_LINES)):

@@ -52,11 +52,12 @@ class LayoutOptions:
 
 @dataclass(frozen=True, slots=True)
 class Tick:
-    """``x`` in pixels; ``at`` is the moment it stands for."""
+    """``x`` in pixels; ``at`` is the moment it stands for; its words are centred there but for ``shift`` pixels."""
 
     at: dt.datetime
     x: float
     text: str
+    shift: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from dateline.frame import Frames
 
 _SMALL_PX = 12
 _LANE_PX = 13
+_TICK_RISE = 7.0
 _HIT_STEP = 14.0
 _HIT_SIZE = 14.0
 
@@ -85,6 +86,9 @@ def _headings(canvas: Canvas) -> None:
         at = At(f"x{k + 1 if k else ''} domain", 0, "paper", 1)
         words = f"<b>{escape(segment.title)}</b>{'<br>' if segment.tall else '  '}{scale}"
         canvas.words(at, words, _SMALL_PX, canvas.palette.ink, (0, 27), "left bottom")
+        for tick in (tick for tick in segment.ticks if tick.shift):
+            foot = canvas.at(k, tick.x, canvas.layout.top)
+            canvas.words(foot, escape(tick.text), _SMALL_PX, canvas.palette.muted, (tick.shift, _TICK_RISE), "center bottom")
 
 
 def _as_of(canvas: Canvas) -> None:

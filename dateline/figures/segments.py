@@ -23,12 +23,14 @@ HEADING_PX = 12
 MOST_SEGMENTS = 3
 _BREAK_COST = 1.0
 _EASY_PX = 46
+_EASY_SHARE = 8.0
 _MOST_POINTS = 48
 _MOST_SAMPLED = 200
 _SHARE_BASE = 2.2
 _STRETCH = 2.6
 _LEAST_CHANGE = 4.0
 _AIR_PX = 14.0
+_SLIVER_PX = 5.0
 FIRST_DAY, LAST_DAY = dt.date.min.toordinal(), dt.date.max.toordinal()
 
 
@@ -49,9 +51,15 @@ Group = tuple[Extent, ...]
 
 
 def choose_segments(
-    extents: Sequence[Extent], x0: float, x1: float, plain: bool = False, also: float | None = None, apart: bool = False
+    extents: Sequence[Extent],
+    x0: float,
+    x1: float,
+    plain: bool = False,
+    also: float | None = None,
+    apart: bool = False,
+    ties: Sequence[Extent] = (),
 ) -> tuple[Segment, ...]:
-    """Cut the extents into at most three segments between the pixels ``x0`` and ``x1``.
+    """Cut the extents into at most three segments between the pixels ``x0`` and ``x1``, none within one of the ``ties``.
 
     ``also`` is a moment that should be in view if it lies near the last segment (the as-of date); ``apart`` treats it like an
     event, so that none is squeezed between it and an edge.
@@ -62,10 +70,14 @@ def choose_segments(
     if apart and also is not None and ordered[0].middle < also < ordered[-1].middle:
         ordered = sorted([*ordered, Extent(also, also)], key=lambda e: (e.middle, e.start))
     most = 1 if plain else MOST_SEGMENTS
-    sample = ordered[:: math.ceil(len(ordered) / _MOST_SAMPLED)]
-    best = min(_partitions(sample, most), key=lambda g: _cost(g, x1 - x0))
+    cuts = _cut_points(ordered, ties)
+    kept = sorted({*range(0, len(ordered), math.ceil(len(ordered) / _MOST_SAMPLED)), *(j for i in cuts for j in (i - 1, i))})
+    sample = [ordered[i] for i in kept]
+    best = min(_partitions(sample, [kept.index(i) for i in cuts], most), key=lambda g: _cost(g, x1 - x0))
     groups = _split(ordered, [(a[-1].middle + b[0].middle) / 2 for a, b in itertools.pairwise(best)])
-    return _place(_ranges(groups, also), [len(g) for g in best], x0, x1)
+    room = x1 - x0 - BREAK_PX * (len(groups) - 1)
+    widths = [room * share for share in _shares([len(g) for g in best])]
+    return _place(_ranges(groups, also, widths), widths, x0)
 
 
 def _split(ordered: list[Extent], moments: list[float]) -> tuple[Group, ...]:
@@ -75,26 +87,35 @@ def _split(ordered: list[Extent], moments: list[float]) -> tuple[Group, ...]:
     return tuple(tuple(ordered[a:b]) for a, b in itertools.pairwise(bounds))
 
 
-def _partitions(ordered: list[Extent], most: int) -> Iterable[tuple[Group, ...]]:
-    cuts = _cut_points(ordered)
+def _partitions(ordered: list[Extent], cuts: list[int], most: int) -> Iterable[tuple[Group, ...]]:
     for count in range(most):
         for chosen in itertools.combinations(cuts, count):
             bounds = [0, *chosen, len(ordered)]
             yield tuple(tuple(ordered[a:b]) for a, b in itertools.pairwise(bounds))
 
 
-def _cut_points(ordered: list[Extent]) -> list[int]:
-    """Where a split is thinkable: the widest gaps between neighbouring dates, at most `_MOST_POINTS` of them."""
-    gaps = [(b.middle - a.middle, i + 1) for i, (a, b) in enumerate(itertools.pairwise(ordered)) if b.middle > a.middle]
+def _cut_points(ordered: list[Extent], ties: Sequence[Extent]) -> list[int]:
+    """Where a split is thinkable: the widest gaps between neighbouring dates, at most `_MOST_POINTS` of them.
+
+    A tie that is no longer than half of the whole stays in one piece.
+    """
+    most = (ordered[-1].middle - ordered[0].middle) / 2
+    whole = [tie for tie in ties if tie.end - tie.start <= most]
+    gaps = [
+        (b.middle - a.middle, i + 1)
+        for i, (a, b) in enumerate(itertools.pairwise(ordered))
+        if b.middle > a.middle and not any(tie.start < (a.middle + b.middle) / 2 < tie.end for tie in whole)
+    ]
     return sorted(i for _, i in sorted(gaps, reverse=True)[:_MOST_POINTS])
 
 
 def _cost(groups: tuple[Group, ...], width: float) -> float:
     room = width - BREAK_PX * (len(groups) - 1)
     shares = _shares([len(g) for g in groups])
-    if not _scales_differ(groups, shares):
+    if not _scales_differ(groups, shares) or _is_tight(groups, [room * share for share in shares]):
         return math.inf
-    crowding = sum(_crowding(g, room * share) for g, share in zip(groups, shares, strict=True))
+    easy = min(_EASY_PX, _EASY_SHARE * room / sum(map(len, groups)))
+    crowding = sum(_crowding(g, room * share, easy) for g, share in zip(groups, shares, strict=True))
     return crowding + sum(_break_cost(a, b) for a, b in itertools.pairwise(groups))
 
 
@@ -111,12 +132,25 @@ def _scales_differ(groups: tuple[Group, ...], shares: list[float]) -> bool:
     return all(max(a, b) >= _LEAST_CHANGE * min(a, b) for a, b in itertools.pairwise(scales))
 
 
-def _crowding(group: Group, width: float) -> float:
+def _is_tight(groups: tuple[Group, ...], widths: list[float]) -> bool:
+    """Whether a gap is too narrow for the air that the marks on both sides of the break need on their scales."""
+    airs = [_air(g[-1].middle - g[0].middle, width) for g, width in zip(groups, widths, strict=True)]
+    gaps = [b[0].middle - a[-1].middle for a, b in itertools.pairwise(groups)]
+    return any(gap < before + after for gap, (before, after) in zip(gaps, itertools.pairwise(airs), strict=True))
+
+
+def _air(length: float, width: float) -> float:
+    """The days at each end of a stretch drawn ``width`` px wide in which a mark at its very end is not cut."""
+    return max(0.5, length * _AIR_PX / (width - 2 * _AIR_PX))
+
+
+def _crowding(group: Group, width: float, easy: float) -> float:
+    """How many neighbours stand nearer than ``easy`` px; of very many events none can stand as far apart as of a few."""
     length = group[-1].middle - group[0].middle
     if length <= 0:
         return 0.0
     gaps = [(b.middle - a.middle) / length * width for a, b in itertools.pairwise(group) if b.middle > a.middle]
-    return sum(max(0.0, 1 - gap / _EASY_PX) ** 2 for gap in gaps)
+    return sum(max(0.0, 1 - gap / easy) ** 2 for gap in gaps)
 
 
 def _shares(counts: Sequence[int]) -> list[float]:
@@ -124,15 +158,18 @@ def _shares(counts: Sequence[int]) -> list[float]:
     return [weight / sum(weights) for weight in weights]
 
 
-def _ranges(groups: tuple[Group, ...], also: float | None) -> list[tuple[float, float]]:
+def _ranges(groups: tuple[Group, ...], also: float | None, widths: list[float]) -> list[tuple[float, float]]:
+    """The stretch of each group; one that reaches into the air around its neighbour's outermost middle is cut there."""
     hulls = [_hull(group) for group in groups]
     low, high = hulls[-1]
     if also is not None and high < also <= high + max(1.0, 0.5 * (high - low)):
         hulls[-1] = (low, also)
-    for k in range(len(hulls) - 1):
-        begin = max(hulls[k + 1][0], math.ceil(max(e.middle for e in groups[k])))
-        hulls[k + 1] = (begin, max(hulls[k + 1][1], begin + 1))
-        hulls[k] = (hulls[k][0], min(hulls[k][1], begin))
+    for k, (width, following) in enumerate(itertools.pairwise(widths)):
+        last, first = max(e.middle for e in groups[k]), min(e.middle for e in groups[k + 1])
+        (low, high), (begin, end) = hulls[k], hulls[k + 1]
+        between = _air(high - low, width) + _air(end - begin, following)
+        begin = max(begin, min(first, last + between))
+        hulls[k], hulls[k + 1] = (low, max(last, min(high, begin - between))), (begin, max(end, begin + 1))
     return hulls
 
 
@@ -149,18 +186,20 @@ def _day(ordinal: float) -> dt.date:
     return dt.date.fromordinal(min(LAST_DAY, max(FIRST_DAY, int(ordinal))))
 
 
-def _place(hulls: list[tuple[float, float]], counts: list[int], x0: float, x1: float) -> tuple[Segment, ...]:
-    """Give each hull its share of the width, and a little air at its ends that never reaches into the next."""
-    room = x1 - x0 - BREAK_PX * (len(hulls) - 1)
+def _place(hulls: list[tuple[float, float]], widths: list[float], x0: float) -> tuple[Segment, ...]:
+    """Give each hull its width, and air at its ends, which neighbours share where there is too little between them."""
+    airs = [max(1.0, _air(high - low, width)) for (low, high), width in zip(hulls, widths, strict=True)]
+    edges = [FIRST_DAY]
+    for (one, other), (before, after) in zip(itertools.pairwise(hulls), itertools.pairwise(airs), strict=True):
+        share = one[1] + (other[0] - one[1]) * before / (before + after)
+        edges.append(min(max(math.floor(one[1]) + 1, round(share)), max(math.floor(other[0]), math.ceil(one[1]))))
+    edges.append(LAST_DAY + 1)
     placed: list[Segment] = []
-    left, floor = x0, FIRST_DAY
-    for k, (share, (low, high)) in enumerate(zip(_shares(counts), hulls, strict=True)):
-        ceiling = math.floor(hulls[k + 1][0]) - 1 if k + 1 < len(hulls) else LAST_DAY
-        air = max(1.0, (high - low) * _AIR_PX / (room * share))
-        begin, end = max(floor, math.floor(low - air)), max(math.floor(low), min(ceiling, math.ceil(high + air) - 1))
+    for k, ((low, high), air, width) in enumerate(zip(hulls, airs, widths, strict=True)):
+        begin, end = max(edges[k], math.floor(low - air)), min(edges[k + 1], math.ceil(high + air))
         words = short_date(title_of(_day(low), _day(high - 1e-6)))
-        placed.append(make_segment(_day(begin), _day(end), left, left + room * share, words))
-        left, floor = left + room * share + BREAK_PX, end + 1
+        placed.append(make_segment(_day(begin), _day(end - 1), x0, x0 + width, words))
+        x0 += width + BREAK_PX
     return tuple(placed)
 
 
@@ -198,7 +237,7 @@ def locate(segments: Sequence[Segment], day: float) -> tuple[int, float]:
 
 
 def cut_pieces(segments: Sequence[Segment], extent: Extent, fade0: bool = False, fade1: bool = False) -> tuple[Piece, ...]:
-    """The parts of an extent within each segment; an end that a segment's edge cuts off is faded too."""
+    """The parts of an extent within each segment, slivers aside; an end that a segment's edge cuts off is faded too."""
     pieces: list[Piece] = []
     for k, segment in enumerate(segments):
         begin, end = segment.first.toordinal(), segment.last.toordinal() + 1
@@ -206,6 +245,7 @@ def cut_pieces(segments: Sequence[Segment], extent: Extent, fade0: bool = False,
             continue
         start, stop = max(extent.start, begin), min(extent.end, end)
         pieces.append(Piece(k, x_in(segment, start), x_in(segment, stop)))
+    pieces = [piece for piece in pieces if piece.x1 - piece.x0 >= _SLIVER_PX] or pieces[:1]
     if pieces:
         pieces[0] = replace(pieces[0], fade0=fade0 or extent.start < segments[0].first.toordinal())
         pieces[-1] = replace(pieces[-1], fade1=fade1 or extent.end > segments[-1].last.toordinal() + 1)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dateline.figures.geometry import Group
 from dateline.figures.items import Item
@@ -14,6 +14,8 @@ from dateline.figures.parts import Line, Side
 UNDATED_MARK = 18.0
 _UNDATED_WRAP = 300.0
 _UNDATED_GAP = 26.0
+_WINDOW = 200.0
+_LEAST_APART = 100.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,15 +63,34 @@ def note_text(count: int) -> str:
     return f"+{count} more"
 
 
-def crowd_notes(groups: Sequence[Group], ground: Field) -> list[Crowd]:
-    """Gather groups from left to right into as many notes as stand clear of each other and of each other's marks."""
+def crowd_notes(groups: Sequence[Group], ground: Field, below: bool = False) -> list[Crowd]:
+    """Gather groups from left to right into notes beside their marks; where marks leave no room, or if asked, below them."""
+    beside = [] if below else _gather(groups, ground)
+    if below or any(crowd.bunch.x1 - crowd.bunch.x0 > _WINDOW for crowd in beside):
+        return _gather(groups, ground, below=True)
+    return beside
+
+
+def _gather(groups: Sequence[Group], ground: Field, below: bool = False) -> list[Crowd]:
     crowds: list[Crowd] = []
     for bunch in sorted(map(_alone, groups), key=lambda b: b.x0):
-        crowds.append(_crowd(bunch, ground))
-        while len(crowds) > 1 and _clash(crowds[-2], crowds[-1]):
+        crowds.append(_crowd(bunch, ground, below))
+        while len(crowds) > 1 and _clash(crowds[-2], crowds[-1], below):
             last = crowds.pop().bunch
-            crowds[-1] = _crowd(_joined(crowds[-1].bunch, last), ground)
+            crowds[-1] = _crowd(_joined(crowds[-1].bunch, last), ground, below)
     return crowds
+
+
+def without_groups(crowds: Sequence[Crowd], gone: Sequence[Group]) -> list[Crowd]:
+    """The notes at their places, without what has found room for a label after all."""
+    ids = set(map(id, gone))
+    left = []
+    for crowd in crowds:
+        groups = [group for group in crowd.bunch.groups if id(group) not in ids]
+        if groups:
+            bunch = replace(crowd.bunch, groups=groups, count=sum(len(group.entries) for group in groups))
+            left.append(replace(crowd, bunch=bunch, width=_note_width(bunch)))
+    return left
 
 
 def note_rows(groups: Sequence[Group], ground: Field) -> int:
@@ -89,19 +110,27 @@ def _joined(one: Bunch, other: Bunch) -> Bunch:
     return Bunch(one.groups, one.count + other.count, min(one.x0, other.x0), right.x1, one.segment0, right.segment1)
 
 
-def _clash(one: Crowd, other: Crowd) -> bool:
+def _clash(one: Crowd, other: Crowd, below: bool) -> bool:
+    """Whether two notes stand in each other's way; on a row of their own they need not mind the marks."""
+    if below:
+        return other.bunch.x0 - one.bunch.x0 < _LEAST_APART or other.x0 < one.x0 + one.width + GAP
     (begin, end), (start, stop) = ((min(c.bunch.x0, c.x0), max(c.bunch.x1, c.x0 + c.width)) for c in (one, other))
     return begin < stop + GAP and start < end + GAP
 
 
-def _crowd(bunch: Bunch, ground: Field) -> Crowd:
-    width = text_width(note_text(bunch.count), bold=True) + 2
+def _crowd(bunch: Bunch, ground: Field, below: bool) -> Crowd:
+    width = _note_width(bunch)
     left, right = bunch.x0, bunch.x1
     low, high = ground.limits(left)[0], ground.limits(right)[1]
     side: Side = "right" if right + OFF + width <= high else "left" if left - OFF - width >= low else "below"
+    side = "below" if below else side
     inside = min(max(0.0, ground.left - left), ground.limits(left)[1] - left - width)
     anchor, shift = {"right": (right, OFF), "left": (left, -OFF), "below": (left, inside)}[side]
     return Crowd(bunch, side, anchor, shift, anchor + shift - (width if side == "left" else 0.0), width)
+
+
+def _note_width(bunch: Bunch) -> float:
+    return text_width(note_text(bunch.count), bold=True) + 2
 
 
 @dataclass(frozen=True, slots=True)

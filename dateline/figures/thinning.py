@@ -1,0 +1,139 @@
+"""A lane with more events than it has room for: who gets a label, and where "+n more" stands for the others.
+
+Every label competes only with those that want the same place, so that a crowd at one end never empties the other. What is
+left stands with its marks on one row; its notes stand beside the marks, or on a row below them where the marks are too many
+for that, and labels use what the notes leave free there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dateline.figures.geometry import Group, unit_of
+from dateline.figures.measure import line_width
+from dateline.figures.packing import Field, Placed, Rows, Spot, Unit, fit, offers_for
+from dateline.figures.parts import Segment
+from dateline.figures.strips import Crowd, crowd_notes, note_rows, without_groups
+
+_WRAPS = (460.0, 250.0, 170.0)
+_MOST_TRIED = 400
+_WIDE_PX = 300.0
+
+
+@dataclass(frozen=True, slots=True)
+class Thinned:
+    """The groups that are labelled, with their places; the others with their notes; and the rows that all take."""
+
+    labelled: tuple[tuple[Group, Placed], ...]
+    rest: tuple[Group, ...]
+    crowds: tuple[Crowd, ...]
+    rows: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    group: Group
+    unit: Unit
+    offers: tuple[list[list[Spot]], ...]
+
+
+def thin_out(ranked: Sequence[Group], segments: Sequence[Segment], ground: Field, limit: int) -> Thinned:
+    """Label what ``limit`` rows hold beside the notes; ``ranked`` has the most important group first."""
+    candidates = sorted((_candidate(group, segments, ground) for group in ranked[:_MOST_TRIED]), key=_order)
+    beyond = [unit_of(group, segments) for group in ranked[_MOST_TRIED:]]
+    for height in (limit - 1, limit - 2):
+        rows = Rows([[] for _ in range(height)])
+        labelled = _place(candidates, rows, range(height), height)
+        rest = _others(ranked, labelled)
+        foot = note_rows(rest, ground)
+        if height + foot <= limit:
+            break
+    if foot < 2:
+        return Thinned(tuple(labelled), rest, tuple(crowd_notes(rest, ground)), height + foot)
+    left = set(map(id, rest))
+    others = [candidate for candidate in candidates if id(candidate.group) in left]
+    return _fill_foot(labelled, others, beyond, rest, height, ground)
+
+
+def _candidate(group: Group, segments: Sequence[Segment], ground: Field) -> _Candidate:
+    unit = unit_of(group, segments)
+    offers = ([_unforced(offers_for(want, ground, wrap)) for want in unit.wants] for wrap in _WRAPS)
+    return _Candidate(group, unit, tuple(offers))
+
+
+def _order(candidate: _Candidate) -> tuple[int, float]:
+    """By rank, less what the marks take from others; among equals the shortest label, as more of those find room."""
+    wide = candidate.unit.x1 - candidate.unit.x0
+    words = sum(line_width(want.runs) for want in candidate.unit.wants)
+    return -round(candidate.group.rank - wide / _WIDE_PX), words
+
+
+def _unforced(offers: list[Spot]) -> list[Spot]:
+    return [offer for offer in offers if not offer.forced]
+
+
+def _others(groups: Sequence[Group], labelled: Sequence[tuple[Group, Placed]]) -> tuple[Group, ...]:
+    kept = {id(group) for group, _ in labelled}
+    return tuple(group for group in groups if id(group) not in kept)
+
+
+def _place(candidates: Sequence[_Candidate], rows: Rows, among: range, height: int) -> list[tuple[Group, Placed]]:
+    """Give each candidate in turn the first free place on the rows ``among``; those without one are left out."""
+    labelled = []
+    for candidate in candidates:
+        placed = _find(candidate, rows, among, height)
+        if placed:
+            rows.settle(candidate.unit, placed)
+            labelled.append((candidate.group, placed))
+    return labelled
+
+
+def _find(candidate: _Candidate, rows: Rows, among: range, height: int) -> Placed | None:
+    unit = candidate.unit
+    free = [row for row in among if rows.is_free(row, 1, unit.x0, unit.x1)]
+    for offers in candidate.offers:
+        for row in free:
+            spots = fit(unit, row, offers, rows, ())
+            if spots and all(spot.row + len(spot.lines) <= height for spot in spots):
+                return row, spots
+    return None
+
+
+def _fill_foot(
+    labelled: list[tuple[Group, Placed]],
+    others: Sequence[_Candidate],
+    beyond: Sequence[Unit],
+    rest: Sequence[Group],
+    height: int,
+    ground: Field,
+) -> Thinned:
+    """Label what stands alone enough on the row of the unlabelled marks, then what the notes leave free of theirs, the last."""
+    rows = Rows([[] for _ in range(height + 2)])
+    for unit in (*(candidate.unit for candidate in others), *beyond):
+        rows.take(height, 1, unit.x0, unit.x1)
+    beside = _place_loners(others, rows, height)
+    crowds = crowd_notes(_others(rest, beside), ground, below=True)
+    for crowd in crowds:
+        rows.take(height + 1, 1, crowd.x0, crowd.x0 + crowd.width)
+    done = {id(group) for group, _ in beside}
+    last = range(height + 1, height + 2)
+    below = _place([c for c in others if id(c.group) not in done], rows, last, height + 2)
+    crowds = without_groups(crowds, [group for group, _ in below])
+    more = [*beside, *below]
+    return Thinned((*labelled, *more), _others(rest, more), tuple(crowds), height + 2)
+
+
+def _place_loners(candidates: Sequence[_Candidate], rows: Rows, row: int) -> list[tuple[Group, Placed]]:
+    """Labels for marks that stand on ``row`` already, beside them."""
+    labelled = []
+    for candidate in candidates:
+        own = (candidate.unit.x0, candidate.unit.x1)
+        rows.rows[row].remove(own)
+        placed = _find(candidate, rows, range(row, row + 1), row + 1)
+        if placed:
+            rows.settle(candidate.unit, placed)
+            labelled.append((candidate.group, placed))
+        else:
+            rows.take(row, 1, *own)
+    return labelled
