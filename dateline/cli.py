@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, NoReturn
+from typing import Annotated, Any, NoReturn
 from xml.sax.saxutils import escape, quoteattr
 
 import typer
@@ -19,6 +19,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 from rich.table import Column, Table
 from rich.text import Text
+from typer.core import TyperGroup
 
 from dateline.actors import actor_name
 from dateline.exports.csv import events_csv
@@ -26,14 +27,27 @@ from dateline.exports.json import collection_json
 from dateline.frame import Frames, to_frames
 from dateline.model import TimeMention
 from dateline.pipeline import extract_events
-from dateline.reading import article_from_text, find_articles, publication_from_iso, read_articles, read_document
+from dateline.reading import article_from_text, gather_articles, publication_from_iso, read_articles, read_document
 from dateline.store import build as build_store
+from dateline.store import data_dir, seed_dirs
 from dateline.times import read_times, timex3
 
-ROOT = Path(__file__).resolve().parents[1]
 Tell = Callable[[int, int, str], None]
 
+
+class _Commands(TyperGroup):
+    """The commands; what is wrong with how one was called is said as any other error is, in a sentence."""
+
+    def invoke(self, ctx: Any) -> Any:
+        try:
+            return super().invoke(ctx)
+        except typer.BadParameter as error:
+            _warn([f"{error.format_message().rstrip('.')}; --help says how."])
+            raise typer.Exit(2) from error
+
+
 app = typer.Typer(
+    cls=_Commands,
     help="News articles in, a fully cited timeline of diplomacy out.", no_args_is_help=True, add_completion=False,
     pretty_exceptions_enable=False,
 )  # fmt: skip
@@ -68,21 +82,23 @@ def extract(
 ) -> None:
     """Write the events that articles tell of.
 
-    Metadata is read from NAME.json beside NAME.txt. A file that cannot be read is named on standard error and the rest is
-    done; the command fails where a path does not exist or nothing could be read.
+    Metadata is read from NAME.json beside NAME.txt. What cannot be read is named on standard error and the rest is done; the
+    command fails where a path does not exist or nothing could be read.
     """
     try:
         _check_date(published)
-        files = find_articles(paths)
     except ValueError as error:
         _fail(error)
+    files, refused = gather_articles(paths)
+    _warn(refused)
     with _telling(progress) as tell:
         articles, problems = read_articles(files, published, lambda done, name: tell(done, len(files), name))
         found = extract_events(articles, jobs=jobs, progress=tell)
     _warn(problems)
-    if not articles:
+    if articles:
+        _write(_formatted(to_frames(found.articles, found.events), format))
+    if not articles or _missing(paths):
         raise typer.Exit(1)
-    _write(_formatted(to_frames(found.articles, found.events), format))
 
 
 @app.command()
@@ -111,16 +127,39 @@ def times(
 
 @app.command()
 def build(
-    seeds: Annotated[list[Path] | None, typer.Option(help="Folder of articles (repeatable). Default: seeds/.")] = None,
-    data: Annotated[Path, typer.Option(help="Folder of the store and of uploads.")] = ROOT / "data",
+    seeds: Annotated[
+        list[Path] | None, typer.Option(help="Folder of articles (repeatable). Default: DATELINE_SEEDS, else seeds/.")
+    ] = None,
+    data: Annotated[
+        Path | None, typer.Option(help="Folder of the store and of uploads. Default: DATELINE_DATA, else data/.")
+    ] = None,
     progress: ProgressOption = None,
 ) -> None:
-    """Bring the store up to date with the articles in seeds/ and the uploads."""
-    with _telling(progress) as tell:
-        report = build_store(seeds or [ROOT / "seeds"], data, tell)
+    """Bring the store up to date with the articles in seeds/ and the uploads.
+
+    What cannot be read is named on standard error and the rest is done; the command fails where a folder of articles does
+    not exist, there is no article at all, or the store could not be brought up to date.
+    """
+    folders, home = seeds or seed_dirs(), data or data_dir()
+    try:
+        with _telling(progress) as tell:
+            report = build_store(folders, home, tell)
+    except OSError as error:
+        cause = error.strerror or str(error)
+        _fail(ValueError(f"The data folder {home} cannot be used ({cause}); name another with --data or DATELINE_DATA."))
+    except ValueError as error:
+        _fail(error)
     _warn(report.problems)
+    if report.kept or not report.articles:
+        raise typer.Exit(1)
     done = "Built" if report.rebuilt else "Up to date"
     _write(f"{done}: {report.events} events from {report.articles} articles.\n")
+    if _missing(folders):
+        raise typer.Exit(1)
+
+
+def _missing(paths: Iterable[Path]) -> bool:
+    return not all(path.exists() for path in paths)
 
 
 def _check_date(published: str | None) -> None:

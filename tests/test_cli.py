@@ -1,4 +1,5 @@
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -7,6 +8,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from dateline.cli import app
+from dateline.store import Store
 
 ROOT = Path(__file__).resolve().parents[1]
 ARTICLE_KEYS = ["id", "path", "title", "publisher", "published", "published_basis", "sha256"]
@@ -154,3 +156,101 @@ def test_only_one_of_two_processes_builds(tmp_path: Path) -> None:
     both = [subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) for _ in range(2)]
     told = sorted(process.communicate()[0].split(":")[0] for process in both)
     assert told == ["Built", "Up to date"]
+
+
+def written(folder: Path, name: str, text: str = "Leaders meet\n\nThey met in May 2019.\n") -> Path:
+    path = folder / name
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_all_files_of_a_folder_can_be_named(tmp_path: Path) -> None:
+    paths = [written(tmp_path, "a.txt"), written(tmp_path, "a.json", "{}")]
+    result = run("extract", *paths)
+    assert (result.exit_code, result.stderr) == (0, "")
+    result = run("extract", *paths, written(tmp_path, "notes.md"))
+    assert result.exit_code == 0
+    assert "notes.md is not a .txt file" in result.stderr
+    assert result.stderr.count("\n") == 1
+    assert len(json.loads(result.stdout)["articles"]) == 1
+
+
+def test_the_rest_is_done_where_one_path_is_missing_but_the_command_fails(tmp_path: Path) -> None:
+    result = run("extract", tmp_path / "none.txt", written(tmp_path, "a.txt"))
+    assert result.exit_code == 1
+    assert "There is no file or folder" in result.stderr
+    assert result.stderr.count("\n") == 1
+    assert len(json.loads(result.stdout)["articles"]) == 1
+
+
+def test_a_metadata_file_of_a_year_without_news_is_reported(tmp_path: Path) -> None:
+    written(tmp_path, "a.txt")
+    written(tmp_path, "b.txt", "They left.")
+    written(tmp_path, "b.json", '{"published": "0001"}')
+    result = run("extract", *tmp_path.iterdir())
+    assert result.exit_code == 0
+    assert "b.json: publication date '0001' lies outside the years 1600 to 2100" in result.stderr
+
+
+@pytest.mark.parametrize("seeds", ["none", "empty"])
+def test_a_folder_without_articles_leaves_the_store_as_it_was(tmp_path: Path, seeds: str) -> None:
+    (tmp_path / "empty").mkdir()
+    run("build", "--seeds", ROOT / "seeds", "--data", tmp_path / "data")
+    kept = Store.open(tmp_path / "data" / "dateline.sqlite").frames()
+    result = run("build", "--seeds", tmp_path / seeds, "--data", tmp_path / "data")
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert "the store keeps what it has" in result.stderr
+    assert result.stderr.count("\n") == 1
+    assert len(Store.open(tmp_path / "data" / "dateline.sqlite").frames().events) == len(kept.events) > 0
+
+
+def test_a_folder_that_is_missing_fails_the_build_of_the_rest(tmp_path: Path) -> None:
+    result = run("build", "--seeds", tmp_path / "none", "--seeds", ROOT / "seeds", "--data", tmp_path / "data")
+    assert result.exit_code == 1
+    assert result.stdout.startswith("Built: ")
+    assert "There is no file or folder" in result.stderr
+
+
+def test_a_first_build_without_articles_fails(tmp_path: Path) -> None:
+    result = run("build", "--seeds", tmp_path / "none", "--data", tmp_path / "data")
+    assert (result.exit_code, result.stdout, result.stderr.count("\n")) == (1, "", 1)
+
+
+def test_build_takes_its_folders_from_where_the_pages_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("one", "two"):
+        (tmp_path / name).mkdir()
+        written(tmp_path / name, f"{name}.txt", f"Leaders meet for round {name}.")
+    monkeypatch.setenv("DATELINE_DATA", str(tmp_path / "data"))
+    monkeypatch.setenv("DATELINE_SEEDS", os.pathsep.join([str(tmp_path / "one"), str(tmp_path / "two"), ""]))
+    assert run("build").stdout.endswith("from 2 articles.\n")
+    assert (tmp_path / "data" / "dateline.sqlite").is_file()
+
+
+@pytest.mark.parametrize(
+    ("data", "told"), [("file", "it is a file, not a folder"), ("file/in", "Not a directory"), ("odd", "unable to open")]
+)
+def test_a_data_folder_that_cannot_be_used_is_one_sentence(tmp_path: Path, data: str, told: str) -> None:
+    written(tmp_path, "file")
+    (tmp_path / "odd" / "dateline.sqlite").mkdir(parents=True)
+    result = run("build", "--seeds", ROOT / "seeds", "--data", tmp_path / data)
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert f"The data folder {tmp_path / data} cannot be used" in result.stderr
+    assert told in result.stderr
+    assert "name another with --data" in result.stderr
+    assert result.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (["extract"], "Missing argument 'PATH'"),
+        (["extract", "seeds", "--format", "xml"], "'xml' is not one of 'json', 'csv'; --help says how."),
+        (["times", "They met.", "--format", "xml"], "'xml' is not one of"),
+        (["extract", "seeds", "--jobs", "0"], "Invalid value for '--jobs'"),
+    ],
+)
+def test_a_command_called_wrongly_says_so_in_a_sentence(words: list[str], told: str) -> None:
+    result = run(*words)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert told in result.stderr
+    assert result.stderr.count("\n") == 1

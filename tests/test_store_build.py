@@ -1,9 +1,11 @@
 import json
+import os
 import shutil
 from contextlib import closing
 from pathlib import Path
 
 import pytest
+from sqlalchemy.exc import OperationalError
 
 from dateline.frame import Frames
 from dateline.reading import read_article
@@ -151,3 +153,70 @@ def test_seeds_say_only_what_their_text_shows() -> None:
                 assert article.published.at.isoformat(timespec="minutes").replace("+09:00", "") == value.split("+")[0]
             else:
                 assert value in article.text, (path.name, key)
+
+
+def test_a_seed_folder_that_is_gone_takes_nothing_out_of_the_store(seeds: Path, data: Path) -> None:
+    before = build([seeds], data)
+    seeds.rename(seeds.with_name("moved"))
+    report = build([seeds], data)
+    assert (report.kept, report.rebuilt, report.articles, report.fingerprint) == (True, False, 1, before.fingerprint)
+    assert "There is no file or folder" in report.problems[0]
+    seeds.with_name("moved").rename(seeds)
+    assert build([seeds], data).kept is False
+
+
+def test_uploads_come_and_go_without_any_seeds(seeds: Path, data: Path) -> None:
+    (data / "uploads").mkdir(parents=True)
+    (seeds / "a.txt").rename(data / "uploads" / "a.txt")
+    assert build([seeds], data).articles == 1
+    (data / "uploads" / "b.txt").write_text(TEXT.format(day="April 24"), encoding="utf-8")
+    assert build([seeds], data).articles == 2
+    for upload in (data / "uploads").iterdir():
+        upload.unlink()
+    report = build([seeds], data)
+    assert (report.articles, report.kept) == (0, False)
+
+
+@pytest.fixture
+def read_only(seeds: Path, data: Path, monkeypatch: pytest.MonkeyPatch) -> list[Path]:
+    """A built store in a folder that nobody may write to, and what lies there."""
+    build([seeds], data)
+    (data / "build.lock").unlink(missing_ok=True)
+    monkeypatch.setattr("os.access", lambda path, mode: mode != os.W_OK)
+    return sorted(data.iterdir())
+
+
+def test_a_store_that_is_read_only_can_be_read(seeds: Path, data: Path, read_only: list[Path]) -> None:
+    assert build([seeds], data).rebuilt is False
+    with closing(Store.open(store_path(data))) as store:
+        assert len(store.frames().events) == 1
+        with pytest.raises(OperationalError, match="readonly"):
+            store.replace(Frames.empty(), {}, "1")
+    assert sorted(data.iterdir()) == read_only
+
+
+def test_a_store_that_is_read_only_stays_as_it_was(seeds: Path, data: Path, read_only: list[Path]) -> None:
+    (seeds / "b.txt").write_text(TEXT.format(day="April 24"), encoding="utf-8")
+    report = build([seeds], data)
+    assert (report.kept, report.articles) == (True, 1)
+    assert f"{data} cannot be written to" in report.problems[0]
+    assert sorted(data.iterdir()) == read_only
+
+
+def test_a_read_only_store_of_another_version_is_refused(
+    data: Path, read_only: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert read_only
+    monkeypatch.setattr("dateline.store.tables.schema_version", lambda: "newer")
+    with pytest.raises(ValueError, match="another version's and read only"):
+        Store.open(store_path(data))
+
+
+def test_a_name_that_is_no_utf8_breaks_no_build(seeds: Path, data: Path) -> None:
+    (seeds / os.fsdecode(b"bad\xff\xfename.txt")).write_text(TEXT.format(day="April 24"), encoding="utf-8")
+    (seeds / os.fsdecode(b"bad\xff.txt")).touch()
+    steps: list[str] = []
+    report = build([seeds], data, lambda done, total, doing: steps.append(doing))
+    assert report.articles == 2
+    assert "bad?.txt is empty" in report.problems[0]
+    assert "".join(steps).encode("utf-8")

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from contextlib import closing
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from filelock import FileLock
 
 from dateline.frame import to_frames
 from dateline.pipeline import extract_events
-from dateline.reading import find_articles, read_articles
+from dateline.reading import gather_articles, read_articles
 from dateline.store import sqlite
 from dateline.store.fingerprint import fingerprint
 from dateline.store.store import DamagedStoreError, Store
@@ -20,13 +22,17 @@ Progress = Callable[[int, int, str], None]
 
 @dataclass(frozen=True, slots=True)
 class BuildReport:
-    """What came of it. ``problems`` has a sentence for each file that could not be read; the rest is in the store."""
+    """What came of it. ``problems`` has a sentence for each file that could not be read; the rest is in the store.
+
+    ``kept`` says that the store was left as it was though the articles or the rules changed; ``problems`` says why.
+    """
 
     fingerprint: str
     articles: int
     events: int
     rebuilt: bool
     problems: tuple[str, ...] = ()
+    kept: bool = False
 
 
 def store_path(data_dir: str | Path) -> Path:
@@ -38,33 +44,37 @@ def build(seeds_dirs: Sequence[str | Path], data_dir: str | Path, progress: Prog
     """Bring the store up to date with the articles of ``seeds_dirs`` and those uploaded (``data_dir/uploads``).
 
     Nothing is done where neither an article nor a rule changed. ``progress`` gets steps done, steps in all and what is
-    under way. Only one process builds at a time; the others wait, then find it done. A damaged store is moved aside.
+    under way. Only one process builds at a time; the others wait, then find it done. A damaged store is moved aside. A store
+    is kept where its folder is read only, and where a seed folder that gives no article would take some out of it.
+    Raises OSError where the data directory cannot be used.
     """
     data = Path(data_dir)
-    data.mkdir(parents=True, exist_ok=True)
+    if sqlite.is_read_only(store_path(data)):
+        return _build(seeds_dirs, data, progress or _silent)
+    try:
+        data.mkdir(parents=True, exist_ok=True)
+    except FileExistsError as error:
+        raise NotADirectoryError(errno.ENOTDIR, "it is a file, not a folder", str(data)) from error
     with FileLock(data / "build.lock"):
-        files, problems = _files([*map(Path, seeds_dirs), data / "uploads"])
-        store, notes = _open(store_path(data))
-        try:
-            return _up_to_date(store, files) or _rebuild(store, files, problems + notes, progress or _silent)
-        finally:
-            store.close()
+        return _build(seeds_dirs, data, progress or _silent)
+
+
+def _build(seeds_dirs: Sequence[str | Path], data: Path, progress: Progress) -> BuildReport:
+    seeds, problems = gather_articles(seeds_dirs)
+    files = [*seeds, *gather_articles([data / "uploads"])[0]]
+    store, notes = _open(store_path(data))
+    with closing(store):
+        if done := _up_to_date(store, files):
+            return done
+        if sqlite.is_read_only(store.path):
+            return _kept(store, [f"{data} cannot be written to, so the store in it stays as it was; build it elsewhere."])
+        if problems and len(seeds) < store.seeds():
+            return _kept(store, [f"{p.rstrip('.')}; until then the store keeps what it has." for p in problems])
+        return _rebuild(store, files, len(seeds), problems + notes, progress)
 
 
 def _silent(done: int, total: int, doing: str) -> None:
     """Say nothing."""
-
-
-def _files(folders: Sequence[Path]) -> tuple[list[Path], list[str]]:
-    files: list[Path] = []
-    problems: list[str] = []
-    for folder in folders:
-        try:
-            files += find_articles([folder])
-        except ValueError as error:
-            if folder.name != "uploads":
-                problems.append(str(error))
-    return files, problems
 
 
 def _open(path: Path) -> tuple[Store, list[str]]:
@@ -77,18 +87,24 @@ def _open(path: Path) -> tuple[Store, list[str]]:
 
 def _up_to_date(store: Store, files: Sequence[Path]) -> BuildReport | None:
     stamp = fingerprint(files)
-    if store.fingerprint() != stamp:
-        return None
+    return _present(store, stamp) if store.fingerprint() == stamp else None
+
+
+def _present(store: Store, stamp: str) -> BuildReport:
     frames = store.frames()
     return BuildReport(stamp, len(frames.articles), len(frames.events), rebuilt=False, problems=store.problems())
 
 
-def _rebuild(store: Store, files: Sequence[Path], problems: list[str], progress: Progress) -> BuildReport:
+def _kept(store: Store, problems: Sequence[str]) -> BuildReport:
+    return replace(_present(store, store.fingerprint() or ""), problems=tuple(problems), kept=True)
+
+
+def _rebuild(store: Store, files: Sequence[Path], seeds: int, problems: list[str], progress: Progress) -> BuildReport:
     """Each file counts twice: once decoded, once searched for events."""
     stamp, steps = fingerprint(files), 2 * len(files) + 1
     articles, unread = read_articles(files, progress=lambda done, name: progress(done, steps, f"Opening {name}"))
     found = extract_events(articles, progress=lambda done, _, name: progress(len(files) + done, steps, f"Reading {name}"))
     texts = {a.id: a.text for a in found.articles}
-    kept = store.replace(to_frames(found.articles, found.events), texts, stamp, [*problems, *unread])
+    kept = store.replace(to_frames(found.articles, found.events), texts, stamp, [*problems, *unread], seeds)
     progress(steps, steps, "Done")
     return BuildReport(stamp, len(texts), len(kept.events), rebuilt=True, problems=(*problems, *unread))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
-from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.exc import DatabaseError
+from sqlalchemy import URL, Connection, Engine, create_engine, event
+from sqlalchemy.exc import DatabaseError, OperationalError
 
 _WAIT_SECONDS = 60
 _SIDE_FILES = ("-wal", "-shm")
@@ -16,11 +18,19 @@ _PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON")
 
 def open_engine(path: Path) -> Engine:
     """An engine on the file, made where there is none."""
+    if is_read_only(path):
+        # SQLite could not lay its side files beside it.
+        return create_engine(URL.create("sqlite", database=f"file:{quote(str(path))}", query={"immutable": "1", "uri": "true"}))
     path.parent.mkdir(parents=True, exist_ok=True)
-    engine = create_engine(f"sqlite:///{path}", connect_args={"timeout": _WAIT_SECONDS})
+    engine = create_engine(URL.create("sqlite", database=str(path)), connect_args={"timeout": _WAIT_SECONDS})
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
     return engine
+
+
+def is_read_only(path: Path) -> bool:
+    """Whether there is a file that cannot be written to, it or its folder."""
+    return path.is_file() and not (os.access(path.parent, os.W_OK) and os.access(path, os.W_OK))
 
 
 def writing(engine: Engine) -> Engine:
@@ -39,10 +49,12 @@ def _begin(connection: Connection) -> None:
 
 
 def is_sound(engine: Engine) -> bool:
-    """Whether the file is a database whose pages hold together."""
+    """Whether the file is a database whose pages hold together. Raises OSError where it is locked or cannot be opened."""
     try:
         with engine.connect() as connection:
             return connection.exec_driver_sql("PRAGMA quick_check(1)").scalar() == "ok"
+    except OperationalError as error:
+        raise OSError(f"{engine.url.database}: {error.orig}") from error
     except DatabaseError:
         return False
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import pandas as pd
-from sqlalchemy import Connection, Engine, Table, delete, insert, select
+from sqlalchemy import Connection, Engine, Table, delete, insert, inspect, select
 from sqlalchemy.exc import IntegrityError
 
 from dateline.frame import Frames, check
@@ -28,7 +28,11 @@ class Store:
 
     @classmethod
     def open(cls, path: str | Path) -> Store:
-        """Open the store at ``path``, made where there is none. Raises DamagedStoreError where the file is no sound store."""
+        """Open the store at ``path``, made where there is none; in a folder that is read only, to read it.
+
+        Raises DamagedStoreError where the file is no sound store, ValueError where it is another version's and read only,
+        OSError where it cannot be opened.
+        """
         path = Path(path)
         engine = sqlite.open_engine(path)
         if not sqlite.is_sound(engine):
@@ -36,8 +40,11 @@ class Store:
             raise DamagedStoreError(
                 f"The store {path.name} is damaged; run `python -m dateline build` to move it aside and build it anew."
             )
-        with sqlite.writing(engine).begin() as connection:
-            _lay_out(connection)
+        if sqlite.is_read_only(path):
+            _check_version(path, engine)
+        else:
+            with sqlite.writing(engine).begin() as connection:
+                _lay_out(connection)
         return cls(path, engine)
 
     def close(self) -> None:
@@ -54,21 +61,30 @@ class Store:
         with self._engine.connect() as connection:
             return tuple(json.loads(_about(connection, "problems") or "[]"))
 
-    def replace(self, frames: Frames, texts: Mapping[str, str], fingerprint: str, problems: Sequence[str] = ()) -> Frames:
+    def seeds(self) -> int:
+        """How many files the seed folders had when the store was built."""
+        with self._engine.connect() as connection:
+            return int(_about(connection, "seeds") or 0)
+
+    def replace(
+        self, frames: Frames, texts: Mapping[str, str], fingerprint: str, problems: Sequence[str] = (), seeds: int = 0
+    ) -> Frames:
         """Put ``frames`` and ``texts`` (by article id) in place of all there is, in one transaction; return what was written.
 
+        ``problems`` and ``seeds`` are kept for the methods of these names.
         Ids of events that are gone live on as aliases. Raises ValueError, and leaves the store as it was, where the frames
         do not hold together.
         """
         check(frames)
         try:
-            return self._replace(frames, texts, fingerprint, problems)
+            known = {"fingerprint": fingerprint, "problems": json.dumps(list(problems), ensure_ascii=False), "seeds": str(seeds)}
+            return self._replace(frames, texts, known)
         except IntegrityError as error:
             raise ValueError(
                 f"The frames do not hold together ({error.orig}); the store stays as it was. Build it again."
             ) from error
 
-    def _replace(self, frames: Frames, texts: Mapping[str, str], fingerprint: str, problems: Sequence[str]) -> Frames:
+    def _replace(self, frames: Frames, texts: Mapping[str, str], known: Mapping[str, str]) -> Frames:
         with sqlite.writing(self._engine).begin() as connection:
             kept = keep_aliases(_read(connection), frames)
             for table in reversed(tables.metadata.sorted_tables):
@@ -77,12 +93,8 @@ class Store:
                 _write(connection, table, tables.to_rows(name, getattr(kept, name)))
             ids = kept.articles["article_id"]
             _write(connection, tables.texts, [{"article_id": i, "text": texts[i]} for i in ids])
-            known = {
-                "schema": tables.schema_version(),
-                "fingerprint": fingerprint,
-                "problems": json.dumps(list(problems), ensure_ascii=False),
-            }
-            _write(connection, tables.about, [{"key": key, "value": value} for key, value in known.items()])
+            about = {"schema": tables.schema_version(), **known}
+            _write(connection, tables.about, [{"key": key, "value": value} for key, value in about.items()])
         return kept
 
     def frames(self) -> Frames:
@@ -110,6 +122,12 @@ def _lay_out(connection: Connection) -> None:
         tables.metadata.drop_all(connection)
         tables.metadata.create_all(connection)
         _write(connection, tables.about, [{"key": "schema", "value": tables.schema_version()}])
+
+
+def _check_version(path: Path, engine: Engine) -> None:
+    with engine.connect() as connection:
+        if not inspect(connection).has_table("about") or _about(connection, "schema") != tables.schema_version():
+            raise ValueError(f"The store {path} is another version's and read only; build it where it can be written to.")
 
 
 def _about(connection: Connection, key: str) -> str | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import os
 import threading
 import time
 from collections.abc import Callable
@@ -19,7 +18,7 @@ from dateline.figures.layout import latest_publication
 from dateline.frame import Frames
 from dateline.model import Document, Publication, When
 from dateline.reading import article_from_text, read_document
-from dateline.store import Store, build, store_path
+from dateline.store import Store, build, data_dir, seed_dirs, store_path
 from dateline.web.view import Known, known_of
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -78,17 +77,6 @@ class _Shelf:
 @st.cache_resource(show_spinner=False)
 def _shelf(data: Path, seeds: tuple[Path, ...]) -> _Shelf:
     return _Shelf()
-
-
-def data_dir() -> Path:
-    """Where the store lives: ``DATELINE_DATA``, else ``data/`` of the project."""
-    return Path(os.environ.get("DATELINE_DATA") or ROOT / "data")
-
-
-def seed_dirs() -> tuple[Path, ...]:
-    """Folders of articles: ``DATELINE_SEEDS`` (several are joined as in PATH), else ``seeds/`` of the project."""
-    named = os.environ.get("DATELINE_SEEDS")
-    return tuple(map(Path, named.split(os.pathsep))) if named else (ROOT / "seeds",)
 
 
 def load_collection(progress: Callable[[int, int, str], None] | None = None) -> Collection:
