@@ -5,6 +5,7 @@ import json
 import re
 from html import unescape
 from pathlib import Path
+from urllib.parse import parse_qs
 
 import pytest
 from sqlalchemy.exc import OperationalError
@@ -183,6 +184,13 @@ def test_under_the_picture_a_date_is_short_and_its_reason_a_tooltip(at):
     assert reason[-20:] in unescape(listed)
     assert reason[-20:] not in unescape(re.sub(r"<[^>]*>", "", listed))
     assert "(inferred)" in listed
+
+
+def test_the_list_leads_to_an_event_within_the_same_filters(at):
+    opened(at, type="treaty")
+    links = re.findall(r'href="\./\?([^"]*)"', re.search(r'class="dl-agenda".*?</section>', html(at), re.DOTALL)[0])
+    assert links
+    assert {parse_qs(unescape(link))["type"][0] for link in links} == {"treaty"}
 
 
 def test_what_each_source_says_stands_in_the_comparison(at):

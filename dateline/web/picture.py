@@ -49,19 +49,21 @@ def draw_picture(frames: Frames, view: View, fingerprint: str, linked: bool = Tr
     names = {code: short_name(code) for codes in frames.events["actors"] for code in codes}
     options = LayoutOptions(lanes=plain.lanes, scale=plain.scale, asof=plain.asof, theme=theme, names=names)  # type: ignore[arg-type]
     if not fingerprint:
-        return _draw(frames, options, linked)
-    return _kept(frames, options, f"{fingerprint}?{plain.query()}", linked)
+        return _draw(frames, options, linked, plain)
+    return _kept(frames, options, f"{fingerprint}?{plain.query()}", linked, plain)
 
 
 @st.cache_resource(show_spinner=False, max_entries=64)
-def _kept(_frames: Frames, _options: LayoutOptions, drawn_for: str, linked: bool) -> Picture:
+def _kept(_frames: Frames, _options: LayoutOptions, drawn_for: str, linked: bool, _view: View) -> Picture:
     """Kept by ``drawn_for``: the collection and the view."""
-    return _draw(_frames, _options, linked)
+    return _draw(_frames, _options, linked, _view)
 
 
-def _draw(frames: Frames, options: LayoutOptions, linked: bool) -> Picture:
+def _draw(frames: Frames, options: LayoutOptions, linked: bool, view: View) -> Picture:
     placed = layout(frames, options)
-    sources, agenda = sources_html(placed, frames, linked), agenda_html(placed, frames, linked)
+    # Whether the reader asked for the theme or the page is in it is not known here, so that links leave it open.
+    agenda = agenda_html(placed, frames, replace(view, theme="") if linked else None)
+    sources = sources_html(placed, frames, linked)
     return Picture(placed, draw(placed, frames), alt_text(placed, frames), sources, agenda)
 
 
@@ -98,13 +100,16 @@ def sources_html(placed: Layout, frames: Frames, linked: bool) -> str:
     return tag("section", tag("h2", "Sources", "dl-hidden") + tag("ul", "".join(items), "dl-sources"), aria_label="Sources")
 
 
-def agenda_html(placed: Layout, frames: Frames, linked: bool) -> str:
-    """The events in reading order with their sources: for screen readers, phones, and copy and paste."""
+def agenda_html(placed: Layout, frames: Frames, view: View | None) -> str:
+    """The events in reading order with their sources: for screen readers, phones, and copy and paste.
+
+    Each leads to its evidence within ``view``; ``None``: they have no address.
+    """
     events = {e.event_id: e for e in rows(frames.events)}
     mentions = dict(iter(frames.mentions.groupby("event_id")))
     twin = text_twin(placed, frames)
     items = "".join(
-        _agenda_item(item, best_mention(events[item.event_id], mentions[item.event_id])["quote"], linked)
+        _agenda_item(item, best_mention(events[item.event_id], mentions[item.event_id])["quote"], view)
         for item in twin[:MOST_LISTED]
     )
     more = (
@@ -115,9 +120,10 @@ def agenda_html(placed: Layout, frames: Frames, linked: bool) -> str:
     return tag("section", tag("h2", heading, "dl-section") + note + tag("ol", items), "dl-agenda")
 
 
-def _agenda_item(item: TwinItem, quote: str, linked: bool) -> str:
+def _agenda_item(item: TwinItem, quote: str, view: View | None) -> str:
     title = escape(item.title)
-    name = tag("a", title, "", href=f"./?event={item.event_id}", target="_self") if linked else tag("b", title)
+    href = f"./?{replace(view, event=item.event_id).query()}" if view else ""
+    name = tag("a", title, "", href=href, target="_self") if href else tag("b", title)
     cited = "".join(f"[{source.number}]" for source in item.sources)
     status = tag("span", escape(item.status), "dl-remark") if item.status else ""
     remarks = "".join(tag("p", f"≠ {escape(remark)}", "dl-remark") for remark in item.remarks)

@@ -263,6 +263,8 @@ def test_on_a_phone_the_pages_stand_in_a_row(open_page):
 def test_the_filters_lie_beside_each_other_uncut(open_page, width):
     page = open_page("/?actor=PRK&from=2000&to=2024&status=planned", size=(width, 800)).page
     expect(page.get_by_role("button", name="Clear", exact=True)).to_be_visible()
+    expect(page.locator(".st-key-filters > * [data-testid=stDateInputField]")).to_have_count(2)
+    expect(page.get_by_role("textbox", name="Search")).to_be_visible()
     page.wait_for_timeout(300)
     boxes = page.evaluate(_FILTER_BOXES)
     assert len(boxes) > 8
