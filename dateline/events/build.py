@@ -71,6 +71,9 @@ def build_mention(context: Context, draft: Draft) -> EventMention | None:
     )
 
 
+_LINE_BREAK = re.compile(r"[\r\n]")
+
+
 def quote_span(text: str, draft: Draft) -> tuple[int, int]:
     """The sentence, or its clause where the sentence is too long for a quotation; never with a line break inside."""
     sentence = draft.reading.sentence
@@ -79,9 +82,9 @@ def quote_span(text: str, draft: Draft) -> tuple[int, int]:
         clause = draft.reading.clauses[draft.trigger.clause]
         points = [clause.start, clause.end, *(p for s in draft.trigger.spans for p in (s.start, s.end))]
         start, end = min(points), min(max(points), min(points) + MAX_QUOTE)
-    newline = text.find("\n", draft.trigger.end, end)
-    end = newline if newline >= 0 else end
-    start = max(start, text.rfind("\n", start, draft.trigger.start) + 1)
+    broken = _LINE_BREAK.search(text, draft.trigger.start, end)
+    end = broken.start() if broken else end
+    start = max([start, *(m.end() for m in _LINE_BREAK.finditer(text, start, draft.trigger.start))])
     while start < end and text[start] in " \t\r,;":
         start += 1
     while end > start and text[end - 1] in " \t\r,;":
