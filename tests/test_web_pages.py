@@ -153,6 +153,19 @@ def test_a_new_article_is_on_the_next_page_view(tmp_path, monkeypatch):
     assert len(loading.load_collection().frames.articles) == 1
 
 
+def test_articles_that_are_gone_are_told_at_the_next_look(tmp_path, monkeypatch):
+    seeds = tmp_path / "seeds"
+    seeds.mkdir()
+    text = seeds / "a.txt"
+    text.write_text("Leaders meet\n\nThe president of France visited Japan on 3 May 2021.\n", encoding="utf-8")
+    monkeypatch.setenv("DATELINE_DATA", str(tmp_path / "data"))
+    monkeypatch.setenv("DATELINE_SEEDS", str(seeds))
+    monkeypatch.setattr(loading, "CHECK_EVERY", 0.0)
+    assert loading.load_collection().problems == ()
+    text.unlink()
+    assert str(seeds) in loading.load_collection().problems[0]
+
+
 def test_what_breaks_is_said_in_a_sentence(at, monkeypatch, caplog):
     monkeypatch.setattr("dateline.web.timeline.show_evidence", lambda *_: 1 / 0)
     event = loading.load_collection().frames.events["event_id"].iloc[0]

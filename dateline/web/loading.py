@@ -101,7 +101,7 @@ def _brought_up_to_date(
     try:
         report = build(seeds, data, progress)
         if kept and kept.fingerprint == report.fingerprint:
-            return kept
+            return replace(kept, problems=report.problems)
         store = Store.open(store_path(data))
         frames = store.frames()
     except (OSError, OperationalError) as error:
@@ -111,7 +111,8 @@ def _brought_up_to_date(
 
 def _unusable(data: Path, error: OSError | OperationalError) -> str:
     reason = error.strerror or str(error) if isinstance(error, OSError) else str(error.orig)
-    at = f"{error.filename}: " if isinstance(error, OSError) and error.filename else ""
+    file = error.filename if isinstance(error, OSError) else None
+    at = f"{file}: " if file and Path(file) != data else ""
     return (
         f"The data folder {data} cannot be used ({at}{reason}). Make it a folder that the server may write to, "
         "or name another one in DATELINE_DATA, and reload."
