@@ -11,7 +11,7 @@ import pytest
 
 from dateline.figures.layout import latest_publication, layout
 from dateline.figures.measure import LABEL_PX, line_width, text_width, wrap_text
-from dateline.figures.parts import LANES, Box, Label, Layout, LayoutOptions, Mark, Note
+from dateline.figures.parts import LANES, SCALES, Box, Label, Layout, LayoutOptions, Mark, Note
 from dateline.frame import Frames
 from dateline.model import When
 from tests.samples import (
@@ -110,6 +110,60 @@ def test_nothing_past_the_as_of_line_is_drawn_as_having_happened(name):
             if mark.status == "occurred" and mark.role == "event" and mark.pieces[0].segment >= 0:
                 assert mark.first is None or mark.first <= lay.asof.day, mark
                 assert mark.first is None or mark.last is None or mark.last <= lay.asof.day, mark
+
+
+@pytest.mark.parametrize("lanes", LANES)
+@pytest.mark.parametrize("name", SETS)
+def test_every_mark_lies_whole_within_its_segment(name, lanes):
+    for scale in SCALES:
+        lay = picture(SETS[name](), lanes=lanes, scale=scale)
+        for mark in (m for m in lay.marks if m.segment >= 0):
+            for piece in mark.pieces:
+                segment = lay.segments[piece.segment]
+                assert segment.x0 <= piece.x0 < piece.x1 <= segment.x1, (scale, mark)
+                assert piece.x1 - piece.x0 >= 5, (scale, mark)
+            half = {"dot": MARK_HALF + 4 * (mark.status == "cancelled"), "ring": 4.5}.get(mark.glyph, 0)
+            segment = lay.segments[mark.segment]
+            assert segment.x0 <= mark.x - half, (scale, mark)
+            assert mark.x + half <= segment.x1, (scale, mark)
+
+
+@pytest.mark.parametrize("name", SETS)
+def test_no_mark_of_what_happened_reaches_past_the_as_of_line(name):
+    for scale, asof in itertools.product(SCALES, (None, dt.date(1990, 1, 1), dt.date(2024, 6, 10))):
+        lay = picture(SETS[name](), scale=scale, asof=asof)
+        for mark in lay.marks:
+            if lay.asof and mark.status == "occurred" and mark.role == "event" and mark.segment >= 0:
+                assert mark.pieces[-1].x1 <= lay.asof.x, (scale, mark)
+
+
+@pytest.mark.parametrize("lanes", LANES)
+def test_no_break_parts_the_readings_of_one_event(lanes):
+    ties = picture(seed_frames(), lanes=lanes).ties
+    assert ties
+    assert all(tie.segment0 == tie.segment1 for tie in ties)
+
+
+def test_the_tick_behind_the_as_of_line_keeps_its_words():
+    lay = picture(seed_frames())
+    assert lay.asof is not None
+    last = lay.segments[-1].ticks[-1]
+    assert last.text == "17 Jun"
+    assert last.x + last.shift - text_width(last.text, 12) / 2 > lay.asof.x
+
+
+def test_labels_of_a_full_lane_stand_all_along_it_and_notes_at_what_they_hide():
+    days = [dt.date(1980, 1, 1) + dt.timedelta(days=70 * n) for n in range(220)]
+    lay = picture(frames_of(*(made_event(n, When.day(day)) for n, day in enumerate(days))), lanes="none", max_height=500)
+    assert lay.height <= 500
+    for x in (200, 440, 680):
+        assert sum(one.box.x0 - 20 <= x <= one.box.x1 + 20 for one in lay.labels) >= 12, x
+    assert len(lay.notes) >= 4
+    at = {mark.event_id: mark.x for mark in lay.marks}
+    for note in lay.notes:
+        hidden = [at[event_id] for event_id in note.event_ids]
+        assert min(hidden) - 80 <= note.box.x0 <= max(hidden) + 20
+        assert max(hidden) - min(hidden) <= 260
 
 
 def test_an_event_after_the_as_of_date_is_no_longer_said_to_have_occurred():

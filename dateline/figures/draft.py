@@ -56,10 +56,10 @@ class Draft:
         )
         self.top = (1 + stacked) * HEADING_ROW + 28.0 if self.segments else 0.0
         self.field = _ground(self.gutter, options.width, self.segments, self.asof)
-        self.lanes = self._pack_lanes()
         self.undated, self.undated_rows = list_undated(
-            [items[i] for i in self._undated_indices()], self.gutter + 4, options.width - _EDGE
+            [items[i] for i in self._undated_indices()], self.gutter + 4, options.width - _EDGE, edge
         )
+        self.lanes = self._pack_lanes()
 
     def _undated_indices(self) -> list[int]:
         return self.groups[-1][2] if self.groups and self.groups[-1][0] == "undated" else []
@@ -98,8 +98,8 @@ class Draft:
             )
             for _, _, members in self._dated_groups()
         ]
-        room = int((self.options.max_height - self.top - _LEGEND_ROOM - 2 * LANE_PAD * len(lanes)) / ROW)
-        limits = share_rows([lane.rows for lane in lanes], room)
+        room = int((self.options.max_height - self.top - _LEGEND_ROOM - 2 * LANE_PAD * len(self.groups)) / ROW)
+        limits = share_rows([lane.rows for lane in lanes], room - self.undated_rows)
         return [shorten_lane(lane, limit, self.segments, self.field) for lane, limit in zip(lanes, limits, strict=True)]
 
     def finish(self, sources: tuple[Source, ...]) -> Layout:

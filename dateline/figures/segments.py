@@ -22,6 +22,7 @@ BREAK_PX = 26
 HEADING_PX = 12
 MOST_SEGMENTS = 3
 _BREAK_COST = 1.0
+_TIGHT_COST = 2.0
 _EASY_PX = 46
 _EASY_SHARE = 8.0
 _MOST_POINTS = 48
@@ -29,6 +30,7 @@ _MOST_SAMPLED = 200
 _SHARE_BASE = 2.2
 _STRETCH = 2.6
 _LEAST_CHANGE = 4.0
+_LEAST_SHARE = 0.03
 _AIR_PX = 14.0
 _SLIVER_PX = 5.0
 FIRST_DAY, LAST_DAY = dt.date.min.toordinal(), dt.date.max.toordinal()
@@ -111,12 +113,14 @@ def _cut_points(ordered: list[Extent], ties: Sequence[Extent]) -> list[int]:
 
 def _cost(groups: tuple[Group, ...], width: float) -> float:
     room = width - BREAK_PX * (len(groups) - 1)
-    shares = _shares([len(g) for g in groups])
-    if not _scales_differ(groups, shares) or _is_tight(groups, [room * share for share in shares]):
+    counts = [len(g) for g in groups]
+    shares = _shares(counts)
+    if min(counts) < _LEAST_SHARE * sum(counts) or not _scales_differ(groups, shares):
         return math.inf
-    easy = min(_EASY_PX, _EASY_SHARE * room / sum(map(len, groups)))
+    easy = min(_EASY_PX, _EASY_SHARE * room / sum(counts))
     crowding = sum(_crowding(g, room * share, easy) for g, share in zip(groups, shares, strict=True))
-    return crowding + sum(_break_cost(a, b) for a, b in itertools.pairwise(groups))
+    tight = _TIGHT_COST * _count_tight(groups, [room * share for share in shares])
+    return crowding + tight + sum(_break_cost(a, b) for a, b in itertools.pairwise(groups))
 
 
 def _break_cost(before: Group, after: Group) -> float:
@@ -132,11 +136,11 @@ def _scales_differ(groups: tuple[Group, ...], shares: list[float]) -> bool:
     return all(max(a, b) >= _LEAST_CHANGE * min(a, b) for a, b in itertools.pairwise(scales))
 
 
-def _is_tight(groups: tuple[Group, ...], widths: list[float]) -> bool:
-    """Whether a gap is too narrow for the air that the marks on both sides of the break need on their scales."""
+def _count_tight(groups: tuple[Group, ...], widths: list[float]) -> int:
+    """How many gaps are too narrow for the air that the marks on both sides of the break need on their scales."""
     airs = [_air(g[-1].middle - g[0].middle, width) for g, width in zip(groups, widths, strict=True)]
     gaps = [b[0].middle - a[-1].middle for a, b in itertools.pairwise(groups)]
-    return any(gap < before + after for gap, (before, after) in zip(gaps, itertools.pairwise(airs), strict=True))
+    return sum(gap < before + after for gap, (before, after) in zip(gaps, itertools.pairwise(airs), strict=True))
 
 
 def _air(length: float, width: float) -> float:

@@ -145,14 +145,17 @@ class Listed:
     lines: tuple[Line, ...]
 
 
-def list_undated(items: Sequence[Item], left: float, right: float) -> tuple[list[Listed], int]:
-    """Undated events one after the other, as running text would; and the number of rows."""
+def list_undated(items: Sequence[Item], left: float, right: float, edge: float) -> tuple[list[Listed], int]:
+    """Undated events one after the other, as running text would; and the number of rows.
+
+    Marks stay left of ``edge``, where the plot ends; words left of ``right``.
+    """
     listed: list[Listed] = []
     x, row, deepest = left, 0, 0
     for item in items:
         lines = balance_runs(item.runs, min(_UNDATED_WRAP, right - left - UNDATED_MARK - OFF))
         width = max(line_width(line) for line in lines)
-        if x > left and x + UNDATED_MARK + OFF + width > right:
+        if x > left and (x + UNDATED_MARK > edge or x + UNDATED_MARK + OFF + width > right):
             x, row = left, deepest
         listed.append(Listed(item, x, x + UNDATED_MARK + OFF, width, row, lines))
         x, deepest = x + UNDATED_MARK + OFF + width + _UNDATED_GAP, max(deepest, row + len(lines))
