@@ -12,6 +12,7 @@ import pytest
 from dateline.figures.layout import latest_publication, layout
 from dateline.figures.measure import LABEL_PX, line_width, text_width, wrap_text
 from dateline.figures.parts import LANES, SCALES, Box, Label, Layout, LayoutOptions, Mark, Note
+from dateline.figures.segments import Extent, choose_segments, locate
 from dateline.frame import Frames
 from dateline.model import When
 from tests.samples import (
@@ -142,6 +143,18 @@ def test_no_break_parts_the_readings_of_one_event(lanes):
     ties = picture(seed_frames(), lanes=lanes).ties
     assert ties
     assert all(tie.segment0 == tie.segment1 for tie in ties)
+
+
+def test_a_tie_moves_the_break_out_of_its_way():
+    days = [700000.0 + 2000 * n for n in range(12)] + [738000.0 + n for n in range(12)]
+    extents = [Extent(day, day + 1) for day in days]
+    tie = Extent(722000.5, 738003.5)
+
+    def parted(segments) -> bool:
+        return len({locate(segments, moment)[0] for moment in (tie.start, tie.end)}) > 1
+
+    assert parted(choose_segments(extents, 0, 800))
+    assert not parted(choose_segments(extents, 0, 800, ties=[tie]))
 
 
 def test_the_tick_behind_the_as_of_line_keeps_its_words():
