@@ -20,6 +20,8 @@ from dateline.web.rows import rows
 from dateline.web.view import View
 
 MOST_LISTED = 400
+CROWDED = 100  # events from which the picture may be taller, so that twice as many labels find a place
+TALL = 1400  # pixels
 
 
 @dataclass(frozen=True)
@@ -47,7 +49,8 @@ def draw_picture(frames: Frames, view: View, fingerprint: str, linked: bool = Tr
     theme = view.theme or page_theme()
     plain = replace(view, event="", collection="", theme=theme)
     names = {code: short_name(code) for codes in frames.events["actors"] for code in codes}
-    options = LayoutOptions(lanes=plain.lanes, scale=plain.scale, asof=plain.asof, theme=theme, names=names)  # type: ignore[arg-type]
+    height = TALL if len(frames.events) > CROWDED else LayoutOptions().max_height
+    options = LayoutOptions(lanes=plain.lanes, scale=plain.scale, asof=plain.asof, theme=theme, names=names, max_height=height)  # type: ignore[arg-type]
     if not fingerprint:
         return _draw(frames, options, linked, plain)
     return _kept(frames, options, f"{fingerprint}?{plain.query()}", linked, plain)
