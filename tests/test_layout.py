@@ -165,6 +165,19 @@ def test_the_tick_behind_the_as_of_line_keeps_its_words():
     assert last.x + last.shift - text_width(last.text, 12) / 2 > lay.asof.x
 
 
+@pytest.mark.parametrize("lanes", LANES)
+@pytest.mark.parametrize("name", SETS)
+def test_the_words_of_ticks_keep_apart_across_breaks(name, lanes):
+    lay = picture_of(name, lanes)
+    ends = [
+        (t.x + t.shift - text_width(t.text, 12) / 2, t.x + t.shift + text_width(t.text, 12) / 2)
+        for segment in lay.segments
+        for t in segment.ticks
+        if t.text
+    ]
+    assert all(one[1] < other[0] for one, other in itertools.pairwise(ends)), ends
+
+
 def test_labels_of_a_full_lane_stand_all_along_it_and_notes_at_what_they_hide():
     days = [dt.date(1980, 1, 1) + dt.timedelta(days=70 * n) for n in range(220)]
     lay = picture(frames_of(*(made_event(n, When.day(day)) for n, day in enumerate(days))), lanes="none", max_height=500)

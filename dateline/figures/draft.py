@@ -51,7 +51,7 @@ class Draft:
         self.asof = asof_line(asof, self.segments, options.width)
         stacked = self.asof.stacked if self.asof else any(s.tall for s in self.segments)
         self.segments = tuple(
-            clear_ticks(replace(s, tall=stacked), self.asof, s.x0 - BREAK_PX / 2, min(s.x1 + BREAK_PX / 2, options.width))
+            clear_ticks(replace(s, tall=stacked), self.asof, s.x0 - BREAK_PX / 2 + 2, min(s.x1 + BREAK_PX / 2 - 2, options.width))
             for s in self.segments
         )
         self.top = (1 + stacked) * HEADING_ROW + 28.0 if self.segments else 0.0

@@ -40,12 +40,11 @@ def _collide(words: Sequence[Box], headings: Sequence[Box]) -> bool:
 
 
 def clear_ticks(segment: Segment, asof: AsOf | None, low: float, high: float) -> Segment:
-    """The segment with the words of ticks moved off the as-of line, or away where ``low`` to ``high`` has no room for them."""
-    if asof is None:
-        return segment
+    """The segment with the words of ticks moved off the as-of line and between ``low`` and ``high``; away where no room is."""
     ticks = segment.ticks
     bounds = zip([low, *(_right(t) for t in ticks[:-1])], [*(_left(t) for t in ticks[1:]), high], strict=True) if ticks else ()
-    return replace(segment, ticks=tuple(_cleared(t, asof.x, *bound) for t, bound in zip(ticks, bounds, strict=True)))
+    line = asof.x if asof else None
+    return replace(segment, ticks=tuple(_cleared(t, line, *bound) for t, bound in zip(ticks, bounds, strict=True)))
 
 
 def _left(tick: Tick) -> float:
@@ -56,11 +55,14 @@ def _right(tick: Tick) -> float:
     return tick.x + text_width(tick.text, HEADING_PX) / 2 + 6
 
 
-def _cleared(tick: Tick, line: float, low: float, high: float) -> Tick:
-    """A tick whose words keep clear of a line; they stay above or below their own tick."""
+def _cleared(tick: Tick, line: float | None, low: float, high: float) -> Tick:
+    """A tick whose words keep clear of a line and within their bounds; they stay above or below their own tick."""
     half = text_width(tick.text, HEADING_PX) / 2
-    if abs(tick.x - line) >= half + 4:
-        return tick
-    shift = (half + 4 - abs(tick.x - line)) * (1 if tick.x >= line else -1)
-    fits = low <= tick.x + shift - half and tick.x + shift + half <= high
-    return replace(tick, shift=shift) if fits and abs(shift) < half else replace(tick, text="")
+    if line is not None and abs(tick.x - line) < half + 4:
+        shift = (half + 4 - abs(tick.x - line)) * (1 if tick.x >= line else -1)
+    else:
+        shift = max(low + half - tick.x, 0.0) or min(high - half - tick.x, 0.0)
+    left, right = tick.x + shift - half, tick.x + shift + half
+    clear = line is None or right < line or left > line
+    fits = low - 0.01 <= left and right <= high + 0.01 and abs(shift) < half
+    return replace(tick, shift=shift) if fits and clear else replace(tick, text="")
