@@ -54,7 +54,7 @@ def published_words(article: Any) -> str:
         return "publication date unknown"
     when = _edtf_words(article)
     if article.published_basis == "inferred":
-        return f"{when} (publication date inferred: {_lower_first(article.published_reason)})"
+        return f"{when} (publication date inferred: {_lower_first(article.published_reason).removesuffix('.')})"
     if article.published_basis == "text" and article.published_reason:
         return f"{when} ({_lower_first(article.published_reason)})"
     return when
