@@ -192,7 +192,7 @@ def test_the_chosen_event_is_the_selected_row(at):
 def test_under_the_picture_a_date_is_short_and_its_reason_a_tooltip(at):
     opened(at)
     articles = loading.load_collection().frames.articles
-    reason = articles.loc[articles["published_basis"] == "inferred", "published_reason"].iloc[0]
+    reason = articles.loc[articles["published_basis"] == "inferred", "published_reason"].iloc[0].removesuffix(".")
     listed = re.search(r'<ul class="dl-sources">.*?</ul>', html(at), re.DOTALL)[0]
     assert reason[-20:] in unescape(listed)
     assert reason[-20:] not in unescape(re.sub(r"<[^>]*>", "", listed))
