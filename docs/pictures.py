@@ -34,7 +34,7 @@ def wait_for(url: str) -> None:
         try:
             urllib.request.urlopen(url, timeout=2).close()
             return
-        except urllib.error.URLError:
+        except OSError:
             time.sleep(0.25)
     sys.exit(f"{url} did not answer within {STARTS_WITHIN} s; does `make run` work?")
 

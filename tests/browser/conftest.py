@@ -50,7 +50,7 @@ def _wait(health: str, process: subprocess.Popen, log: Path) -> None:
         try:
             with urllib.request.urlopen(health, timeout=2):
                 return
-        except (urllib.error.URLError, ConnectionError):
+        except OSError:  # refused, reset, or too busy to answer in time
             time.sleep(0.2)
     raise AssertionError(f"The server did not answer: {log.read_text(encoding='utf-8')}")
 
