@@ -81,7 +81,8 @@ FOLDERS = ("dateline", "pages", "tests", "benchmarks", "seeds", ".ci", ".streaml
 def kept_files() -> list[Path]:
     """What the project is made of: no caches, nothing that is built."""
     deep = (path for name in FOLDERS for path in (ROOT / name).rglob("*"))
-    return [path for path in [*ROOT.iterdir(), *deep] if path.is_file() and "__pycache__" not in path.parts]
+    files = (path for path in [*ROOT.iterdir(), *deep] if path.is_file())
+    return [path for path in files if "__pycache__" not in path.parts and path.name != ".git"]  # a file in a work tree
 
 
 def test_no_file_names_a_place_on_somebodys_machine() -> None:
