@@ -17,7 +17,7 @@ FLOORS = [
 ]  # fmt: skip
 # Rooms that see less than what lies below them.
 NARROW = {"frame": {"model"}, "figures": {"model", "frame"}, "exports": {"model", "frame", "figures"}}
-DRAWING = {"figures/plotly.py", "figures/theme.py", "figures/canvas.py", "figures/inks.py"}
+DRAWING = {"figures/plotly.py", "figures/theme.py", "figures/canvas.py"}
 CLOCKS = {"today", "now", "utcnow", "localtime", "gmtime", "time_ns"}
 MODULES = {p.relative_to(PACKAGE).as_posix(): p.read_text(encoding="utf-8") for p in sorted(PACKAGE.rglob("*.py"))}
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -104,6 +106,29 @@ class Canvas:
                 "font": {"size": size, "color": color}, "borderpad": 0, "borderwidth": 0,
             }
         )  # fmt: skip
+
+    def bands(
+        self, segment: int, x0: float, x1: float, bands: Sequence[tuple[float, float]], stops: Sequence[tuple[float, str]]
+    ) -> None:
+        """Stretches from ``x0`` to ``x1``, each from one y to another, coloured along ``stops``: (share, colour)."""
+        begin, end = self.at(segment, x0, 0).x, self.at(segment, x1, 0).x
+        x: list[Any] = []
+        y: list[Any] = []
+        for top, bottom in bands:
+            x += [begin, end, end, begin, begin, None]
+            y += [top, top, bottom, bottom, top, None]
+        self.trace(
+            go.Scatter(
+                x=x[:-1], y=y[:-1], mode="lines", line={"width": 0}, fill="toself", hoverinfo="skip", cliponaxis=False,
+                name="doubt", fillgradient={"type": "horizontal", "colorscale": [list(stop) for stop in stops]},
+            ),
+            segment,
+        )  # fmt: skip
+
+    @contextmanager
+    def about(self, event_id: str) -> Iterator[None]:
+        """What is drawn within belongs to this event; Plotly's figures have no use for it, other pictures do."""
+        yield
 
     def trace(self, scatter: go.Scatter, segment: int) -> None:
         """Add a trace on the axes of a segment."""

@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-import plotly.graph_objects as go
-
 from dateline.figures.canvas import ORIGIN, At, Canvas, Pen
 from dateline.figures.geometry import DOT_R, RING_R
 from dateline.figures.parts import Force, LegendItem, Mark, Piece, Tie
@@ -84,21 +80,9 @@ _PIECES = {"bar": _bar, "span": _span, "ring": _whisker}
 
 
 def _gradient(canvas: Canvas, piece: Piece, bands: list[tuple[float, float]], colour: str, alpha: float) -> None:
-    begin, end = canvas.at(piece.segment, piece.x0, 0).x, canvas.at(piece.segment, piece.x1, 0).x
-    x: list[Any] = []
-    y: list[Any] = []
-    for top, bottom in bands:
-        x += [begin, end, end, begin, begin, None]
-        y += [top, top, bottom, bottom, top, None]
     clear, full = fade(colour, 0), fade(colour, alpha)
-    scale = [[0, clear if piece.fade0 else full], [0.35, full], [0.65, full], [1, clear if piece.fade1 else full]]
-    canvas.trace(
-        go.Scatter(
-            x=x[:-1], y=y[:-1], mode="lines", line={"width": 0}, fill="toself", hoverinfo="skip", cliponaxis=False, name="doubt",
-            fillgradient={"type": "horizontal", "colorscale": scale},
-        ),
-        piece.segment,
-    )  # fmt: skip
+    stops = ((0.0, clear if piece.fade0 else full), (0.35, full), (0.65, full), (1.0, clear if piece.fade1 else full))
+    canvas.bands(piece.segment, piece.x0, piece.x1, bands, stops)
 
 
 def add_tie(canvas: Canvas, tie: Tie) -> None:

@@ -28,22 +28,32 @@ def draw(layout: Layout, frames: Frames, theme: Theme | None = None) -> go.Figur
     """
     theme = theme or layout.options.theme
     canvas = Canvas(layout, PALETTES[theme])
-    _rules(canvas)
-    _headings(canvas)
-    for force in layout.forces:
-        add_force(canvas, force)
-    for tie in layout.ties:
-        add_tie(canvas, tie)
-    for mark in layout.marks:
-        add_mark(canvas, mark)
-    _as_of(canvas)
-    for label in layout.labels:
-        _label(canvas, label)
-    _notes(canvas)
-    _legend(canvas)
+    paint(canvas)
     _chosen(canvas)
     _hit_traces(canvas, frames)
     return canvas.figure(template(theme))
+
+
+def paint(canvas: Canvas) -> None:
+    """Everything that is to be seen, from the ground up; what belongs to an event is drawn within `Canvas.about`."""
+    layout = canvas.layout
+    _rules(canvas)
+    _headings(canvas)
+    for force in layout.forces:
+        with canvas.about(force.event_id):
+            add_force(canvas, force)
+    for tie in layout.ties:
+        with canvas.about(tie.event_id):
+            add_tie(canvas, tie)
+    for mark in layout.marks:
+        with canvas.about(mark.event_id):
+            add_mark(canvas, mark)
+    _as_of(canvas)
+    for label in layout.labels:
+        with canvas.about(label.event_id):
+            _label(canvas, label)
+    _notes(canvas)
+    _legend(canvas)
 
 
 def _rules(canvas: Canvas) -> None:
