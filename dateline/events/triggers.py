@@ -10,6 +10,7 @@ from functools import cache
 from dateline.events.clauses import Clause
 from dateline.events.positions import is_other_name, is_verb_here, is_verb_position, reports_nothing
 from dateline.events.rules import NounRule, VerbRule, load
+from dateline.events.scan import Scan
 from dateline.events.takes import NounHit, VerbHit, is_passive, taken_noun
 from dateline.model import EventType, Span, Status
 
@@ -55,9 +56,9 @@ class Trigger:
 
 
 @cache
-def _rules() -> tuple[tuple[tuple[NounRule, re.Pattern[str]], ...], tuple[tuple[VerbRule, re.Pattern[str]], ...]]:
+def _rules() -> tuple[Scan[NounRule], Scan[VerbRule]]:
     found_nouns, found_verbs = load()
-    return tuple((n, n.regex) for n in found_nouns), tuple((v, v.regex) for v in found_verbs)
+    return Scan(found_nouns), Scan(found_verbs)
 
 
 def find_nouns(text: str, clauses: Sequence[Clause], blocked: Sequence[Span]) -> list[NounHit]:
@@ -65,13 +66,12 @@ def find_nouns(text: str, clauses: Sequence[Clause], blocked: Sequence[Span]) ->
     hits = []
     for clause in clauses:
         for piece in clause.pieces:
-            for rule, regex in _rules()[0]:
-                for m in regex.finditer(text, piece.start, piece.end):
-                    span = Span(m.start(), m.end())
-                    if is_other_name(text, span):
-                        continue
-                    if not any(b.overlaps(span) for b in blocked) and not is_verb_here(text, m.start(), m.group()):
-                        hits.append(NounHit(rule, span, clause.index))
+            for rule, m in _rules()[0].finditer(text, piece.start, piece.end):
+                span = Span(m.start(), m.end())
+                if is_other_name(text, span):
+                    continue
+                if not any(b.overlaps(span) for b in blocked) and not is_verb_here(text, m.start(), m.group()):
+                    hits.append(NounHit(rule, span, clause.index))
     hits.sort(key=lambda h: (h.span.start - h.span.end, h.span.start))
     kept: list[NounHit] = []
     for hit in hits:
@@ -84,13 +84,12 @@ def _find_verbs(text: str, clauses: Sequence[Clause], blocked: Sequence[Span], t
     hits = []
     for clause in clauses:
         for piece in clause.pieces:
-            for rule, regex in _rules()[1]:
-                for m in regex.finditer(text, piece.start, piece.end):
-                    if rule.speech and (reports_nothing(text, m, clauses[0].start) or is_passive(text, m.start())):
-                        continue
-                    inside = any(b.start <= m.start() < b.end for b in blocked)
-                    if not inside and is_verb_position(text, m, clauses[0].start, title_case):
-                        hits.append(VerbHit(rule, Span(m.start(), m.end()), clause.index))
+            for rule, m in _rules()[1].finditer(text, piece.start, piece.end):
+                if rule.speech and (reports_nothing(text, m, clauses[0].start) or is_passive(text, m.start())):
+                    continue
+                inside = any(b.start <= m.start() < b.end for b in blocked)
+                if not inside and is_verb_position(text, m, clauses[0].start, title_case):
+                    hits.append(VerbHit(rule, Span(m.start(), m.end()), clause.index))
     return sorted(hits, key=lambda h: (h.span.start, -h.span.end))
 
 
