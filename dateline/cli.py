@@ -26,8 +26,8 @@ from dateline.exports.csv import events_csv
 from dateline.exports.json import collection_json
 from dateline.frame import Frames, to_frames
 from dateline.model import TimeMention
-from dateline.pipeline import extract_events
-from dateline.reading import article_from_text, gather_articles, publication_from_iso, read_articles, read_document
+from dateline.pipeline import extract_files
+from dateline.reading import ArticleFiles, article_from_text, gather_articles, publication_from_iso, read_document
 from dateline.store import build as build_store
 from dateline.store import data_dir, seed_dirs
 from dateline.times import read_times, timex3
@@ -68,6 +68,7 @@ class TimesFormat(StrEnum):
     timex3 = "timex3"
 
 
+JobsOption = Annotated[int, typer.Option(min=1, help="Processes that share the reading.")]
 ProgressOption = Annotated[bool | None, typer.Option(help="Show a bar on standard error. Default: on a terminal.")]
 PublishedOption = Annotated[str | None, typer.Option(metavar="ISO", help="The publication date, before any other: 2024-06-14.")]
 
@@ -77,7 +78,7 @@ def extract(
     paths: Annotated[list[Path], typer.Argument(metavar="PATH", help="Articles as .txt, or folders of them.")],
     published: PublishedOption = None,
     format: Annotated[FileFormat, typer.Option(help="What to write.")] = FileFormat.json,
-    jobs: Annotated[int, typer.Option(min=1, help="Processes that share the reading.")] = 1,
+    jobs: JobsOption = 1,
     progress: ProgressOption = None,
 ) -> None:
     """Write the events that articles tell of.
@@ -92,12 +93,14 @@ def extract(
     files, refused = gather_articles(paths)
     _warn(refused)
     with _telling(progress) as tell:
-        articles, problems = read_articles(files, published, lambda done, name: tell(done, len(files), name))
-        found = extract_events(articles, jobs=jobs, progress=tell)
-    _warn(problems)
-    if articles:
+        try:
+            found = extract_files(ArticleFiles(files, published), jobs, tell)
+        except ValueError as error:
+            _fail(error)
+    _warn(found.problems)
+    if found.articles:
         _write(_formatted(to_frames(found.articles, found.events), format))
-    if not articles or _missing(paths):
+    if not found.articles or _missing(paths):
         raise typer.Exit(1)
 
 
@@ -133,17 +136,19 @@ def build(
     data: Annotated[
         Path | None, typer.Option(help="Folder of the store and of uploads. Default: DATELINE_DATA, else data/.")
     ] = None,
+    jobs: JobsOption = 1,
     progress: ProgressOption = None,
 ) -> None:
     """Bring the store up to date with the articles in seeds/ and the uploads.
 
-    What cannot be read is named on standard error and the rest is done; the command fails where a folder of articles does
-    not exist, there is no article at all, or the store could not be brought up to date.
+    Only what is new or changed is read, and a build that was interrupted goes on where it stopped. What cannot be read is
+    named on standard error and the rest is done; the command fails where a folder of articles does not exist, there is no
+    article at all, or the store could not be brought up to date.
     """
     folders, home = seeds or seed_dirs(), data or data_dir()
     try:
         with _telling(progress) as tell:
-            report = build_store(folders, home, tell)
+            report = build_store(folders, home, tell, jobs)
     except OSError as error:
         cause = error.strerror or str(error)
         _fail(ValueError(f"The data folder {home} cannot be used ({cause}); name another with --data or DATELINE_DATA."))

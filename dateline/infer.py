@@ -9,25 +9,42 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from dateline.alike import same_actors
 from dateline.model import Article, Event, EventMention, Publication, TimeMention, When
 
 
-def infer_publication(mentions: Sequence[EventMention], others: Sequence[Article], events: Sequence[Event]) -> Publication | None:
+class Others:
+    """What an undated article is held against: the articles of the collection and all that they tell of."""
+
+    def __init__(self, articles: Iterable[Article], events: Iterable[Event]) -> None:
+        known = list(articles)
+        self.titles = {a.id: a.title or a.name for a in known}
+        self.newest = max((a.published.when.last.year for a in known if a.published.when and a.published.when.last), default=None)
+        self._events: dict[str, list[Event]] = {}
+        for event in events:
+            self._events.setdefault(event.type, []).append(event)
+
+    def like(self, mention: EventMention) -> list[Event]:
+        """The events of the mention's type with its sides, where it names two."""
+        if len(mention.actors) < 2:
+            return []
+        return [e for e in self._events.get(mention.type, ()) if same_actors(set(mention.actors), set(e.actors))]
+
+
+def infer_publication(article_id: str, mentions: Sequence[EventMention], others: Others) -> Publication | None:
     """The inferred `Publication`, or ``None`` where the evidence is missing, ambiguous or contradicts itself.
 
-    ``mentions`` are the undated article's; ``others`` the rest of the collection; ``events`` what all of them tell of.
+    ``mentions`` are what the undated article ``article_id`` tells of.
     """
-    titles = {a.id: a.title or a.name for a in others}
-    expected = _expected(mentions, events, titles)
+    expected = _expected(article_id, mentions, others)
     floor = max(
         (m.when.first for m in mentions if m.when and m.when.first and m.status == "occurred" and m.basis == "explicit"),
         default=dt.date.min,
     )
-    newest = max((a.published.when.last.year for a in others if a.published.when and a.published.when.last), default=floor.year)
-    counted = _counted(mentions, events, titles, (floor.year, newest + 1))
+    newest = floor.year if others.newest is None else others.newest
+    counted = _counted(article_id, mentions, others, (floor.year, newest + 1))
     if expected is not None:
         when, reason = expected
         if counted and when.first and counted[0] not in (when.first.year, when.last.year if when.last else 0):
@@ -43,27 +60,27 @@ def infer_publication(mentions: Sequence[EventMention], others: Sequence[Article
 AHEAD = 7  # days by which "within a few days" or "next week" may run ahead of the event
 
 
-def _expected(mentions: Sequence[EventMention], events: Sequence[Event], titles: dict[str, str]) -> tuple[When, str] | None:
+def _expected(article_id: str, mentions: Sequence[EventMention], others: Others) -> tuple[When, str] | None:
     """(window, reason): both articles look ahead to one event, and this one says that it is days away."""
     for mention in mentions:
         if mention.status != "planned" or mention.when is not None or mention.time is None or not _near(mention):
             continue
-        plans = [plan for e in events if _same_sides(mention, e) and (plan := _dated_plan(e, titles)) is not None]
+        plans = [plan for e in others.like(mention) if (plan := _dated_plan(e, article_id)) is not None]
         plan = min(plans, key=lambda p: p.when.days or 99 if p.when else 99, default=None)
         if plan is None or plan.when is None or plan.when.first is None or not all(_agree(plan, other) for other in plans):
             continue
         return When.between(plan.when.first - dt.timedelta(days=AHEAD), plan.when.first), (
             f"The text itself gives no date. It puts “{mention.title}” “{mention.time.text}” ahead; "
-            f"“{titles[plan.article_id]}” dates that to {plan.when.in_words()}."
+            f"“{others.titles[plan.article_id]}” dates that to {plan.when.in_words()}."
         )
     return None
 
 
-def _dated_plan(event: Event, titles: dict[str, str]) -> EventMention | None:
+def _dated_plan(event: Event, article_id: str) -> EventMention | None:
     """How another article that looks ahead to the event dates it, best first; a later report of it does not count."""
     plans = [
         m for m in event.mentions
-        if m.article_id in titles and m.status in ("planned", "possible") and m.when is not None and (m.when.days or 999) <= 31
+        if m.article_id != article_id and m.status in ("planned", "possible") and m.when and (m.when.days or 999) <= 31
     ]  # fmt: skip
     return min(plans, key=lambda m: (m.when.days or 999 if m.when else 999, m.basis != "explicit", m.start), default=None)
 
@@ -78,13 +95,7 @@ def _near(mention: EventMention) -> bool:
     return any(word in mention.time.text.lower() for word in ("day", "week", "tomorrow", "today", "shortly", "soon"))
 
 
-def _same_sides(mention: EventMention, event: Event) -> bool:
-    return event.type == mention.type and len(mention.actors) >= 2 and same_actors(set(mention.actors), set(event.actors))
-
-
-def _counted(
-    mentions: Sequence[EventMention], events: Sequence[Event], titles: dict[str, str], years: tuple[int, int]
-) -> tuple[int, str] | None:
+def _counted(article_id: str, mentions: Sequence[EventMention], others: Others, years: tuple[int, int]) -> tuple[int, str] | None:
     """(year, reason): "first in 24 years" after an event of a known year, told by another article.
 
     Only a year within ``years``, from the article's own latest date to the newest article of the collection, and only if one
@@ -96,8 +107,8 @@ def _counted(
             continue
         found = {
             e.when.first.year - gap[0]: e.when
-            for e in events
-            if _is_the_one_before(mention, e, titles) and e.when and e.when.first
+            for e in others.like(mention)
+            if _is_the_one_before(mention, e, article_id) and e.when and e.when.first
         }
         fits = [year for year in found if years[0] <= year <= years[1]]
         if len(fits) == 1:
@@ -106,9 +117,9 @@ def _counted(
     return None
 
 
-def _is_the_one_before(mention: EventMention, event: Event, titles: dict[str, str]) -> bool:
-    told = any(m.article_id in titles and m.basis != "implied" for m in event.mentions)
-    return event.status == "occurred" and told and _same_sides(mention, event) and bool(set(mention.people) & set(event.people))
+def _is_the_one_before(mention: EventMention, event: Event, article_id: str) -> bool:
+    told = any(m.article_id != article_id and m.basis != "implied" for m in event.mentions)
+    return event.status == "occurred" and told and bool(set(mention.people) & set(event.people))
 
 
 HEAD = 400  # characters within which a dateline stands

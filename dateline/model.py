@@ -312,7 +312,8 @@ class Article:
     """One text as its reader sees it, with what is known about it.
 
     ``id`` is the first 12 hex digits of ``sha256``, which is taken over the UTF-8 bytes of ``text``. ``name`` is the file's name.
-    ``encoding`` is what the bytes were decoded with; ``encoding_guessed`` says that it was a guess.
+    ``encoding`` is what the bytes were decoded with; ``encoding_guessed`` says that it was a guess. ``copy_of`` is the id of an
+    earlier article with much the same text. Where articles are streamed, ``text`` is left out of what is kept of them ("").
     """
 
     id: str
@@ -326,6 +327,7 @@ class Article:
     published: Publication = UNKNOWN_PUBLICATION
     encoding: str = "utf-8"
     encoding_guessed: bool = False
+    copy_of: str | None = None
 
 
 FurnitureKind = Literal[

@@ -1,56 +1,42 @@
-"""The order of it all: times → event mentions → merge → infer a missing publication date → anchor that article again, once."""
+"""The order of it all: times → event mentions → merge → infer a missing publication date → anchor that article again, once.
+
+Every article is read alone first. Then those are read again that name somebody whom only the collection introduces, and, once all
+is merged, those whose publication date the collection lets us infer. What an article came to is kept by a hash of all that it
+depends on (`brief_key`), so that one more article costs one more reading. No text is held.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass, replace
-from multiprocessing import get_context
+import datetime as dt
+from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping
+from dataclasses import dataclass, field, replace
 
-from dateline.actors import learn_people, read_actors
-from dateline.events import read_events
-from dateline.infer import infer_publication, publication_of_text
+from dateline.actors import Person, people_introduced
+from dateline.batch import Task, read_all
+from dateline.brief import Brief, Reading, brief_key, from_bytes, read_one
+from dateline.copies import copies
+from dateline.infer import Others, infer_publication
 from dateline.merge import merge
-from dateline.model import ActorMention, Article, Document, Event, EventMention, TimeMention
-from dateline.reading import read_document
-from dateline.times import read_times
+from dateline.model import Article, Event
+from dateline.reading import ArticleFiles
 
-Progress = Callable[[int, int, str], None]
+__all__ = ["Extraction", "Progress", "Reading", "extract_events", "extract_files", "read_one"]
 
-
-@dataclass(frozen=True)
-class Reading:
-    """One article, read: its document with every time, actor and event mention."""
-
-    document: Document
-    times: tuple[TimeMention, ...]
-    actors: tuple[ActorMention, ...]
-    events: tuple[EventMention, ...]
-
-    @property
-    def article(self) -> Article:
-        return self.document.article
+Progress = Callable[[int, int, str], object]  # steps done, steps in all, what is under way
+People = Mapping[str, Person]
+Text = Callable[[str], str]  # the text of an article, by its id
 
 
 @dataclass(frozen=True)
 class Extraction:
-    """What `extract_events` finds. ``articles`` carry their publication dates, the inferred ones too."""
+    """What was found. ``articles`` carry their publication dates, the inferred ones too, and say which repeats which.
+
+    ``problems`` has a sentence for each article that could not be read.
+    """
 
     articles: tuple[Article, ...]
-    readings: tuple[Reading, ...]
     events: tuple[Event, ...]
-
-    @property
-    def documents(self) -> tuple[Document, ...]:
-        return tuple(r.document for r in self.readings)
-
-
-def read_one(article: Article, known_people: Mapping | None = None) -> Reading:
-    """Read one article alone; ``known_people`` are the names that the collection introduces."""
-    document = read_document(article)
-    times = read_times(document.text, article.published, document.sentences)
-    actors = read_actors(document, known_people) if known_people is not None else read_actors(document)
-    return Reading(document, tuple(times), tuple(actors), tuple(read_events(document, times, actors)))
+    problems: tuple[str, ...] = ()
 
 
 def extract_events(articles: Iterable[Article], jobs: int = 1, progress: Progress | None = None) -> Extraction:
@@ -58,50 +44,133 @@ def extract_events(articles: Iterable[Article], jobs: int = 1, progress: Progres
 
     ``jobs`` processes share the reading. ``progress(done, total, name)`` is called after each article.
     """
-    unique = list({a.id: a for a in articles}.values())
-    people = learn_people([read_document(a) for a in unique])
-    readings = list(_read_all(unique, people, jobs, progress))
-    events = _merge_readings(readings)
-    dated = [_dated(r, readings, events) for r in readings]
-    if any(d is not None for d in dated):
-        readings = [read_one(d, people) if d is not None else r for d, r in zip(dated, readings, strict=True)]
-        events = _merge_readings(readings)
-    return Extraction(tuple(r.article for r in readings), tuple(readings), tuple(events))
+    unique = {a.id: a for a in articles}
+    found = _extract(unique.values(), lambda i: unique[i].text, _Briefs({}, jobs, progress, len(unique)))
+    return replace(found, articles=tuple(replace(a, text=unique[a.id].text) for a in found.articles))
 
 
-def _merge_readings(readings: Sequence[Reading]) -> list[Event]:
-    return merge([m for r in readings for m in r.events], [r.article for r in readings])
+def extract_files(
+    files: ArticleFiles, jobs: int = 1, progress: Progress | None = None, kept: MutableMapping[str, bytes] | None = None
+) -> Extraction:
+    """The same of files; the articles come without their texts.
+
+    ``kept`` has what earlier runs read, by `brief_key`, and gets what this one reads, article by article.
+    """
+    found = _extract(files, files.text, _Briefs({} if kept is None else kept, jobs, progress, len(files)))
+    return replace(found, articles=tuple(files.named_apart(found.articles)), problems=(*files.problems, *found.problems))
 
 
-def _dated(reading: Reading, readings: Sequence[Reading], events: Sequence[Event]) -> Article | None:
-    """The article with its publication date inferred, if it has none and its words or the collection allow it."""
-    if reading.article.published.when is not None:
-        return None
-    others = [r.article for r in readings if r is not reading]
-    inferred = publication_of_text(reading.document.text, reading.times) or infer_publication(reading.events, others, events)
-    return replace(reading.article, published=inferred) if inferred else None
+@dataclass
+class _Briefs:
+    """What each article came to, by its id: kept from an earlier run, or read now."""
+
+    kept: MutableMapping[str, bytes]
+    jobs: int
+    progress: Progress | None
+    total: int
+    keys: dict[str, str] = field(default_factory=dict)
+    problems: list[str] = field(default_factory=list)
+    _done: int = 0
+
+    def __getitem__(self, article_id: str) -> Brief:
+        return from_bytes(self.kept[self.keys[article_id]])
+
+    def read(self, articles: Iterable[tuple[Article, People]]) -> None:
+        """Read the articles, each with the people whom others introduce to it, as far as that is not done."""
+        self._done = 0
+        for done in read_all(self._missing(articles), self.jobs):
+            if done.brief is None:
+                self.problems.append(done.problem)
+                self.keys.pop(done.article_id, None)
+            else:
+                self.keys[done.article_id], self.kept[done.key] = done.key, done.brief
+            self._tell(done.name)
+
+    def _missing(self, articles: Iterable[tuple[Article, People]]) -> Iterator[Task]:
+        for article, people in articles:
+            key = brief_key(article, people)
+            if _sound(self.kept.get(key)):
+                self.keys[article.id] = key
+                self._tell(article.name)
+            else:
+                yield Task(key, article, people)
+
+    def _tell(self, name: str) -> None:
+        self._done += 1
+        if self.progress:
+            self.progress(self._done, max(self._done, self.total), name)
 
 
-def _read_all(articles: Sequence[Article], people: Mapping, jobs: int, progress: Progress | None) -> Iterable[Reading]:
-    if jobs > 1 and len(articles) > jobs:
-        with ProcessPoolExecutor(jobs, mp_context=get_context("spawn")) as pool:  # a fork would copy threads half-way
-            yield from _told(pool.map(_ReadWith(people), articles, chunksize=8), len(articles), progress)
-    else:
-        yield from _told(map(_ReadWith(people), articles), len(articles), progress)
+def _sound(brief: bytes | None) -> bool:
+    try:
+        return brief is not None and from_bytes(brief) is not None
+    except ValueError:  # cut short by a full disk, or by hand
+        return False
 
 
-@dataclass(frozen=True)
-class _ReadWith:
-    """A picklable call: worker processes get the learned names once an article."""
+def _extract(articles: Iterable[Article], text: Text, briefs: _Briefs) -> Extraction:
+    heads = _read_alone(articles, briefs)
+    people = _read_with_others(heads, text, briefs)
+    _mark_copies(heads, briefs)
+    events = _merged(heads, briefs)
+    if dated := _dated(heads, briefs, events):
+        heads.update(dated)
+        _read_again(dated, people, text, briefs)
+        events = _merged(heads, briefs)
+    return Extraction(tuple(heads[i] for i in heads if i in briefs.keys), tuple(events), tuple(briefs.problems))
 
-    people: Mapping
 
-    def __call__(self, article: Article) -> Reading:
-        return read_one(article, self.people)
+def _read_alone(articles: Iterable[Article], briefs: _Briefs) -> dict[str, Article]:
+    """The articles without their texts, in the order given, each read as if there were no other."""
+    heads: dict[str, Article] = {}
+
+    def each() -> Iterator[tuple[Article, People]]:
+        for article in articles:
+            heads[article.id] = replace(article, text="")
+            yield article, {}
+
+    briefs.read(each())
+    return {i: head for i, head in heads.items() if i in briefs.keys}
 
 
-def _told(readings: Iterable[Reading], total: int, progress: Progress | None) -> Iterable[Reading]:
-    for done, reading in enumerate(readings, 1):
-        if progress:
-            progress(done, total, reading.article.name)
-        yield reading
+def _read_with_others(heads: Mapping[str, Article], text: Text, briefs: _Briefs) -> Mapping[str, People]:
+    """Read again the articles that name people whom the collection introduces; return these people by article."""
+    introduced = people_introduced(briefs[i].introduced for i in heads)
+    people: dict[str, People] = {
+        i: {name: introduced[name] for name in sorted(briefs[i].asked & introduced.keys())} for i in heads
+    }
+    _read_again({i: heads[i] for i in heads if people[i]}, people, text, briefs)
+    return people
+
+
+def _read_again(heads: Mapping[str, Article], people: Mapping[str, People], text: Text, briefs: _Briefs) -> None:
+    briefs.total = len(heads)
+    briefs.read((replace(head, text=text(i)), people[i]) for i, head in heads.items())
+
+
+def _mark_copies(heads: dict[str, Article], briefs: _Briefs) -> None:
+    """Say of each article that repeats an earlier one which that is."""
+    order = sorted(briefs.keys, key=lambda i: (_first_day(heads[i]), i))
+    found = copies({i: briefs[i].sketch for i in order}, order)
+    heads.update({i: replace(heads[i], copy_of=original) for i, original in found.items()})
+
+
+def _first_day(article: Article) -> dt.date:
+    when = article.published.when
+    return when.first if when and when.first else dt.date.max
+
+
+def _merged(heads: Mapping[str, Article], briefs: _Briefs) -> list[Event]:
+    return merge([m for i in briefs.keys for m in briefs[i].events], list(heads.values()))
+
+
+def _dated(heads: Mapping[str, Article], briefs: _Briefs, events: list[Event]) -> dict[str, Article]:
+    """The articles whose publication date, which nobody gives, their own words or the collection let us infer."""
+    others = Others(heads.values(), events)
+    found = {}
+    for i in briefs.keys:
+        if heads[i].published.when is None:
+            inferred = briefs[i].told or infer_publication(i, briefs[i].events, others)
+            if inferred:
+                found[i] = replace(heads[i], published=inferred)
+    return found

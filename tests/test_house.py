@@ -11,8 +11,8 @@ ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "dateline"
 # From the bottom up; who stands on one line may import each other.
 FLOORS = [
-    {"model"}, {"reading"}, {"times"}, {"actors"}, {"events"}, {"merge", "alike", "disagree", "linking", "infer"},
-    {"pipeline"}, {"frame"}, {"store"},
+    {"model"}, {"reading"}, {"times"}, {"actors"}, {"events"}, {"merge", "alike", "disagree", "linking", "infer", "copies"},
+    {"brief"}, {"batch"}, {"pipeline"}, {"frame"}, {"store"},
     {"figures"}, {"exports"}, {"web"}, {"cli"}, {"__main__"},
 ]  # fmt: skip
 # Rooms that see less than what lies below them.

@@ -5,12 +5,12 @@ from pathlib import Path
 import pytest
 
 from dateline.reading import (
+    ArticleFiles,
     article_from_text,
     find_articles,
     foreign_spans,
     gather_articles,
     read_article,
-    read_articles,
     read_document,
 )
 
@@ -156,12 +156,11 @@ def test_whatever_a_file_is_called_all_that_is_said_of_it_can_be_written(tmp_pat
     for name, data in zip(names, (b"They met.", b"They met.", b"", b"They left."), strict=True):
         (tmp_path / name).write_bytes(data)
     (tmp_path / names[3]).with_suffix(".json").write_text("{", encoding="utf-8")
-    shown: list[str] = []
-    articles, problems = read_articles(find_articles([tmp_path]), progress=lambda _, name: shown.append(name))
-    assert [a.name for a in articles] == ["bad??0.txt"]
-    assert shown == [f"bad??{n}.txt" for n in range(4)]
-    assert len(problems) == 3
-    assert "".join(problems).encode("utf-8")
+    files = ArticleFiles(find_articles([tmp_path]))
+    (article,) = files
+    assert (article.name, files.text(article.id)) == ("bad??0.txt", "They met.")
+    assert len(files.problems) == 3
+    assert "".join(files.problems).encode("utf-8")
     assert gather_articles([tmp_path / os.fsdecode(b"no\xff.txt")])[1][0].encode("utf-8")
 
 

@@ -191,7 +191,7 @@ def test_a_store_that_is_read_only_can_be_read(seeds: Path, data: Path, read_onl
     with closing(Store.open(store_path(data))) as store:
         assert len(store.frames().events) == 1
         with pytest.raises(OperationalError, match="readonly"):
-            store.replace(Frames.empty(), {}, "1")
+            store.replace(Frames.empty(), str, "1")
     assert sorted(data.iterdir()) == read_only
 
 

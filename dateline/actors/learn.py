@@ -9,15 +9,30 @@ from dateline import model
 from dateline.actors.people import Person, Term
 from dateline.actors.reader import NOBODY, read_actors
 
+Introductions = tuple[tuple[str, str, str, int], ...]  # person, code of the state, office, how often
+
 
 def learn_people(documents: Iterable[model.Document]) -> Mapping[str, Person]:
     """People by full name whom ``documents`` introduce with an office of a state: "Ilham Aliyev, the president of Azerbaijan"."""
+    return people_introduced(introduced(read_actors(document, NOBODY)) for document in documents)
+
+
+def introduced(mentions: Iterable[model.ActorMention]) -> Introductions:
+    """The people whom one article introduces."""
+    told = Counter(
+        (m.person, m.codes[0], m.office)
+        for m in mentions
+        if m.form == "name" and m.person and " " in m.person and m.office and len(m.codes) == 1
+    )
+    return tuple((*key, n) for key, n in sorted(told.items()))
+
+
+def people_introduced(articles: Iterable[Introductions]) -> Mapping[str, Person]:
+    """People by full name, each with the office that the articles give most often."""
     offices: dict[str, Counter[tuple[str, str]]] = defaultdict(Counter)
-    for document in documents:
-        for mention in read_actors(document, NOBODY):
-            introduced = mention.form == "name" and mention.person and " " in mention.person
-            if introduced and mention.person and mention.office and len(mention.codes) == 1:
-                offices[mention.person][mention.codes[0], mention.office] += 1
+    for told in articles:
+        for person, code, office, n in told:
+            offices[person][code, office] += n
     return {name: _person(name, counts) for name, counts in sorted(offices.items())}
 
 

@@ -2,12 +2,12 @@
 
 from dateline.reading.document import read_document
 from dateline.reading.files import (
+    ArticleFiles,
     article_from_text,
     find_articles,
     gather_articles,
     metadata_paths,
     read_article,
-    read_articles,
     read_metadata,
 )
 from dateline.reading.published import publication_from_iso
@@ -15,6 +15,7 @@ from dateline.reading.scripts import foreign_spans
 from dateline.reading.sentences import split_sentences
 
 __all__ = [
+    "ArticleFiles",
     "article_from_text",
     "find_articles",
     "foreign_spans",
@@ -22,7 +23,6 @@ __all__ = [
     "metadata_paths",
     "publication_from_iso",
     "read_article",
-    "read_articles",
     "read_document",
     "read_metadata",
     "split_sentences",

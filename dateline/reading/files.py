@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -83,38 +83,52 @@ def read_article(path: str | Path, metadata: Mapping[str, object] | None = None,
     return _article(decoded, name, known, given)
 
 
-def read_articles(
-    paths: Iterable[Path], published: str | None = None, progress: Callable[[int, str], None] | None = None
-) -> tuple[list[Article], list[str]]:
-    """Read what can be read, and a sentence for each file that cannot or that holds the text of another.
+class ArticleFiles:
+    """The articles in files, read one at a time and not kept; the same text in two files is read once.
 
-    ``progress`` gets the number of files done and the name of the next.
+    ``problems`` fills as the files are gone through: a sentence for each that cannot be read or that holds the text of another.
     """
-    articles: dict[str, Article] = {}
-    folders: dict[str, str] = {}
-    problems: list[str] = []
-    for done, path in enumerate(paths):
-        name = _as_text(path.name)
-        if progress:
-            progress(done, name)
-        try:
-            article = read_article(path, published=published)
-        except ValueError as error:
-            problems.append(str(error))
-            continue
-        if article.id in articles:
-            problems.append(f"{name} holds the same text as {articles[article.id].name}; it was read once.")
-            continue
-        articles[article.id] = article
-        folders[article.id] = _as_text(path.resolve().parent.name)
-    return _named_apart(articles.values(), folders), problems
 
+    def __init__(self, paths: Iterable[Path], published: str | None = None) -> None:
+        self.problems: list[str] = []
+        self._paths = list(paths)
+        self._published = published
+        self._names: dict[str, str] = {}
+        self._places: dict[str, Path] = {}
 
-def _named_apart(articles: Iterable[Article], folders: Mapping[str, str]) -> list[Article]:
-    """Articles of one name in different folders get their folder's name before theirs."""
-    listed = list(articles)
-    counts = Counter(a.name for a in listed)
-    return [replace(a, name=f"{folders[a.id]}/{a.name}") if counts[a.name] > 1 else a for a in listed]
+    def __len__(self) -> int:
+        return len(self._paths)
+
+    def __iter__(self) -> Iterator[Article]:
+        self.problems.clear()
+        self._names.clear()
+        for path in self._paths:
+            try:
+                article = read_article(path, published=self._published)
+            except ValueError as error:
+                self.problems.append(str(error))
+                continue
+            if article.id in self._names:
+                self.problems.append(f"{_as_text(path.name)} holds the same text as {self._names[article.id]}; it was read once.")
+                continue
+            self._names[article.id], self._places[article.id] = article.name, path
+            yield article
+
+    def text(self, article_id: str) -> str:
+        """The text of an article that was gone through. Raises ValueError where the file has gone or changed since."""
+        path = self._places[article_id]
+        article = read_article(path, published=self._published)
+        if article.id != article_id:
+            raise ValueError(f"{_as_text(path.name)} changed while it was being read; start again.")
+        return article.text
+
+    def named_apart(self, articles: Iterable[Article]) -> list[Article]:
+        """``articles`` as they are to be listed: those of one name in different folders get their folder's name before theirs."""
+        counts = Counter(self._names.values())
+        return [replace(a, name=self._name_apart(a)) if counts[a.name] > 1 else a for a in articles]
+
+    def _name_apart(self, article: Article) -> str:
+        return f"{_as_text(self._places[article.id].resolve().parent.name)}/{article.name}"
 
 
 def article_from_text(text: str, name: str = "pasted text", **metadata: object) -> Article:

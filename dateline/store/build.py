@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import errno
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -11,13 +11,12 @@ from pathlib import Path
 from filelock import FileLock
 
 from dateline.frame import to_frames
-from dateline.pipeline import extract_events
-from dateline.reading import gather_articles, read_articles
+from dateline.pipeline import Progress, extract_files
+from dateline.reading import ArticleFiles, gather_articles
 from dateline.store import sqlite
-from dateline.store.fingerprint import fingerprint
+from dateline.store.fingerprint import fingerprint, rules_version
+from dateline.store.readings import Readings
 from dateline.store.store import DamagedStoreError, Store
-
-Progress = Callable[[int, int, str], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,26 +39,27 @@ def store_path(data_dir: str | Path) -> Path:
     return Path(data_dir) / "dateline.sqlite"
 
 
-def build(seeds_dirs: Sequence[str | Path], data_dir: str | Path, progress: Progress | None = None) -> BuildReport:
+def build(seeds_dirs: Sequence[str | Path], data_dir: str | Path, progress: Progress | None = None, jobs: int = 1) -> BuildReport:
     """Bring the store up to date with the articles of ``seeds_dirs`` and those uploaded (``data_dir/uploads``).
 
-    Nothing is done where neither an article nor a rule changed. ``progress`` gets steps done, steps in all and what is
-    under way. Only one process builds at a time; the others wait, then find it done. A damaged store is moved aside. A store
-    is kept where its folder is read only, and where a seed folder that gives no article would take some out of it.
+    Nothing is done where neither an article nor a rule changed. Only articles that are new or changed are read, by ``jobs``
+    processes; what was read stays (``data_dir/readings``) if the build is interrupted. ``progress`` gets steps done, steps in
+    all and what is under way. Only one process builds at a time; the others wait, then find it done. A damaged store is moved
+    aside. A store is kept where its folder is read only, and where a seed folder that gives no article would take some out.
     Raises OSError where the data directory cannot be used.
     """
     data = Path(data_dir)
     if sqlite.is_read_only(store_path(data)):
-        return _build(seeds_dirs, data, progress or _silent)
+        return _build(seeds_dirs, data, progress or _silent, jobs)
     try:
         data.mkdir(parents=True, exist_ok=True)
     except FileExistsError as error:
         raise NotADirectoryError(errno.ENOTDIR, "it is a file, not a folder", str(data)) from error
     with FileLock(data / "build.lock"):
-        return _build(seeds_dirs, data, progress or _silent)
+        return _build(seeds_dirs, data, progress or _silent, jobs)
 
 
-def _build(seeds_dirs: Sequence[str | Path], data: Path, progress: Progress) -> BuildReport:
+def _build(seeds_dirs: Sequence[str | Path], data: Path, progress: Progress, jobs: int) -> BuildReport:
     seeds, problems = gather_articles(seeds_dirs)
     files = [*seeds, *gather_articles([data / "uploads"])[0]]
     store, notes = _open(store_path(data))
@@ -70,7 +70,7 @@ def _build(seeds_dirs: Sequence[str | Path], data: Path, progress: Progress) -> 
             return _kept(store, [f"{data} cannot be written to, so the store in it stays as it was; build it elsewhere."])
         if problems and len(seeds) < store.seeds():
             return _kept(store, [f"{p.rstrip('.')}; until then the store keeps what it has." for p in problems])
-        return _rebuild(store, files, len(seeds), problems + notes, progress)
+        return _rebuild(store, files, len(seeds), problems + notes, progress, jobs)
 
 
 def _silent(done: int, total: int, doing: str) -> None:
@@ -99,12 +99,12 @@ def _kept(store: Store, problems: Sequence[str]) -> BuildReport:
     return replace(_present(store, store.fingerprint() or ""), problems=tuple(problems), kept=True)
 
 
-def _rebuild(store: Store, files: Sequence[Path], seeds: int, problems: list[str], progress: Progress) -> BuildReport:
-    """Each file counts twice: once decoded, once searched for events."""
-    stamp, steps = fingerprint(files), 2 * len(files) + 1
-    articles, unread = read_articles(files, progress=lambda done, name: progress(done, steps, f"Opening {name}"))
-    found = extract_events(articles, progress=lambda done, _, name: progress(len(files) + done, steps, f"Reading {name}"))
-    texts = {a.id: a.text for a in found.articles}
-    kept = store.replace(to_frames(found.articles, found.events), texts, stamp, [*problems, *unread], seeds)
-    progress(steps, steps, "Done")
-    return BuildReport(stamp, len(texts), len(kept.events), rebuilt=True, problems=(*problems, *unread))
+def _rebuild(store: Store, files: Sequence[Path], seeds: int, problems: list[str], progress: Progress, jobs: int) -> BuildReport:
+    stamp, articles = fingerprint(files), ArticleFiles(files)
+    readings = Readings(store.path.parent / "readings", rules_version())
+    found = extract_files(articles, jobs, lambda done, total, name: progress(done, total + 1, f"Reading {name}"), readings)
+    told = (*problems, *found.problems)
+    kept = store.replace(to_frames(found.articles, found.events), articles.text, stamp, told, seeds)
+    readings.forget_unused()
+    progress(1, 1, "Done")
+    return BuildReport(stamp, len(found.articles), len(kept.events), rebuilt=True, problems=told)

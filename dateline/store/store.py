@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 import pandas as pd
@@ -67,9 +67,9 @@ class Store:
             return int(_about(connection, "seeds") or 0)
 
     def replace(
-        self, frames: Frames, texts: Mapping[str, str], fingerprint: str, problems: Sequence[str] = (), seeds: int = 0
+        self, frames: Frames, text_of: Callable[[str], str], fingerprint: str, problems: Sequence[str] = (), seeds: int = 0
     ) -> Frames:
-        """Put ``frames`` and ``texts`` (by article id) in place of all there is, in one transaction; return what was written.
+        """Put ``frames`` and the texts of their articles in place of all there is, in one transaction; return what was written.
 
         ``problems`` and ``seeds`` are kept for the methods of these names.
         Ids of events that are gone live on as aliases. Raises ValueError, and leaves the store as it was, where the frames
@@ -78,21 +78,21 @@ class Store:
         check(frames)
         try:
             known = {"fingerprint": fingerprint, "problems": json.dumps(list(problems), ensure_ascii=False), "seeds": str(seeds)}
-            return self._replace(frames, texts, known)
+            return self._replace(frames, text_of, known)
         except IntegrityError as error:
             raise ValueError(
                 f"The frames do not hold together ({error.orig}); the store stays as it was. Build it again."
             ) from error
 
-    def _replace(self, frames: Frames, texts: Mapping[str, str], known: Mapping[str, str]) -> Frames:
+    def _replace(self, frames: Frames, text_of: Callable[[str], str], known: Mapping[str, str]) -> Frames:
         with sqlite.writing(self._engine).begin() as connection:
             kept = keep_aliases(_read(connection), frames)
             for table in reversed(tables.metadata.sorted_tables):
                 connection.execute(delete(table))
             for name, table in tables.frames.items():
                 _write(connection, table, tables.to_rows(name, getattr(kept, name)))
-            ids = kept.articles["article_id"]
-            _write(connection, tables.texts, [{"article_id": i, "text": texts[i]} for i in ids])
+            for i in kept.articles["article_id"]:  # one by one: all texts together may be more than memory holds
+                _write(connection, tables.texts, [{"article_id": i, "text": text_of(i)}])
             about = {"schema": tables.schema_version(), **known}
             _write(connection, tables.about, [{"key": key, "value": value} for key, value in about.items()])
         return kept

@@ -10,7 +10,7 @@ import streamlit as st
 from dateline.frame import Frames, to_frames
 from dateline.model import Article, Document, TimeMention
 from dateline.pipeline import extract_events
-from dateline.reading import article_from_text
+from dateline.reading import article_from_text, read_document
 from dateline.times import read_times
 from dateline.web import look, state, words
 from dateline.web.loading import load_collection
@@ -101,7 +101,7 @@ def read_own(text: str, published: dt.date | None) -> Reading | str:
     except ValueError as error:
         return str(error)
     found = extract_events([article])
-    document, frames = found.documents[0], to_frames(found.articles, found.events)
+    document, frames = read_document(found.articles[0]), to_frames(found.articles, found.events)
     return Reading(found.articles[0], document, frames, times_in(document), len(text) > LONGEST_TEXT)
 
 

@@ -1,0 +1,83 @@
+"""Articles read in several processes, a bounded number of them on the way at any time."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass
+from itertools import chain, islice
+from multiprocessing import get_context
+
+from dateline.actors import Person
+from dateline.brief import read_brief, to_bytes
+from dateline.model import Article
+
+TOGETHER = 8  # articles handed over at once
+
+
+@dataclass(frozen=True)
+class Task:
+    """An article to read, with the people whom others introduce to it."""
+
+    key: str
+    article: Article
+    people: Mapping[str, Person]
+
+
+@dataclass(frozen=True)
+class Done:
+    """What came of a task: its brief as bytes, or ``None`` and ``problem``, a sentence."""
+
+    key: str
+    article_id: str
+    name: str
+    brief: bytes | None
+    problem: str = ""
+
+
+def read_all(tasks: Iterable[Task], jobs: int) -> Iterator[Done]:
+    """Read every article, in order. One that our rules fail on is passed over with a sentence, for the sake of the others.
+
+    A few are read here: starting ``jobs`` processes would take longer. Raises ValueError where the system ends a process.
+    """
+    iterator = iter(tasks)
+    few = list(islice(iterator, 2 * TOGETHER))
+    if jobs <= 1 or len(few) < 2 * TOGETHER:
+        yield from map(_read, chain(few, iterator))
+        return
+    with ProcessPoolExecutor(jobs, mp_context=get_context("spawn")) as pool:  # a fork would copy threads half-way
+        waiting: deque[Future[list[Done]]] = deque()
+        try:
+            for together in _together(chain(few, iterator)):
+                waiting.append(pool.submit(_read_together, together))
+                if len(waiting) > 3 * jobs:
+                    yield from waiting.popleft().result()
+            while waiting:
+                yield from waiting.popleft().result()
+        except BrokenProcessPool as error:
+            raise ValueError(
+                f"The system ended one of the {jobs} reading processes, for want of memory perhaps; use fewer (--jobs)."
+            ) from error
+
+
+def _together(tasks: Iterable[Task]) -> Iterator[list[Task]]:
+    iterator = iter(tasks)
+    while some := list(islice(iterator, TOGETHER)):
+        yield some
+
+
+def _read_together(tasks: Sequence[Task]) -> list[Done]:
+    return [_read(task) for task in tasks]
+
+
+def _read(task: Task) -> Done:
+    article = task.article
+    try:
+        return Done(task.key, article.id, article.name, to_bytes(read_brief(article, task.people)))
+    except Exception as error:  # one article in ten thousand must not end the rest
+        fault = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
+        return Done(
+            task.key, article.id, article.name, None, f"{article.name} was left out: its text defeats our rules ({fault})."
+        )
