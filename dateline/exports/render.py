@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import json
 from collections.abc import Sequence
 from pathlib import Path
@@ -43,7 +44,12 @@ def pdf(pages: Sequence[Page]) -> bytes:
 
 def _compiled(pages: Sequence[Page], format: Literal["png", "pdf"], ppi: float | None = None) -> bytes:
     told = {"pages": json.dumps([_told(page) for page in pages])}
-    return typst.compile(_DOCUMENT, format=format, font_paths=[FONTS], ignore_system_fonts=True, sys_inputs=told, ppi=ppi)
+    return typst.compile(_DOCUMENT, format=format, font_paths=_fonts(), sys_inputs=told, ppi=ppi)
+
+
+@functools.cache
+def _fonts() -> typst.Fonts:
+    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(FONTS)])
 
 
 def _told(page: Page) -> dict[str, object]:
