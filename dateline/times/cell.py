@@ -50,14 +50,14 @@ class Cell:
         """The day, where the cell is one and it exists."""
         if self.year is None or self.month is None or self.day is None or not 1 <= self.year <= 9999:
             return None
-        if not 1 <= self.day <= calendar.monthrange(self.year, self.month)[1]:
+        if not 1 <= self.day <= (28 if self.day <= 28 else calendar.monthrange(self.year, self.month)[1]):
             return None
         return dt.date(self.year, self.month, self.day)
 
     @property
     def impossible(self) -> bool:
         """A day that its month never has, or not in that year: 31 February."""
-        if self.month is None or self.day is None:
+        if self.month is None or self.day is None or 1 <= self.day <= 28:
             return False
         longest = 29 if self.month == 2 and not self.year else calendar.monthrange(abs(self.year or 2000) or 4, self.month)[1]
         return not 1 <= self.day <= longest
@@ -73,7 +73,7 @@ class Cell:
 
     def at(self, daypart: str | None, clock: str | None) -> Cell:
         """The same cell at a part of the day or an hour."""
-        return replace(self, daypart=daypart or self.daypart, clock=clock or self.clock)
+        return replace(self, daypart=daypart or self.daypart, clock=clock or self.clock) if daypart or clock else self
 
 
 def add_days(day: dt.date, days: int) -> dt.date:

@@ -37,7 +37,7 @@ def _hour(cell: Cell, story: Story) -> tuple[Cell, Basis]:
     day = story.day_here
     if not cell.clock or day is None:
         return cell, "relative"
-    return Cell.of_day(day).at(cell.daypart, cell.clock), "carried"
+    return Cell(day.year, day.month, day.day, daypart=cell.daypart, clock=cell.clock), "carried"
 
 
 def _weekday(cell: Cell, story: Story, toward: int) -> tuple[Cell, Basis]:

@@ -34,7 +34,7 @@ def clock(m: re.Match[str]) -> Meaning | None:
 
 @rule(
     "<number> o'clock",
-    rf"(?P<number>{NUMBER_WORD}|1?\d) ?o['’]clock(?: in the (?P<part>morning|afternoon|evening)| at night)?",
+    rf"(?P<number>1?\d|{NUMBER_WORD}) ?o['’]clock(?: in the (?P<part>morning|afternoon|evening)| at night)?",
     NUMBER_STARTS,
 )
 def oclock(m: re.Match[str]) -> Meaning:
@@ -68,21 +68,26 @@ def noon(m: re.Match[str]) -> Meaning:
     ("0", "00", "0000", "noon", "midnight"),
 )
 def clock_on_day(m: re.Match[str], inner: Meaning) -> Meaning | None:
+    if not _is_open_day(inner):
+        return None
     if m["four"]:
         return at_clock(inner, f"{m['four']}:{m['last']}")
     told = {"noon": "12:00", "midnight": "24:00"}[m["word"].lower()] if m["word"] else clock_of(m)
     return at_clock(inner, told)
 
 
+def _is_open_day(meaning: Meaning) -> bool:
+    """Whether ``meaning`` is a day that has no hour yet."""
+    if isinstance(meaning, Cell):
+        return (bool(meaning.day) or meaning.weekday is not None) and not meaning.clock
+    return isinstance(meaning, Shift) and meaning.unit == "day" and not meaning.clock
+
+
 def at_clock(inner: Meaning, told: str) -> Meaning | None:
     """``inner`` at an hour, where it is a day without one."""
-    if isinstance(inner, Cell) and (inner.day or inner.weekday is not None) and not inner.clock:
-        return replace(inner, clock=told, daypart=None)
-    if isinstance(inner, Shift) and inner.unit == "day" and not inner.clock:
-        return replace(inner, clock=told, daypart=None)
-    return None
+    return replace(inner, clock=told, daypart=None) if isinstance(inner, Cell | Shift) and _is_open_day(inner) else None
 
 
 @closer("at <clock>", rf"(?:,? at(?: about| around)?|,)? {CLOCK}")
 def day_at_clock(m: re.Match[str], inner: Meaning) -> Meaning | None:
-    return at_clock(inner, clock_of(m))
+    return at_clock(inner, clock_of(m)) if _is_open_day(inner) else None

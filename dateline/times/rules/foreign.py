@@ -30,7 +30,7 @@ _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
 
 @rule(
     "<day> <month in another language>",
-    rf"(?P<day>\d{{1,2}})(?:er|º|\.)? (?:de |d['’])?(?P<month>(?i:{_MONTH}))(?:,? (?:de |del )?(?P<year>[12]\d{{3}}))?",
+    rf"(?P<day>\d{{1,2}})(?:er|º|\.)? (?:de |d['’])?(?=[^\W\d_]{{3}})(?P<month>(?i:{_MONTH}))(?:,? (?:de |del )?(?P<year>[12]\d{{3}}))?",
     ("0", "00"),
 )
 def foreign_date(m: re.Match[str]) -> Meaning | None:
