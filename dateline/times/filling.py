@@ -13,6 +13,7 @@ from dateline.times.story import Story
 
 ROLL = 8
 SOON = 30
+LATELY = 14
 WEEKDAYS_RECUR = 12
 
 
@@ -95,6 +96,16 @@ def _bare_day(cell: Cell, story: Story, toward: int) -> tuple[Cell, Basis]:
 
 
 def _yearless(cell: Cell, story: Story, toward: int) -> tuple[Cell, Basis]:
+    filled_in, basis = _with_year(cell, story, toward)
+    day, published = filled_in.date, story.published
+    if day is None or cell.weekday in (None, day.weekday()) or published is None:
+        return filled_in, basis
+    near = replace(filled_in, year=nearest_year(replace(cell, toward=None), published, None, 0))
+    nearer = near.date is not None and abs(near.date - published) < abs(day - published)
+    return (near, "relative") if nearer and near.date and near.date.weekday() == cell.weekday else (filled_in, basis)
+
+
+def _with_year(cell: Cell, story: Story, toward: int) -> tuple[Cell, Basis]:
     plain = replace(cell, toward=None) if cell.toward is not None else cell
     fitting = _fitting_year(cell, story)
     if fitting is not None:
@@ -124,9 +135,17 @@ def _told_year(cell: Cell, story: Story) -> int | None:
     if story.narrative or story.published is None:
         return _rolled(cell, story.told) if story.told is not None else None
     year, published = story.year_here, story.published
-    if year is None or story.sentence == story.told_in or story.told is None:
+    if year is None or story.told is None or (not story.told.month and _is_news(cell, year, published)):
+        return None
+    if story.sentence == story.told_in:
         return year
     return _caught_up(cell, story.told, year, published)
+
+
+def _is_news(cell: Cell, year: int, published: dt.date) -> bool:
+    """A day of these weeks is that of the report, also beside another year: "founded in 2001, it closed on May 30"."""
+    day = replace(cell, year=published.year).date
+    return day is not None and year < published.year and -SOON <= (published - day).days <= LATELY
 
 
 def _contradicted(cell: Cell, year: int, story: Story, toward: int) -> bool:

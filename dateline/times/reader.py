@@ -23,6 +23,8 @@ from dateline.times.tense import toward
 _PARAGRAPH = re.compile(r"\n\s*\n|\n")
 _ENDS = tuple('.!?:;”"’)')
 WRAPPED = 60
+SINCE = 12
+_SINCE = re.compile(r"\b[Ss]ince\s(?:the\s)?\Z")
 BESIDE = 3
 _STOP = re.compile(r"(?<=[.!?])[\"”’)]?\s+(?=[\"“‘(]?[A-Z0-9])")
 
@@ -60,7 +62,7 @@ def resolve(text: str, published: dt.date | None, sentences: Sequence[Sentence] 
         if not reading.value:
             continue
         told_day = story.told_day if story.told_in == story.sentence else None
-        story.tell(reading)
+        story.tell(reading, bool(_SINCE.search(text, max(first, one.start - SINCE), one.start)))
         story.look(reading)
         resolved.append(Resolved(one, reading, first, last, told_day))
     return requoted(text, resolved, published)

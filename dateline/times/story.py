@@ -75,8 +75,8 @@ class Story:
             self.year_here, self.year_ahead = None, False
         self.sentence = sentence
 
-    def tell(self, reading: Reading) -> None:
-        """Remember the date of ``reading``."""
+    def tell(self, reading: Reading, since: bool = False) -> None:
+        """Remember the date of ``reading``; "the lowest ``since`` March 2020" binds no later day of news to its year."""
         cell = reading.cell
         when = reading.when
         if reading.through and when and when.first and when.last and (when.last - when.first).days <= LONGEST_STAY:
@@ -92,6 +92,8 @@ class Story:
             self._tell_day(cell.date, reading)
         if reading.basis == "relative":
             self.year_here = None
+        if since and not self.narrative:
+            return
         if reading.basis == "explicit" or (reading.basis == "carried" and cell.month):
             self.year_here = cell.year
             self.year_ahead = not cell.month and self.published is not None and cell.year > self.published.year

@@ -44,7 +44,8 @@ _PLANS = frozenset(
     "to due set scheduled expected slated planned intended fixed pencilled envisaged foreseen booked billed timetabled".split()
 )
 _BEFORE_NOUNS = frozenset("a an the its their his her our your any some more other newly of in on with for and".split())
-_UNMARKED = frozenset("to go meet resume begin gather arrive depart convene reconvene leave assemble".split())
+_UNMARKED = frozenset("to go meet resume begin gather arrive depart convene reconvene leave assemble come".split())
+_NO_SUBJECTS = frozenset("to not and".split())
 _MOVED = frozenset("moved pushed shifted extended brought put".split())
 _ONCE = frozenset("was were had been originally initially earlier first once".split())
 _BE = frozenset("is are was were be".split())
@@ -55,11 +56,18 @@ _NEAR = 180
 BACK, AHEAD, NEAREST, OPEN = -1, 1, 2, 3
 
 
+_TRADED = re.compile(r"\s(?:delivery|futures|contracts?|settlement)\b")
+_COMPARED = frozenset("than as".split())
+
+
 def toward(text: str, start: int, end: int, first: int, last: int) -> int:
     """BACK, AHEAD, NEAREST, OPEN, or 0 where the clause around [start, end) in the sentence [first, last) gives no sign.
 
     The nearest sign to the left in the clause decides, else the nearest to the right, else what stands before the clause.
+    What is traded for a month is delivered in it: "crude for September delivery rose".
     """
+    if _TRADED.match(text, end):
+        return AHEAD
     left = text[max(first, start - _NEAR) : start]
     cut = 0
     for match in _CUT.finditer(left):
@@ -95,6 +103,8 @@ def _sign(words: list[str], backwards: bool) -> int:
 def _word_sign(words: list[str], i: int, backwards: bool) -> int:
     word = words[i]
     sign = _SIGNS.get(word)
+    if word in _PLANS and i and words[i - 1] in _COMPARED:
+        return 0
     if word == "since" and not backwards:
         return 0
     if word == "set":
@@ -115,7 +125,9 @@ def _unmarked(words: list[str], i: int) -> int:
     before = words[i - 1] if i else ""
     if words[i] == "to":
         return (NEAREST if before in ("was", "were") else AHEAD) if before in _BE and i < len(words) - 1 else 0
-    return AHEAD if before and before not in ("to", "not", "and") and before not in _MODALS else 0
+    if before in ("have", "has", "had"):
+        return BACK
+    return AHEAD if before and before not in _NO_SUBJECTS and before not in _MODALS else 0
 
 
 def _shared(words: list[str], i: int) -> bool:

@@ -57,6 +57,14 @@ READS = {
     "2024-02-31": ["31 February 2024", "February 31, 2024"],
     "2023-11-31": ["November 31, 2023"],
 }
+AFTER = {
+    "Claims were the lowest since March 14, 2020. They fell from 100,000 in May to 60,000.": "2024-05",
+    "The club was founded in 2001 and its council met on May 31.": "2024-05-31",
+    "He was elected in 2001 and took office on September 4.": "2001-09-04",
+    "The Summer 2025 session opens for applications on Monday, June 17.": "2024-06-17",
+    "Crude for September delivery rose.": "2024-09",
+    "Prices rose more than expected in May.": "2024-05",
+}
 IGNORES = [
     "may fail", "May be it was luck", "they may", "march on the capital", "thousands began to march", "Theresa May said", "April Summers, the captain",
     "an august body", "resolution 1701", "Resolution 2231 of the council", "flight 1989", "room 2010", "No. 1945", "$1984", "€2000", "1,961 people", "2000 troops",

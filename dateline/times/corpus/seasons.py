@@ -1,5 +1,6 @@
 """As of Friday 14 June 2024."""
 
+AFTER = {"The 2008 Summer Olympics were in Beijing.": "2008", "They won at the 2004 Summer Games.": "2004"}
 READS = {
     "1982-21": ["spring of 1982", "the spring of 1982", "spring 1982", "in the spring, 1982"],
     "2021-22": ["the summer of 2021", "2021 summer"],

@@ -17,6 +17,8 @@ READS = {
     "XXXX-WXX-1": ["on Mondays", "Mondays"],
 }  # fmt: skip
 AFTER = {
+    "Figures come out Tuesday.": "2024-06-18",
+    "They had come on Monday.": "2024-06-10",
     "On 3 June they met. The following Tuesday they left.": "2024-06-04",
     "On 3 June they met. The previous Friday they had quarrelled.": "2024-05-31",
 }

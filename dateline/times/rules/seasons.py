@@ -10,6 +10,7 @@ from dateline.times.meaning import Meaning, Shift
 from dateline.times.rules.absolute import ANY_YEAR
 from dateline.times.rules.words import SEASON, SEASON_NUMBER, THE, YEAR, context_after, context_before, full_year
 
+_CONTEST = r"(?:Olympic|Paralympic|Games|Universiade|Deaflympic)"
 _STARTS = tuple(SEASON_NUMBER)
 
 
@@ -23,7 +24,7 @@ def season_of_year(m: re.Match[str]) -> Meaning:
     return Cell(full_year(m["year"]), season=SEASON_NUMBER[m["season"].lower()])
 
 
-@rule("<year> <season>", rf"(?P<year>{YEAR}) (?P<season>{SEASON})", ("0000",))
+@rule("<year> <season>", rf"(?P<year>{YEAR}) (?P<season>{SEASON})(?! {_CONTEST})", ("0000",))
 def year_and_season(m: re.Match[str]) -> Meaning:
     return Cell(full_year(m["year"]), season=SEASON_NUMBER[m["season"].lower()])
 
@@ -44,7 +45,7 @@ def season_alone(m: re.Match[str]) -> Meaning | None:
         return None
     verb = re.search(r"\b(?:to|and|or)\s\Z", before) or (m.group()[0].isupper() and re.match(r" [A-Z]", after))
     if verb or re.match(
-        r" (?:of(?! (?:last|next|this|that|the \w+) year)|in|into|from|to|short|behind|apart|out|down|back|water|guns?|semester|term|break|school|Olympics|Games|offensive|line|fashion)\b",
+        r" (?:of(?! (?:last|next|this|that|the \w+) year)|in|into|from|to|short|behind|apart|out|down|back|water|guns?|semester|term|break|school|Olympics?|Paralympics?|Games|offensive|line|fashion)\b",
         after,
     ):
         return None
