@@ -13,19 +13,19 @@ from dateline.figures.geometry import DOT_R, group_entries
 from dateline.figures.headings import HEADING_ROW, asof_line, clear_ticks
 from dateline.figures.items import Item
 from dateline.figures.lanes import LaneGroup
-from dateline.figures.legend import legend_of
+from dateline.figures.legend import legend_of, signs_of
 from dateline.figures.measure import text_width, wrap_text
 from dateline.figures.packing import ROW, Field, Spot
-from dateline.figures.parts import AsOf, Box, Lane, Layout, LayoutOptions, Segment, Source
+from dateline.figures.parts import AsOf, Box, Lane, Layout, LayoutOptions, LegendItem, Segment, Source
 from dateline.figures.segments import BREAK_PX, Extent, choose_segments
 from dateline.figures.strips import list_undated
 
 LANE_PX = 13
 LANE_LEADING = 16
-LANE_PAD = 6.0
-_LEGEND_ROOM = 60.0
+LANE_PAD, _TIGHT_PAD = 6.0, 2.0
 _EDGE = 6.0
 _GUTTER_MOST = 128.0
+_MOST_SPARE = 40.0
 
 
 class Draft:
@@ -88,7 +88,7 @@ class Draft:
     def _lane_height(self, k: int) -> float:
         rows = self.lanes[k].rows if k < len(self.lanes) else self.undated_rows
         name = len(_name_lines(self.groups[k][1])) * LANE_LEADING
-        return max(rows * ROW, name) + 2 * LANE_PAD
+        return max(rows * ROW, name) + 2 * self.pad
 
     def _pack_lanes(self) -> list[LaneRows]:
         everyone = {item.event_id: item for item in self.items}
@@ -98,32 +98,54 @@ class Draft:
             )
             for _, _, members in self._dated_groups()
         ]
-        room = int((self.options.max_height - self.top - _LEGEND_ROOM - 2 * LANE_PAD * len(self.groups)) / ROW)
-        limits = share_rows([lane.rows for lane in lanes], room - self.undated_rows)
+        self.signs = signs_of(
+            (g for lane in lanes for g in (*lane.groups, *lane.rest)), map(self.items.__getitem__, self._undated_indices())
+        )
+        high = (self.options.height or self.options.max_height) - self._around()
+        self.pad = LANE_PAD if high / max(1, len(self.groups)) > 2 * ROW + 2 * LANE_PAD else _TIGHT_PAD
+        room = high - 2 * self.pad * len(self.groups)
+        limits = share_rows([lane.rows for lane in lanes], int(room / ROW) - self.undated_rows)
         return [shorten_lane(lane, limit, self.segments, self.field) for lane, limit in zip(lanes, limits, strict=True)]
+
+    def _around(self) -> float:
+        """Pixels above and below the lanes: headings, the words of the as-of line, the legend."""
+        _, legend = self._legend(0.0)
+        return self.top + legend + HEADING_ROW * bool(self.asof and self.asof.below)
+
+    def _legend(self, y: float) -> tuple[tuple[LegendItem, ...], float]:
+        """The legend under the lanes, which end at ``y``, and where the picture ends."""
+        items, end = legend_of(self.signs, self.options.lanes != "type", 0.0, self.options.width - _EDGE, y + 12)
+        return items, end + 8
+
+    @property
+    def _spare(self) -> float:
+        """Pixels that each lane of a picture of fixed height gets above and below its rows."""
+        if self.options.height is None or not self.groups:
+            return 0.0
+        left = self.options.height - self._around() - self.height
+        return min(max(0.0, left / len(self.groups) / 2), _MOST_SPARE)
 
     def finish(self, sources: tuple[Source, ...]) -> Layout:
         """The layout, every lane drawn from the top down."""
-        drawn, lanes, y, asof = Drawn(), [], self.top, self.asof
+        drawn, lanes, y, asof, spare = Drawn(), [], self.top, self.asof, self._spare
         for k, (key, name, _) in enumerate(self.groups):
-            here = Here(k, y + LANE_PAD, self.segments, self.field)
+            here = Here(k, y + spare + self.pad, self.segments, self.field)
             if k == len(self.lanes):
                 draw_undated(drawn, here, self.undated)
             else:
                 draw_lane(drawn, here, self.lanes[k])
-            bottom = y + self._lane_height(k)
+            bottom = y + self._lane_height(k) + 2 * spare
             if asof and asof.below and k == len(self.lanes) - 1:
                 asof = replace(asof, box=Box(asof.box.x0, bottom, asof.box.x1, bottom + HEADING_ROW))
                 bottom += HEADING_ROW
             lanes.append(Lane(key, name, _name_lines(name), y, bottom))
             y = bottom
-        types = self.options.lanes != "type"
-        legend, end = legend_of(drawn.marks, drawn.ties, drawn.forces, types, 0.0, self.options.width - _EDGE, y + 12)
+        legend, end = self._legend(y)
         return Layout(
             self.options, self.segments, tuple(lanes), tuple(drawn.marks), tuple(drawn.labels), tuple(drawn.ties),
             tuple(drawn.forces), asof, tuple(drawn.notes), sources, legend,
             tuple(self.items[i].event_id for i in self._undated_indices()), self.gutter, self.right, self.top, y,
-            self.options.width, int(end + 8),
+            self.options.width, self.options.height or int(end),
         )  # fmt: skip
 
 

@@ -44,11 +44,11 @@ def _ranked(groups: Sequence[Group]) -> list[Group]:
 
 
 def share_rows(wanted: list[int], room: int) -> list[int]:
-    """How many rows each lane gets: what it wants, or an equal part of what the modest lanes leave over."""
+    """How many rows each lane gets: what it wants, or an equal part of what the modest lanes leave over; never under two."""
     limits = [0] * len(wanted)
-    left = room
+    left, least = room, max(2, min(_LEAST_ROWS, room // max(1, len(wanted))))
     for done, k in enumerate(sorted(range(len(wanted)), key=lambda k: wanted[k])):
-        limits[k] = max(min(wanted[k], left // (len(wanted) - done)), min(wanted[k], _LEAST_ROWS))
+        limits[k] = max(min(wanted[k], left // (len(wanted) - done)), min(wanted[k], least))
         left -= limits[k]
     return limits
 

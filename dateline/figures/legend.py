@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
+from dataclasses import dataclass
 
+from dateline.figures.geometry import Group
+from dateline.figures.items import Item
 from dateline.figures.measure import text_width
-from dateline.figures.parts import Box, Force, LegendItem, Mark, Tie
+from dateline.figures.parts import Box, LegendItem
 from dateline.figures.wording import LANE_NAMES
 
 LEGEND_PX = 12
@@ -19,12 +22,37 @@ _STATUSES = {"planned": "planned", "possible": "possible", "cancelled": "cancell
 Entry = tuple[str, str, str, str, str]
 
 
-def legend_of(
-    marks: Sequence[Mark], ties: Sequence[Tie], forces: Sequence[Force], types: bool, left: float, right: float, y: float
-) -> tuple[tuple[LegendItem, ...], float]:
-    """The items, flowing from ``left`` to ``right`` from ``y`` on, and the y where they end."""
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """Which signs a picture uses; ``hatched`` is a treaty's disputed end."""
+
+    glyphs: frozenset[str]
+    statuses: frozenset[str]
+    types: frozenset[str]
+    ties: bool = False
+    forces: bool = False
+    hatched: bool = False
+
+
+def signs_of(groups: Iterable[Group], undated: Iterable[Item]) -> Signs:
+    """The signs of what stands in the lanes and in the strip of the undated."""
+    groups, undated = list(groups), list(undated)
+    entries = [entry for group in groups for entry in group.entries]
+    items = [*(entry.item for entry in entries), *undated]
+    glyphs = {place.dated.glyph for entry in entries for place in (entry.place, *entry.readings)} | (
+        {"span"} if undated else set()
+    )
+    forces = [group for group in groups if group.until]
+    return Signs(
+        frozenset(glyphs), frozenset(item.status for item in items), frozenset(item.type for item in items),
+        any(entry.readings for entry in entries), bool(forces), any(entry.hatch for group in forces for entry in group.entries),
+    )  # fmt: skip
+
+
+def legend_of(signs: Signs, types: bool, left: float, right: float, y: float) -> tuple[tuple[LegendItem, ...], float]:
+    """The items, flowing from ``left`` to ``right`` from ``y`` on, and the y where they end; ``types`` explains the colours."""
     items, x = [], left
-    for kind, glyph, status, type_, text in _entries(marks, ties, forces, types):
+    for kind, glyph, status, type_, text in _entries(signs, types):
         width = SIGN + text_width(text, LEGEND_PX)
         if x > left and x + width > right:
             x, y = left, y + LEGEND_ROW
@@ -33,18 +61,15 @@ def legend_of(
     return tuple(items), y + LEGEND_ROW if items else y
 
 
-def _entries(marks: Sequence[Mark], ties: Sequence[Tie], forces: Sequence[Force], types: bool) -> list[Entry]:
-    glyphs = {m.glyph for m in marks}
-    statuses = {m.status for m in marks}
-    entries: list[Entry] = [("mark", glyph, "occurred", "", text) for glyph, text in _GLYPHS.items() if glyph in glyphs]
-    entries += [("mark", "dot", status, "", text) for status, text in _STATUSES.items() if status in statuses]
-    if ties:
+def _entries(signs: Signs, types: bool) -> list[Entry]:
+    entries: list[Entry] = [("mark", glyph, "occurred", "", text) for glyph, text in _GLYPHS.items() if glyph in signs.glyphs]
+    entries += [("mark", "dot", status, "", text) for status, text in _STATUSES.items() if status in signs.statuses]
+    if signs.ties:
         entries.append(("tie", "dot", "occurred", "", "≠ sources differ"))
-    if forces:
+    if signs.forces:
         entries.append(("force", "dot", "occurred", "", "in force"))
-        if any(force.hatched for force in forces):
+        if signs.hatched:
             entries.append(("force", "span", "occurred", "", "end disputed"))
     if types:
-        kinds = [kind for kind in LANE_NAMES if any(m.type == kind for m in marks)]
-        entries += [("type", "dot", "occurred", kind, LANE_NAMES[kind]) for kind in kinds]
+        entries += [("type", "dot", "occurred", kind, LANE_NAMES[kind]) for kind in LANE_NAMES if kind in signs.types]
     return entries

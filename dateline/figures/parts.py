@@ -21,13 +21,15 @@ Style = Literal["date", "status", "badge", "title", "cite"]
 LANES: tuple[str, ...] = ("type", "actor", "source", "none")
 SCALES: tuple[str, ...] = ("auto", "plain")
 THEMES: tuple[str, ...] = ("light", "dark", "print")
+LEAST_WIDTH = 640
 
 
 @dataclass(frozen=True, slots=True)
 class LayoutOptions:
     """What the viewer chose. ``asof`` None is the latest publication date; ``names`` maps actor codes to names.
 
-    ``width`` and ``max_height`` are pixels; lanes that would make the picture higher print "+n more".
+    ``width`` and ``max_height`` are pixels; lanes that would make the picture higher print "+n more". With ``height`` the
+    picture is exactly that high, as on a slide.
     """
 
     lanes: Lanes = "type"
@@ -38,16 +40,16 @@ class LayoutOptions:
     names: Mapping[str, str] = field(default_factory=dict)
     chosen: str | None = None
     max_height: int = 1100
+    height: int | None = None
 
     def __post_init__(self) -> None:
         for name, allowed in (("lanes", LANES), ("scale", SCALES), ("theme", THEMES)):
             value = getattr(self, name)
             if value not in allowed:
                 raise ValueError(f"LayoutOptions: {name} is {value!r}; choose one of {', '.join(allowed)}")
-        if self.width < 640:
-            raise ValueError(
-                f"LayoutOptions: width is {self.width} px; a picture needs 640 or more, show the text twin below that"
-            )
+        if self.width < LEAST_WIDTH:
+            told = f"width is {self.width} px; a picture needs {LEAST_WIDTH} or more, show the text twin below that"
+            raise ValueError(f"LayoutOptions: {told}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,12 +233,13 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """One line of the numbered source list; ``words`` is publisher or title, ``published`` a date in words."""
+    """One line of the numbered source list: publisher and title, or in ``brief`` one of them, and a date in words."""
 
     number: int
     article_id: str
     words: str
     published: str
+    brief: str = ""
 
     @property
     def text(self) -> str:

@@ -59,12 +59,13 @@ def number_sources(frames: Frames) -> tuple[Source, ...]:
     cited = frames.events[["event_id"]].merge(frames.mentions[["event_id", "mention", "article_id"]], on="event_id", how="left")
     order = cited["article_id"].dropna().drop_duplicates().tolist()
     known = frames.articles.drop_duplicates("article_id").set_index("article_id")
-    return tuple(Source(n, key, _source_words(known.loc[key]), published_words(known.loc[key])) for n, key in enumerate(order, 1))
+    return tuple(_source(number, key, known.loc[key]) for number, key in enumerate(order, 1))
 
 
-def _source_words(article: pd.Series) -> str:
+def _source(number: int, article_id: str, article: pd.Series) -> Source:
     publisher, title = plain_words(article["publisher"]), plain_words(article["title"])
-    return f"{publisher}: {title}" if publisher and title else publisher or title
+    words = f"{publisher}: {title}" if publisher and title else publisher or title
+    return Source(number, article_id, words, published_words(article), publisher or title)
 
 
 def published_words(article: pd.Series) -> str:
