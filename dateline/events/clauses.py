@@ -38,6 +38,11 @@ _BARE_SUBJECT = re.compile(
 _CLEAR_SUBJECT = re.compile(r"\s*(?:it|he|she|they|we|[A-Z][\w’'.-]+)\s")
 
 
+_BETWEEN = re.compile(r"\bbetween\s+(?:(?!and\b)[\w.’'-]+\s+){1,6}$", re.I)  # "between A and B" is one phrase
+# ", on 23 April 1824" behind a relative clause belongs to what that clause interrupted.
+_SET_OFF_DATE = re.compile(r",\s+(?:on|in)\s+(?:the\s+)?(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d)")
+
+
 @dataclass(frozen=True, slots=True)
 class Clause:
     """``pieces`` are the stretches of text that share one verb. ``opener`` is the word that opened it ("after", "who", "")."""
@@ -83,6 +88,8 @@ def _cuts(text: str, span: Span, kept: Sequence[Span]) -> list[tuple[int, str, s
         if _inside(m.start(), kept) or _inside(m.end(), kept):
             continue
         if kind == "comma" and text[m.end() : m.end() + 1].isdigit():
+            continue
+        if m.group().lower() == "and" and _BETWEEN.search(text[max(span.start, m.start() - 60) : m.start()]):
             continue
         cuts.append((m.start(), m.group().strip().lower(), kind))
     for m in SAYING.finditer(text, span.start, span.end):
@@ -212,9 +219,17 @@ class _Builder:
 
     def _complete(self, piece: _Piece) -> None:
         """A piece without a verb completes the clause being read; after a closed relative clause, a main one without its verb."""
-        closed = self.clauses[self.at].kind == "relative" and piece.kind == "comma"
+        at = self.clauses[self.at]
+        closed = at.kind == "relative" and piece.kind == "comma"
         waits = self.main is not None and self.clauses[self.main].verb is None
-        self._grow(self.main if closed and waits and self.main is not None else self.at, piece)
+        if (at.index and self._closes_bracket(at, piece)) or (closed and not waits and _SET_OFF_DATE.match(self._of(piece))):
+            self._grow(at.index - 1, piece)
+        else:
+            self._grow(self.main if closed and waits and self.main is not None else self.at, piece)
+
+    def _closes_bracket(self, at: Clause, piece: _Piece) -> bool:
+        """What follows a bracket goes on with the clause before it: "a consulate (then called a post) in 1949"."""
+        return at.opener == "(" and self.text[piece.start] == ")"
 
     def _open(self, piece: _Piece, kind: ClauseKind, parent: int | None = -1, own_subject: bool = True) -> None:
         index = len(self.clauses)

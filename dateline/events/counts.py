@@ -99,7 +99,9 @@ _BODIES = ("APEC", "G7", "G20", "EPC", "SCO", "CIS", "GCC", "OIC", "OAS", "WTO",
 
 
 _DIPLOMATIC = re.compile(
-    r"\b(?:diplomatic|consular|embassy|legation|credentials|credence|recognition|ambassador|chargé|persona)\b", re.I
+    r"\b(?:diplomatic|consul\w*|embass(?:y|ies)|legations?|credentials|credence|letters?\s+of\s+recall|recognition|exequaturs?|ambassadors?|chargé|persona|"
+    r"envoys?\s+extraordinary|ministers?\s+(?:plenipotentiary|resident)|resident\s+ministers?|interests\s+sections?|liaison\s+office|nunciature|high\s+commission(?:er)?)\b",
+    re.I,
 )
 
 

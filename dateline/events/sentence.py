@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from dateline.events.attach import Attachment, attach
 from dateline.events.clauses import Clause, read_clauses
+from dateline.events.shared import share
 from dateline.events.takes import NounHit
 from dateline.events.triggers import Trigger, find_nouns, find_triggers
 from dateline.model import ActorMention, Document, Sentence, Span, TimeMention, When
@@ -111,9 +112,8 @@ def read_sentence(context: Context, sentence: Sentence, undated: bool = True) ->
     title_case = sentence.kind in ("title", "heading")
     triggers = find_triggers(text, clauses, nouns, blocked, title_case, context.noun) if wanted else []
     dated = [t for t in times if _dates_something(context, t)]
-    attachments = attach(
-        text, dated, [t for t in triggers if not t.negated and (t.verb or (t.noun and t.noun.lone))], nouns, clauses
-    )
+    able = [t for t in triggers if not t.negated and (t.verb or (t.noun and t.noun.lone))]
+    attachments = share(text, dated, attach(text, dated, able, nouns, clauses), able, clauses)
     attachments = [a for a in attachments if a.own or not _only_since(text, a)]
     return SentenceReading(sentence, times, actors, tuple(clauses), tuple(nouns), tuple(triggers), tuple(attachments))
 

@@ -48,7 +48,7 @@ def taken_noun(
         if n.rule.kind in verb.rule.takes and not _WITHOUT.search(text[max(0, n.span.start - 24) : n.span.start])
     ]
     right = [n for n in fit if n.clause == verb.clause and 0 <= n.span.start - verb.span.end <= REACH]
-    left = [n for n in fit if n.clause == verb.clause and n.span.end <= verb.span.start]
+    left = [n for n in fit if n.clause == verb.clause and n.span.end <= verb.span.start and not _is_owner(text, n)]
     if (
         any(n.span.end + 1 == verb.span.start and n not in fit for n in noun_hits)
         and not is_passive(text, verb.span.start)
@@ -70,6 +70,16 @@ def taken_noun(
     )
     pointed = continues or _refers_back(text, clauses, verb)
     return antecedent if antecedent and antecedent.rule.kind in verb.rule.takes and pointed else None
+
+
+_OWNER = re.compile(
+    r"\b(?:office|section|gates?|doors?|roof|hall|library|garden|building|staff)\s+of\s+(?:the\s+|its\s+|an?\s+)?(?:[\w.]+\s+){0,2}$"
+)
+
+
+def _is_owner(text: str, noun: NounHit) -> bool:
+    """ "The visa office of the consulate was closed": the consulate was not."""
+    return noun.rule.kind == "house" and bool(_OWNER.search(text[max(0, noun.span.start - 60) : noun.span.start]))
 
 
 _WITHOUT = re.compile(r"\b(?:without|no)\s+(?:\w+\s+){0,2}$", re.I)

@@ -120,8 +120,8 @@ def _lone(text: str, n: NounHit) -> Trigger:
 
 
 def _longest(triggers: list[Trigger]) -> list[Trigger]:
-    """One trigger a verb: a verb with its noun before one without, a longer match before a shorter."""
-    ranked = sorted(triggers, key=lambda t: (t.noun is None, t.start - t.end, t.start))
+    """One trigger a verb: with its noun before one without, a longer match before a shorter, an act before a word of saying."""
+    ranked = sorted(triggers, key=lambda t: (t.noun is None, t.start - t.end, bool(t.verb and t.verb.speech), t.start))
     kept: list[Trigger] = []
     for t in ranked:
         if not any(Span(t.start, t.end).overlaps(Span(k.start, k.end)) for k in kept):

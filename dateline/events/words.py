@@ -28,7 +28,8 @@ _IRREGULAR: dict[str, tuple[str, ...]] = {
     "slap": ("slapped", "slapping"), "speak": ("spoke", "spoken"), "spend": ("spent",), "stand": ("stood",),
     "step": ("stepped", "stepping"), "strike": ("struck", "stricken"), "submit": ("submitted",),
     "swear": ("swore", "sworn"), "take": ("took", "taken"), "tell": ("told",), "think": ("thought",),
-    "throw": ("threw", "thrown"), "travel": ("travelled", "traveled", "travelling", "traveling"),
+    "throw": ("threw", "thrown"), "transfer": ("transferred", "transferring"),
+    "travel": ("travelled", "traveled", "travelling", "traveling"),
     "undertake": ("undertook", "undertaken"), "win": ("won", "winning"), "withdraw": ("withdrew", "withdrawn"),
     "wrap": ("wrapped", "wrapping"), "write": ("wrote", "written"),
 }  # fmt: skip

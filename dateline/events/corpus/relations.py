@@ -8,6 +8,8 @@ READS: dict[str, list[str]] = {
     "<change of relations>": [
         "The establishment of diplomatic relations between China and Honduras on 26 March 2023 surprised few.",
     ],
+    "<break of relations>": ["The severance of diplomatic relations between Peru and Belgium on 3 May 1938 was brief."],
+    "<exequatur>": ["Portugal issued an exequatur to the consul of Chile on 11 May 1841."],
     "<credentials>": ["The ambassador of Nepal presented his credentials to the king of Sweden on 14 March 2024."],
     "establish <relations>": [
         "Saudi Arabia and Iran restored diplomatic ties on 10 March 2023.",
@@ -23,12 +25,29 @@ READS: dict[str, list[str]] = {
     "recognise <state>": [
         "Ireland, Norway and Spain recognised the State of Palestine on 28 May 2024.",
         "Costa Rica recognised Kosovo on 17 February 2008.",
+        "Sweden acknowledged the independence of Uruguay on 3 June 1837.",
+        "France recognised U.S. independence by the signing of a treaty on 6 February 1778.",
     ],
-    "open <mission abroad>": ["Fiji will reopen its embassy in Malaysia next month."],
+    "open <mission abroad>": [
+        "Fiji will reopen its embassy in Malaysia next month.",
+        "The Dutch liaison office in Hanoi was converted to an embassy on 9 April 1973.",
+        "The minister returned the Brazilian legation to Lima on 12 March 1866, and transferred the archive later.",
+        "Japan set up a consular post in Vancouver (then a small port) in 1889.",
+    ],
     "close <mission abroad>": ["On 24 May 2024 Argentina closed its consulate in Bolivia."],
-    "<mission abroad> closes": ["The Swedish embassy in Iraq suspended operations on 20 July 2023."],
-    "<mission abroad> opens": ["The Saudi embassy in Syria reopened on 5 May 2024."],
-    "present <credentials>": ["The Lithuanian ambassador to Kazakhstan presented her credentials on 3 April 2024."],
+    "<mission abroad> closes": [
+        "The Swedish embassy in Iraq suspended operations on 20 July 2023.",
+        "The Greek legation in Sofia ceased to exist on 6 April 1941.",
+    ],
+    "<mission abroad> opens": [
+        "The Saudi embassy in Syria reopened on 5 May 2024.",
+        "The Australian High Commission at Lagos officially relocated to Abuja on 3 December 2001.",
+    ],
+    "present <credentials>": [
+        "The king of Spain accepted the credentials of the envoy of Honduras on 5 May 1895.",
+        "On 25 September 1868 the Danish chargé presented the letters of recall of his predecessor.",
+        "The Lithuanian ambassador to Kazakhstan presented her credentials on 3 April 2024.",
+    ],
     "expel <diplomats>": [
         "Estonia expelled the Russian ambassador on 23 January 2023.",
         "Austria declared two Russian diplomats persona non grata on 13 March 2024.",
@@ -56,5 +75,6 @@ IGNORES: list[str] = [
     "Trade ties between Kenya and Uganda grew in 2023.",
     "The press credentials of a Danish blogger in Paris expired on 30 April 2024.",
     "Norwegian skiers recognised the Swedish king at the race on 3 March 2024.",
+    "The doors of the Danish consulate in Hull were closed for painting on 3 June 2024.",
     "Relations between the German chancellor and his finance minister were cool in May 2024.",
 ]

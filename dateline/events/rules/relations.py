@@ -3,11 +3,21 @@
 from dateline.events.rules import NounRule, VerbRule, kinds
 from dateline.events.words import nouns, verbs
 
-_POSTS = "ambassador, high commissioner, envoy, envoy extraordinary, minister plenipotentiary, minister resident, resident minister, diplomatic agent, diplomat, attaché, attache, consul, chargé d’affaires"
-_HOUSES = "embassy, consulate, legation, diplomatic mission, liaison office, consulate general"
+_POSTS = "ambassador, high commissioner, envoy, envoy extraordinary, minister plenipotentiary, minister resident, resident minister, diplomatic agent, diplomat, attaché, attache, consul, consul general, consular agent, commercial agent, diplomatic representative, nuncio, chargé d’affaires"
+_HOUSES = (
+    "embassy, consulate, legation, diplomatic mission, special mission, permanent mission, liaison office, consulate general, consular post, "
+    "consular agency, commercial agency, diplomatic post, interests section, chancery, nunciature, high commission, trade office, representative office"
+)
+_MISSION = (
+    r"mission(?=\s+(?:to|at|in|there)\b)(?!\s+(?:to|in)\s+(?:the\s+)?(?:Mars|Moon|Venus|Mercury|Jupiter|Saturn|space|orbit))"
+)
 _CLAUSE = r"\s+(?:[\w’'-]+\s+){0,5}?"
 _FROM_A_STATE = r"(?!\s+from\s+(?:an?|the|his|her|their)\s+(?!(?:country|kingdom|republic|island|territory)\b)(?-i:[a-z]))"  # a pupil is expelled from a school
-_STATE = r"(?:the\s+)?(?:(?-i:(?:[A-Z][\w’'-]+\s+(?:and\s+|of\s+)?){0,3})(?:(?:full\s+)?independence|restoration|restored|government|sovereignty|state|statehood|republic|kingdom|new\s+\w+)\b|(?-i:[A-Z][\w’'-]+)(?!\s+(?!(?:and|as|at|by|for|from|in|last|next|on|or|this|two|three|under|when|while|with|within|yesterday)\b)(?-i:[a-z])))"
+_STATE = r"(?:the\s+)?(?:(?-i:(?:[A-Z][\w.’'-]+\s+(?:and\s+|of\s+)?){0,3})(?:(?:full\s+)?independence|restoration|restored|government|sovereignty|state|statehood|republic|kingdom|new\s+\w+)\b|(?-i:[A-Z][\w’'-]+)(?!\s+(?!(?:and|as|at|by|for|from|in|last|next|on|or|this|two|three|under|when|while|with|within|yesterday)\b)(?-i:[a-z])))"
+
+_OF_RELATIONS = (
+    r"\s+of\s+(?:(?:full|formal|normal|bilateral|official|diplomatic|consular|treaty)\s+(?:and\s+)?){0,3}(?:relations|ties)"
+)
 
 NOUNS = (
     NounRule(
@@ -23,13 +33,13 @@ NOUNS = (
         "relations",
         r"letters\s+of\s+(?:mutual\s+)?recognition|(?:mutual|diplomatic)\s+recognition|(?<!face )(?<!facial )(?<!speech )(?<!voice )(?<!image )recognition",
     ),
-    NounRule("<mission abroad>", "house", "relations", nouns(_HOUSES), lone=False),
+    NounRule("<mission abroad>", "house", "relations", nouns(_HOUSES) + "|" + _MISSION, lone=False),
     NounRule(
         "<diplomats>",
         "post",
         "relations",
         r"(?<!brand )(?<!goodwill )(?<!cultural )"
-        + nouns(_POSTS)
+        + rf"(?:{nouns(_POSTS)}|minister(?=\s+to\s+(?:the\s+)?(?-i:[A-Z])))"
         + r"(?!\s+(?:for|of)\s+(?:its|his|her|their|the|an?)\s+(?:[\w-]+\s+)?(?:brand|company|firm|label|club|charity)\b)",
         lone=False,
     ),
@@ -37,14 +47,24 @@ NOUNS = (
         "<change of relations>",
         "change",
         "relations",
-        r"(?:establishment|restoration|resumption|re-?establishment|normali[sz]ation|severance|severing|rupture|breaking\s+off)\s+of\s+(?:full\s+)?(?:diplomatic\s+|consular\s+|official\s+)?(?:relations|ties)",
+        r"(?:establishment|restoration|resumption|re-?establishment|normali[sz]ation|start|beginning|opening|inauguration)"
+        + _OF_RELATIONS,
         action="relations opened",
     ),
+    NounRule(
+        "<break of relations>",
+        "change",
+        "relations",
+        r"(?:severance|severing|rupture|breaking\s+off|break(?:ing)?|interruption|suspension|termination|cessation|end)"
+        + _OF_RELATIONS,
+        action="relations cut",
+    ),
+    NounRule("<exequatur>", "recognition", "relations", r"exequaturs?", lone=False, action="recognised"),
     NounRule(
         "<credentials>",
         "credentials",
         "relations",
-        r"(?:letters?\s+of\s+)?credentials?(?!\s+(?:as|to\s+(?:(?-i:[A-Z])\w+\s+)?(?:buyers|customers|clients|investors|voters|fans))\b)|credence",
+        r"letters?\s+of\s+(?:credence|recall)|(?:letters?\s+of\s+)?credentials?(?!\s+(?:as|to\s+(?:(?-i:[A-Z])\w+\s+)?(?:buyers|customers|clients|investors|voters|fans))\b)|credence",
         lone=False,
     ),
 )
@@ -61,18 +81,22 @@ VERBS = (
         "relations", takes=kinds("relations"),
     ),
     VerbRule("switch recognition", "relations opened", verbs("switch, shift, transfer"), "relations", takes=kinds("recognition relations")),
-    VerbRule("exchange <recognition>", "recognised", verbs("exchange, extend, grant, accord, announce, withdraw, give, receive"), "relations", takes=kinds("recognition")),
+    VerbRule("exchange <recognition>", "recognised", verbs("exchange, extend, grant, accord, announce, withdraw, give, receive, issue, obtain"), "relations", takes=kinds("recognition")),
     VerbRule(
         "recognise <state>", "recognised",
-        verbs("recognise, recognize") + rf"(?=\s+{_STATE})", "relations", alone=True,
+        verbs("recognise, recognize") + rf"(?=\s+{_STATE})|" + verbs("acknowledge") + r"(?=\s+(?:the\s+|its\s+|their\s+)?(?:[\w’'-]+\s+){0,4}?(?:independence|sovereignty)\b)",
+        "relations", alone=True,
     ),
     VerbRule(
-        "open <mission abroad>", "mission opened", verbs("open, reopen, establish, re-establish, reestablish, set up, upgrade, elevate, raise, inaugurate, move, relocate, promote"), "relations", takes=kinds("house post")
+        "open <mission abroad>", "mission opened",
+        verbs("open, reopen, re-open, establish, re-establish, reestablish, set up, upgrade, elevate, raise, inaugurate, move, relocate, transfer, promote, convert, redesignate, re-designate")
+        + r"|" + verbs("return") + r"(?=\s+(?:the|its|their|an?)\s)|bec[ao]mes?(?=\s+(?:an?|the)\s+(?:[\w-]+\s+){0,2}?(?:embassy|legation|consulate)\b)",
+        "relations", takes=kinds("house post"),
     ),
-    VerbRule("close <mission abroad>", "mission closed", verbs("close, shut, shut down, withdraw, evacuate, downgrade, suspend, abolish"), "relations", takes=kinds("house")),
-    VerbRule("<mission abroad> closes", "mission closed", verbs("suspend operations, cease operations, close, close its doors, shut"), "relations", takes=kinds("house"), subject=True),
-    VerbRule("<mission abroad> opens", "mission opened", verbs("resume work, resume operations, resume, reopen, open, open its doors, reopen its doors"), "relations", takes=kinds("house"), subject=True),
-    VerbRule("present <credentials>", "credentials presented", verbs("present"), "relations", takes=kinds("credentials")),
+    VerbRule("close <mission abroad>", "mission closed", verbs("close, shut, shut down, withdraw, evacuate, vacate, downgrade, suspend, abolish, discontinue"), "relations", takes=kinds("house")),
+    VerbRule("<mission abroad> closes", "mission closed", verbs("suspend operations, cease operations, cease to exist, close, close its doors, shut"), "relations", takes=kinds("house"), subject=True),
+    VerbRule("<mission abroad> opens", "mission opened", verbs("resume work, resume operations, resume, reopen, re-open, open, open its doors, reopen its doors, move, relocate, return, become operational"), "relations", takes=kinds("house"), subject=True),
+    VerbRule("present <credentials>", "credentials presented", verbs("present, accept, hand over, deliver, receive, submit"), "relations", takes=kinds("credentials")),
     VerbRule(
         "expel <diplomats>", "diplomats expelled",
         verbs("expel, throw out, kick out") + _FROM_A_STATE + r"|" + verbs("declare") + rf"(?={_CLAUSE}persona\b)|" + verbs("order, send, throw, kick") + r"(?=\s+(?:[\w’'-]+\s+){1,6}?(?:home|packing|out\s+of\s+the\s+country|out(?=[,.;]))\b)",
@@ -83,6 +107,6 @@ VERBS = (
     ),
     VerbRule(
         "exchange <ambassadors>", "ambassador appointed",
-        verbs("exchange, appoint, name, accredit, send, commission, receive, designate, nominate"), "relations", takes=kinds("post"),
+        verbs("exchange, appoint, re-appoint, reappoint, name, accredit, send, commission, receive, designate, nominate, confirm"), "relations", takes=kinds("post"),
     ),
 )  # fmt: skip

@@ -1,0 +1,109 @@
+"""One date for two verbs: "recognised the republic when it received an envoy on 4 May", "announced on Friday that it cut ties".
+
+`attach` gives a date to one trigger. Here the triggers that were left without one take it over, where the sentence says that
+both acts are one: a clause with "when", a means ("by signing"), a result ("thus recognising"), two verbs on one object, an
+announcement that performs what it announces.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from dateline.events.attach import Attachment
+from dateline.events.clauses import Clause
+from dateline.events.triggers import Trigger
+from dateline.model import TimeMention
+
+_MEANS = re.compile(r"\b(?:by|with|through|upon)\s+(?:the\s+|an?\s+)?$")
+_RESULT = re.compile(r"\b(?:thus|thereby|hence)\s+(?:\w+ly\s+)?$")
+_BOTH = re.compile(r"\s+and\s+(?:then\s+|\w+ly\s+)?")
+_OPEN = re.compile(r"\b(?:to|will|would|may|might|could|can|should|shall|not|if|whether)\s+(?:\w+\s+)?$")
+# Telling another state officially is the act itself; "said" and "told reporters" only speak of it.
+_PERFORMS = re.compile(r"\b(?:announc|declar|proclaim|notif|inform|advis)\w*\b")
+
+
+def share(
+    text: str, times: Sequence[TimeMention], found: Sequence[Attachment], triggers: Sequence[Trigger], clauses: Sequence[Clause]
+) -> list[Attachment]:
+    """``found`` and what its dates say of other triggers; an announcement gives up its date to the act that it performs."""
+    attachments = list(found)
+    for trigger in triggers:
+        if trigger.verb is None or trigger.verb.light or any(a.trigger is trigger for a in attachments):
+            continue
+        clause = clauses[trigger.clause]
+        announced = _announced(text, times, trigger, clauses)
+        if announced is not None:
+            speech = [a for a in attachments if a.time is announced and a.trigger and a.trigger.verb and a.trigger.verb.speech]
+            attachments = [a for a in attachments if a not in speech] + [Attachment(announced, trigger)]
+            continue
+        time = (
+            _same_object(text, attachments, trigger)
+            or _means(text, attachments, trigger)
+            or _result(text, attachments, trigger)
+            or _when(times, clause, clauses)
+        )
+        if time is not None:
+            attachments.append(Attachment(time, trigger))
+    return attachments
+
+
+def _same_object(text: str, attachments: Sequence[Attachment], trigger: Trigger) -> TimeMention | None:
+    """ "Negotiated and signed a treaty on 20 May": two verbs on either side of "and"."""
+    for a in attachments:
+        if a.trigger is None or a.trigger.verb is None or a.noun is not None:
+            continue
+        first, second = sorted((a.trigger, trigger), key=lambda t: t.start)
+        if _BOTH.fullmatch(text[first.end : second.start]):
+            return a.time
+    return None
+
+
+def _means(text: str, attachments: Sequence[Attachment], trigger: Trigger) -> TimeMention | None:
+    """ "Recognised the United States by the signing of a treaty on 5 September"."""
+    for a in attachments:
+        t = a.trigger
+        behind = t is not None and t.clause == trigger.clause and trigger.end <= t.start
+        if t is not None and behind and _MEANS.search(text[max(trigger.end, t.start - 16) : t.start]):
+            return a.time
+    return None
+
+
+def _result(text: str, attachments: Sequence[Attachment], trigger: Trigger) -> TimeMention | None:
+    """ "Signed a treaty on 23 December, thus recognising the kingdom"."""
+    if not text[trigger.start : trigger.end].split()[0].endswith("ing") or not _RESULT.search(
+        text[max(0, trigger.start - 24) : trigger.start]
+    ):
+        return None
+    before = [a for a in attachments if a.trigger is not None and a.trigger.start < trigger.start and a.noun is None]
+    return max(before, key=lambda a: a.trigger.start if a.trigger else 0).time if before else None
+
+
+def _when(times: Sequence[TimeMention], clause: Clause, clauses: Sequence[Clause]) -> TimeMention | None:
+    """ "Recognised the republic when it received an envoy on 4 August": the clause with "when" dates an undated one before it."""
+    side = next((c for c in clauses if c.opener == "when" and 0 <= c.start - clause.end <= 2), None)
+    if side is None or any(clause.holds(t.start) for t in times):
+        return None
+    return next(
+        (t for t in times if side.holds(t.start) and t.when is not None and t.when.precision in ("day", "month", "year")), None
+    )
+
+
+def _announced(text: str, times: Sequence[TimeMention], trigger: Trigger, clauses: Sequence[Clause]) -> TimeMention | None:
+    """The date of an announcement that performs its act: "announced on 11 December that it had severed relations"."""
+    clause = clauses[trigger.clause]
+    while clause.opener in ("and", "or") and not clause.own_subject and clause.parent is not None:
+        clause = clauses[clause.parent]
+    if (
+        trigger.type != "relations"
+        or clause.opener != "that"
+        or clause.index == 0
+        or _OPEN.search(text[max(0, trigger.start - 24) : trigger.start])
+    ):
+        return None
+    if any(clause.holds(t.start) or clauses[trigger.clause].holds(t.start) for t in times):
+        return None
+    telling = clauses[clause.index - 1]
+    if not any(_PERFORMS.search(text, p.start, p.end) for p in telling.pieces):
+        return None
+    return next((t for t in times if telling.holds(t.start) and t.when is not None), None)

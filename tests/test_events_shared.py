@@ -1,0 +1,48 @@
+"""One date for two verbs, and only where the sentence says that both acts are one."""
+
+import pytest
+
+from dateline.pipeline import read_one
+from dateline.reading import article_from_text
+
+
+def told(sentence: str) -> set[tuple[str, str]]:
+    return {(m.action, m.when.edtf) for m in read_one(article_from_text(sentence)).events if m.when}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "event"),
+    [
+        ("Norway recognised the Republic of Peru when it received its envoy on 4 August 1921.", ("recognised", "1921-08-04")),
+        ("Spain recognised Ecuador by signing a peace treaty on 16 February 1840.", ("recognised", "1840-02-16")),
+        ("Italy and Spain negotiated and signed a consular treaty on 21 July 1867.", ("signed", "1867-07-21")),
+        ("On 21 July 1867 Italy and Spain negotiated and signed a consular treaty.", ("signed", "1867-07-21")),
+        ("On 2 May 1830 Chile signed a treaty with Peru, thus recognising Peruvian independence.", ("recognised", "1830-05-02")),
+        ("Bolivia announced on 3 April 1942 that it had severed diplomatic ties with Japan.", ("relations cut", "1942-04-03")),
+        (
+            "On 3 April 1942 Haiti informed the envoy that all relations between Haiti and Italy were severed.",
+            ("relations cut", "1942-04-03"),
+        ),
+    ],
+)  # fmt: skip
+def test_the_date_of_one_act_is_the_date_of_the_other(sentence, event):
+    assert event in told(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "event"),
+    [
+        ("On 3 April 1942 Haiti announced that it would not recognise Burma.", ("recognised", "1942-04-03")),
+        ("Japan said on 3 April 1942 that it had recognised Burma in 1941.", ("recognised", "1942-04-03")),
+        ("Norway recognised Peru in 1921 when it received its envoy on 4 August 1922.", ("recognised", "1922-08-04")),
+        ("Chile signed a treaty with Peru on 2 May 1830 and hopes to recognise Ecuador.", ("recognised", "1830-05-02")),
+    ],
+)
+def test_a_date_is_not_lent_to_another_act(sentence, event):
+    assert event not in told(sentence)
+
+
+def test_who_announces_the_break_of_relations_makes_one_event():
+    assert told("Bolivia announced on 3 April 1942 that it had severed diplomatic relations with Japan.") == {
+        ("relations cut", "1942-04-03")
+    }
