@@ -235,7 +235,8 @@ def _complement(text: str, draft: Draft, foreign: Sequence[Span]) -> str:
     if len(said) < 12 or (not told and draft.reading.clauses[draft.trigger.clause].index):
         clause = draft.reading.clauses[draft.trigger.clause]
         said = clean(text, Span(draft.reading.sentence.start, clause.start), foreign).rstrip(", ") if clause.index else ""
-    return said.lstrip(", ")
+    said = said.lstrip(", ")
+    return f": {said}" if says and said and draft.trigger.rule == "<official> takes a stand" else said  # "objects: the pass is …"
 
 
 def _confidence(draft: Draft, actors: Sequence[str]) -> float:

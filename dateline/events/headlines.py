@@ -228,6 +228,8 @@ def _statement(parts: TitleParts) -> str:
     verb = {"adds": "says", "tells": "says", "states": "says", "reports": "says", "gives": "gives notice"}.get(verb, verb)
     if parts.complement.startswith(("“", '"')):
         return f"{name}: {_quoted(parts.complement, LIMIT - len(name) - 2)}"
+    if parts.complement.startswith(": "):
+        return f"{name} {verb}: {_reported(parts.complement[2:])}"
     if parts.complement:
         return f"{name} {verb} {_reported(parts.complement)}"
     if parts.object:
@@ -275,6 +277,8 @@ def _other(parts: TitleParts) -> str:
                  "founded": ("found", parts.object),
                  "deployed": ("deploy", parts.object or "mission")}  # fmt: skip
     verb, rest = templates.get(parts.action, ("", ""))
+    if parts.action in ("took over", "passed on"):
+        return _new_chair(parts)
     if parts.action == "ruled":
         court = listed(who) if who and who[0].is_body else f"{listed(who)}’s court"
         return f"{court} rules {_reported(parts.complement)}"
@@ -283,6 +287,18 @@ def _other(parts: TitleParts) -> str:
     if parts.action == "handed over" and parts.object_parties:
         rest += f" to {listed(parts.object_parties)}"
     return clause(who, verb, rest, parts.status) if who and verb else f"{parts.object or 'event'}{at_place(parts.place)}"
+
+
+def _new_chair(parts: TitleParts) -> str:
+    """Who takes a presidency over, and of what: "Poland takes over EU presidency"."""
+    named = distinct(parties_of(parts))
+    bodies, states = [p for p in named if p.is_body], [p for p in named if not p.is_body]
+    taker = states[:1] if parts.action == "took over" else states[-1:]
+    noun = parts.object or "presidency"
+    if not taker:
+        return f"{listed(bodies)} {noun} passes on".strip()
+    told = listed(bodies) if not re.search(r"[A-Z]", noun) else ""
+    return clause(taker, "take over", f"{told} {noun}".strip(), parts.status)
 
 
 _MAKERS = {

@@ -88,9 +88,18 @@ _NOT_PAST = re.compile(
 )
 
 
+_FORESEEN = re.compile(
+    r"(?:expected|planned|scheduled|slated|proposed|arranged)$", re.I
+)  # tells of what is to come, in the past or not
+
+
 def told_as_past(text: str, trigger: Trigger, when: When | None, published: Publication) -> bool:
     """True where the trigger is a finite past or perfect ("signed", "has visited"), not "to be signed"."""
     if trigger.verb is None:
         return bool(when and published.when and when.last and published.when.first and when.last < published.when.first)
     word = text[trigger.start : trigger.end].split()[0]
-    return bool(_PAST_FORM.match(word)) and not _NOT_PAST.search(text[max(0, trigger.start - 24) : trigger.start])
+    return (
+        bool(_PAST_FORM.match(word))
+        and not _FORESEEN.match(word)
+        and not _NOT_PAST.search(text[max(0, trigger.start - 24) : trigger.start])
+    )

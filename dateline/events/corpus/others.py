@@ -8,6 +8,8 @@ READS: dict[str, list[str]] = {
     "<body>": ["China and Kyrgyzstan set up an intergovernmental railway commission on 6 June 2024."],
     "<ruling>": ["The International Court of Justice delivered its judgment on Chile and Peru on 27 January 2014."],
     "hand over <presidency>": ["Brazil will hand over the presidency of the G20 to South Africa on 1 December 2024."],
+    "take over <presidency>": ["Poland took over the rotating presidency of the European Union from Hungary on 1 January 2025."],
+    "<presidency> passes": ["The chairmanship of the Arctic Council passed from Russia to Norway on 11 May 2023."],
     "deliver <ruling>": ["The International Court of Justice issued an advisory opinion on Kosovo and Serbia on 22 July 2010."],
     "<court> rules": [
         "A court in Seoul ruled against Japan on 8 January 2021.",

@@ -11,6 +11,7 @@ READS: dict[str, list[str]] = {
         "Colombia condemned Israel on 1 May 2024 for the strike.",
         "The Ukrainian president urged China on 2 June 2024 to send a delegation.",
         "Venezuela accused Guyana on Friday of a provocation.",
+        "Lebanon objected on 4 June 2024 to the line that Israel had drawn.",
     ],
     "issue <statement>": [
         "Spain and Brazil released a statement on Venezuela on 6 March 2024.",

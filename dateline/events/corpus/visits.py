@@ -4,6 +4,7 @@ READS: dict[str, list[str]] = {
     "lead a delegation": ["The Danish foreign minister led a delegation to Nigeria on 4 June 2024."],
     "<visit>": [
         "The visit of the Emir of Kuwait to Egypt on 30 April 2024 was his first as ruler.",
+        "A stop in Oslo by the Estonian president that had been planned for 21 May 2024 was dropped.",
         "Preparations for President Lula's trip to Ethiopia on 15 February 2024 were short.",
     ],
     "<travel>": [

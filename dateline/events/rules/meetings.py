@@ -47,7 +47,7 @@ VERBS = (
         "schedule <meeting>", "scheduled", r"(?:" + verbs("schedule, reschedule, slate, plan, arrange, propose, expect") + r")(?!\s+to\b)|set(?=\s+for\b)", takes=kinds("meeting visit exercise launch test"), light=True
     ),
     VerbRule(
-        "call off <meeting>", "cancelled", verbs("cancel, call off, scrap, abandon"), "statement", takes=kinds("meeting visit"),
+        "call off <meeting>", "cancelled", verbs("cancel, call off, scrap, abandon, drop, shelve, skip"), "statement", takes=kinds("meeting visit"),
     ),
     VerbRule("postpone <meeting>", "postponed", verbs("postpone, delay, put off, defer"), "statement", takes=kinds("meeting visit")),
     VerbRule("<leaders> gather", "met", r"(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )" + verbs("gather, convene, assemble") + r"(?!\s+(?:a|an|the|information|data|evidence|support|intelligence|signatures|momentum|pace|speed|strength|dust)\b)", "talks", alone=True),

@@ -49,9 +49,18 @@ VERBS = (
     VerbRule(
         "hand over <presidency>",
         "handed over",
-        verbs("hand, hand over, pass, assume, take over, take on, transfer"),
+        verbs("hand, hand over, pass, transfer") + r"(?!\s+(?:from|to)\b)",
         "other",
         takes=kinds("presidency"),
+    ),
+    VerbRule("take over <presidency>", "took over", verbs("assume, take over, take on"), "other", takes=kinds("presidency")),
+    VerbRule(
+        "<presidency> passes",
+        "passed on",
+        verbs("pass, go, fall, rotate, move") + r"(?=\s+(?:from\s+(?:[\w’'-]+\s+){1,3})?to\b)",
+        "other",
+        takes=kinds("presidency"),
+        subject=True,
     ),
     VerbRule("deliver <ruling>", "ruled", verbs("deliver, hand down, issue, give"), "other", takes=kinds("ruling")),
     VerbRule(

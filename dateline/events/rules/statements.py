@@ -9,7 +9,7 @@ SPEECH = (
 )
 STANCE = (
     "condemn, denounce, criticise, criticize, urge, demand, reject, accuse, warn, threaten, apologise, apologize, protest, welcome, "
-    "congratulate, praise, endorse, rebuke, blame, call on, call for, appeal to, voice, propose, offer"
+    "congratulate, praise, endorse, rebuke, blame, call on, call for, appeal to, voice, propose, offer, object, complain, caution, deplore, deny, commend"
 )
 
 # What experts say and papers claim is no act of a state.

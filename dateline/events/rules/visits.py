@@ -6,7 +6,7 @@ from dateline.events.words import nouns, verbs
 _TO = r"(?=\s+(?:(?:early|late|on|again|back|together|next|this|last|in|at)\s+(?:[\w.,]+\s+){0,3})?(?:to|for|from)\b)"
 
 NOUNS = (
-    NounRule("<visit>", "visit", "visit", nouns("visit, trip, tour, stopover, journey") + r"(?!\s+(?:agency|operator|down\s+memory))"),
+    NounRule("<visit>", "visit", "visit", nouns("visit, trip, tour, stopover, journey") + r"(?!\s+(?:agency|operator|down\s+memory))|stops?(?=\s+in\s+(?-i:[A-Z]))"),
     NounRule("<travel>", "visit", "visit", r"(?<=[’']s )travel(?=\s+to\b)|(?<=[’'] )travel(?=\s+to\b)", lone=False),
 )  # fmt: skip
 
