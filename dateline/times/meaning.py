@@ -20,7 +20,8 @@ Portion = Literal[
 class Shift:
     """So many units from the publication date or from the date told last; ``count`` ``None`` is "some".
 
-    ``whole`` says that the words name the unit itself ("last week"), not a distance ("a week ago").
+    ``whole`` says that the words name the unit itself ("last week"), not a distance ("a week ago"); ``grain`` is a finer
+    unit than the one counted in ("ten years ago today").
     """
 
     count: int | None
@@ -33,6 +34,7 @@ class Shift:
     day: int | None = None
     weekday: int | None = None
     season: int | None = None
+    grain: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

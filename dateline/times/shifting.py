@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 import datetime as dt
 from dataclasses import replace
 
@@ -52,6 +53,8 @@ def _unanchored(shift: Shift, note: str) -> Reading:
 def moved(shift: Shift, base: Cell) -> Cell | None:
     """``base`` moved by the shift, as fine as its unit."""
     count = shift.count or 0
+    if shift.grain and base.month and base.year:
+        return _finer(shift, base.date or dt.date(base.year, base.month, 1), count)
     if shift.unit in ("year", "decade", "century", "year-half", "year-quarter"):
         return _moved_years(shift, base, count)
     if base.year is None or base.year < 1:
@@ -62,6 +65,18 @@ def moved(shift: Shift, base: Cell) -> Cell | None:
         return _moved_months(shift, base, count)
     day = base.date or (base.week if shift.unit in ("week", "fortnight") else None) or _monthly(base, shift)
     return _moved_days(shift, day, count) if day else None
+
+
+def _finer(shift: Shift, day: dt.date, count: int) -> Cell | None:
+    """The same day, week or month of another year or month."""
+    months = count * {"year": 12, "decade": 120}.get(shift.unit, 1)
+    year, month = add_months(day.year, day.month, months)
+    if not 1 <= year <= 9998:
+        return None
+    if shift.grain == "month":
+        return Cell(year, month)
+    same = dt.date(year, month, min(day.day, calendar.monthrange(year, month)[1]))
+    return Cell.of_week(same) if shift.grain == "week" else Cell.of_day(same)
 
 
 def _named_month(shift: Shift, base: Cell) -> Cell | None:

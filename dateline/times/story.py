@@ -83,6 +83,8 @@ class Story:
             self.told_range = when.first, when.last
         if cell is None or cell.year is None or cell.decade or cell.century:
             return
+        if self._compares(cell, reading.basis):
+            return
         if self.narrative and self._strays(cell, reading.basis):
             self.aside = self.aside or self.told
         elif self.aside is not None:
@@ -97,6 +99,12 @@ class Story:
         if reading.basis == "explicit" or (reading.basis == "carried" and cell.month):
             self.year_here = cell.year
             self.year_ahead = not cell.month and self.published is not None and cell.year > self.published.year
+
+    def _compares(self, cell: Cell, basis: Basis) -> bool:
+        """ "From $3 million a year earlier": a report of business looks back from its quarter and goes on where it was."""
+        if self.narrative or basis != "carried" or self.told is None or cell.year is None or not cell.quarter:
+            return False
+        return self.told.year == cell.year + 1 and self.told.quarter == cell.quarter
 
     def look(self, reading: Reading) -> None:
         """A day ahead or behind gives its direction to the rest of the sentence where no verb does."""

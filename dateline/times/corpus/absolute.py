@@ -46,6 +46,7 @@ READS = {
     "2025-02": ["in February next year"],
     "2027": ["no earlier than 2027"],
     "1961": ["1961", "in 1961", "the 1961 treaty", "the year 1961", "fiscal 1961", "FY 1961", "(1961)"],
+    "2001-09-11": ["the Sept. 11 attacks", "since the September 11 terrorist attacks"],
     "1989": ["since '89", "in the summit of '89"],
     "1995~": ["about 1995", "around 1995", "circa 1995", "c. 1995"],
     "1998-02-27": ["02/27/1998 19:30", "02-27-98 1930EST"],

@@ -20,6 +20,10 @@ READS = {
     "PXY": [
         "for years",
         "several years",
+        "had to wait years",
+        "Years of drought",
+        "the years since the war",
+        "years-old rules",
         "a few years",
         "the past few years",
         "many years",
@@ -29,10 +33,19 @@ READS = {
     "PXD": ["for days", "several days", "a number of days"],
     "P30Y": ["a 30-year bond", "thirty years"],
     "P3DE": ["three decades"],
+    "P1CE": ["a century-old bank"],
     "P1Y": ["the past year", "over the past year"],
     "P59Y": ["a 59-year-old man", "59 years old", "59 years of age"],
     "2024-12": ["will be reviewed in six months"],
     "2024-06": ["within a few days", "is expected in a few days", "in days to come", "within days"],
     "2024-06-28": ["is to open in two weeks"],
 }
-IGNORES = ["second thoughts", "three quarters of the votes", "minute particles", "the day job", "years of age"]
+IGNORES = [
+    "second thoughts",
+    "three quarters of the votes",
+    "minute particles",
+    "the day job",
+    "years of age",
+    "the days of the week",
+    "hours of operation",
+]

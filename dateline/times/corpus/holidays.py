@@ -9,7 +9,9 @@ READS = {
     "2023-11-23": ["last Thanksgiving", "Thanksgiving 2023"],
     "2024-05-27": ["Memorial Day", "last Memorial Day"],
     "2024-05-01": ["met on May Day"],
-    "2001-09-11": ["since 9/11"],
+    "2001-09-11": [
+        "since 9/11",
+    ],
     "1944-06-06": ["D-Day"],
     "1945-05-08": ["V-E Day"],
 }
@@ -21,6 +23,9 @@ IGNORES = [
     "the opening night of the show",
     "on election day",
     "a thanksgiving service",
+    "the Easter Egg Roll",
+    "Christmas Island",
+    "a Christmas tree",
     "valentine cards",
     "and Johnnie Christmas, who drew it",
 ]

@@ -19,7 +19,10 @@ READS = {
     "2008-07/2008-12": ["the second half of 2008", "the latter half of 2008"],
     "2023-07/2023-12": ["the second half of last year"],
     "2010-07/2010-09": ["the third quarter of 2010", "third-quarter 2010", "Q3 2010", "2010 Q3", "Q3 of 2010"],
+    "2009-04/2009-06": ["the April-June quarter of 2009"],
     "1988-07/1988-09": ["1988's third quarter"],
+    "2024-07/2024-12": ["in the second half of the year"],
+    "2024-05/2024-08": ["in midyear", "in mid-year"],
     "2024-01/2024-03": ["first-quarter profit rose", "the first quarter of this year"],
     "2023-10/2023-12": ["the fourth quarter of last year", "last year's fourth quarter"],
     "2024-06-14/2024-10-31": ["by the end of October"],
@@ -35,6 +38,11 @@ READS = {
     "XXXX-XX-XXTNI": ["at night", "during the night"],
     "XXXX-XX-XXTMO": ["in the morning"],
 }  # fmt: skip
+AFTER = {
+    "The quarter ended Sept. 30, 2010, was good. It was the same quarter.": "2010-07/2010-09",
+    "In the 1988 third quarter it lost money.": "1988-07/1988-09",
+    "In the 1988 first half it lost money.": "1988-01/1988-06",
+}
 IGNORES = [
     "the end of the road",
     "the end of the war",

@@ -1,7 +1,7 @@
 """As of Friday 14 June 2024."""
 
 READS = {
-    "2024-06-14": ["today", "today's meeting", "tonight", "he said overnight", "this morning", "this evening"],
+    "2024-06-14": ["we mourn on this day", "today", "today's meeting", "tonight", "he said overnight", "this morning", "this evening"],
     "2024-06-13": ["yesterday", "last night", "yesterday evening"],
     "2024-06-15": ["tomorrow", "will leave tomorrow morning"],
     "2024-06-12": ["the day before yesterday", "two days ago"],
@@ -14,7 +14,6 @@ READS = {
     "2024-05": ["last month"],
     "2024-07": ["next month", "will meet in one month"],
     "2023": ["last year", "a year ago"],
-    "2025": ["next year"],
     "2024": ["this year", "this calendar year", "the current year"],
     "2024-04/2024-06": ["this quarter"],
     "2024-01/2024-03": ["last quarter"],
@@ -22,7 +21,10 @@ READS = {
     "2001/2100": ["this century"],
     "2023-09-03": ["last Sept. 3"],
     "2023-12-26": ["the day after Christmas 2023"],
-    "PRESENT_REF": ["Today, most people live in towns", "is as strong today as it was"],
+    "1989-06-14": ["thirty-five years ago today"],
+    "2023-06-12/2023-06-18": ["a year ago this week"],
+    "2023-06": ["this time last year", "a year ago this month"],
+    "PRESENT_REF": ["to this day", "Today, most people live in towns", "is as strong today as it was"],
     "2023-11": ["last November", "this past November"],
     "2024-11": ["next November", "this November"],
     "2023-22": ["last summer"],
@@ -34,10 +36,16 @@ READS = {
     "1980/1989": ["four decades ago"],
     "1774": ["two hundred and fifty years ago"],
     "P1Y": ["over the last year"],
+    "2025": ["next year", "a year from now"],
     "2024-06-28": ["two weeks from now", "will open in two weeks"],
     "PAST_REF": ["a few weeks ago", "many years ago", "years ago", "several months earlier"],
 }  # fmt: skip
 AFTER = {
+    "They met on 3 June. That fateful day ended badly.": "2024-06-03",
+    "Net for the first quarter of 2024 rose from the same quarter last year.": "2023-01/2023-03",
+    "Sales fell in April 2024 from the same month a year earlier.": "2023-04",
+    "Net for the first quarter of 2024 rose from $3 million a year earlier. In the quarter sales climbed.": "2024-01/2024-03",
+    "Net for the first quarter of 2024 rose from the year-earlier period.": "2023-01/2023-03",
     "He will visit Japan from 7 to 10 October. On the second day of his stay he will speak.": "2024-10-08",
     "The conference sat from June 3 to June 7 and on the last day adopted it.": "2024-06-07",
     "They met in July 1971. The following February they met again.": "1972-02",
@@ -62,6 +70,7 @@ AFTER = {
     "They met in March 1993. That summer was hot.": "1993-22",
 }
 IGNORES = [
+    "in the year after the war",
     "the last straw",
     "next of kin",
     "this is it",

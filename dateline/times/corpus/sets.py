@@ -14,10 +14,13 @@ READS = {
     "P1D": ["daily", "every day", "three times a day", "per day", "nightly"],
     "P1W": ["weekly", "twice a week", "every single week"],
     "P3M": ["quarterly"],
+    "P6M": ["a semiannual report"],
+    "P2M": ["bimonthly"],
+    "P2W": ["every other week"],
     "P2Y": ["every two years"],
     "PXM": ["every few months"],
     "XXXX-WXX-2": ["every Tuesday", "each Tuesday"],
     "XXXX-01": ["every January"],
     "XXXX-SP": ["every spring"],
 }
-IGNORES = ["the Daily Mail", "LA Weekly wrote", "the Weekly Standard", "every one of them", "each other"]
+IGNORES = ["the Daily Mail", "LA Weekly wrote", "the Weekly Standard", "every one of them", "each other", "everyday prices"]

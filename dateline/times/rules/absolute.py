@@ -59,6 +59,15 @@ def day_month_year(m: re.Match[str]) -> Meaning:
 
 
 @rule(
+    "the September 11 attacks",
+    r"(?:September|Sept\.?|Sep\.?) 11(?:th)?(?=,? (?:2001,? )?(?:terror\w*|suicide|hijack\w*|attacks?|tragedy|Commission)\b)",
+    ("september", "sept", "sep"),
+)
+def september_11_attacks(m: re.Match[str]) -> Meaning:
+    return Cell(2001, 9, 11)
+
+
+@rule(
     "<month> <day>",
     rf"(?P<month>{MONTH})\.?(?: |-|/)(?:the )?(?P<day>{DAY})(?![:.,]\d|%|/| (?:per cent|percent|million|billion))",
     MONTH_STARTS,

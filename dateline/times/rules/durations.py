@@ -119,7 +119,7 @@ def some_units(m: re.Match[str]) -> Meaning | None:
 
 @rule(
     "a <unit>",
-    rf"(?P<unit>{_SINGLE})(?!-long)(?: and a half)?(?!-old| old| of| from)(?!['’]s (?!time|worth))",
+    rf"(?P<unit>{_SINGLE})(?!-long)(?: and a half)?(?!-old| old| of| from(?! now))(?!['’]s (?!time|worth))",
     _SINGLE.strip("(?:)").split("|"),
     lead(
         rf"(?i:(?:{'about|around|nearly|almost|over|more than|less than|under|roughly|within|just over|at least|only|another|for'} )?(?:an?|a full|a whole|a single|one full))"
@@ -129,7 +129,8 @@ def one_unit(m: re.Match[str]) -> Meaning | None:
     """ "A week", "half a year"; "a day" needs its article."""
     before = context_before(m, 30)
     led = re.search(r"(?<!\bhalf\s)\b(?P<a>an?)(?:\s(?:full|whole|single))?\s\Z", before)
-    if not led or re.search(r"\b(?:times|once|twice|barrels|dollars|percent|million|billion)\s(?:an?)\s\Z", before):
+    counted = re.search(r"\b(?:times|once|twice|barrels|dollars|percent|million|billion)\s(?:an?)\s\Z", before)
+    if not led or (counted and not re.match(r"\s(?:ago|earlier|before|later)\b", context_after(m, 9))):
         return None
     return in_front(m, Length(1.5 if "half" in m.group() else 1, m["unit"].lower()))
 
@@ -148,28 +149,40 @@ def half_unit(m: re.Match[str]) -> Meaning | None:
     return in_front(m, Length(count // (4 if m["part"] == "quarter" else 2), unit))
 
 
-_TAKES_LENGTH = re.compile(r"\b(?:for|in|after|over|of|took|takes|take|within|spent|last|lasted|by|last for|and|or)\s\Z")
+_TAKES_LENGTH = re.compile(
+    r"\b(?:for|in|after|over|of|took|takes|take|taken|taking|within|spent|spend|spends|spending|last|lasts|lasted|lasting|by|last for|and|or"
+    r"|wait|waits|waited|waiting|need|needs|needed|require|requires|required)\s\Z"
+)
+_SPENT = re.compile(r"\sof\s(?!age\b|the\b|operation|service|experience\b)[a-z]")
+
+
+_LONG = ("hour", "day", "week", "month", "year", "decade", "century")
 
 
 @rule(
     "year-long",
-    r"(?P<unit>hour|day|week|month|year|decade|century)-?long",
-    tuple(w + t for w in ("hour", "day", "week", "month", "year", "decade", "century") for t in ("", "long")),
+    r"(?i:(?P<unit>hour|day|week|month|year|decade|century)(?:-?long|-old)|(?P<units>weeks|months|years|decades|centuries)-old)",
+    (*(w + t for w in _LONG for t in ("", "long")), "weeks", "months", "years", "decades", "centuries"),
 )
 def whole_unit(m: re.Match[str]) -> Meaning:
-    return Length(1, m["unit"])
+    return Length(None, unit_name(m["units"])) if m["units"] else Length(1, m["unit"].lower())
 
 
 @rule(
     "years",
-    r"(?P<unit>seconds|minutes|hours|days|weeks|months|years|decades|centuries)(?:-long)?",
+    r"(?P<unit>(?i:seconds|minutes|hours|days|weeks|months|years|decades|centuries))(?:-long)?",
     ("seconds", "minutes", "hours", "days", "weeks", "months", "years", "decades", "centuries"),
     lead(r"(?i:many|recent)"),
 )
 def bare_plural(m: re.Match[str]) -> Meaning | None:
     """ "For years", "in months"."""
-    before, after = context_before(m), context_after(m, 9)
-    told = m.group().endswith("long") or _TAKES_LENGTH.search(before) or re.match(r"\s(?:ago|later|earlier)\b", after)
+    before, after = context_before(m), context_after(m, 16)
+    told = (
+        m.group().endswith("long")
+        or _TAKES_LENGTH.search(before)
+        or re.match(r"\s(?:ago|later|earlier)\b", after)
+        or _SPENT.match(after)
+    )
     if not told or re.match(r"\s(?:of age|old)\b", after):
         return None
     if re.search(r"\bof\s\Z", context_before(m)) and not re.search(
@@ -177,6 +190,17 @@ def bare_plural(m: re.Match[str]) -> Meaning | None:
     ):
         return None
     return Length(None, unit_name(m["unit"]))
+
+
+@rule(
+    "the years since",
+    r"(?P<unit>hours|days|weeks|months|years|decades|centuries)(?= (?:since|before|after|following|leading up|that followed|that preceded)\b)",
+    ("hours", "days", "weeks", "months", "years", "decades", "centuries"),
+    lead(r"(?i:the)"),
+)
+def years_since(m: re.Match[str]) -> Meaning | None:
+    """ "In the decades since", "in the days before the vote"."""
+    return Length(None, unit_name(m["unit"])) if re.search(r"\bthe\s\Z", context_before(m).lower()) else None
 
 
 @rule(

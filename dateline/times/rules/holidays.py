@@ -8,7 +8,7 @@ from dateline.times.cell import Cell
 from dateline.times.engine import lead, rule
 from dateline.times.feasts import FEASTS
 from dateline.times.meaning import Feast, Meaning, Named
-from dateline.times.rules.words import YEAR, full_year
+from dateline.times.rules.words import YEAR, context_after, full_year
 
 _NAMES = {name.lower(): feast.key for feast in FEASTS for name in feast.names}
 _ALT = "|".join(sorted((re.escape(name).replace(r"\ ", " ").replace("'", "['’]") for name in _NAMES), key=len, reverse=True))
@@ -19,10 +19,15 @@ def _key(words: str) -> str:
     return _NAMES[re.sub(r"\s+", " ", words).replace("’", "'").lower()]
 
 
+_THING = re.compile(
+    r"\s(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Day\b|Eve\b|[A-Z]\w*\.?\s\d)[A-Z][a-z]+\s[A-Z][a-z]+|\s(?:Island|Act|Egg|Rising|Seals?|Parade|[Tt]rees?|shopping|shoppers|party|parties|carols?|cards?|gifts?|presents|lights|decorations|bonus|bonuses|dinner|turkeys?|songs?|music|eggs?|bunny|costumes?|candy|sales)\b"
+)
+
+
 @rule("<holiday>", rf"(?P<name>(?i:{_ALT}))(?P<eve> [Ee]ve)?(?! service)(?:,?(?: of)? (?P<year>{YEAR}))?", sorted(_FIRST))
 def holiday(m: re.Match[str]) -> Meaning | None:
     """Not the surname of somebody: a capital right before, inside a sentence, makes it one."""
-    if re.search(r"[a-z] [A-Z][a-z]+ \Z", m.string[max(0, m.start() - 24) : m.start()]):
+    if re.search(r"[a-z] [A-Z][a-z]+ \Z", m.string[max(0, m.start() - 24) : m.start()]) or _THING.match(context_after(m)):
         return None
     return Feast(_key(m["name"]), full_year(m["year"]) if m["year"] else None, eve=bool(m["eve"]))
 

@@ -8,13 +8,27 @@ from dataclasses import replace
 from dateline.times.cell import Cell
 from dateline.times.engine import closer, lead, opener, rule
 from dateline.times.meaning import Feast, Length, Meaning, Numerals, Part, Portion, Shift, WeekOf
-from dateline.times.rules.words import DAYPART, DAYPARTS, THE, YEAR, context_before, full_year, ordinal
+from dateline.times.rules.words import (
+    DAY,
+    DAYPART,
+    DAYPARTS,
+    MONTH,
+    MONTH_STARTS,
+    THE,
+    YEAR,
+    context_before,
+    day_number,
+    full_year,
+    month_number,
+    ordinal,
+)
 
 PORTIONS: dict[str, Portion] = {
     "early": "early", "earlier": "rest", "start": "start", "beginning": "start", "opening": "start", "onset": "start", "turn": "start", "dawn": "start",
     "mid": "mid", "middle": "mid", "midst": "mid", "height": "mid",
     "late": "late", "later": "rest", "latter": "late", "end": "end", "close": "end", "closing": "end", "rest": "rest", "remainder": "rest",
 }  # fmt: skip
+CLOSING = 28
 _PERIODS = (Cell, Shift, Part, Feast)
 
 
@@ -73,6 +87,11 @@ def end_of_the_unit(m: re.Match[str]) -> Meaning | None:
 @rule("year-end", r"(?i:year|month)(?:(?:['’]s)?[ -](?i:end)| is out)", ("year", "month"), THE)
 def year_end(m: re.Match[str]) -> Meaning:
     return Part(Shift(0, "month" if m.group().lower().startswith("month") else "year", whole=True), "end")
+
+
+@rule("midyear", r"(?i:mid-?year)(?!s)", ("midyear", "mid"))
+def midyear(m: re.Match[str]) -> Meaning:
+    return Part(Shift(0, "year", whole=True), "mid")
 
 
 @rule(
@@ -168,6 +187,16 @@ def half_of_year(m: re.Match[str]) -> Meaning:
     return Cell(full_year(m["year"]), half=_half(m["which"]))
 
 
+@rule(
+    "the first half of the year",
+    rf"{_HALF}(?: of)? (?P<led>the|that) (?P<fiscal>fiscal )?year(?! of|-)",
+    ("first", "second", "latter", "former", "last"),
+    THE,
+)
+def half_of_the_year(m: re.Match[str]) -> Meaning:
+    return Shift(0, "year-half", "told" if m["led"] == "that" else "published", whole=True, season=_half(m["which"]))
+
+
 @opener("the first half of <period>", rf"{_HALF} of (?:the )?", ("first", "second", "latter", "former", "last"), THE)
 def half_of(m: re.Match[str], inner: Meaning) -> Meaning | None:
     first = _half(m["which"]) == 1
@@ -212,6 +241,44 @@ def quarter_alone(m: re.Match[str]) -> Meaning | None:
     if step is not None:
         return Shift(step, "year-quarter", whole=True, season=_quarter(which))
     return Cell(quarter=_quarter(which))
+
+
+@rule(
+    "the <year> third quarter",
+    rf"(?P<year>{YEAR}) (?i:fiscal )?(?:(?i:(?P<half>first|second)[- ]half)(?! of)|{_QUARTER})",
+    ("0000",),
+    THE,
+)
+def quarter_after_year(m: re.Match[str]) -> Meaning:
+    year = full_year(m["year"])
+    return Cell(year, half=_half(m["half"])) if m["half"] else Cell(year, quarter=_quarter(m["which"]))
+
+
+@rule(
+    "the quarter ended <date>",
+    rf"(?:fiscal )?(?P<unit>quarter|year)(?= (?:ended|ending|to|through)(?: on| in)? (?P<month>{MONTH})(?: (?P<day>{DAY}))?(?:,? (?P<year>{YEAR}))?)",
+    ("quarter", "year", "fiscal"),
+    THE,
+)
+def quarter_ended(m: re.Match[str]) -> Meaning | None:
+    """The quarter or the year of the calendar where its end says so, else as long; the day itself is read by its own rule."""
+    month, year = month_number(m["month"]), full_year(m["year"]) if m["year"] else None
+    closes = not m["day"] or day_number(m["day"]) >= CLOSING
+    if m["unit"] == "quarter":
+        return Cell(year, quarter=month // 3) if closes and month % 3 == 0 else Length(3, "month")
+    return Cell(year) if closes and month == 12 and year else Length(1, "year")
+
+
+@rule(
+    "the <month>-<month> quarter",
+    rf"(?P<one>{MONTH})(?: ?[-–] ?| to )(?P<two>{MONTH}) (?:fiscal )?(?:quarter|period)(?: of (?P<year>{YEAR}))?",
+    MONTH_STARTS,
+    THE,
+)
+def quarter_by_months(m: re.Match[str]) -> Meaning | None:
+    first, year = month_number(m["one"]), full_year(m["year"]) if m["year"] else None
+    fits = first % 3 == 1 and month_number(m["two"]) == first + 2
+    return Cell(year, quarter=first // 3 + 1) if fits else None
 
 
 @opener("last year's <quarter>", r"(?i:(?P<which>last|this|next)) year['’]s ", ("last", "this", "next"))

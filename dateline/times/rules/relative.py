@@ -52,7 +52,12 @@ def unit_after_next(m: re.Match[str]) -> Meaning:
     return Shift(2 if m["which"] == "next" else -2, m["unit"], whole=True)
 
 
-@rule("year-ago", r"(?P<unit>year|month|week|quarter)-(?:ago|earlier)", ("year", "month", "week", "quarter"), lead(r"(?i:the|a)"))
+@rule(
+    "year-ago",
+    r"(?P<unit>year|month|week|quarter)-(?:ago|earlier)(?: (?:period|quarter|month|week)(?![^\W_]))?",
+    ("year", "month", "week", "quarter"),
+    lead(r"(?i:the|a)"),
+)
 def year_ago(m: re.Match[str]) -> Meaning:
     """ "The year-earlier period": counted from the quarter or the year told last."""
     return Shift(-1, m["unit"], "told")
@@ -73,6 +78,35 @@ def day_beside(m: re.Match[str], inner: Meaning) -> Meaning | None:
     if not isinstance(inner, Cell | Feast) or (isinstance(inner, Cell) and inner.unit != "day"):
         return None
     return Beside(inner, 1 if m["side"] == "after" else -1, DAYPARTS.get(m["unit"].lower()))
+
+
+@rule(
+    "this time <last, next> year",
+    r"(?i:this) time (?P<which>last|next) year",
+    ("this",),
+)
+def this_time_last_year(m: re.Match[str]) -> Meaning:
+    return Shift(-1 if m["which"] == "last" else 1, "year", grain="month")
+
+
+@rule(
+    "the same <quarter> last year",
+    r"(?i:same) (?P<unit>quarter|period|month|week|time) (?:last year|(?:of|in) the (?:previous|prior|preceding) year|a year (?:ago|before|earlier)|the (?:previous year|year before))",
+    ("same",),
+    THE,
+)
+def same_unit_last_year(m: re.Match[str]) -> Meaning:
+    """A year before the month, quarter or year told last."""
+    return Shift(-1, "year", "told", grain="month" if m["unit"] == "month" else None)
+
+
+@rule("this day", r"(?i:this) day", ("this",))
+def this_day(m: re.Match[str]) -> Meaning | None:
+    """ "On this day" is that of the report, in a history the one told last; "to this day" is now."""
+    before = re.search(r"\b(on|to|until|till) \Z", context_before(m).lower())
+    if before is None:
+        return None
+    return Shift(0, "day") if before[1] == "on" else Vague("PRESENT_REF")
 
 
 @rule("tonight", r"(?i:tonight)", ("tonight",))
@@ -116,12 +150,12 @@ def of_the_day(m: re.Match[str]) -> Meaning | None:
 
 @rule(
     "the <unit> at hand",
-    r"(?P<unit>quarter|year|month|week)(?=[,.;:)\n]| (?:ended|ending|as|when|with|after|because|and|from|to|but|while|rose|fell|was|were)\b|\Z)",
+    r"(?P<unit>quarter|year|month|week)(?!-|['’]| \d| (?:of|that|to come|ahead|before|after|following|since|prior|preceding|leading|ago|earlier|later|end|when|ended|ending)\b)",
     ("quarter", "year", "month", "week"),
     THE,
 )
 def unit_at_hand(m: re.Match[str]) -> Meaning | None:
-    """ "In the quarter", "for the year": the one told last, as reports of business have it."""
+    """ "In the quarter", "for the year": the one told last, as reports of business have it; not "in the year after the war"."""
     if not re.search(r"\b(?:in|for|during|over|throughout) the\s\Z", context_before(m)):
         return None
     return Shift(0, m["unit"], "told", whole=True)
@@ -264,6 +298,21 @@ def day_after(m: re.Match[str]) -> Meaning | None:
     return Shift(step, "day" if part else m["unit"].lower(), "told", whole=True, daypart=part) if led else None
 
 
+_LIKELY_VERBS = (
+    "every each one last next this the a an some any all by in on at per late early earlier many no two three if until since"
+)
+
+
+@rule(
+    "that fateful <day>",
+    rf"(?i:that) (?!(?:{_LIKELY_VERBS.replace(' ', '|')})\b)[a-z]{{4,12}} (?P<unit>day|night|morning|afternoon|evening)(?! (?:care|job|trip|shift|school|club)\b|-)",
+    ("that",),
+)
+def that_such_day(m: re.Match[str]) -> Meaning:
+    """One adjective between: "that historic day"."""
+    return Shift(0, "day", "told", whole=True, daypart=DAYPARTS.get(m["unit"]))
+
+
 _AGO = {
     "ago": -1,
     "earlier": -1,
@@ -295,6 +344,18 @@ def ago(m: re.Match[str], inner: Meaning) -> Meaning | None:
         return Vague("PAST_REF" if past else "FUTURE_REF", duration=inner.unit)
     origin = "published" if word in ("ago", "from", "hence") else "told"
     return distance(inner, -1 if past else 1, origin)
+
+
+_GRAINS = {"today": "day", "this week": "week", "this month": "month"}
+
+
+@closer("ago <today>", r",? (?P<grain>today|this week|this month)(?![^\W_])")
+def ago_today(m: re.Match[str], inner: Meaning) -> Meaning | None:
+    """ "Ten years ago today", "a year ago this week": as fine as what is said at the end."""
+    counted = isinstance(inner, Shift) and inner.unit in ("year", "decade", "month") and not inner.whole
+    if not isinstance(inner, Shift) or not counted or inner.origin != "published" or inner.grain:
+        return None
+    return replace(inner, grain=_GRAINS[m["grain"]])
 
 
 def distance(length: Length, sign: int, origin: str) -> Meaning:

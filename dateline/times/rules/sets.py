@@ -22,7 +22,7 @@ from dateline.times.rules.words import (
 
 _ADVERBS = {
     "hourly": "PT1H", "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "monthly": "P1M", "quarterly": "P3M", "yearly": "P1Y",
-    "annually": "P1Y", "annual": "P1Y", "biweekly": "P2W", "fortnightly": "P2W", "biannual": "P6M", "biennial": "P2Y", "everyday": "P1D",
+    "annually": "P1Y", "annual": "P1Y", "biweekly": "P2W", "fortnightly": "P2W", "biannual": "P6M", "semiannual": "P6M", "bimonthly": "P2M", "semimonthly": "P15D", "biennial": "P2Y", "everyday": "P1D",
 }  # fmt: skip
 _CODES = {
     "second": "PT1S",
@@ -49,6 +49,8 @@ _LETTER = {"day": "D", "week": "W", "month": "M", "year": "Y"}
 def adverb(m: re.Match[str]) -> Meaning | None:
     """ "Daily" as a name ("the Daily Mail") is none."""
     word = m.group()
+    if word.lower() == "everyday" and re.match(r"\s[a-z]", context_after(m, 2)):
+        return None
     if word[0].isupper() and (
         re.match(r"\s[A-Z]", context_after(m, 2)) or re.search(r"[A-Z]\w*\s\Z", m.string[max(0, m.start() - 12) : m.start()])
     ):
@@ -56,9 +58,10 @@ def adverb(m: re.Match[str]) -> Meaning | None:
     return Every(_ADVERBS[word.lower()])
 
 
-@rule("every <unit>", rf"(?i:every|each)(?: single| other)? (?i:{_UNIT})", ("every", "each"))
+@rule("every <unit>", rf"(?i:every|each)(?: single| (?P<other>other))? (?i:{_UNIT})", ("every", "each"))
 def every(m: re.Match[str]) -> Meaning:
-    return Every(_CODES[m["unit"].lower()])
+    code = _CODES[m["unit"].lower()]
+    return Every(code.replace("1", "2") if m["other"] else code)
 
 
 @rule("every <number> <unit>", rf"(?i:every|each) (?P<number>{NUMBER}|few) (?P<unit>days|weeks|months|years)", ("every", "each"))

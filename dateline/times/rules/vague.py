@@ -43,6 +43,35 @@ def recent_units(m: re.Match[str]) -> Meaning:
 
 
 @rule(
+    "past years",
+    r"(?i:past|previous|prior|earlier) (?:years|months|weeks|decades|times)|years past",
+    ("past", "previous", "prior", "earlier", "years"),
+)
+def past_years(m: re.Match[str]) -> Meaning | None:
+    """ "As in previous years"; with an article they are a length."""
+    return Vague("PAST_REF") if re.search(r"\b(?:in|of|from|than|over|to) \Z", context_before(m)) else None
+
+
+@rule(
+    "long ago",
+    r"(?i:long|not long|some time|a while|a long time|a short time) ago|(?i:the other) (?:day|night|week)",
+    ("long", "not", "some", "a", "the"),
+)
+def long_ago(m: re.Match[str]) -> Meaning:
+    return Vague("PAST_REF")
+
+
+@rule(
+    "the near term",
+    r"(?i:(?:near|short|long|longer|medium)[ -]term)(?= |[.,;:)\n]|\Z)",
+    ("near", "short", "long", "longer", "medium"),
+    THE,
+)
+def near_term(m: re.Match[str]) -> Meaning | None:
+    return Vague("FUTURE_REF") if re.search(r"\b(?:in|over|for) the \Z", context_before(m)) else None
+
+
+@rule(
     "the past",
     r"(?i:(?:recent )?past)(?= |[.,;])(?! (?:few|\w+ (?:days|weeks|months|years|decades)|day|week|month|year|decade|century|century|the))",
     ("past", "recent"),
