@@ -1,4 +1,4 @@
-"""The commands: `python -m dateline extract | times | build`.
+"""The commands: `python -m dateline extract | times | build | export`.
 
 Results go to standard output and nothing else does; what went wrong goes to standard error, a sentence each.
 """
@@ -28,8 +28,8 @@ from dateline.frame import Frames, to_frames
 from dateline.model import TimeMention
 from dateline.pipeline import extract_files
 from dateline.reading import ArticleFiles, article_from_text, gather_articles, publication_from_iso, read_document
+from dateline.store import Store, data_dir, seed_dirs, store_path
 from dateline.store import build as build_store
-from dateline.store import data_dir, seed_dirs
 from dateline.times import read_times, timex3
 
 Tell = Callable[[int, int, str], None]
@@ -58,6 +58,22 @@ class FileFormat(StrEnum):
 
     json = "json"
     csv = "csv"
+
+
+class ExportFormat(StrEnum):
+    """How a view is taken away; `dateline.exports.formats` has what writes each."""
+
+    csv = "csv"
+    dictionary = "dictionary"
+    json = "json"
+    ics = "ics"
+    bibtex = "bibtex"
+    csl = "csl"
+    timelinejs = "timelinejs"
+    png = "png"
+    svg = "svg"
+    pdf = "pdf"
+    pptx = "pptx"
 
 
 class TimesFormat(StrEnum):
@@ -161,6 +177,53 @@ def build(
     _write(f"{done}: {report.events} events from {report.articles} articles.\n")
     if _missing(folders):
         raise typer.Exit(1)
+
+
+@app.command()
+def export(
+    output: Annotated[Path, typer.Option("--output", "-o", metavar="FILE", help="The file to write; - is standard output.")],
+    format: Annotated[ExportFormat, typer.Option(help="What to write.")],
+    where: Annotated[
+        str, typer.Option(metavar="QUERY", help="Which events, as in a page's address: type=summit&from=1961.")
+    ] = "",
+    size: Annotated[str, typer.Option(help="Of a picture: 1280x720, 1920x1080, 1200x628 or 1080x1080.")] = "1280x720",
+    title: Annotated[str | None, typer.Option(help="Of a slide. Default: who the events are about, and when.")] = None,
+    subtitle: Annotated[str | None, typer.Option(help="Of a slide. Default: on how many events the sources differ.")] = None,
+    site: Annotated[str, typer.Option(metavar="URL", help="Where the dashboard is served, for links to it.")] = "",
+    zoom: Annotated[float, typer.Option(min=0.5, max=4, help="Of a PNG: pixels for each of the slide's.")] = 2.0,
+    progress: ProgressOption = None,
+) -> None:
+    """Write the collection, or what a query leaves of it, in one of many formats.
+
+    The store is brought up to date first. Sources that a picture has no room for go onto further ones: FILE-2.png …
+    """
+    # These bring along Plotly and Streamlit, which no other command waits for.
+    from dateline.exports.formats import FORMATS
+    from dateline.web.exporting import Wish, order_of, strict_view
+    from dateline.web.view import known_of
+
+    try:
+        with _telling(progress) as tell:
+            report = build_store(seed_dirs(), data_dir(), tell)
+        _warn(report.problems)
+        frames = Store.open(store_path(data_dir())).frames()
+        view, _ = strict_view(where, known_of(frames))
+        order = order_of(frames, view, report.fingerprint, site.rstrip("/"), Wish(size, title, subtitle, zoom))
+        _save(FORMATS[format.value].write(order), output)
+    except OSError as error:
+        _fail(ValueError(f"{error.filename or output} cannot be read or written ({error.strerror or error}); name another file."))
+    except ValueError as error:
+        _fail(error)
+
+
+def _save(files: list[bytes], output: Path) -> None:
+    if str(output) == "-":
+        sys.stdout.buffer.write(files[0])
+        sys.stdout.buffer.flush()
+        return
+    for number, content in enumerate(files, 1):
+        path = output if number == 1 else output.with_stem(f"{output.stem}-{number}")
+        path.write_bytes(content)
 
 
 def _missing(paths: Iterable[Path]) -> bool:

@@ -254,3 +254,42 @@ def test_a_command_called_wrongly_says_so_in_a_sentence(words: list[str], told: 
     assert (result.exit_code, result.stdout) == (2, "")
     assert told in result.stderr
     assert result.stderr.count("\n") == 1
+
+
+@pytest.fixture
+def own_store(tmp_path, monkeypatch):
+    monkeypatch.setenv("DATELINE_DATA", str(tmp_path / "data"))
+    return tmp_path
+
+
+def test_export_writes_what_the_query_leaves(own_store: Path) -> None:
+    file = own_store / "summits.json"
+    assert run("export", "--format", "json", "--where", "?type=summit&from=1961-01-01", "-o", file).exit_code == 0
+    assert {event["type"] for event in json.loads(file.read_text(encoding="utf-8"))["events"]} == {"summit"}
+
+
+def test_export_writes_a_slide_with_the_words_it_was_given(own_store: Path) -> None:
+    file = own_store / "slide.svg"
+    told = run("export", "--format", "svg", "-o", file, "--title", "Ours", "--size", "1080x1080", "--site", "https://a.example/")
+    assert (told.exit_code, told.stdout) == (0, "")
+    drawn = file.read_text(encoding="utf-8")
+    assert 'width="1080"' in drawn
+    assert ">Ours</tspan>" in drawn
+    assert "https://a.example/?asof=" in drawn
+
+
+WRONG = [
+    (["--where", "type=sumit"], "“sumit”, which this collection does not have"),
+    (["--where", "kind=summit"], "There is no parameter “kind”; possible are type, actor"),
+    (["--size", "800x600"], "choose one of 1280x720"),
+    (["-o", "no-such-folder/file.png"], "no-such-folder/file.png cannot be written"),
+]
+
+
+@pytest.mark.parametrize(("words", "sentence"), WRONG)
+def test_an_export_that_cannot_be_made_is_refused_in_a_sentence(own_store: Path, words: list[str], sentence: str) -> None:
+    told = run("export", "--format", "png", "-o", own_store / "file.png", *words)
+    assert told.exit_code == 1
+    assert sentence in told.stderr
+    assert "Traceback" not in told.output
+    assert not (own_store / "file.png").exists()

@@ -1,15 +1,19 @@
 """What the server answers besides pages: headers, fonts, the read-only API."""
 
 import csv
+import html
 import io
 import json
+import re
 from pathlib import Path
 
 import pytest
+from icalendar import Calendar
+from PIL import Image
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
-from dateline.web import loading, server
+from dateline.web import api, loading, preview, server
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -42,7 +46,7 @@ def test_every_answer_has_the_security_headers(client, path):
 
 def test_the_index_page_is_ours(client):
     page = client.get("/articles").text
-    assert "<title>Dateline</title>" in page
+    assert "· Dateline</title>" in page
     assert "BACKEND_BASE_URL" in page
 
 
@@ -60,7 +64,7 @@ def test_fonts_are_all_that_lies_under_fonts(client):
 
 def test_the_api_follows_the_same_parameters(client):
     everything = json.loads(client.get("/api/events.json").text)
-    summits = json.loads(client.get("/api/events.json?type=summit&theme=pink").text)
+    summits = json.loads(client.get("/api/events.json?type=summit&theme=dark").text)
     assert len(everything["events"]) == len(loading.load_collection().frames.events)
     assert {event["type"] for event in summits["events"]} == {"summit"}
 
@@ -72,7 +76,7 @@ def test_the_table_has_a_row_an_event(client):
     assert len(table) == len(loading.load_collection().frames.events)
 
 
-@pytest.mark.parametrize("path", ["/api/nope", "/api/timeline.png", "/feeds/events.ics", "/api/events.json/more"])
+@pytest.mark.parametrize("path", ["/api/nope", "/feeds/nope.ics", "/api/events.json/more"])
 def test_what_is_not_there_is_said_not_to_be(client, path):
     answer = client.get(path)
     assert answer.status_code == 404
@@ -95,8 +99,104 @@ def test_the_api_is_read_only(client, method):
     assert client.request(method, "/api/events.json").status_code == 405
 
 
-def test_a_parameter_that_cannot_be_used_is_told_in_a_header(client):
-    assert "dateline-notice" not in client.get("/api/events.json?type=summit").headers
-    answer = client.get("/api/events.csv?type=sumit&from=s%C3%B6o%0An")
-    assert '"sumit"' in answer.headers["dateline-notice"]
-    assert "s?o?n" in answer.headers["dateline-notice"]
+WRONG = ["type=sumit", "from=s%C3%B6o%0An", "lanes=colour", "event=nope", "from=2025&to=2024", "typ=summit", "size=1200x628"]
+
+
+@pytest.mark.parametrize("query", WRONG)
+def test_a_parameter_that_cannot_be_used_is_refused_in_a_sentence(client, query):
+    answer = client.get(f"/api/events.json?{query}")
+    assert answer.status_code == 400
+    (sentence,) = answer.json().values()
+    assert sentence.endswith(".")
+    assert "left out" not in sentence
+    assert "shown" not in sentence
+    assert client.get(f"/api/events.csv?{query}").text == f"{sentence}\n"
+    assert answer.headers["cache-control"] == "no-store"
+
+
+def test_a_picture_has_the_size_that_was_asked_for(client):
+    for query, size in (("", (1200, 628)), ("?size=1080x1080&theme=dark&type=summit", (1080, 1080))):
+        answer = client.get(f"/api/timeline.png{query}")
+        assert answer.headers["content-type"] == "image/png"
+        assert Image.open(io.BytesIO(answer.content)).size == size
+    assert client.get("/api/timeline.png?size=9000x9000").status_code == 400
+
+
+ANSWERS = ["/api/events.json", "/api/events.csv", "/api/dictionary.csv", "/api/timeline.png", "/feeds/events.ics"]
+
+
+@pytest.mark.parametrize("path", ANSWERS)
+def test_what_one_has_already_is_not_sent_again(client, path):
+    answer = client.get(path)
+    assert answer.headers["cache-control"].startswith("public, max-age=")
+    again = client.get(path, headers={"If-None-Match": answer.headers["etag"]})
+    assert (again.status_code, again.content) == (304, b"")
+    assert client.get(f"{path}?type=summit", headers={"If-None-Match": answer.headers["etag"]}).status_code == 200
+
+
+@pytest.mark.parametrize("path", ANSWERS)
+def test_one_may_ask_for_the_head_alone(client, path):
+    head = client.head(path)
+    assert (head.status_code, head.content) == (200, b"")
+    assert head.headers["content-length"] == client.get(path).headers["content-length"]
+
+
+def test_a_picture_that_must_wait_too_long_is_refused(client, monkeypatch):
+    monkeypatch.setattr(api, "PATIENCE", 0.01)
+    hands = api._shelf().hands
+    for _ in range(api.MOST_RENDERS):
+        assert hands.acquire(blocking=False)
+    try:
+        answer = client.get("/api/timeline.png?type=treaty")
+        assert (answer.status_code, answer.headers["retry-after"]) == (503, "5")
+        assert client.get("/api/events.json").status_code == 200
+    finally:
+        for _ in range(api.MOST_RENDERS):
+            hands.release()
+    assert client.get("/api/timeline.png?type=treaty").status_code == 200
+
+
+def test_the_feed_is_a_calendar_of_what_is_planned(client):
+    calendar = Calendar.from_ical(client.get("/feeds/events.ics").content)
+    entries = calendar.walk("VEVENT")
+    planned = loading.load_collection().frames.events.query("status != 'occurred'")
+    assert {str(entry["uid"]).removesuffix("@dateline") for entry in entries} == set(planned["event_id"])
+    assert all(str(entry["url"]).startswith("http://testserver/?event=") for entry in entries)
+
+
+def tags_of(page: str) -> dict[str, str]:
+    found = dict(re.findall(r'<meta property="(og:[a-z:]+)" content="([^"]*)">', page))
+    return {name: html.unescape(text) for name, text in found.items()}
+
+
+def test_a_link_says_what_it_leads_to(client):
+    loading.load_collection()
+    tags = tags_of(client.get("/?type=summit&theme=pink").text)
+    assert tags["og:image"] == "http://testserver/api/timeline.png?type=summit"
+    assert client.get(tags["og:image"]).status_code == 200
+    assert "North Korea" in tags["og:title"]
+    assert "1 of " in tags["og:description"]
+
+
+def test_a_link_to_an_event_shows_its_words(client):
+    (event,) = loading.load_collection().frames.events.query("type == 'summit'").itertuples()
+    tags = tags_of(client.get(f"/?event={event.event_id}").text)
+    assert tags["og:title"] == f"{event.date_words}: {event.title}"
+    assert tags["og:description"].startswith("“")
+    assert "event=" not in tags["og:image"]
+
+
+def test_nothing_in_a_link_becomes_markup(client):
+    page = client.get("/?q=%22%3E%3Cscript%3Ealert(1)%3C/script%3E", headers={"host": 'a"><script>x</script>'}).text
+    assert "<script>alert" not in page
+    assert "<script>x" not in page
+
+
+def test_a_page_does_not_wait_for_the_collection_to_be_built(client, monkeypatch):
+    monkeypatch.setattr(preview, "loaded_collection", lambda: None)
+    assert tags_of(client.get("/?type=summit").text)["og:title"] == "Dateline"
+
+
+def test_a_proxy_may_say_that_it_speaks_https(client):
+    page = client.get("/", headers={"x-forwarded-proto": "https"}).text
+    assert tags_of(page)["og:image"].startswith("https://testserver/")

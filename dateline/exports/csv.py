@@ -10,6 +10,7 @@ from typing import Any
 import pandas as pd
 
 from dateline.frame import Frames
+from dateline.model import BASES, EVENT_TYPES, PRECISIONS, QUALIFIERS, STATUSES
 
 Row = Mapping[Any, Any]
 # The event types in the schemes of political event data: CAMEO root code, PLOVER type ("" where the scheme has none).
@@ -25,11 +26,34 @@ SCHEMES = {
     "military": ("15", "MOBILIZE"),
     "other": ("", ""),
 }
-COLUMNS = (
-    "id", "date", "first", "last", "precision", "qualifier", "basis", "date_in_words", "title", "type", "cameo", "plover",
-    "status", "actors", "actor_names", "people", "place", "confidence", "sources", "disagreements", "article", "published",
-    "quote", "date_text",
-)  # fmt: skip
+# The data dictionary: what stands in each column, and in what unit or out of which values.
+DICTIONARY: dict[str, tuple[str, str]] = {
+    "id": ("The event; the same over rebuilds", "12 hexadecimal digits"),
+    "date": ("The date, no finer than its source", "EDTF (ISO 8601-2); empty: no date"),
+    "first": ("First day on which it may have been", "ISO 8601 day; empty: open or no date"),
+    "last": ("Last day on which it may have been", "ISO 8601 day; empty: open or no date"),
+    "precision": ("How finely the source speaks", ", ".join(PRECISIONS)),
+    "qualifier": ("How loosely the source speaks", ", ".join(QUALIFIERS) + "; empty: not"),
+    "basis": ("How the date is known", ", ".join(BASES)),
+    "date_in_words": ("The date as a reader says it", "English"),
+    "title": ("What happened, in a line", "English"),
+    "type": ("What kind of event", ", ".join(EVENT_TYPES)),
+    "cameo": ("Root code of the type in CAMEO, the scheme of political event data", "two digits; empty: none fits"),
+    "plover": ("The type in PLOVER, CAMEO's successor", "capital letters; empty: none fits"),
+    "status": ("Whether it has happened, seen from the articles", ", ".join(STATUSES)),
+    "actors": ("Who took part", "ISO 3166-1 alpha-3, former states ISO 3166-3, organisations by short name; parted by “; ”"),
+    "actor_names": ("The same, named", "English; parted by “; ”"),
+    "people": ("Persons who took part", "names; parted by “; ”"),
+    "place": ("Where", "a name; empty: not told"),
+    "confidence": ("How sure the program is that it read an event", "0 to 1"),
+    "sources": ("Articles that tell of it", "a count"),
+    "disagreements": ("Points on which they differ", "a count"),
+    "article": ("The article of the first quotation", "a file name"),
+    "published": ("When that article appeared", "EDTF; empty: unknown"),
+    "quote": ("The first quotation, word for word", "text; an apostrophe before =, +, - or @ was put there by the export"),
+    "date_text": ("The words that gave the date", "text; empty: none did"),
+}
+COLUMNS = tuple(DICTIONARY)
 # What a spreadsheet takes for the beginning of a formula, East Asian full-width forms included.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
@@ -53,6 +77,15 @@ def events_csv(frames: Frames, names: Callable[[str], str]) -> str:
         mention = mentions[event["event_id"]]
         row = _row(event, mention, articles[mention["article_id"]], names)
         writer.writerow([guard(row[column]) for column in COLUMNS])
+    return out.getvalue()
+
+
+def dictionary_csv() -> str:
+    """The data dictionary as a table of its own."""
+    out = io.StringIO()
+    writer = csv.writer(out)
+    writer.writerow(("column", "meaning", "unit or values"))
+    writer.writerows((column, *told) for column, told in DICTIONARY.items())
     return out.getvalue()
 
 

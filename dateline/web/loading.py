@@ -95,6 +95,11 @@ def load_collection(progress: Callable[[int, int, str], None] | None = None) -> 
         return shelf.collection
 
 
+def loaded_collection() -> Collection | None:
+    """The collection as it was last read; None where no page has asked for it yet. Never waits."""
+    return _shelf(data_dir(), seed_dirs()).collection
+
+
 def _brought_up_to_date(
     kept: Collection | None, data: Path, seeds: tuple[Path, ...], progress: Callable[[int, int, str], None] | None
 ) -> Collection:

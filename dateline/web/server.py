@@ -10,6 +10,7 @@ from pathlib import Path
 from urllib.parse import parse_qs
 
 import streamlit as st
+from starlette.concurrency import run_in_threadpool
 from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import FileResponse, HTMLResponse, Response
@@ -19,8 +20,10 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from dateline.web import api
 from dateline.web.look import FONTS, ICON
+from dateline.web.preview import preview_tags
 
-PAGES = ("compare", "articles", "events", "about")
+PAGES = ("compare", "articles", "events", "slides", "about")
+_TITLE = "<title>Dateline</title>"
 _INLINE_SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 _PRELOADED_FONT = re.compile(r'<link\s+rel="preload"[^>]*as="font"[^>]*>')
 
@@ -34,6 +37,9 @@ def routes() -> list[BaseRoute]:
         Route(f"{base}/favicon.png", _icon),
         Route(f"{base}/api/events.json", api.events_json),
         Route(f"{base}/api/events.csv", api.events_csv),
+        Route(f"{base}/api/dictionary.csv", api.dictionary_csv),
+        Route(f"{base}/api/timeline.png", api.timeline_png),
+        Route(f"{base}/feeds/events.ics", api.events_ics),
         *(Route(f"{base}/{part}/{{path:path}}", api.unknown) for part in ("api", "feeds")),
         Mount(f"{base}/fonts", StaticFiles(directory=FONTS)),
     ]
@@ -58,13 +64,14 @@ def index_page(base: str) -> str:
     """
     html = (Path(st.__file__).parent / "static" / "index.html").read_text(encoding="utf-8")
     told = f'<script>window.__streamlit = {{ BACKEND_BASE_URL: window.location.origin + "{base}/" }}</script>'
-    html = _PRELOADED_FONT.sub("", html).replace("<title>Streamlit</title>", "<title>Dateline</title>")
+    html = _PRELOADED_FONT.sub("", html).replace("<title>Streamlit</title>", _TITLE)
     return html.replace("<head>", f"<head>{told}", 1)
 
 
 def _index(html: str) -> Callable[[Request], Awaitable[Response]]:
     async def answer(request: Request) -> Response:
-        return HTMLResponse(html, headers={"Cache-Control": "no-cache"})
+        told = await run_in_threadpool(preview_tags, request)
+        return HTMLResponse(html.replace(_TITLE, told, 1), headers={"Cache-Control": "no-cache"})
 
     return answer
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass, replace
 from html import escape
 
-import pandas as pd
 import streamlit as st
 
 from dateline.actors import actor_name
+from dateline.exports.headline import subject
 from dateline.frame import Frames
 from dateline.web import look, state, words
 from dateline.web.controls import show_filters
@@ -44,7 +43,9 @@ def open_page(title: str = "", picture: bool = False) -> Page:
     state.remember(view)
     frames = filtered(collection.frames, view, actor_name)
     with st.container(horizontal=True, key="masthead", vertical_alignment="bottom"):
-        look.show_heading(title or subject(frames if len(frames.events) else collection.frames), deck(frames, collection, view))
+        look.show_heading(
+            title or subject(frames if len(frames.events) else collection.frames, actor_name), deck(frames, collection, view)
+        )
         if picture:
             show_presets()
     show_filters(collection, view, picture)
@@ -82,16 +83,6 @@ def changed_notice(view: View, collection: Collection) -> list[str]:
     if view.collection and not collection.fingerprint.startswith(view.collection):
         return ["The collection has changed since this link was made; events may have been added, dated better or merged."]
     return []
-
-
-def subject(frames: Frames) -> str:
-    """Who the events are about and when: "Russia, North Korea and China, 1961–2024"."""
-    counted = Counter(code for codes in frames.events["actors"] for code in codes)
-    names = [actor_name(code) for code, _ in sorted(counted.items(), key=lambda item: (-item[1], item[0]))[:4]]
-    who = ", ".join(names[:-1]) + " and " + names[-1] if len(names) > 1 else "".join(names)
-    days = pd.concat([frames.events["first"], frames.events["last"]]).dropna()
-    years = sorted({days.min().year, days.max().year}) if len(days) else []
-    return ", ".join(part for part in (who or "Timeline", "–".join(map(str, years))) if part)
 
 
 def deck(frames: Frames, collection: Collection, view: View) -> str:

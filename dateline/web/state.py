@@ -21,7 +21,8 @@ def raw_params() -> dict[str, list[str]]:
 
 def read() -> tuple[View, list[str]]:
     """The view that the URL asks for, and what in it could not be used."""
-    return read_view(raw_params(), load_collection().known)
+    found, notices = read_view(raw_params(), load_collection().known)
+    return found, list(notices)
 
 
 def view() -> View:

@@ -66,6 +66,20 @@ class View:
         return self != View(lanes=self.lanes, scale=self.scale, event=self.event, theme=self.theme, collection=self.collection)
 
 
+class Notice(str):
+    """A sentence on what in a link could not be used. ``fault`` is that alone, without what a page shows instead."""
+
+    __slots__ = ("fault",)
+    fault: str
+
+    @classmethod
+    def of(cls, fault: str, instead: str) -> Notice:
+        """Both halves: the fault without its full stop, and what follows it."""
+        notice = cls(fault + instead)
+        notice.fault = f"{fault}."
+        return notice
+
+
 @dataclass(frozen=True)
 class Known:
     """What a view may speak of in this collection; ``aliases`` maps older event ids to the present ones."""
@@ -105,9 +119,9 @@ def read_day(text: str, last: bool = False) -> dt.date | None:
     return dt.date(year, month, day) if 1 <= day <= longest else None
 
 
-def read_view(params: Mapping[str, Sequence[str]], known: Known) -> tuple[View, list[str]]:
+def read_view(params: Mapping[str, Sequence[str]], known: Known) -> tuple[View, list[Notice]]:
     """Normalise raw query parameters (name → values) and say, a sentence each, what could not be used."""
-    notices: list[str] = []
+    notices: list[Notice] = []
     allowed = {"type": EVENT_TYPES, "status": STATUSES, "actor": known.actors, "source": known.sources}
     repeated = {name: _allowed(name, params.get(name, ()), allowed[name], notices) for name in REPEATED}
     single = {name: (params.get(name) or [""])[-1].strip() for name in SINGLE}
@@ -128,43 +142,47 @@ def read_view(params: Mapping[str, Sequence[str]], known: Known) -> tuple[View, 
     return view, notices
 
 
-def _turn_backwards_period(values: dict[str, str], notices: list[str]) -> None:
+def _turn_backwards_period(values: dict[str, str], notices: list[Notice]) -> None:
     """Exchange "from" and "to" as they were written, since a year has another first day than last."""
     first, last = read_day(values["from"]), read_day(values["to"], last=True)
     if first and last and first > last:
-        notices.append(f"The period runs backwards (from {values['from']} to {values['to']}); its two ends were exchanged.")
+        fault = f"The period runs backwards (from {values['from']} to {values['to']})"
+        notices.append(Notice.of(fault, "; its two ends were exchanged."))
         values["from"], values["to"] = values["to"], values["from"]
 
 
-def _allowed(name: str, values: Iterable[str], allowed: Sequence[str], notices: list[str]) -> tuple[str, ...]:
+def _allowed(name: str, values: Iterable[str], allowed: Sequence[str], notices: list[Notice]) -> tuple[str, ...]:
     kept = tuple(dict.fromkeys(v for v in values if v in allowed))
     for value in values:
         if value and value not in allowed:
-            notices.append(f"The link asks for {name} “{value[:40]}”, which this collection does not have; it was left out.")
+            fault = f"The link asks for {name} “{value[:40]}”, which this collection does not have"
+            notices.append(Notice.of(fault, "; it was left out."))
     return kept
 
 
-def _choice(name: str, value: str, allowed: Sequence[str], default: str, notices: list[str]) -> str:
+def _choice(name: str, value: str, allowed: Sequence[str], default: str, notices: list[Notice]) -> str:
     if not value or value in allowed:
         return value or default
-    notices.append(f"The link asks for {name} “{value[:40]}”; possible are {', '.join(allowed)}. The usual view is shown.")
+    fault = f"The link asks for {name} “{value[:40]}”; possible are {', '.join(allowed)}"
+    notices.append(Notice.of(fault, ". The usual view is shown."))
     return default
 
 
-def _day(name: str, value: str, notices: list[str]) -> dt.date | None:
+def _day(name: str, value: str, notices: list[Notice]) -> dt.date | None:
     if not value:
         return None
     day = read_day(value, last=name != "from")
     if day and EARLIEST <= day <= LATEST:
         return day
     fault = f"lies outside {EARLIEST.year}–{LATEST.year}" if day else "is not a date; write 2024, 2024-06 or 2024-06-14"
-    notices.append(f"“{name}={value[:40]}” {fault}. It was left out.")
+    notices.append(Notice.of(f"“{name}={value[:40]}” {fault}", ". It was left out."))
     return None
 
 
-def _event(value: str, known: Known, notices: list[str]) -> str:
+def _event(value: str, known: Known, notices: list[Notice]) -> str:
     event = known.aliases.get(value, value)
     if event and event not in known.events:
-        notices.append(f"The event “{value[:40]}” of this link is not in the collection; the whole timeline is shown instead.")
+        fault = f"The event “{value[:40]}” of this link is not in the collection"
+        notices.append(Notice.of(fault, "; the whole timeline is shown instead."))
         return ""
     return event
