@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
@@ -28,7 +28,7 @@ from dateline.frame import Frames, to_frames
 from dateline.model import TimeMention
 from dateline.pipeline import extract_files
 from dateline.reading import ArticleFiles, article_from_text, gather_articles, publication_from_iso, read_document
-from dateline.store import Store, data_dir, seed_dirs, store_path
+from dateline.store import BuildReport, Store, data_dir, seed_dirs, store_path
 from dateline.store import build as build_store
 from dateline.times import read_times, timex3
 
@@ -162,15 +162,7 @@ def build(
     article at all, or the store could not be brought up to date.
     """
     folders, home = seeds or seed_dirs(), data or data_dir()
-    try:
-        with _telling(progress) as tell:
-            report = build_store(folders, home, tell, jobs)
-    except OSError as error:
-        cause = error.strerror or str(error)
-        _fail(ValueError(f"The data folder {home} cannot be used ({cause}); name another with --data or DATELINE_DATA."))
-    except ValueError as error:
-        _fail(error)
-    _warn(report.problems)
+    report = _built(folders, home, jobs, progress)
     if report.kept or not report.articles:
         raise typer.Exit(1)
     done = "Built" if report.rebuilt else "Up to date"
@@ -202,18 +194,28 @@ def export(
     from dateline.web.exporting import Wish, order_of, strict_view
     from dateline.web.view import known_of
 
+    report = _built(seed_dirs(), data_dir(), 1, progress)
     try:
-        with _telling(progress) as tell:
-            report = build_store(seed_dirs(), data_dir(), tell)
-        _warn(report.problems)
         frames = Store.open(store_path(data_dir())).frames()
         view, _ = strict_view(where, known_of(frames))
         order = order_of(frames, view, report.fingerprint, site.rstrip("/"), Wish(size, title, subtitle, zoom))
         _save(FORMATS[format.value].write(order), output)
-    except OSError as error:
-        _fail(ValueError(f"{error.filename or output} cannot be read or written ({error.strerror or error}); name another file."))
     except ValueError as error:
         _fail(error)
+
+
+def _built(folders: Sequence[Path], home: Path, jobs: int, progress: bool | None) -> BuildReport:
+    """Bring the store up to date and say what could not be read."""
+    try:
+        with _telling(progress) as tell:
+            report = build_store(folders, home, tell, jobs)
+    except OSError as error:
+        cause = error.strerror or str(error)
+        _fail(ValueError(f"The data folder {home} cannot be used ({cause}); name another with --data or DATELINE_DATA."))
+    except ValueError as error:
+        _fail(error)
+    _warn(report.problems)
+    return report
 
 
 def _save(files: list[bytes], output: Path) -> None:
@@ -223,7 +225,10 @@ def _save(files: list[bytes], output: Path) -> None:
         return
     for number, content in enumerate(files, 1):
         path = output if number == 1 else output.with_stem(f"{output.stem}-{number}")
-        path.write_bytes(content)
+        try:
+            path.write_bytes(content)
+        except OSError as error:
+            raise ValueError(f"{path} cannot be written ({error.strerror or error}); name another file.") from error
 
 
 def _missing(paths: Iterable[Path]) -> bool:
