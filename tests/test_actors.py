@@ -130,6 +130,12 @@ def test_holders_of_offices(code, office, day, name):
             "The two countries",
             ("RUS", "IRN"),
         ),
+        (
+            "India wrote to China. China wrote to India. India thanked China. Xi Jinping will host the ASEAN summit.\n\n"
+            "The two sides opened a pass.",
+            "The two sides",
+            ("IND", "CHN"),
+        ),
     ],
 )
 def test_antecedents(text, phrase, codes):

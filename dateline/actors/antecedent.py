@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from dateline import model
@@ -32,7 +33,8 @@ def pronoun_antecedent(
     """Whom the pronoun or definite phrase at ``start`` means; ``None`` where nobody fits within three sentences.
 
     "he" gives the last person told, a subject before others; "they", "both leaders", "the two countries" a mention of kind
-    "group" with the codes of the last two distinct actors; "it", "the country" the last state or organisation.
+    "group" with the codes of the last two distinct actors of the paragraph, else of the two that the article is about, else
+    of the last two before; "it", "the country" the last state or organisation.
     """
     words = document.text[start : start + 40]
     sentences = _sentences_before(document, start)
@@ -40,7 +42,7 @@ def pronoun_antecedent(
         return _last_person(actor_mentions, sentences)
     two = _TWO.match(words)
     if two:
-        return _last_two(document, actor_mentions, sentences, two.group())
+        return _the_two(document, actor_mentions, sentences, two.group())
     if _STATE.match(words):
         return _last_state(actor_mentions, sentences)
     return None
@@ -76,6 +78,33 @@ def _last_state(mentions: Sequence[model.ActorMention], sentences: list[model.Sp
         if states:
             return states[0]
     return None
+
+
+def _the_two(
+    document: model.Document, mentions: Sequence[model.ActorMention], sentences: list[model.Span], phrase: str
+) -> model.ActorMention | None:
+    """In a paragraph that named no two, "the two sides" are those the article is about rather than a chance pair before it."""
+    paragraph = next(p for p in document.paragraphs if p.start <= sentences[0].start < p.end)
+    here = [s for s in sentences if s.start >= paragraph.start]
+    two = _PEOPLE.search(phrase) or not re.match(r"(?:the|both) ", phrase, re.I)
+    return (
+        _last_two(document, mentions, here, phrase)
+        or (None if two else _protagonists(document, mentions, sentences[0].end))
+        or _last_two(document, mentions, sentences, phrase)
+    )
+
+
+_APART = 2  # how many times as often as any other actor each of two must be named for the article to be about them
+
+
+def _protagonists(document: model.Document, mentions: Sequence[model.ActorMention], end: int) -> model.ActorMention | None:
+    """The two actors that an article names far oftener than any other, as a group; ``None`` where there are no such two."""
+    named = Counter(m.codes[0] for m in mentions if len(m.codes) == 1 and m.form in _ACTING_FORMS)
+    first, second, third = ([*named.most_common(3), ("", 0), ("", 0), ("", 0)])[:3]
+    if second[1] < 3 or second[1] < _APART * third[1]:
+        return None
+    acting = [m for m in mentions if m.codes in ((first[0],), (second[0],)) and m.end <= end]
+    return _pair(document, acting, _codes(acting)[:2]) if len(_codes(acting)) == 2 else None
 
 
 def _last_two(
