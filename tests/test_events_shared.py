@@ -19,6 +19,10 @@ def told(sentence: str) -> set[tuple[str, str]]:
         ("On 21 July 1867 Italy and Spain negotiated and signed a consular treaty.", ("signed", "1867-07-21")),
         ("On 2 May 1830 Chile signed a treaty with Peru, thus recognising Peruvian independence.", ("recognised", "1830-05-02")),
         ("Bolivia announced on 3 April 1942 that it had severed diplomatic ties with Japan.", ("relations cut", "1942-04-03")),
+        ("Peru and Siam signed a treaty establishing friendly relations on 9 May 1899.", ("relations opened", "1899-05-09")),
+        ("Peru and Siam signed a treaty establishing friendly relations on 9 May 1899.", ("signed", "1899-05-09")),
+        ("On 5 May 1848 Peru received the envoy of Chile, which constituted recognition.", ("relations opened", "1848-05-05")),
+        ("Peru and Chile signed a pact on 4 May 1871. This marked the resumption of ties.", ("relations opened", "1871-05-04")),
         (
             "On 3 April 1942 Haiti informed the envoy that all relations between Haiti and Italy were severed.",
             ("relations cut", "1942-04-03"),
@@ -35,6 +39,10 @@ def test_the_date_of_one_act_is_the_date_of_the_other(sentence, event):
         ("On 3 April 1942 Haiti announced that it would not recognise Burma.", ("recognised", "1942-04-03")),
         ("Japan said on 3 April 1942 that it had recognised Burma in 1941.", ("recognised", "1942-04-03")),
         ("Norway recognised Peru in 1921 when it received its envoy on 4 August 1922.", ("recognised", "1922-08-04")),
+        (
+            "Peru and Chile signed a pact on 4 May 1871. In 1880 this marked the resumption of ties.",
+            ("relations opened", "1871-05-04"),
+        ),
         ("Chile signed a treaty with Peru on 2 May 1830 and hopes to recognise Ecuador.", ("recognised", "1830-05-02")),
     ],
 )

@@ -8,6 +8,7 @@ from dataclasses import replace
 from dateline.actors import pronoun_antecedent
 from dateline.events.roles import Roles, codes
 from dateline.events.sentence import Context, SentenceReading
+from dateline.events.shared import CONSTITUTES
 from dateline.events.triggers import Trigger
 from dateline.model import ActorMention, Span
 
@@ -25,11 +26,21 @@ def completed(context: Context, reading: SentenceReading, trigger: Trigger, role
         roles = replace(roles, subject=_pronoun(context, reading, trigger))
     if trigger.kind == "document" and len(codes(roles.all)) < 2 and not (roles.all and trigger.action in ONE_SIDED):
         roles = _with_more(roles, _as_states(_parties_of_document(context, reading, trigger)))
+    if trigger.type == "relations" and not codes(roles.all):
+        told = context.parties_near(reading.sentence.paragraph) if trigger.rule == CONSTITUTES else ()
+        roles = _with_more(roles, _of_when_clause(reading, trigger) or told)
     loose = trigger.kind in ("meeting", "ceremony", "exercise") or trigger.rule in ("<officials> review", "negotiate <document>")
     if loose and not roles.all and not (trigger.kind == "meeting" and _is_named(context.text, trigger)):
         before = tuple(a for a in reading.actors if a.end <= trigger.start and a.form != "place" and a.codes)
         roles = _with_more(roles, before or context.parties_near(reading.sentence.paragraph))
     return roles
+
+
+def _of_when_clause(reading: SentenceReading, trigger: Trigger) -> tuple[ActorMention, ...]:
+    """ "Relations were broken off when Japan occupied …": who acts in the clause that explains the event."""
+    clause = reading.clauses[trigger.clause]
+    side = next((c for c in reading.clauses if c.opener == "when" and 0 <= c.start - clause.end <= 2), None)
+    return tuple(a for a in reading.actors if side is not None and side.holds(a.start) and a.form != "place" and a.codes)
 
 
 def _is_named(text: str, trigger: Trigger) -> bool:

@@ -59,9 +59,15 @@ def attach(
 _SAID_OR_DONE = ("statement", "letter", "step")
 
 
+# "Recognised … in an announcement on 31 January": the act was done in it.
+_DONE_IN = re.compile(r"\b(?:in|by|through|with)\s+(?:an?|the)\s+(?:[\w’'-]+\s+){0,3}$")
+
+
 def _of_another_noun(text: str, time: TimeMention, trigger: Trigger, nouns: Sequence[NounHit]) -> bool:
     """ "To discuss the announcement on September 15": the date stands at a noun that is not the trigger's."""
     near = next((n for n in nouns if 0 <= time.start - n.span.end <= 4 and n.rule.kind in _SAID_OR_DONE), None)
+    if near is not None and _DONE_IN.search(text[max(0, near.span.start - 40) : near.span.start]):
+        return False
     return near is not None and trigger.verb is not None and near.span not in trigger.spans and near.span.start > trigger.end
 
 

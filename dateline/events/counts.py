@@ -38,6 +38,8 @@ def counts(context: Context, draft: Draft, kind: EventType, actors: Sequence[str
         return bool(codes(draft.roles.subject)) and _count(actors) >= 2
     if trigger.action in _ON_FOREIGN_SOIL:
         return sides(context, draft, actors) >= 2
+    if trigger.action in _OF_A_STATE:
+        return any((a.codes and a.kind == "country" and a.form in ("name", "demonym")) or a.office for a in draft.roles.all)
     if kind in ("sanction", "military"):
         return bool(actors)
     if kind == "relations" and _is_diplomatic(context, draft):
@@ -55,6 +57,7 @@ def counts(context: Context, draft: Draft, kind: EventType, actors: Sequence[str
 
 
 _ON_FOREIGN_SOIL = ("deployed", "withdrawn", "entered")
+_OF_A_STATE = ("independent", "proclaimed", "dissolved")  # one state is enough: it is its standing that changes
 _AT_HOME = re.compile(
     r"\b(?:home|interior|health|finance|treasury|justice|education|agriculture|labou?r|transport|housing|environment)\b"
 )

@@ -90,6 +90,9 @@ class SentenceReading:
     attachments: tuple[Attachment, ...]
 
 
+_TELLING = ("document", "change", "recognition")  # nouns that make an event in a sentence without a date
+
+
 def _within(items: Sequence, sentence: Sentence) -> tuple:
     return tuple(i for i in items if sentence.start <= i.start < sentence.end)
 
@@ -108,7 +111,7 @@ def read_sentence(context: Context, sentence: Sentence, undated: bool = True) ->
         Span(a.start, a.end) for a in actors if a.kind not in ("organisation", "office")
     ]
     nouns = find_nouns(text, clauses, blocked)
-    wanted = undated or bool(times) or any(n.rule.kind == "document" for n in nouns)
+    wanted = undated or bool(times) or any(n.rule.kind in _TELLING for n in nouns)
     title_case = sentence.kind in ("title", "heading")
     triggers = find_triggers(text, clauses, nouns, blocked, title_case, context.noun) if wanted else []
     dated = [t for t in times if _dates_something(context, t)]

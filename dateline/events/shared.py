@@ -18,6 +18,7 @@ from dateline.model import TimeMention
 _MEANS = re.compile(r"\b(?:by|with|through|upon)\s+(?:the\s+|an?\s+)?$")
 _RESULT = re.compile(r"\b(?:thus|thereby|hence)\s+(?:\w+ly\s+)?$")
 _BOTH = re.compile(r"\s+and\s+(?:then\s+|\w+ly\s+)?")
+CONSTITUTES = "this constitutes <change>"
 _OPEN = re.compile(r"\b(?:to|will|would|may|might|could|can|should|shall|not|if|whether)\s+(?:\w+\s+)?$")
 # Telling another state officially is the act itself; "said" and "told reporters" only speak of it.
 _PERFORMS = re.compile(r"\b(?:announc|declar|proclaim|notif|inform|advis)\w*\b")
@@ -29,7 +30,7 @@ def share(
     """``found`` and what its dates say of other triggers; an announcement gives up its date to the act that it performs."""
     attachments = list(found)
     for trigger in triggers:
-        if trigger.verb is None or trigger.verb.light or any(a.trigger is trigger for a in attachments):
+        if trigger.verb is None or any(a.trigger is trigger for a in attachments):
             continue
         clause = clauses[trigger.clause]
         announced = _announced(text, times, trigger, clauses)
@@ -39,9 +40,11 @@ def share(
             continue
         time = (
             _same_object(text, attachments, trigger)
+            or _purpose(text, attachments, trigger)
             or _means(text, attachments, trigger)
             or _result(text, attachments, trigger)
-            or _when(times, clause, clauses)
+            or _constitutes(times, trigger, clause, clauses)
+            or (None if trigger.verb.light else _when(times, clause, clauses))
         )
         if time is not None:
             attachments.append(Attachment(time, trigger))
@@ -55,6 +58,18 @@ def _same_object(text: str, attachments: Sequence[Attachment], trigger: Trigger)
             continue
         first, second = sorted((a.trigger, trigger), key=lambda t: t.start)
         if _BOTH.fullmatch(text[first.end : second.start]):
+            return a.time
+    return None
+
+
+def _purpose(text: str, attachments: Sequence[Attachment], trigger: Trigger) -> TimeMention | None:
+    """ "Signed a treaty establishing relations on 29 August": what the document that is signed does, is done by signing it."""
+    for a in attachments:
+        if a.trigger is None or a.trigger.verb is None or a.noun is not None:
+            continue
+        first, second = sorted((a.trigger, trigger), key=lambda t: t.start)
+        does = text[second.start : second.end].split()[0].endswith("ing")
+        if does and first.kind == "document" and first.noun_span and first.noun_span.end + 1 == second.start:
             return a.time
     return None
 
@@ -77,6 +92,14 @@ def _result(text: str, attachments: Sequence[Attachment], trigger: Trigger) -> T
         return None
     before = [a for a in attachments if a.trigger is not None and a.trigger.start < trigger.start and a.noun is None]
     return max(before, key=lambda a: a.trigger.start if a.trigger else 0).time if before else None
+
+
+def _constitutes(times: Sequence[TimeMention], trigger: Trigger, clause: Clause, clauses: Sequence[Clause]) -> TimeMention | None:
+    """ "Received the envoy on 5 April, which constituted recognition": what happened in the clause before."""
+    if trigger.rule != CONSTITUTES or clause.opener != "which" or any(clause.holds(t.start) for t in times):
+        return None
+    before = [t for t in times if t.start < clause.start and t.when is not None]
+    return before[-1] if before else None
 
 
 def _when(times: Sequence[TimeMention], clause: Clause, clauses: Sequence[Clause]) -> TimeMention | None:

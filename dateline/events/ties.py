@@ -10,6 +10,7 @@ from dateline.events.draft import Draft
 from dateline.events.drafts import make_draft
 from dateline.events.roles import codes
 from dateline.events.sentence import Context, SentenceReading
+from dateline.events.shared import CONSTITUTES
 from dateline.events.status import told_as_past
 
 _LEAD_TYPES = ("summit", "visit", "treaty", "agreement", "talks", "statement", "relations", "sanction")
@@ -32,6 +33,15 @@ def lead_draft(context: Context, reading: SentenceReading) -> list[Draft]:
         if draft.status == "occurred" and codes(draft.roles.all):
             return [draft]
     return []
+
+
+def carried_drafts(context: Context, reading: SentenceReading, before: SentenceReading | None) -> list[Draft]:
+    """ "… signed on 4 May. This act constituted recognition": a sentence about the act that the one before dated."""
+    dated = [t for t in before.times if t.when is not None and t.kind == "DATE"] if before else []
+    if not dated or any(t.when for t in reading.times):
+        return []
+    told = [t for t in reading.triggers if t.rule == CONSTITUTES and not t.negated]
+    return [make_draft(context, reading, t, dated[-1], dated[-1].when, "carried") for t in told]
 
 
 def tied_drafts(context: Context, readings: Sequence[SentenceReading], drafts: Sequence[Draft]) -> list[Draft]:

@@ -10,7 +10,8 @@ _VOWELS = "aeiou"
 # past, participle (and -ing where a consonant doubles); everything else is regular
 _IRREGULAR: dict[str, tuple[str, ...]] = {
     "admit": ("admitted",), "ban": ("banned", "banning"), "bar": ("barred", "barring"),
-    "be": ("is", "are", "was", "were", "been", "being"), "begin": ("began", "begun", "beginning"), "bid": ("bidding",),
+    "be": ("is", "are", "was", "were", "been", "being"), "become": ("became", "becoming"),
+    "begin": ("began", "begun", "beginning"), "bid": ("bidding",),
     "bind": ("bound",), "blow": ("blew", "blown"), "break": ("broke", "broken"), "bring": ("brought",), "build": ("built",),
     "cancel": ("cancelled", "canceled", "cancelling", "canceling"), "choose": ("chose", "chosen"),
     "come": ("came", "coming"), "commit": ("committed", "committing"), "confer": ("conferred", "conferring"),
@@ -20,7 +21,8 @@ _IRREGULAR: dict[str, tuple[str, ...]] = {
     "freeze": ("froze", "frozen"), "get": ("got", "getting"), "give": ("gave", "given"), "go": ("went", "gone", "goes"),
     "grow": ("grew", "grown"), "have": ("has", "had", "having"), "hear": ("heard",), "hit": ("hitting",), "hold": ("held",),
     "keep": ("kept",), "know": ("knew", "known"), "lay": ("laid",), "lead": ("led",), "leave": ("left",), "lose": ("lost",),
-    "make": ("made",), "mean": ("meant",), "meet": ("met",), "overthrow": ("overthrew", "overthrown"), "pay": ("paid",),
+    "make": ("made",), "mean": ("meant",), "meet": ("met",), "occur": ("occurred", "occurring"),
+    "overthrow": ("overthrew", "overthrown"), "pay": ("paid",),
     "put": ("putting",), "quarrel": ("quarrelled", "quarreled"), "quit": ("quitting",), "refer": ("referred", "referring"),
     "rise": ("rose", "risen"), "run": ("ran", "running"), "say": ("said",), "scrap": ("scrapped", "scrapping"),
     "see": ("saw", "seen"), "seek": ("sought",), "sell": ("sold",), "send": ("sent",), "set": ("setting",),
@@ -106,8 +108,8 @@ _COMMON = (
     "veto, accept, accuse, act, add, address, adopt, advance, agree, aim, allow, announce, apologise, apologize, appeal, appear, "
     "approve, argue, arrive, ask, attack, attend, ban, become, begin, believe, blacklist, blame, blow, boycott, break, "
     "bring, build, call, cancel, carry, cause, cite, claim, come, commend, conclude, condemn, conduct, confirm, consider, "
-    "continue, convene, cover, create, cut, decide, declare, demand, demolish, deny, deploy, describe, destroy, develop, "
-    "die, discuss, dismantle, draw, drive, drop, ease, elect, emphasise, emphasize, encourage, end, enter, establish, "
+    "constitute, continue, convene, cover, create, cut, decide, declare, demand, deny, deploy, describe, destroy, develop, "
+    "demolish, die, discuss, dismantle, draw, drive, drop, ease, elect, emphasise, emphasize, encourage, end, enter, establish, "
     "exchange, expand, expect, expel, expire, explain, express, extend, face, fail, fall, feel, fight, find, fly, follow, "
     "force, gather, get, give, go, govern, grow, halt, hand, hear, help, hit, hold, hope, host, impose, include, increase, "
     "insist, introduce, invade, issue, join, keep, kill, know, lapse, last, launch, lead, learn, leave, let, levy, lift, "

@@ -23,6 +23,9 @@ READS: dict[str, list[str]] = {
         "The presidents of Kenya and Ethiopia will sign a memorandum on Tuesday.",
         "Finance ministers from Spain and Cuba inked the deal last Thursday.",
     ],
+    "negotiate a <document>": [
+        "The Prussian and the Belgian envoys negotiated an extradition treaty in Bonn on 8 February 1836."
+    ],
     "reach <document>": [
         "Serbia and Kosovo reached an agreement on number plates in Brussels on 23 November 2022.",
         "Saudi Arabia and Yemen struck a truce on 2 April 2022.",

@@ -50,7 +50,7 @@ READS: dict[str, list[str]] = {
         "The Spanish foreign minister spoke by phone on Monday with his Israeli counterpart.",
     ],
     "host <body>": ["Indonesia hosted the G20 in Bali in November 2022.", "Albania will host NATO in Tirana in May 2027."],
-    "negotiate <document>": ["Japan and Mongolia negotiated a trade agreement in December 2013."],
+    "negotiate <document>": ["Japan and Mongolia were negotiating a trade agreement in December 2013."],
     "<officials> review": [
         "On Wednesday officials from Thailand and Laos discussed the dam.",
         "Ministers of Oman and Iran reviewed progress in Muscat on 9 June 2024.",

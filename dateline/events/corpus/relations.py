@@ -9,6 +9,19 @@ READS: dict[str, list[str]] = {
         "The establishment of diplomatic relations between China and Honduras on 26 March 2023 surprised few.",
     ],
     "<break of relations>": ["The severance of diplomatic relations between Peru and Belgium on 3 May 1938 was brief."],
+    "<appointment>": ["On 24 March 1922 Latvia announced the appointment of a chargé d’affaires in Ankara."],
+    "<opening of a mission>": ["The opening of the Israeli embassy in Abu Dhabi on 29 June 2021 drew a crowd."],
+    "<closing of a mission>": ["The closure of the Canadian embassy in Damascus in January 2012 left Romania in charge."],
+    "<first contact>": ["Japan and Ethiopia had their first official diplomatic contact on 12 April 1927."],
+    "<change of relations> occurs": [
+        "The resumption of diplomatic relations between Iraq and Syria, which occurred on 21 November 2006, was hailed."
+    ],
+    "this constitutes <change>": [
+        "On 5 May 1848 Portugal received the envoy of Hawaii, which constituted recognition.",
+        "Chile and Bolivia signed a treaty on 4 May 1871. This act marked the resumption of diplomatic relations.",
+    ],
+    "<relations> begin": ["Diplomatic relations between Fiji and Japan began on 12 October 1970."],
+    "<relations> end": ["Diplomatic relations between Cuba and Venezuela ceased on 12 December 1961."],
     "<exequatur>": ["Portugal issued an exequatur to the consul of Chile on 11 May 1841."],
     "<credentials>": ["The ambassador of Nepal presented his credentials to the king of Sweden on 14 March 2024."],
     "establish <relations>": [

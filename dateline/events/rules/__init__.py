@@ -11,7 +11,7 @@ from importlib import import_module
 
 from dateline.model import EventType, Status
 
-FAMILIES = ("documents", "meetings", "visits", "statements", "relations", "sanctions", "military", "others")
+FAMILIES = ("documents", "meetings", "visits", "statements", "relations", "states", "sanctions", "military", "others")
 
 
 @dataclass(frozen=True)

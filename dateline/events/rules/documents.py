@@ -38,8 +38,12 @@ NOUNS = (
 VERBS = (
     VerbRule(
         "sign <document>", "signed",
-        verbs("sign, ink, initial, conclude, finalise, finalize, seal, clinch") + r"|initiall(?:ed|ing)|(?:signing|conclusion)(?=\s+(?:by\s+[^,.;]{3,60}\s)?of\b)|done\s+(?:at|in)|open(?:ed|s)?\s+for\s+signature|puts?\s+(?:pen|(?:its|his|her|their)\s+(?:names?|signatures?))\s+to",
+        verbs("sign, ink, initial, conclude, execute, finalise, finalize, seal, clinch") + r"|initiall(?:ed|ing)|(?:signing|conclusion)(?=\s+(?:by\s+[^,.;]{3,60}\s)?of\b)|done\s+(?:at|in)|open(?:ed|s)?\s+for\s+signature|puts?\s+(?:pen|(?:its|his|her|their)\s+(?:names?|signatures?))\s+to",
         takes=DOCUMENT,
+    ),
+    VerbRule(
+        "negotiate a <document>", "negotiated",
+        r"negotiated(?=\s+(?:an?|(?:the|its|their)\s+first|several|two|three)\s)(?!\s+(?:an?\s+)?(?:end|way|solution)\b)", takes=DOCUMENT,
     ),
     VerbRule("reach <document>", "reached", verbs("reach, strike, broker, forge, hammer out, secure, adopt"), takes=DOCUMENT),
     VerbRule("agree on <document>", "reached", r"agree[ds]?\s+(?:\w+\s+){0,3}?(?:on|to)", takes=DOCUMENT),

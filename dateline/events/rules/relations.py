@@ -18,6 +18,7 @@ _STATE = r"(?:the\s+)?(?:(?-i:(?:[A-Z][\w.’'-]+\s+(?:and\s+|of\s+)?){0,3})(?:(
 _OF_RELATIONS = (
     r"\s+of\s+(?:(?:full|formal|normal|bilateral|official|diplomatic|consular|treaty)\s+(?:and\s+)?){0,3}(?:relations|ties)"
 )
+_OF_MISSION = r"\s+of\s+(?:the\s+|its\s+|their\s+|an?\s+)?(?:new\s+|first\s+)?(?:[\w.’'-]+\s+){0,2}?(?:embass(?:y|ies)|legations?|consulates?|diplomatic\s+missions?)"
 
 NOUNS = (
     NounRule(
@@ -59,6 +60,31 @@ NOUNS = (
         + _OF_RELATIONS,
         action="relations cut",
     ),
+    NounRule(
+        "<appointment>",
+        "change",
+        "relations",
+        rf"appointment(?=\s+of\s+[^.;]{{1,90}}?\b(?:{nouns(_POSTS)})\b)",
+        lone=False,
+        action="ambassador appointed",
+    ),
+    NounRule(
+        "<opening of a mission>",
+        "change",
+        "relations",
+        rf"(?:opening|reopening|re-opening|establishment|move|transfer|relocation|elevation|inauguration){_OF_MISSION}",
+        action="mission opened",
+    ),
+    NounRule(
+        "<closing of a mission>", "change", "relations", rf"(?:closing|closure|evacuation){_OF_MISSION}", action="mission closed"
+    ),
+    NounRule(
+        "<first contact>",
+        "contact",
+        "relations",
+        r"(?<=first )(?:(?:official|formal|direct|high-level)\s+){0,2}(?:diplomatic|official|intergovernmental)\s+(?:contacts?|interaction|encounter)",
+        action="relations opened",
+    ),
     NounRule("<exequatur>", "recognition", "relations", r"exequaturs?", lone=False, action="recognised"),
     NounRule(
         "<credentials>",
@@ -76,6 +102,14 @@ VERBS = (
         "relations", takes=kinds("relations"),
     ),
     VerbRule("announce <change of relations>", "relations opened", verbs("announce, declare, agree on, proclaim"), "relations", takes=kinds("change")),
+    VerbRule("<change of relations> occurs", "relations opened", verbs("occur, take place, happen, come about"), "relations", takes=kinds("change recognition contact"), light=True, subject=True),
+    VerbRule(
+        "this constitutes <change>", "relations opened",
+        r"(?:(?:this|that|the)\s+(?:[a-z]+\s+)?(?:act|action|step|date|treaty|agreement|ceremony)|this|which)\s+(?:\w+ly\s+)?" + verbs("constitute, mark, signify, amount to"),
+        "relations", takes=kinds("change recognition"), light=True,
+    ),
+    VerbRule("<relations> begin", "relations opened", verbs("begin, start, commence, resume, open"), "relations", takes=kinds("relations"), subject=True),
+    VerbRule("<relations> end", "relations cut", verbs("end, cease, lapse, come to an end, draw to a close, break down"), "relations", takes=kinds("relations"), subject=True),
     VerbRule(
         "sever <relations>", "relations cut", verbs("sever, cut, cut off, break, break off, suspend, downgrade, interrupt, end, terminate, freeze"),
         "relations", takes=kinds("relations"),

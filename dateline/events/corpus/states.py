@@ -1,0 +1,33 @@
+"""States: founded, independent, united, dissolved."""
+
+READS: dict[str, list[str]] = {
+    "<independence>": ["Barbados gained its independence from Britain on 30 November 1966."],
+    "gain <independence>": [
+        "Kosovo declared independence on 17 February 2008.",
+        "Spain granted Equatorial Guinea independence on 12 October 1968.",
+    ],
+    "become independent": [
+        "Malta became an independent state on 21 September 1964.",
+        "Lesotho became fully independent in October 1966.",
+    ],
+    "proclaim <state>": [
+        "The Estonian assembly proclaimed an independent republic on 24 February 1918.",
+        "It had grown out of the Soviet Union, which was proclaimed on 30 December 1922.",
+    ],
+    "<state> ends": [
+        "Serbia and Montenegro ceased to exist on 5 June 2006.",
+        "Czechoslovakia was dissolved on 31 December 1992.",
+    ],
+    "cede <territory>": ["Denmark ceded Norway to Sweden in the Treaty of Kiel on 14 January 1814."],
+}
+
+IGNORES: list[str] = [
+    "The Danish actress became financially independent in 2019.",
+    "The Bank of England became independent in May 1997.",
+    "Independence Day in Ghana was wet on 6 March 2024.",
+    "A Swiss brewer proclaimed a holiday on 1 August 2023.",
+    "The French publisher ceased to exist on 3 May 2024.",
+    "The Greek punk band was dissolved in June 2024.",
+    "The Irish goalkeeper ceded his place to a junior on 2 June 2024.",
+    "She gained independence from her parents in Oslo in 2021.",
+]

@@ -1,0 +1,31 @@
+"""States that come into being, gain independence, unite or end: what changes who stands on the map."""
+
+from dateline.events.rules import NounRule, VerbRule, kinds
+from dateline.events.words import nouns, verbs
+
+_A_STATE = r"(?=\s+(?:the\s+|an?\s+|itself\s+an?\s+)?(?:[\w’'-]+\s+){0,3}?(?:republic|kingdom|empire|federation|confederation|sultanate|emirate|state)\b)"
+
+NOUNS = (
+    NounRule(
+        "<independence>", "independence", "relations",
+        r"(?<!day of )(?<!war of )(?<!declaration of )(?:(?:full|formal|political|national)\s+)?(?:independence|sovereignty)"
+        r"(?!\s+(?:day|hall|square|movement|referendum|celebrations?|war|fighters?|leaders?))",
+        lone=False,
+    ),
+)  # fmt: skip
+
+VERBS = (
+    VerbRule(
+        "gain <independence>", "independent", verbs("declare, proclaim, gain, achieve, win, obtain, attain, regain, secure, grant, give, receive"),
+        "relations", takes=kinds("independence"),
+    ),
+    VerbRule(
+        "become independent", "independent",
+        verbs("become") + r"\s+(?:\w+ly\s+)?(?:an?\s+)?(?:fully\s+)?(?:independent|sovereign)(?=\s+(?:and\s+sovereign\s+)?(?:" + nouns("state, country, nation, republic, kingdom")
+        + r"|of|from|in|on|again|under|after|when|as|within|following)\b|[,.;])",
+        "relations", alone=True,
+    ),
+    VerbRule("proclaim <state>", "proclaimed", verbs("proclaim") + _A_STATE + r"|(?<=was )proclaimed(?=\s+(?:on|in)\b)", "other", alone=True),
+    VerbRule("<state> ends", "dissolved", verbs("cease") + r"\s+to\s+exist|(?<=was )dissolved|(?<=officially )dissolved|(?<=formally )dissolved", "other", alone=True),
+    VerbRule("cede <territory>", "ceded", verbs("cede") + r"(?=\s+(?-i:[A-Z]|the\b|its\b|control\b|sovereignty\b|territor))", "other", alone=True),
+)  # fmt: skip
