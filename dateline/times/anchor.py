@@ -131,8 +131,8 @@ def _feast(feast: Feast, story: Story, toward: int) -> Reading:
 
 def _numerals(date: Numerals, story: Story) -> Reading:
     """Day and month as the document has them; where it does not show its habit, both readings are kept."""
-    day_first = Cell(date.year, date.two, date.one)
-    month_first = Cell(date.year, date.one, date.two)
+    day_first = Cell(date.year, date.two, date.one, clock=date.clock)
+    month_first = Cell(date.year, date.one, date.two, clock=date.clock)
     if date.one > 12:
         return reading_of(day_first, "explicit")
     if date.two > 12:

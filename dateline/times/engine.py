@@ -90,9 +90,12 @@ def lead(pattern: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![^\W_])(?:{spaced(pattern)}){SPACE}\Z")
 
 
-def rule(name: str, pattern: str, starts: Iterable[str], lead: re.Pattern[str] | None = None) -> Callable[[Build], Rule]:
-    """Make the decorated function a head rule."""
-    return lambda build: Rule(name, compiled(rf"(?:{pattern})(?![^\W_])"), tuple(starts), build, lead)
+def rule(
+    name: str, pattern: str, starts: Iterable[str], lead: re.Pattern[str] | None = None, spaced_out: bool = True
+) -> Callable[[Build], Rule]:
+    """Make the decorated function a head rule; a script that sets no spaces between words is not ``spaced_out``."""
+    end = r"(?![^\W_])" if spaced_out else ""
+    return lambda build: Rule(name, compiled(rf"(?:{pattern}){end}"), tuple(starts), build, lead)
 
 
 def opener(name: str, pattern: str, starts: Iterable[str], lead: re.Pattern[str] | None = None) -> Callable[[Turn], Opener]:

@@ -12,6 +12,7 @@ from dateline.times.meaning import Feast, Meaning, Numerals, Part, Piece, Series
 
 _THROUGH = re.compile(rf"{SPACE}?(?:[-–—−]|(?:up{SPACE})?to|until|till|through|thru){SPACE}?(?:the{SPACE})?\Z")
 _AND = re.compile(rf"(?:,|,?{SPACE}(?:and|or|&)){SPACE}(?:(?:in|on|from|the|again{SPACE}in){SPACE})?\Z")
+_LISTED = re.compile(rf",{SPACE}(?:in{SPACE})?\Z")
 _BETWEEN = re.compile(r"\b[Bb]etween\s(?:the\s)?\Z")
 _LONGEST = 12
 MOST_PIECES = 12
@@ -28,7 +29,25 @@ def joined(text: str, found: Sequence[Found]) -> list[Found]:
             out.append(one)
         else:
             out[-1] = pair
+        if isinstance(out[-1].meaning, Series):
+            _led_in(text, out)
     return out
+
+
+def _led_in(text: str, out: list[Found]) -> None:
+    """ "In May, June and July 2010": what stands before a list of one year belongs to it."""
+    while len(out) > 1:
+        first, series = out[-2], out[-1].meaning
+        if not isinstance(series, Series) or series.through or len(series.pieces) >= MOST_PIECES:
+            return
+        head, cell = _cell(series.pieces[0].meaning), _cell(first.meaning)
+        apart = not _LISTED.match(text[first.end : out[-1].start])
+        if apart or cell is None or head is None or cell.year is not None or cell.unit != head.unit or cell.clock:
+            return
+        if not (cell.month or cell.season) or bool(cell.month) != bool(head.month):
+            return
+        pieces = (Piece(first.start, first.end, first.meaning), *series.pieces)
+        out[-2:] = [Found(first.start, out[-1].end, Series(pieces, False), (*first.rules, LIST, *out[-1].rules))]
 
 
 def _pair(text: str, one: Found, two: Found) -> Found | None:

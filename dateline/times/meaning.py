@@ -140,6 +140,7 @@ class Numerals:
     one: int
     two: int
     year: int | None
+    clock: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,6 +57,9 @@ BACK, AHEAD, NEAREST, OPEN = -1, 1, 2, 3
 
 
 _TRADED = re.compile(r"\s(?:delivery|futures|contracts?|settlement)\b")
+_LONGEST_PLACE = 60
+_PLACE = re.compile(r"[A-Z][\w.'’-]+(?:[ ,/]{1,2}[A-Z][\w.'’-]+){0,5},\s")
+_DASH = re.compile(r"\s?(?:\([^)\n]{2,30}\)\s?)?(?:—|–|--|-)\s")
 _COMPARED = frozenset("than as".split())
 
 
@@ -64,10 +67,12 @@ def toward(text: str, start: int, end: int, first: int, last: int) -> int:
     """BACK, AHEAD, NEAREST, OPEN, or 0 where the clause around [start, end) in the sentence [first, last) gives no sign.
 
     The nearest sign to the left in the clause decides, else the nearest to the right, else what stands before the clause.
-    What is traded for a month is delivered in it: "crude for September delivery rose".
+    What is traded for a month is delivered in it: "crude for September delivery rose". A dateline is never of a day to come.
     """
     if _TRADED.match(text, end):
         return AHEAD
+    if _DASH.match(text, end) and _PLACE.fullmatch(text, max(first, start - _LONGEST_PLACE), start):
+        return BACK
     left = text[max(first, start - _NEAR) : start]
     cut = 0
     for match in _CUT.finditer(left):

@@ -36,18 +36,24 @@ READS = {
     "2024-06-21": ["will meet on Friday the 21st"],
     "2024-07-20": ["the 20th of next month"],
     "2025-02-09": ["this ninth day of February, in the year of our Lord two thousand twenty-five"],
+    "1998-02-13": ["February thirteenth, nineteen ninety-eight"],
     "1978-09-21": ["September the twenty-first, 1978", "the twenty-first of September 1978", "1978 September 21"],
     "2016-05": ["2016 May"],
     "2023-09": ["September 2023", "Sept. 2023", "September, 2023", "September of 2023", "Sep 2023"],
     "2024-03": ["in March", "in March this year", "since last March"],
     "2024-05": ["in May", "had left by May"],
     "2017-09-03": ["Sept. 3, 2017"],
+    "2023-10-15/2023-10-16": ["October 15 and 16 last year"],
     "2023-09-03": ["Sept. 3 last year", "3 September last year", "on September 3 of last year"],
     "2025-02": ["in February next year"],
     "2027": ["no earlier than 2027"],
     "1961": ["1961", "in 1961", "the 1961 treaty", "the year 1961", "fiscal 1961", "FY 1961", "(1961)"],
     "2001-09-11": ["the Sept. 11 attacks", "since the September 11 terrorist attacks"],
-    "1989": ["since '89", "in the summit of '89"],
+    "1994": ["since nineteen ninety-four", "in nineteen ninety four"],
+    "1905": ["in nineteen oh five"],
+    "2001": ["in two thousand one", "in two thousand and one"],
+    "0476": ["fell in 476 AD", "in AD 476"],
+    "1989": ["in nineteen eighty-nine", "since '89", "in the summit of '89"],
     "1995~": ["about 1995", "around 1995", "circa 1995", "c. 1995"],
     "1998-02-27": ["02/27/1998 19:30", "02-27-98 1930EST"],
     "2023-06-19": ["on 19 June last."],
@@ -58,7 +64,9 @@ READS = {
     "2024-02-31": ["31 February 2024", "February 31, 2024"],
     "2023-11-31": ["November 31, 2023"],
 }
+VALUES = {"02/13/1998 14:26:00": "1998-02-13T14:26:00", "08-15-90 1337EDT": "1990-08-15T13:37"}
 AFTER = {
+    "GENEVA, July 24 — The talks failed.": "2023-07-24",
     "Claims were the lowest since March 14, 2020. They fell from 100,000 in May to 60,000.": "2024-05",
     "The club was founded in 2001 and its council met on May 31.": "2024-05-31",
     "He was elected in 2001 and took office on September 4.": "2001-09-04",
@@ -69,6 +77,6 @@ AFTER = {
 IGNORES = [
     "may fail", "May be it was luck", "they may", "march on the capital", "thousands began to march", "Theresa May said", "April Summers, the captain",
     "an august body", "resolution 1701", "Resolution 2231 of the council", "flight 1989", "room 2010", "No. 1945", "$1984", "€2000", "1,961 people", "2000 troops",
-    "1500 metres", "2020 votes", "ref. 2023/1005-17", "© 2023", "closed at 2031.65", "page 1999", "1600 Pennsylvania Avenue", "H.R. 1319", "50 U.S.C. 1701", "on the 38th parallel", "the 82nd Airborne", "the 3rd time", "3.14.15",
+    "1500 metres", "twenty twenty-dollar notes", "nineteen ninety-pound boys", "020 7946 1999", "2020 votes", "ref. 2023/1005-17", "© 2023", "closed at 2031.65", "page 1999", "1600 Pennsylvania Avenue", "H.R. 1319", "50 U.S.C. 1701", "on the 38th parallel", "the 82nd Airborne", "the 3rd time", "3.14.15",
     "version 10.12.8", "+32 2 281 61 11", "Mar a Lago", "survey of 1709 schoolchildren", "over 1900", "the 2001st visitor",
 ]  # fmt: skip

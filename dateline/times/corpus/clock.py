@@ -25,6 +25,8 @@ VALUES = {
     "3 p.m.": "2024-06-14T15:00",
     "12:30 a.m.": "2024-06-14T00:30",
     "15:11 GMT": "2024-06-14T15:11",
+    "at ten o'clock tomorrow morning": "2024-06-15T10:00",
+    "nine o'clock Tuesday night": "2024-06-11T21:00",
     "noon on Tuesday": "2024-06-11T12:00",
     "nine o'clock at night": "2024-06-14T21:00",
 }

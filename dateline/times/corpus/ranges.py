@@ -8,6 +8,7 @@ READS = {
     "2024-07-04/2024-07-23": ["from 4 to 23 of next month", "between 4 and 23 next month"],
     "1914/1918": ["1914–1918", "the war of 1914-18 killed millions", "1914-18", "from 1914 to 1918", "between 1914 and 1918", "1914 to 1918"],
     "2001/2002": ["2001/02", "the 2001/2002 budget"],
+    "2010-06/2010-08": ["in June, July and August 2010"],
     "2010-05/2010-06": ["in May and June 2010", "May-June 2010", "May to June 2010"],
     "2010-10/2011-03": ["from October 2010 to March 2011", "October 2010 – March 2011"],
     "2009-11/2010-02": ["November to February 2010"],

@@ -26,6 +26,8 @@ IGNORES = [
     "the Sunday Times",
     "the Sunday Telegraph reported",
     "Black Friday",
+    "since Black Monday",
+    "Super Tuesday",
     "he sat down",
     "the sun rose",
     "as told in The Sun.",

@@ -52,6 +52,8 @@ def members(module: ModuleType) -> tuple[Rule | Opener | Closer, ...]:
     return tuple(value for value in vars(module).values() if isinstance(value, Rule | Opener | Closer))
 
 
+FIRST_IDEOGRAPH = "\u2e80"
+_GROUPED = re.compile(r"(?<!\d)(?!1[5-9]\d\d |20\d\d )\d{3,5} \Z")
 _COLUMN = re.compile(r"\d{1,4} \d{1,4}\b")
 
 
@@ -61,8 +63,9 @@ def barred(text: str, start: int) -> bool:
         return False
     before = text[start - 1]
     if before.isalnum() or before in "_$£€@#&+":
-        return True
-    if before == " " and text[start].isdigit() and text[start - 2 : start - 1].isdigit() and _COLUMN.match(text, start):
+        return before < FIRST_IDEOGRAPH or not text[start].isdigit()
+    beside = before == " " and text[start].isdigit() and text[start - 2 : start - 1].isdigit()
+    if beside and (_COLUMN.match(text, start) or _GROUPED.search(text, max(0, start - 6), start)):
         return True
     return (
         before in ".,/:-−–"

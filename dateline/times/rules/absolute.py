@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from dateline.times.cell import Cell
 from dateline.times.engine import closer, lead, opener, rule
-from dateline.times.meaning import Meaning, Numerals, Shift
+from dateline.times.meaning import Meaning, Numerals, Piece, Series, Shift
 from dateline.times.rules.words import (
     ABOUT_YEAR,
     DAY,
@@ -17,6 +17,8 @@ from dateline.times.rules.words import (
     ORDINAL_STARTS,
     ORDINAL_WORD,
     SHORT_YEAR,
+    SPOKEN_STARTS,
+    SPOKEN_YEAR,
     WEEKDAY,
     WEEKDAY_STARTS,
     YEAR,
@@ -27,6 +29,7 @@ from dateline.times.rules.words import (
     month_number,
     number,
     ordinal,
+    spoken_year,
     weekday_number,
 )
 
@@ -83,6 +86,9 @@ def day_of_month(m: re.Match[str]) -> Meaning | None:
     return Cell(month=month_number(m["month"]), day=day_number(m["day"]))
 
 
+_SPOKEN_AFTER = re.compile(
+    r"\b(?:in|since|of|by|until|from|to|before|after|through|between|around|about|during|year|late|early|mid|for)[\s-]\Z"
+)
 _NTH = rf"(?:{ORDINAL_WORD}|[0-3]?\d(?:st|nd|rd|th))"
 _YEAR_OF_OUR_LORD = (
     r",? in the year of our Lord (?P<thousands>two thousand|nineteen hundred)(?: and)?(?: (?P<rest>[a-z]+(?:[- ][a-z]+)?))?"
@@ -105,11 +111,25 @@ def ordinal_of_month(m: re.Match[str]) -> Meaning | None:
 
 @rule(
     "<month> <ordinal in words>",
-    rf"(?P<month>{MONTH}) (?:the )?(?P<day>{ORDINAL_WORD})(?:,? (?P<year>{YEAR}))?(?! [a-z])",
+    rf"(?P<month>{MONTH}) (?:the )?(?P<day>{ORDINAL_WORD})(?:,? (?:(?P<year>{YEAR})|(?P<spoken>{SPOKEN_YEAR})))?(?! [a-z])",
     MONTH_STARTS,
 )
 def month_ordinal(m: re.Match[str]) -> Meaning:
-    return Cell(full_year(m["year"]) if m["year"] else None, month_number(m["month"]), ordinal(m["day"]))
+    year = full_year(m["year"]) if m["year"] else spoken_year(m["spoken"]) if m["spoken"] else None
+    return Cell(year, month_number(m["month"]), ordinal(m["day"]))
+
+
+@rule(
+    "<year in words>",
+    rf"(?:(?P<month>{MONTH})(?: of|,)? )?(?P<year>{SPOKEN_YEAR})(?! (?:people|dollars|percent|men|women|of|million|thousand|years|days|months|hours)\b)",
+    (*SPOKEN_STARTS, *MONTH_STARTS),
+)
+def year_in_words(m: re.Match[str]) -> Meaning | None:
+    """As it is spoken on the air: "in nineteen ninety-four"; it needs a word that takes a year."""
+    if not m["month"] and not _SPOKEN_AFTER.search(context_before(m).lower()):
+        return None
+    year = spoken_year(m["year"])
+    return Cell(year, month_number(m["month"]) if m["month"] else None) if year else None
 
 
 @rule("<year> <month>", rf"(?P<year>{YEAR}),?(?: |-)(?P<month>{MONTH})(?:(?: |-)(?P<day>{DAY}))?", ("0000",))
@@ -217,6 +237,16 @@ def short_year(m: re.Match[str]) -> Meaning | None:
     return Cell(full_year("'" + m.group()))
 
 
+@rule(
+    "<year> AD",
+    r"(?:A\.?D\.?|C\.?E\.?) (?P<year>\d{1,4})|(?P<early>\d{1,4}) (?:A\.?D\.?|CE)",
+    ("0", "00", "000", "0000", "ad", "a", "ce"),
+)
+def year_of_our_lord(m: re.Match[str]) -> Meaning | None:
+    year = int(m["year"] or m["early"])
+    return Cell(year) if 1 <= year <= 2100 else None
+
+
 _BC = r"(?:BCE?|B\.C\.(?:E\.)?|B\.C)"
 
 
@@ -230,7 +260,7 @@ def month_before_christ(m: re.Match[str]) -> Meaning | None:
     return Cell(-int(m["year"]), month_number(m["month"])) if int(m["year"]) else None
 
 
-_CLOCK_TAIL = r"(?:[T ](?P<clock>[0-2]\d:?[0-5]\d)(?::[0-5]\d)?(?:\.\d{1,6})?(?: ?(?:Z|[+-]\d\d:?\d\d|[A-Z]{2,4}))?)?"
+_CLOCK_TAIL = r"(?:[T ](?P<clock>[0-2]\d:?[0-5]\d(?::[0-5]\d)?)(?:\.\d{1,6})?(?: ?(?:Z|[+-]\d\d:?\d\d|[A-Z]{2,4}))?)?"
 
 
 @rule(
@@ -246,8 +276,8 @@ def iso_date(m: re.Match[str]) -> Meaning | None:
 
 
 def colon(clock: str | None) -> str | None:
-    """ "1530" and "15:30" as "15:30"."""
-    return f"{clock[:2]}:{clock[-2:]}" if clock else None
+    """ "1530" and "15:30" as "15:30"; seconds stay where they are told."""
+    return clock if not clock or ":" in clock else f"{clock[:2]}:{clock[2:]}"
 
 
 @rule(
@@ -262,8 +292,8 @@ def numerals(m: re.Match[str]) -> Meaning | None:
         return None
     year = full_year("'" + m["year"]) if len(m["year"]) == 2 else year
     if m["mark"] == "." and two <= 12:
-        return Cell(year, two, one)
-    return Numerals(one, two, year)
+        return Cell(year, two, one).at(None, colon(m["clock"]))
+    return Numerals(one, two, year, colon(m["clock"]))
 
 
 @rule("<yyyymmdd>", r"(?:19|20)\d{6}", ("00000000",))
@@ -319,6 +349,8 @@ def month_last(m: re.Match[str], inner: Meaning) -> Meaning | None:
 )
 def of_such_year(m: re.Match[str], inner: Meaning) -> Meaning | None:
     """ "Sept. 3 last year", "the spring of next year": only where the year is still open."""
+    if isinstance(inner, Series):
+        return _of_such_year_each(m, inner)
     told_month = isinstance(inner, Cell) and inner.month is not None and inner.year is None
     if not told_month or not isinstance(inner, Cell):
         return None
@@ -334,3 +366,12 @@ def of_such_year(m: re.Match[str], inner: Meaning) -> Meaning | None:
         month=inner.month,
         day=inner.day,
     )
+
+
+def _of_such_year_each(m: re.Match[str], series: Series) -> Meaning | None:
+    """ "October 15 and 16 last year": each day of the list is of that year."""
+    turned = [of_such_year.turn(m, piece.meaning) for piece in series.pieces]
+    pieces = [Piece(p.start, p.end, t) for p, t in zip(series.pieces, turned, strict=True) if t is not None]
+    if len(pieces) < len(turned):
+        return None
+    return Series((*pieces[:-1], replace(pieces[-1], end=m.end())), series.through)

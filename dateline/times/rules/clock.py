@@ -18,6 +18,9 @@ _FOUR_DIGITS = r"(?P<four>[01]\d|2[0-3])(?P<last>[0-5]\d) ?(?P<unit>GMT|UTC|EST|
 CLOCK = rf"(?:{_HOUR}|{_DIGITAL}){_ZONE}"
 
 
+_HOUR_WORD = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+
+
 def clock_of(m: re.Match[str]) -> str:
     if m["hour24"] is not None:
         return f"{int(m['hour24']):02}:{m['minute24']}"
@@ -64,16 +67,23 @@ def noon(m: re.Match[str]) -> Meaning:
 
 @opener(
     "<clock> on <day>",
-    rf"(?:{CLOCK}|{_FOUR_DIGITS}|(?P<word>(?i:noon|midnight)))(?:,? on |,? |, ?)(?:the )?",
-    ("0", "00", "0000", "noon", "midnight"),
+    rf"(?:{CLOCK}|{_FOUR_DIGITS}|(?P<word>(?i:noon|midnight))|(?P<number>{_HOUR_WORD}) ?o['’]clock)(?:,? on |,? |, ?)(?:the )?",
+    ("0", "00", "0000", "noon", "midnight", *_HOUR_WORD.split("|")),
 )
 def clock_on_day(m: re.Match[str], inner: Meaning) -> Meaning | None:
     if not _is_open_day(inner):
         return None
     if m["four"]:
         return at_clock(inner, f"{m['four']}:{m['last']}")
+    if m["number"]:
+        return at_clock(inner, _oclock(int(number(m["number"]) or 0), inner))
     told = {"noon": "12:00", "midnight": "24:00"}[m["word"].lower()] if m["word"] else clock_of(m)
     return at_clock(inner, told)
+
+
+def _oclock(hour: int, day: Meaning) -> str:
+    late = isinstance(day, Cell | Shift) and day.daypart in ("AF", "EV", "NI")
+    return f"{hour % 12 + 12 * late:02}:00"
 
 
 def _is_open_day(meaning: Meaning) -> bool:

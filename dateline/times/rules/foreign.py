@@ -40,7 +40,12 @@ def foreign_date(m: re.Match[str]) -> Meaning | None:
     return Cell(int(m["year"]) if m["year"] else None, _MONTHS[name], day)
 
 
-@rule("<year>年<month>月<day>日", r"(?P<year>\d{4})年(?:(?P<month>\d{1,2})月(?:(?P<day>\d{1,2})日)?)?\w{0,2}?", ("0000",))
+@rule(
+    "<year>年<month>月<day>日",
+    r"(?P<year>\d{4})年(?:(?P<month>\d{1,2})月(?:(?P<day>\d{1,2})日)?)?",
+    ("0000",),
+    spaced_out=False,
+)
 def characters(m: re.Match[str]) -> Meaning | None:
     month, day = int(m["month"]) if m["month"] else None, int(m["day"]) if m["day"] else None
     return Cell(int(m["year"]), month, day) if month is None or 1 <= month <= 12 else None

@@ -24,6 +24,7 @@ from dateline.times.rules.words import (
 )
 
 TOWARD = {"last": -1, "this past": -1, "past": -1, "this": 0, "this coming": 1, "next": 1, "coming": 1}
+_NAMED = ("black ", "bloody ", "super ", "fat ", "cyber ", "casual ")
 _PAPER = re.compile(
     r"\s(?:Times|Telegraph|Mirror|Mail|Express|Herald|Tribune|Post|Independent|Observer|People|Sun|Star|school|School|best|Mass)\b"
 )
@@ -36,7 +37,11 @@ _DATED = re.compile(r",?\s(?:\d|[A-Z][a-z]{2,8}\.?\s\d|night|morning|afternoon|e
 def weekday(m: re.Match[str]) -> Meaning | None:
     """Full names always, short ones only with a capital and where no word like "Sat" or "Sun" is meant."""
     name = m.group().rstrip(".").lower()
-    if _PAPER.match(context_after(m)) or (name == "friday" and context_before(m).endswith(("black ", "good ", "man "))):
+    if (
+        _PAPER.match(context_after(m))
+        or context_before(m).endswith(_NAMED)
+        or (name == "friday" and context_before(m).endswith(("good ", "man ")))
+    ):
         return None
     if context_before(m).endswith(" a ") and len(m.group()) > 5:
         return None

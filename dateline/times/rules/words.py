@@ -54,6 +54,13 @@ _TENS_ALT = "|".join(_TENS)
 _TEENS = "|".join(_ONES[10:])
 _BELOW_HUNDRED = rf"(?:(?:{_TENS_ALT})(?:[- ](?:{_SMALL}))?|{_TEENS}|{_SMALL})"
 NUMBER_WORD = rf"(?i:(?:a|{_SMALL}) hundred(?: (?:and )?{_BELOW_HUNDRED})?|{_BELOW_HUNDRED}|hundred)(?![^\W\d_])"
+# "Nineteen ninety-eight", "two thousand and one": years as they are spoken.
+_TWO_DIGITS = rf"(?:(?:{_TENS_ALT})(?:[- ](?:{_SMALL}))?|{_TEENS}|oh[- ](?:{_SMALL}))"
+SPOKEN_YEAR = (
+    rf"(?i:(?:seventeen|eighteen|nineteen|twenty)[- ]{_TWO_DIGITS}|(?:seventeen|eighteen|nineteen) hundred(?: (?:and )?{_BELOW_HUNDRED})?"
+    rf"|two thousand(?: (?:and )?{_BELOW_HUNDRED})?)(?![^\W_]|-)"
+)
+SPOKEN_STARTS = ("seventeen", "eighteen", "nineteen", "twenty", "two")
 NUMERAL = r"(?:\d{1,3},\d{3}|\d{1,4}(?:\.\d{1,2})?)"
 NUMBER = rf"(?>{NUMERAL}|{NUMBER_WORD})"
 NUMBER_STARTS = (*_ONES[1:], *_TENS, "hundred", "0", "00", "000", "0000")
@@ -128,6 +135,18 @@ def number(words: str) -> float | None:
             return None
         total = (total or 1) * 100 if part == "hundred" else total + NUMBER_WORDS.get(part, 0)
     return int(total) if total == int(total) else total
+
+
+def spoken_year(words: str) -> int | None:
+    """ "Nineteen ninety-four" is 1994, "two thousand and one" 2001, "nineteen hundred" 1900."""
+    first, *rest = re.split(r"[-\s]+", words.lower().replace("oh", "zero"))
+    if rest[0] in ("hundred", "thousand"):
+        hundreds = 2000 if first == "two" else int(NUMBER_WORDS[first]) * 100
+        rest = rest[1:]
+    else:
+        hundreds = int(NUMBER_WORDS[first]) * 100
+    below = number(" ".join(rest)) if rest else 0
+    return None if below is None else hundreds + int(below)
 
 
 def ordinal(words: str) -> int:
