@@ -7,9 +7,12 @@ in (`to_frames`) and out (`check`). Dates are ``datetime64[us]``; NaT is an open
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Any
 
+import numpy as np
 import pandas as pd
 
 from dateline.model import Article, Disagreement, Event, When
@@ -58,6 +61,19 @@ class Frames:
     @classmethod
     def empty(cls) -> Frames:
         return to_frames([], [])
+
+    @cached_property
+    def owners(self) -> dict[str, np.ndarray[Any, Any]]:
+        """For mentions, readings and links: the position in ``events`` of each row's event."""
+        index = pd.Index(self.events["event_id"])
+        return {n: index.get_indexer(pd.Index(f["event_id"])) for n, f in self.items() if n not in ("events", "articles")}
+
+    def where(self, keep: np.ndarray[Any, Any]) -> Frames:
+        """The frames of the events that ``keep`` is true of; articles stay all, since a silent source is an answer too."""
+        if keep.all():
+            return self
+        kept = {name: getattr(self, name)[keep[at]].reset_index(drop=True) for name, at in self.owners.items()}
+        return replace(self, events=self.events[keep].reset_index(drop=True), **kept)
 
     def items(self) -> list[tuple[str, pd.DataFrame]]:
         return [(name, getattr(self, name)) for name in SCHEMA]
@@ -146,6 +162,12 @@ def event_order(event: Event) -> tuple[dt.date, str]:
     """The order of the contract: by first (null last), then id."""
     first = event.when.first if event.when and event.when.first else dt.date.max
     return first, event.id
+
+
+def part_of(frames: Frames, ids: Collection[str]) -> Frames:
+    """The frames of a few events; articles stay all."""
+    kept = {n: f[f["event_id"].isin(ids)].reset_index(drop=True) for n, f in frames.items() if n != "articles"}
+    return replace(frames, **kept)
 
 
 def check(frames: Frames) -> Frames:

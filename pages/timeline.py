@@ -3,4 +3,6 @@
 from dateline import web
 
 page = web.open_page(picture=True)
-web.show_timeline(page.frames, page.view, "timeline", web.UrlChoice(), page.collection.text_of, page.collection.fingerprint)
+web.show_timeline(
+    page.frames, page.view, "timeline", web.UrlChoice(), page.collection.text_of, page.collection.fingerprint, page.band
+)

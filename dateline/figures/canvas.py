@@ -10,7 +10,7 @@ from typing import Any
 
 import plotly.graph_objects as go
 
-from dateline.figures.parts import Layout, Segment
+from dateline.figures.parts import Box, Layout, Segment
 from dateline.figures.theme import Palette
 
 CLEAR = "rgba(0,0,0,0)"
@@ -121,6 +121,33 @@ class Canvas:
             go.Scatter(
                 x=x[:-1], y=y[:-1], mode="lines", line={"width": 0}, fill="toself", hoverinfo="skip", cliponaxis=False,
                 name="doubt", fillgradient={"type": "horizontal", "colorscale": [list(stop) for stop in stops]},
+            ),
+            segment,
+        )  # fmt: skip
+
+    def boxes(self, segment: int, boxes: Sequence[Box], pen: Pen) -> None:
+        """Many rectangles of one kind at once, as their shapes one by one would be slow to draw."""
+        x: list[Any] = []
+        y: list[Any] = []
+        for box in boxes:
+            a, b = self.at(segment, box.x0, 0).x, self.at(segment, box.x1, 0).x
+            x += [a, b, b, a, a, None]
+            y += [box.y0, box.y0, box.y1, box.y1, box.y0, None]
+        line = {"width": pen.width, "color": pen.color, "dash": pen.dash}
+        self.trace(
+            go.Scatter(
+                x=x[:-1], y=y[:-1], mode="lines", line=line, fill="toself", fillcolor=pen.fill, hoverinfo="skip", name="counted"
+            ),
+            segment,
+        )
+
+    def figures(self, segment: int, places: Sequence[tuple[float, float, str]], size: float, color: str) -> None:
+        """Many short texts at once, each centred at its (x, y)."""
+        self.trace(
+            go.Scatter(
+                x=[self.at(segment, x, 0).x for x, _, _ in places], y=[y for _, y, _ in places],
+                text=[text for _, _, text in places], mode="text", textposition="middle center", hoverinfo="skip", name="counts",
+                textfont={"size": size, "color": color}, cliponaxis=False,
             ),
             segment,
         )  # fmt: skip

@@ -7,9 +7,10 @@ from collections.abc import Mapping
 
 import pandas as pd
 
-from dateline.figures.parts import Layout
+from dateline.figures.counting import stretch_words
+from dateline.figures.parts import Bin, Layout
 from dateline.figures.wording import STATUS_WORDS, plain_words
-from dateline.frame import Frames
+from dateline.frame import Frames, part_of
 
 WRAP = 60
 QUOTE_MOST = 160
@@ -92,6 +93,20 @@ def _evidence(row, mentions: pd.DataFrame, sources, quoted: bool) -> str:
     if more:
         lines.append(f"+ {more} more source{'s' if more > 1 else ''}")
     return "<br>".join(lines)
+
+
+def shown_part(layout: Layout, frames: Frames) -> Frames:
+    """The frames of what a picture names: all of it, or, where it counts its events, those that it labels."""
+    return part_of(frames, {mark.event_id for mark in layout.marks}) if layout.bins else frames
+
+
+def bin_hover(bin: Bin, lane: str) -> str:
+    """What a bar says: how many events, how many of them have not happened, and how many more may lie in it."""
+    head = f"<b>{wrap_html(', '.join(part for part in (lane, stretch_words(bin.first, bin.last)) if part))}</b>"
+    lines = [f"{bin.count:,} event{'' if bin.count == 1 else 's'}"]
+    lines += [f"{bin.pending:,} of them not known to have happened"] if bin.pending else []
+    lines += [f"+ {bin.maybe:,} dated less exactly that may lie here"] if bin.maybe else []
+    return "<br>".join([head, *lines, "Click to see this time alone"])
 
 
 def note_hover(event_ids: tuple[str, ...], frames: Frames) -> str:

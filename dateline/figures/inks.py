@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dateline.figures.canvas import ORIGIN, At, Canvas, Pen
 from dateline.figures.geometry import DOT_R, RING_R
-from dateline.figures.parts import Force, LegendItem, Mark, Piece, Tie
+from dateline.figures.parts import Bin, Box, Force, LegendItem, Mark, Piece, Tie
 from dateline.figures.theme import fade, mix, type_colour
 
 _HALF = 4.5
@@ -13,6 +13,7 @@ _LINE = 1.6
 _DOTTED = "2px,2px"
 _HATCHED = "3px,3px"
 _STRIKE = 1.8
+COUNT_SIZE = 11
 
 
 def mark_colour(canvas: Canvas, mark: Mark) -> str:
@@ -101,11 +102,43 @@ def add_force(canvas: Canvas, force: Force) -> None:
             _between(canvas, piece.segment, piece.x0, piece.x1, force.y, pen)
 
 
+def add_bins(canvas: Canvas) -> None:
+    """Bars that count events, one colour a lane of types: solid what happened, hollow what has not, faint what may lie here."""
+    layout, palette = canvas.layout, canvas.palette
+    for lane, segment in sorted({(b.lane, b.segment) for b in layout.bins}):
+        bins = [b for b in layout.bins if (b.lane, b.segment) == (lane, segment)]
+        colour = type_colour(palette, layout.lanes[lane].key if layout.options.lanes == "type" else "statement")
+        for low, high, pen in (("rise", "floor", Pen(colour, 0, fill=colour)), ("crest", "rise", Pen(colour, 1.2)),
+                               ("haze", "crest", Pen(colour, 1.2, _DOTTED, fade(colour, 0.16)))):  # fmt: skip
+            parts = [_part(b, low, high, pen.width / 2) for b in bins]
+            parts = [box for box in parts if box.y1 - box.y0 > 0.5]
+            if parts:
+                canvas.boxes(segment, parts, pen)
+        canvas.figures(
+            segment, [((b.box.x0 + b.box.x1) / 2, b.haze - 8, b.text) for b in bins if b.count], COUNT_SIZE, palette.ink
+        )
+
+
+def _part(bin: Bin, top: str, bottom: str, inset: float) -> Box:
+    """The part of a bar between two of its heights, its outline kept within it."""
+    y0, y1 = getattr(bin, top), bin.box.y1 if bottom == "floor" else getattr(bin, bottom)
+    return Box(bin.box.x0 + inset, y0 + inset, bin.box.x1 - inset, y1 - inset)
+
+
+def _bin_sign(canvas: Canvas, status: str, x: float, y: float) -> None:
+    colour = type_colour(canvas.palette, "statement")
+    pens = {"occurred": Pen(colour, 0, fill=colour), "planned": Pen(colour, 1.2),
+            "possible": Pen(colour, 1.2, _DOTTED, fade(colour, 0.16))}  # fmt: skip
+    canvas.stamp("rect", ORIGIN, (x - 6, y - 6, x + 6, y + 6), pens[status])
+
+
 def add_sign(canvas: Canvas, item: LegendItem, x: float, y: float) -> None:
     """The sign of a legend entry, centred ``x`` pixels right of and ``y`` above the plot's lower left corner."""
     colour = type_colour(canvas.palette, item.type) if item.kind == "type" else canvas.palette.muted
     across = (x - 9, y, x + 9, y)
-    if item.kind == "force":
+    if item.kind == "bin":
+        _bin_sign(canvas, item.status, x, y)
+    elif item.kind == "force":
         treaty = type_colour(canvas.palette, "treaty")
         canvas.stamp("line", ORIGIN, across, Pen(treaty, 7.0, _HATCHED) if item.glyph == "span" else Pen(treaty, 2.0))
     elif item.kind == "tie":

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from typing import Any
 
+import numpy as np
 import pandas as pd
 
 from dateline.figures.parts import Glyph, Line, Source
@@ -14,6 +17,7 @@ from dateline.frame import Frames
 from dateline.model import EVENT_TYPES
 
 _OPEN_DAYS = {"day": 1.0, "week": 7.0, "month": 31.0, "season": 92.0, "quarter": 92.0, "half": 183.0}
+_FINENESS, _COARSE = {"day": 1.0, "interval": 0.8, "week": 0.6, "month": 0.5}, 0.2
 _TYPE_WEIGHT = {kind: 1 - place / len(EVENT_TYPES) for place, kind in enumerate(EVENT_TYPES)}
 
 
@@ -93,8 +97,20 @@ def _until(dated: Dated, limit: float) -> Dated:
 
 def _rank(row, sources: int) -> float:
     """Higher is labelled first: more sources, weightier type, finer date, a disagreement worth seeing."""
-    fine = {"day": 1.0, "interval": 0.8, "week": 0.6, "month": 0.5}.get(row.precision, 0.2)
+    fine = _FINENESS.get(row.precision, _COARSE)
     return 2.0 * min(sources, 5) + 1.5 * _TYPE_WEIGHT.get(row.type, 0.0) + fine + (1.0 if row.disagreements else 0.0)
+
+
+def ranks(events: pd.DataFrame) -> pd.Series:
+    """`Item.rank` of every row of a frame."""
+    weight, fine = _each(events["type"], _TYPE_WEIGHT, 0.0), _each(events["precision"], _FINENESS, _COARSE)
+    return 2.0 * events["sources"].clip(upper=5) + 1.5 * weight + fine + (events["disagreements"] > 0)
+
+
+def _each(values: pd.Series, table: Mapping[str, float], other: float) -> np.ndarray[Any, Any]:
+    """A number for every value, looked up once for all that are alike."""
+    codes, found = values.factorize()
+    return np.array([table.get(value, other) for value in found])[codes]
 
 
 def date_of(first: pd.Timestamp, last: pd.Timestamp, precision: str, qualifier: str = "", basis: str = "") -> Dated | None:

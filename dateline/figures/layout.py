@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+from dateline.figures.density import density
 from dateline.figures.draft import Draft
 from dateline.figures.items import Item, items_of
 from dateline.figures.lanes import LaneGroup, group_lanes
@@ -20,11 +21,14 @@ _MOST_TRIED = 150
 def layout(frames: Frames, options: LayoutOptions | None = None) -> Layout:
     """Lay out all events of ``frames``; an empty picture has no segment and no lane.
 
-    Every event is a mark in each lane it belongs to, and there either labelled or counted in a "+n more" note.
+    Every event is a mark in each lane it belongs to, and there either labelled or counted in a "+n more" note. More than
+    ``options.most_marks`` are counted over time instead.
     """
     options = options or LayoutOptions()
-    sources = number_sources(frames)
     asof = options.asof or latest_publication(frames)
+    if len(frames.events) > options.most_marks:
+        return density(frames, options, asof)
+    sources = number_sources(frames)
     items = items_of(frames, sources, asof)
     groups = group_lanes(items, sources, options)
     best = _best_draft(options, items, groups, asof)

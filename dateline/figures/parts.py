@@ -29,7 +29,8 @@ class LayoutOptions:
     """What the viewer chose. ``asof`` None is the latest publication date; ``names`` maps actor codes to names.
 
     ``width`` and ``max_height`` are pixels; lanes that would make the picture higher print "+n more". With ``height`` the
-    picture is exactly that high, as on a slide.
+    picture is exactly that high, as on a slide. Of more than ``most_marks`` events a picture counts them over time;
+    ``window`` is the period that the viewer asked for.
     """
 
     lanes: Lanes = "type"
@@ -41,6 +42,8 @@ class LayoutOptions:
     chosen: str | None = None
     max_height: int = 1100
     height: int | None = None
+    most_marks: int = 300
+    window: tuple[dt.date | None, dt.date | None] = (None, None)
 
     def __post_init__(self) -> None:
         for name, allowed in (("lanes", LANES), ("scale", SCALES), ("theme", THEMES)):
@@ -232,6 +235,28 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True)
+class Bin:
+    """Events of a lane counted over the days ``first`` to ``last``: where there are too many to be drawn one by one.
+
+    ``count`` lie in it for certain, ``pending`` of them have not happened; ``maybe`` are dated less exactly and may lie in it.
+    ``box`` is its place; up to ``rise`` the bar is solid, up to ``crest`` hollow, up to ``haze`` faint. ``text`` is the count.
+    """
+
+    lane: int
+    segment: int
+    first: dt.date
+    last: dt.date
+    count: int
+    pending: int
+    maybe: int
+    box: Box
+    rise: float
+    crest: float
+    haze: float
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Source:
     """One line of the numbered source list: publisher and title, or in ``brief`` one of them, and a date in words."""
 
@@ -251,7 +276,7 @@ class Source:
 class LegendItem:
     """One explained sign; ``glyph`` and ``status`` draw it, ``kind`` names what is not a mark."""
 
-    kind: Literal["mark", "type", "force", "tie"]
+    kind: Literal["mark", "type", "force", "tie", "bin"]
     glyph: Glyph
     status: str
     type: str
@@ -261,7 +286,10 @@ class LegendItem:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """Where everything stands. ``undated`` are the events without a date; they are marks of the last lane."""
+    """Where everything stands. ``undated`` are the events without a date; they are marks of the last lane.
+
+    With ``bins``, the lanes count their events over time, and only some of those are marks; ``total`` is how many there are.
+    """
 
     options: LayoutOptions
     segments: tuple[Segment, ...]
@@ -281,3 +309,5 @@ class Layout:
     bottom: float
     width: int
     height: int
+    bins: tuple[Bin, ...] = ()
+    total: int = 0

@@ -7,8 +7,8 @@ import itertools
 import plotly.graph_objects as go
 
 from dateline.figures.canvas import CLEAR, ORIGIN, At, Canvas, Pen
-from dateline.figures.hover import escape, hover_texts, note_hover
-from dateline.figures.inks import add_force, add_mark, add_sign, add_tie, mark_colour
+from dateline.figures.hover import bin_hover, escape, hover_texts, note_hover, shown_part
+from dateline.figures.inks import add_bins, add_force, add_mark, add_sign, add_tie, mark_colour
 from dateline.figures.measure import LABEL_PX
 from dateline.figures.parts import Box, Label, Layout, Line, Mark, Run, Theme
 from dateline.figures.theme import PALETTES, Palette, template
@@ -19,6 +19,7 @@ _LANE_PX = 13
 _TICK_RISE = 7.0
 _HIT_STEP = 14.0
 _HIT_SIZE = 14.0
+_BIN_HIT = 26.0
 
 
 def draw(layout: Layout, frames: Frames, theme: Theme | None = None) -> go.Figure:
@@ -28,6 +29,7 @@ def draw(layout: Layout, frames: Frames, theme: Theme | None = None) -> go.Figur
     """
     theme = theme or layout.options.theme
     canvas = Canvas(layout, PALETTES[theme])
+    frames = shown_part(layout, frames)
     paint(canvas)
     _chosen(canvas)
     _hit_traces(canvas, frames)
@@ -39,6 +41,7 @@ def paint(canvas: Canvas) -> None:
     layout = canvas.layout
     _rules(canvas)
     _headings(canvas)
+    add_bins(canvas)
     for force in layout.forces:
         with canvas.about(force.event_id):
             add_force(canvas, force)
@@ -165,6 +168,7 @@ def _chosen(canvas: Canvas) -> None:
 def _hit_traces(canvas: Canvas, frames: Frames) -> None:
     """One trace a segment that takes hovers and clicks: unseen points on dots, and along bars and spans."""
     hovers = hover_texts(canvas.layout, frames)
+    _hit_bins(canvas)
     marks, notes = canvas.layout.marks, canvas.layout.notes
     for k in sorted({m.segment for m in marks} | {p.segment for m in marks for p in m.pieces}):
         hits = [
@@ -174,6 +178,19 @@ def _hit_traces(canvas: Canvas, frames: Frames) -> None:
             at = canvas.at(k, note.anchor, (note.box.y0 + note.box.y1) / 2)
             hits.append((at, "", note_hover(note.event_ids, frames), canvas.palette.rule))
         canvas.trace(_hit_trace(hits), k)
+
+
+def _hit_bins(canvas: Canvas) -> None:
+    """What takes hovers and clicks on the bars: ``customdata`` is "", the days, and the key of the lane."""
+    for k in sorted({b.segment for b in canvas.layout.bins}):
+        bins = [b for b in canvas.layout.bins if b.segment == k]
+        places = [canvas.at(k, (b.box.x0 + b.box.x1) / 2, (b.haze + b.box.y1) / 2 - 4) for b in bins]
+        names = [canvas.layout.lanes[b.lane] for b in bins]
+        hits = [(at, "", bin_hover(b, lane.name), canvas.palette.rule) for at, b, lane in zip(places, bins, names, strict=True)]
+        trace = _hit_trace(hits)
+        trace.customdata = [["", f"{b.first}/{b.last}", lane.key] for b, lane in zip(bins, names, strict=True)]
+        trace.marker.size, trace.marker.symbol, trace.name = _BIN_HIT, "square", "bins"
+        canvas.trace(trace, k)
 
 
 def _hit_trace(hits: list[tuple[At, str, str, str]]) -> go.Scatter:

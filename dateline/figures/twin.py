@@ -61,6 +61,8 @@ def alt_text(layout: Layout, frames: Frames) -> str:
     sentences = [f"Timeline of {_count(len(events), 'event')} from {_count(len(layout.sources), 'source')}{_period(layout)}."]
     sentences += [f"Lanes: {lanes}."] if lanes else []
     sentences += [f"As of {layout.asof.text.removeprefix('as of ')}."] if layout.asof else []
+    if layout.bins:
+        return " ".join([*sentences, _counted(layout, frames), "The counts follow as a table, the labelled events as a list."])
     marks = {m.event_id: m.status for m in layout.marks}
     for status in ("planned", "possible", "cancelled"):
         number = sum(s == status for s in marks.values())
@@ -70,10 +72,16 @@ def alt_text(layout: Layout, frames: Frames) -> str:
     return " ".join([*sentences, "The same events follow as a list."])
 
 
+def _counted(layout: Layout, frames: Frames) -> str:
+    shown = len({m.event_id for m in layout.marks})
+    return f"The events are counted over time; {shown} of {len(frames.events):,} are labelled."
+
+
 def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
 def _period(layout: Layout) -> str:
     days = [day for mark in layout.marks for day in (mark.first, mark.last) if day]
+    days += [day for bin in layout.bins for day in (bin.first, bin.last)]
     return f", {min(days).year} to {max(days).year}" if days else ""

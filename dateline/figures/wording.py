@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import calendar
 import re
+from collections.abc import Mapping
+from typing import Any
 
 import pandas as pd
 
@@ -58,17 +60,17 @@ def number_sources(frames: Frames) -> tuple[Source, ...]:
     """The articles that the events cite, numbered in the order in which the events first cite them."""
     cited = frames.events[["event_id"]].merge(frames.mentions[["event_id", "mention", "article_id"]], on="event_id", how="left")
     order = cited["article_id"].dropna().drop_duplicates().tolist()
-    known = frames.articles.drop_duplicates("article_id").set_index("article_id")
-    return tuple(_source(number, key, known.loc[key]) for number, key in enumerate(order, 1))
+    known = frames.articles.drop_duplicates("article_id").set_index("article_id").loc[order].to_dict("records")
+    return tuple(_source(n, key, article) for n, (key, article) in enumerate(zip(order, known, strict=True), 1))
 
 
-def _source(number: int, article_id: str, article: pd.Series) -> Source:
+def _source(number: int, article_id: str, article: Mapping[str, Any]) -> Source:
     publisher, title = plain_words(article["publisher"]), plain_words(article["title"])
     words = f"{publisher}: {title}" if publisher and title else publisher or title
     return Source(number, article_id, words, published_words(article), publisher or title)
 
 
-def published_words(article: pd.Series) -> str:
+def published_words(article: Mapping[str, Any]) -> str:
     """The publication date in words: "14 June 2024", "June 2024 (inferred)", "undated"."""
     first, last = article["published_first"], article["published_last"]
     if pd.isna(first) or pd.isna(last):

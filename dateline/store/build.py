@@ -91,8 +91,7 @@ def _up_to_date(store: Store, files: Sequence[Path]) -> BuildReport | None:
 
 
 def _present(store: Store, stamp: str) -> BuildReport:
-    frames = store.frames()
-    return BuildReport(stamp, len(frames.articles), len(frames.events), rebuilt=False, problems=store.problems())
+    return BuildReport(stamp, store.count("articles"), store.count("events"), rebuilt=False, problems=store.problems())
 
 
 def _kept(store: Store, problems: Sequence[str]) -> BuildReport:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 import pandas as pd
-from sqlalchemy import Connection, Engine, Table, delete, insert, inspect, select
+from sqlalchemy import Connection, Engine, Table, delete, func, insert, inspect, select
 from sqlalchemy.exc import IntegrityError
 
 from dateline.frame import Frames, check
@@ -65,6 +65,11 @@ class Store:
         """How many files the seed folders had when the store was built."""
         with self._engine.connect() as connection:
             return int(_about(connection, "seeds") or 0)
+
+    def count(self, name: str) -> int:
+        """How many rows the frame ``name`` has."""
+        with self._engine.connect() as connection:
+            return int(connection.execute(select(func.count()).select_from(tables.frames[name])).scalar() or 0)
 
     def replace(
         self, frames: Frames, text_of: Callable[[str], str], fingerprint: str, problems: Sequence[str] = (), seeds: int = 0

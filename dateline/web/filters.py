@@ -3,20 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from itertools import chain
 
+import numpy as np
 import pandas as pd
 
 from dateline.frame import Frames
-from dateline.web.rows import rows
 from dateline.web.view import View
 
 DATE_COLUMNS = ["date_edtf", "date_words", "first", "last", "precision", "qualifier", "basis"]
 PRECISIONS = ("day", "interval", "week", "month", "season", "quarter", "half", "year", "decade", "century", "")
 
 
-def filtered(frames: Frames, view: View, name_of: Callable[[str], str]) -> Frames:
-    """The part of a collection that ``view`` asks for. ``name_of`` turns a code into the name that ``q`` may hold."""
+@dataclass(frozen=True)
+class SearchTexts:
+    """What ``q`` is looked for in, in small letters: a text an event, and the quotations in the order of the mentions."""
+
+    events: pd.Series
+    quotes: pd.Series
+
+
+def search_texts(frames: Frames, name_of: Callable[[str], str]) -> SearchTexts:
+    """The texts of a collection, worth keeping where it is large."""
+    e = frames.events
+    names = {code: name_of(code) for code in set(chain.from_iterable(e["actors"]))}
+    people = pd.Series([" ".join(chain(p, map(names.__getitem__, a))) for p, a in zip(e["people"], e["actors"], strict=True)],
+                       index=e.index, dtype="str")  # fmt: skip
+    return SearchTexts((e["title"] + " " + e["place"] + " " + people).str.casefold(), frames.mentions["quote"].str.casefold())
+
+
+def filtered(frames: Frames, view: View, name_of: Callable[[str], str], texts: SearchTexts | None = None) -> Frames:
+    """The part of a collection that ``view`` asks for. ``name_of`` turns a code into the name that ``q`` may hold.
+
+    ``texts`` are those of ``frames`` where they are kept, and the as-of day takes nothing away.
+    """
     known = as_of(frames, view)
     events = known.events
     keep = pd.Series(True, index=events.index)
@@ -25,13 +46,14 @@ def filtered(frames: Frames, view: View, name_of: Callable[[str], str]) -> Frame
     if view.status:
         keep &= events["status"].isin(view.status)
     if view.actor:
-        keep &= events["actors"].map(lambda codes: bool(set(codes) & set(view.actor)))
+        wanted = frozenset(view.actor)
+        keep &= np.array([not wanted.isdisjoint(codes) for codes in events["actors"]], dtype=bool)
     if view.source:
         keep &= events["event_id"].isin(known.mentions.loc[known.mentions["article_id"].isin(view.source), "event_id"])
     keep &= _within(events, view)
     if view.q.strip():
-        keep &= _speaking_of(known, view.q, name_of)
-    return _only(known, set(events.loc[keep, "event_id"]))
+        keep &= _speaking_of(known, view.q, texts or search_texts(known, name_of))
+    return known.where(keep.to_numpy())
 
 
 def _within(events: pd.DataFrame, view: View) -> pd.Series:
@@ -45,23 +67,15 @@ def _within(events: pd.DataFrame, view: View) -> pd.Series:
     return inside
 
 
-def _speaking_of(frames: Frames, query: str, name_of: Callable[[str], str]) -> pd.Series:
-    quotes = frames.mentions.groupby("event_id")["quote"].agg(" ".join)
-    events = frames.events
-    texts = [
-        " ".join([e.title, e.place, *e.people, *map(name_of, e.actors), quotes.get(e.event_id, "")]).casefold()
-        for e in rows(events)
-    ]
-    words = query.casefold().split()
-    return pd.Series([all(word in text for word in words) for text in texts], index=events.index, dtype=bool)
-
-
-def _only(frames: Frames, ids: set[str]) -> Frames:
-    """The frames of the events ``ids``; articles stay all, since a source that says nothing is an answer too."""
-    pick = {
-        name: frame[frame["event_id"].isin(ids)].reset_index(drop=True) for name, frame in frames.items() if name != "articles"
-    }
-    return replace(frames, **pick)
+def _speaking_of(frames: Frames, query: str, texts: SearchTexts) -> pd.Series:
+    """Events of which every word of the query is in the title, a place, a name or a quotation."""
+    found = pd.Series(True, index=frames.events.index)
+    for word in query.casefold().split():
+        quoted = texts.quotes.str.contains(word, regex=False).to_numpy(dtype=bool)
+        here = texts.events.str.contains(word, regex=False).to_numpy(dtype=bool)
+        here[frames.owners["mentions"][quoted]] = True
+        found &= here
+    return found
 
 
 def as_of(frames: Frames, view: View) -> Frames:
@@ -82,7 +96,7 @@ def as_of(frames: Frames, view: View) -> Frames:
         mentions=mentions.reset_index(drop=True),
         readings=_readings_left(frames.readings, mentions),
     )
-    return _retold(_only(left, set(mentions["event_id"])))
+    return _retold(left.where(left.events["event_id"].isin(mentions["event_id"]).to_numpy()))
 
 
 def _readings_left(readings: pd.DataFrame, mentions: pd.DataFrame) -> pd.DataFrame:

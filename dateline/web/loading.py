@@ -7,6 +7,7 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -42,7 +43,7 @@ class Collection:
     fingerprint: str
     problems: tuple[str, ...] = ()
 
-    @property
+    @cached_property
     def latest(self) -> dt.date | None:
         """The latest day on which an article is known to have appeared: the as-of day where none is asked for."""
         return latest_publication(self.frames)

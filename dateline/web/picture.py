@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from html import escape
+from itertools import chain
 from typing import Any
 
 import streamlit as st
 
 from dateline.actors import short_name
-from dateline.figures.hover import best_mention
+from dateline.figures.counting import stretch_words
+from dateline.figures.hover import best_mention, shown_part
 from dateline.figures.layout import Layout, LayoutOptions, layout
+from dateline.figures.parts import Bin
 from dateline.figures.plotly import draw
 from dateline.figures.twin import TwinItem, alt_text, text_twin
 from dateline.frame import Frames
@@ -20,6 +23,8 @@ from dateline.web.rows import rows
 from dateline.web.view import View
 
 MOST_LISTED = 400
+MOST_SOURCES = 200
+COUNTS = "The counts as a table; in brackets what is dated less exactly and may lie there"
 CROWDED = 100  # events from which the picture may be taller, so that twice as many labels find a place
 TALL = 1400  # pixels
 
@@ -41,6 +46,12 @@ def event_of(point: Any) -> str:
     return str((data[0] if isinstance(data, list) else data) or "")
 
 
+def period_of(point: Any) -> tuple[str, str]:
+    """The days and the lane of a clicked bar: ("2024-03-01/2024-03-31", "talks"); empty where it is none."""
+    data = point.get("customdata")
+    return (str(data[1]), str(data[2])) if isinstance(data, list) and len(data) > 2 else ("", "")
+
+
 def draw_picture(frames: Frames, view: View, fingerprint: str, linked: bool = True) -> Picture:
     """The picture of ``frames``, which are what ``view`` leaves of the collection ``fingerprint``; "" keeps nothing.
 
@@ -48,9 +59,12 @@ def draw_picture(frames: Frames, view: View, fingerprint: str, linked: bool = Tr
     """
     theme = view.theme or page_theme()
     plain = replace(view, event="", collection="", theme=theme)
-    names = {code: short_name(code) for codes in frames.events["actors"] for code in codes}
-    height = TALL if len(frames.events) > CROWDED else LayoutOptions().max_height
-    options = LayoutOptions(lanes=plain.lanes, scale=plain.scale, asof=plain.asof, theme=theme, names=names, max_height=height)  # type: ignore[arg-type]
+    names = {code: short_name(code) for code in set(chain.from_iterable(frames.events["actors"]))}
+    height = TALL if CROWDED < len(frames.events) <= LayoutOptions().most_marks else LayoutOptions().max_height
+    options = LayoutOptions(
+        lanes=plain.lanes, scale=plain.scale, asof=plain.asof, theme=theme, names=names, max_height=height,  # type: ignore[arg-type]
+        window=(plain.from_, plain.to),
+    )  # fmt: skip
     if not fingerprint:
         return _draw(frames, options, linked, plain)
     return _kept(frames, options, f"{fingerprint}?{plain.query()}", linked, plain)
@@ -64,10 +78,11 @@ def _kept(_frames: Frames, _options: LayoutOptions, drawn_for: str, linked: bool
 
 def _draw(frames: Frames, options: LayoutOptions, linked: bool, view: View) -> Picture:
     placed = layout(frames, options)
+    told = shown_part(placed, frames)
     # Whether the reader asked for the theme or the page is in it is not known here, so that links leave it open.
-    agenda = agenda_html(placed, frames, replace(view, theme="") if linked else None)
-    sources = sources_html(placed, frames, linked)
-    return Picture(placed, draw(placed, frames), alt_text(placed, frames), sources, agenda)
+    plain = replace(view, theme="") if linked else None
+    agenda = (counts_html(placed, plain) if placed.bins else "") + agenda_html(placed, told, plain)
+    return Picture(placed, draw(placed, told), alt_text(placed, frames), sources_html(placed, told, linked), agenda)
 
 
 def page_theme() -> str:
@@ -92,15 +107,25 @@ def rings_html(placed: Layout, event_id: str) -> str:
 
 def sources_html(placed: Layout, frames: Frames, linked: bool) -> str:
     """The numbered list that the labels' [n] point to; ``linked`` to the articles' own page."""
-    articles = {a.article_id: a for a in rows(frames.articles)}
+    named = placed.sources[:MOST_SOURCES]
+    articles = {a.article_id: a for a in rows(frames.articles[frames.articles["article_id"].isin([s.article_id for s in named])])}
     items = []
-    for source in placed.sources:
+    for source in named:
         name = tag("cite", escape(source.words))
         name = tag("a", name, "", href=f"./articles?source={source.article_id}", target="_self") if linked else name
         article = articles[source.article_id]
         published = tag("span", escape(words.published_short(article)), title=words.known_words(article))
         items.append(tag("li", f"{tag('b', f'[{source.number}]')} {name}, {published}"))
-    return tag("section", tag("h2", "Sources", "dl-hidden") + tag("ul", "".join(items), "dl-sources"), aria_label="Sources")
+    note = _sources_note(placed)
+    head = tag("h2", "Sources", "dl-hidden") + (tag("p", note, "dl-source") if note else "")
+    return tag("section", head + tag("ul", "".join(items), "dl-sources"), aria_label="Sources")
+
+
+def _sources_note(placed: Layout) -> str:
+    """Which sources are listed, where not all are."""
+    n = len(placed.sources)
+    cut = f"The first {MOST_SOURCES} of {n:,} sources; narrow the view to list the others." if n > MOST_SOURCES else ""
+    return " ".join(part for part in ("The sources of the labelled events." if placed.bins else "", cut) if part)
 
 
 def agenda_html(placed: Layout, frames: Frames, view: View | None) -> str:
@@ -115,12 +140,41 @@ def agenda_html(placed: Layout, frames: Frames, view: View | None) -> str:
         _agenda_item(item, best_mention(events[item.event_id], mentions[item.event_id])["quote"], view)
         for item in twin[:MOST_LISTED]
     )
-    more = (
-        f"The first {MOST_LISTED} of {len(twin)} events; narrow the view to list the others." if len(twin) > MOST_LISTED else ""
-    )
+    more = _list_note(placed, len(twin))
     note = tag("p", more, "dl-source") if more else ""
     heading = tag("span", "The same events as a list", "dl-wide") + tag("span", "Events", "dl-narrow")
     return tag("section", tag("h2", heading, "dl-section") + note + tag("ol", items), "dl-agenda")
+
+
+def _list_note(placed: Layout, count: int) -> str:
+    """What the list leaves out."""
+    if placed.bins:
+        return f"The {count} events labelled above, of {placed.total:,}; choose a bar or a period to see others."
+    return f"The first {MOST_LISTED} of {count} events; narrow the view to list the others." if count > MOST_LISTED else ""
+
+
+def counts_html(placed: Layout, view: View | None) -> str:
+    """The bars as a table: a row a stretch of time, a column a lane. Each count leads to its events within ``view``."""
+    stretches = sorted({(b.first, b.last) for b in placed.bins})
+    counted = {(b.first, b.last, b.lane): b for b in placed.bins}
+    lanes = [(k, lane.name or "Events") for k, lane in enumerate(placed.lanes) if lane.key != "undated"]
+    head = tag("th", "When", scope="col") + "".join(tag("th", escape(name), scope="col") for _, name in lanes)
+    body = ""
+    for first, last in stretches:
+        href = f"./?{replace(view, from_=first, to=last).query()}" if view else ""
+        when = escape(stretch_words(first, last))
+        cells = "".join(tag("td", _count_words(counted.get((first, last, k)))) for k, _ in lanes)
+        body += tag("tr", tag("th", tag("a", when, href=href, target="_self") if href else when, scope="row") + cells)
+    table = tag("table", tag("thead", tag("tr", head)) + tag("tbody", body), "dl-table dl-counts")
+    scroll = tag("div", table, "dl-scroll", tabindex="0", role="region", aria_label=COUNTS)
+    return tag("details", tag("summary", COUNTS) + scroll, "dl-counted")
+
+
+def _count_words(bin: Bin | None) -> str:
+    """A count, and after it how many more there may be."""
+    if bin is None:
+        return "–"
+    return f"{bin.count:,}" + (f" (+{bin.maybe:,})" if bin.maybe else "")
 
 
 def _agenda_item(item: TwinItem, quote: str, view: View | None) -> str:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from html import escape
+from itertools import chain
 
 import streamlit as st
 
 from dateline.actors import actor_name
 from dateline.exports.headline import subject
+from dateline.figures.overview import Overview, overview
 from dateline.frame import Frames
 from dateline.web import look, state, words
 from dateline.web.controls import show_filters
-from dateline.web.filters import filtered
+from dateline.web.kept import frames_in
 from dateline.web.links import link_to
 from dateline.web.loading import Collection, load_collection
 from dateline.web.markup import tag
@@ -32,6 +34,11 @@ class Page:
     view: View
     collection: Collection
 
+    def band(self) -> Overview | None:
+        """All events of the filters, whatever the period, in one thin band."""
+        free = replace(self.view, from_=None, to=None)
+        return overview(frames_in(self.collection, free).events, (self.view.from_, self.view.to))
+
 
 def open_page(title: str = "", picture: bool = False) -> Page:
     """Heading (``title``, or what the events are about), filters and notices; stops with a sentence where nothing is left.
@@ -41,7 +48,7 @@ def open_page(title: str = "", picture: bool = False) -> Page:
     collection = load_collection()
     view, notices = state.read()
     state.remember(view)
-    frames = filtered(collection.frames, view, actor_name)
+    frames = frames_in(collection, view)
     with st.container(horizontal=True, key="masthead", vertical_alignment="bottom"):
         look.show_heading(
             title or subject(frames if len(frames.events) else collection.frames, actor_name), deck(frames, collection, view)
@@ -67,7 +74,7 @@ def problems_html(problems: tuple[str, ...]) -> str:
 
 def _show_nothing(collection: Collection, view: View) -> None:
     """Why no event is left, and the way out."""
-    later = filtered(collection.frames, replace(view, asof=None), actor_name).events
+    later = frames_in(collection, replace(view, asof=None)).events
     if collection.frames.events.empty:
         look.show_empty(NO_ARTICLE)
     elif view.asof and len(later):
@@ -88,12 +95,12 @@ def changed_notice(view: View, collection: Collection) -> list[str]:
 def deck(frames: Frames, collection: Collection, view: View) -> str:
     """How many events of how many articles are in view, seen from which day, and on how many the sources differ."""
     n, total = len(frames.events), len(collection.frames.events)
-    of = f" of {total}" if n != total else ""
+    of = f" of {total:,}" if n != total else ""
     differ = int((frames.events["disagreements"] > 0).sum())
     day = view.asof or collection.latest
     articles = words.count_words(len(frames.articles), "article")
     pieces = [
-        f"{n}{of} {'event' if n == 1 and not of else 'events'} from {articles}" if n else _none_words(total),
+        f"{n:,}{of} {'event' if n == 1 and not of else 'events'} from {articles}" if n else _none_words(total),
         f"as of {words.day_words(day)}" if day else "",
         f"sources differ on {differ}" if differ else "",
     ]

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
+from typing import Any
 
 import streamlit as st
 
+from dateline.figures.overview import Overview
 from dateline.frame import Frames
 from dateline.web import evidence, picture, state
 from dateline.web.citations import STYLES
@@ -13,20 +16,25 @@ from dateline.web.guard import guarded
 from dateline.web.links import permalink
 from dateline.web.loading import load_collection
 from dateline.web.look import show_notices
-from dateline.web.view import View
+from dateline.web.view import EARLIEST, LATEST, View
+from dateline.web.window import show_window
 
 CHART_CONFIG = {"displayModeBar": False, "scrollZoom": False, "doubleClick": "reset", "showTips": False}
 
 
 def show_timeline(
-    frames: Frames, view: View, key: str, choice: state.Choice, text_of: Callable[[str], str], fingerprint: str = ""
-) -> None:
+    frames: Frames, view: View, key: str, choice: state.Choice, text_of: Callable[[str], str], fingerprint: str = "",
+    band: Callable[[], Overview | None] | None = None,
+) -> None:  # fmt: skip
     """Chart and evidence panel as one fragment, then sources and list; a click redraws only the fragment.
 
     ``fingerprint`` names the collection that ``frames`` are the view of; the picture is kept under both, without one it is
-    not kept.
+    not kept. ``band`` gives the overview of what would be there without the period.
     """
     drawn = picture.draw_picture(frames, view, fingerprint, choice.linked)
+    shown = band() if band and (drawn.layout.bins or view.from_ or view.to) else None
+    if shown:
+        show_window(shown, view)
     _stage(frames, drawn, key, choice, text_of)
     st.html(drawn.sources_html)
     st.html(drawn.agenda_html)
@@ -34,6 +42,8 @@ def show_timeline(
 
 @st.fragment
 def _stage(frames: Frames, drawn: picture.Picture, key: str, choice: state.Choice, text_of: Callable[[str], str]) -> None:
+    if st.session_state.pop(f"{key}-narrowed", False):
+        st.rerun()  # the filters above stand outside of this fragment
     with guarded(), st.container(key=f"stage-{key}", horizontal=True):
         with st.container(key=f"picture-{key}"):
             st.html(picture.rings_html(drawn.layout, choice.get()))
@@ -51,12 +61,26 @@ def _clicked(key: str, choice: state.Choice) -> None:
     """Choose the clicked mark. Clicking it again clears Plotly's selection: that closes the panel, or opens it anew."""
     last_key = f"{key}-last"
     points = st.session_state[key]["selection"]["points"]
+    days, lane = picture.period_of(points[0]) if points else ("", "")
+    if days:
+        state.change(**_narrowed(state.view(), days, lane))
+        st.session_state[f"{key}-narrowed"] = True
+        return
     clicked = picture.event_of(points[0]) if points else ""
     if clicked:
         st.session_state[last_key] = clicked
     elif not choice.get():
         clicked = st.session_state.get(last_key, "")
     choice.set(clicked)
+
+
+def _narrowed(view: View, days: str, lane: str) -> dict[str, Any]:
+    """What choosing a bar makes of the view: its period; where that is in view already, its lane alone."""
+    first, last = (dt.date.fromisoformat(day) for day in days.split("/"))
+    first, last = max(first, EARLIEST), min(last, LATEST)
+    if (view.from_, view.to) != (first, last):
+        return {"from_": first, "to": last}
+    return {} if view.lanes == "none" or lane in ("others", "nobody") else {view.lanes: (lane,)}
 
 
 def show_evidence(frames: Frames, event_id: str, key: str, choice: state.Choice, text_of: Callable[[str], str]) -> None:

@@ -10,11 +10,11 @@ import datetime as dt
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from urllib.parse import urlencode
 
 from dateline.frame import Frames
 from dateline.model import EVENT_TYPES, STATUSES
-from dateline.web.rows import rows
 
 LANES = ("type", "actor", "source", "none")
 SCALES = ("auto", "plain")
@@ -92,9 +92,10 @@ class Known:
 
 def known_of(frames: Frames) -> Known:
     """Collect the actors, articles and events of a collection."""
-    aliases = {alias: row.event_id for row in rows(frames.events) for alias in row.aliases}
+    told = zip(frames.events["event_id"], frames.events["aliases"], strict=True)
+    aliases = {alias: event_id for event_id, others in told for alias in others}
     return Known(
-        actors=tuple(sorted({code for codes in frames.events["actors"] for code in codes})),
+        actors=tuple(sorted(set(chain.from_iterable(frames.events["actors"])))),
         sources=tuple(frames.articles["article_id"]),
         events=frozenset(frames.events["event_id"]),
         aliases=aliases,

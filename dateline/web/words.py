@@ -45,7 +45,7 @@ def day_words(day: dt.date | pd.Timestamp) -> str:
 
 def count_words(n: int, one: str, many: str | None = None) -> str:
     """ "1 event", "3 events", "no events"."""
-    return f"{n or 'no'} {one if n == 1 else many or one + 's'}"
+    return f"{f'{n:,}' if n else 'no'} {one if n == 1 else many or one + 's'}"
 
 
 def published_words(article: Any) -> str:
