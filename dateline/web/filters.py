@@ -72,7 +72,7 @@ def _speaking_of(frames: Frames, query: str, texts: SearchTexts) -> pd.Series:
     found = pd.Series(True, index=frames.events.index)
     for word in query.casefold().split():
         quoted = texts.quotes.str.contains(word, regex=False).to_numpy(dtype=bool)
-        here = texts.events.str.contains(word, regex=False).to_numpy(dtype=bool)
+        here = texts.events.str.contains(word, regex=False).to_numpy(dtype=bool, copy=True)
         here[frames.owners["mentions"][quoted]] = True
         found &= here
     return found
