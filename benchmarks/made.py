@@ -129,7 +129,7 @@ def made_store(events: int, folder: Path) -> dict[str, str]:
     none = folder / "none"
     none.mkdir(parents=True, exist_ok=True)
     assert LIST == "object"
-    Store.open(store_path(folder)).replace(frames, texts, fingerprint([]))
+    Store.open(store_path(folder)).replace(frames, texts.__getitem__, fingerprint([]))
     return {"DATELINE_DATA": str(folder), "DATELINE_SEEDS": str(none)}
 
 

@@ -14,7 +14,7 @@ from typing import Any
 
 from dateline.figures.canvas import At, Canvas, Pen
 from dateline.figures.measure import text_width
-from dateline.figures.parts import Layout
+from dateline.figures.parts import Box, Layout
 from dateline.figures.plotly import paint
 from dateline.figures.theme import Palette
 
@@ -178,6 +178,16 @@ class Scene(Canvas):
         across, down = anchor.split()
         lines = _Markup(color).read(markup)
         self.items.append(Words(x + shift[0], y - shift[1], lines, size, across, down, self._event))
+
+    def boxes(self, segment: int, boxes: Sequence[Box], pen: Pen) -> None:
+        """Rectangles of one kind."""
+        for box in boxes:
+            self.shape("rect", self.at(segment, box.x0, box.y0), self.at(segment, box.x1, box.y1), pen)
+
+    def figures(self, segment: int, places: Sequence[tuple[float, float, str]], size: float, color: str) -> None:
+        """Short texts, each centred at its point."""
+        for x, y, text in places:
+            self.words(self.at(segment, x, y), text, size, color, anchor="center middle")
 
     @contextmanager
     def about(self, event_id: str) -> Iterator[None]:

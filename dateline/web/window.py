@@ -52,7 +52,8 @@ def band_html(band: Overview, view: View) -> str:
     )
     left, width = (100 * share for share in band.window)
     frame = f'<b style="left:{left:.2f}%;width:max(6px, {width:.2f}%)"></b>'
-    shown = stretch_words(view.from_ or band.first, view.to or band.last)
+    narrowed = view.from_ or view.to
+    shown = stretch_words(view.from_ or band.first, view.to or band.last) if narrowed else "all of them"
     words = f"All {band.total:,} events, {stretch_words(band.first, band.last)}; in view: {shown}"
     strip = tag("div", bars + frame, "dl-band", role="img", aria_label=words, title=words)
     return tag("div", tag("span", _year(band.first)) + strip + tag("span", _year(band.last)), "dl-overview")

@@ -1,0 +1,82 @@
+"""The pages of a collection of more events than can be drawn one by one."""
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from benchmarks.made import made_store
+from dateline.web.timeline import _narrowed
+from dateline.web.view import View
+from tests.test_web_pages import app, html, opened
+
+EVENTS = 700
+
+
+@pytest.fixture(scope="module")
+def store(tmp_path_factory) -> dict[str, str]:
+    return made_store(EVENTS, tmp_path_factory.mktemp("many"))
+
+
+@pytest.fixture
+def at(store, monkeypatch) -> AppTest:
+    for name, value in store.items():
+        monkeypatch.setenv(name, value)
+    return app()
+
+
+def steps_of(at: AppTest) -> set[str]:
+    return {button.label for button in at.button if button.key and button.key.startswith("window-")}
+
+
+def test_the_whole_collection_is_counted_and_a_period_is_drawn_event_by_event(at):
+    shown = html(opened(at))
+    assert f"All {EVENTS} events" in shown
+    assert "The counts as a table" in shown
+    assert f"events labelled above, of {EVENTS}" in shown
+    assert not steps_of(at)
+    narrow = html(opened(app(), from_="2020-01-01", to="2020-03-31"))
+    assert "in view: January – March 2020" in narrow
+    assert "The counts as a table" not in narrow
+
+
+def test_a_period_can_be_left_and_widened(at):
+    opened(at, from_="2020-01-01", to="2020-03-31")
+    assert steps_of(at) == {"‹ Earlier", "Later ›", "Wider", "Whole period"}
+    next(button for button in at.button if button.label == "Whole period").click()
+    at.run()
+    assert not steps_of(at)
+    assert f"All {EVENTS} events" in html(at)
+
+
+@pytest.mark.parametrize("page", ["compare", "events"])
+def test_the_other_pages_open(at, page):
+    opened(at, page)
+    assert not at.exception
+    assert not at.error
+
+
+def test_choosing_a_bar_narrows_first_the_period_then_the_lane():
+    view = View()
+    march = _narrowed(view, "2024-03-01/2024-03-31", "talks")
+    assert march == {"from_": march["from_"], "to": march["to"]}
+    inside = View(**march)
+    assert _narrowed(inside, "2024-03-01/2024-03-31", "talks") == {"type": ("talks",)}
+    assert _narrowed(View(**march, lanes="actor"), "2024-03-01/2024-03-31", "others") == {}
+
+
+def test_a_collection_keeps_few_views_of_many_rows(monkeypatch):
+    from dateline.web import kept
+
+    monkeypatch.setattr(kept, "MOST_ROWS", 3)
+    shelf, made = kept.Kept(), []
+
+    class Rows:
+        events, mentions = [1], [1]
+
+    def make() -> Rows:
+        made.append(1)
+        return Rows()
+
+    for key in "aabab":
+        shelf.get(key, make)
+    assert len(made) == 4
+    assert list(shelf.views) == ["b"]
