@@ -139,6 +139,12 @@ def test_a_slide_counts_as_the_page_does():
     assert len(bars) >= sum(b.count > b.pending for b in lay.bins)
 
 
+def test_on_a_sheet_of_fixed_height_labels_make_way_for_the_bars():
+    lay = picture(height=640)
+    assert lay.height == 640
+    assert lay.bottom < max(item.box.y1 for item in lay.legend) <= 640
+
+
 def test_the_words_beside_the_picture_are_bounded_and_say_so():
     lay = picture()
     shown = FRAMES.where(FRAMES.events["event_id"].isin([m.event_id for m in lay.marks]).to_numpy())

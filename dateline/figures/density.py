@@ -114,7 +114,8 @@ def _finish(plan: _Plan, labels: _Labels, ground: Ground) -> Layout:
     legend, end = _legend(ground, y + 12)
     return Layout(
         ground.options, ground.segments, tuple(places), tuple(drawn.marks), tuple(drawn.labels), tuple(drawn.ties), (),
-        ground.asof, (), labels.sources, legend, (), ground.gutter, RIGHT, ground.top, y, ground.options.width, int(end + 8),
+        ground.asof, (), labels.sources, legend, (), ground.gutter, RIGHT, ground.top, y, ground.options.width,
+        ground.options.height or int(end + 8),
         tuple(bins), plan.total,
     )  # fmt: skip
 
