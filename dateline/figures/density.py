@@ -16,7 +16,7 @@ from dateline.figures.assemble import Drawn, Here, draw_lane, draw_undated
 from dateline.figures.counting import Array, Counts, Days, count, days_of, number_words, within
 from dateline.figures.filling import LaneRows
 from dateline.figures.geometry import Group, group_entries, unit_of
-from dateline.figures.grounds import BAR_PX, COUNT_PX, EDGE, PAD, RIGHT, Ground, bounds, ground_of, name_lines
+from dateline.figures.grounds import COUNT_PX, EDGE, PAD, RIGHT, Ground, bounds, ground_of, name_lines
 from dateline.figures.items import Item, items_of, ranks
 from dateline.figures.legend import LEGEND_ROW, SIGN
 from dateline.figures.measure import text_width
@@ -105,7 +105,7 @@ def _finish(plan: _Plan, labels: _Labels, ground: Ground) -> Layout:
     for k, ((key, name, at), filled, counted) in enumerate(zip(plan.lanes, labels.rows, plan.counts, strict=True)):
         draw_lane(drawn, Here(k, y + PAD, ground.segments, ground.field), filled)
         lines = (*name_lines(name), f"{len(at):,}")
-        foot = y + max(2 * PAD + filled.rows * ROW, len(lines) * 16.0 - COUNT_PX) + COUNT_PX + BAR_PX + PAD
+        foot = y + max(2 * PAD + filled.rows * ROW, len(lines) * 16.0 - COUNT_PX) + COUNT_PX + ground.bar + PAD
         bins += _bins(k, foot - PAD, counted, ground, most)
         places.append(Lane(key, name, lines, y, foot))
         y = foot
@@ -161,8 +161,8 @@ def _bins(lane: int, floor: float, counted: Counts, ground: Ground, most: int) -
             n += 1
             if sure or maybe:
                 x0, x1 = _across(segment, day, last)
-                solid, whole, haze = (floor - _rise(c, most) for c in (sure - pending, sure, sure + maybe))
-                box = Box(x0, floor - BAR_PX - COUNT_PX, x1, floor)
+                solid, whole, haze = (floor - _rise(c, most, ground.bar) for c in (sure - pending, sure, sure + maybe))
+                box = Box(x0, floor - ground.bar - COUNT_PX, x1, floor)
                 bins.append(Bin(lane, k, day, last, sure, pending, maybe, box, solid, whole, haze, number_words(sure)))
     return bins
 
@@ -179,8 +179,8 @@ def _across(segment: Segment, first: dt.date, last: dt.date) -> tuple[float, flo
     return x0 + 0.5, max(x1 - 0.5, x0 + 1.5)
 
 
-def _rise(number: int, most: int) -> float:
-    return max(3.0, BAR_PX * (number / most) ** 0.5) if number else 0.0
+def _rise(number: int, most: int, bar: float) -> float:
+    return max(3.0, bar * (number / most) ** 0.5) if number else 0.0
 
 
 def _add_undated(drawn: Drawn, places: list[Lane], items: list[Item], ground: Ground, y: float, total: int) -> float:

@@ -38,6 +38,7 @@ class Ground:
     gutter: float
     top: float
     rows: int
+    bar: float
 
     @property
     def flat(self) -> Array:
@@ -64,13 +65,14 @@ def ground_of(days: Days, lanes: Sequence[Members], options: LayoutOptions, asof
     breaks = tuple((a.x1 + b.x0) / 2 for a, b in itertools.pairwise(segments))
     field = Field(gutter, right, line.x if line and not beyond else None, breaks)
     top = (1 + stacked) * HEADING_ROW + 28.0 if segments else 0.0
-    return Ground(options, segments, line, field, starts, step, gutter, top, _label_rows(len(lanes), options, top))
+    return Ground(options, segments, line, field, starts, step, gutter, top, *_heights(len(lanes), options, top))
 
 
-def _label_rows(lanes: int, options: LayoutOptions, top: float) -> int:
-    """How many rows of labels each lane has above its bars; none where a picture of fixed height has no room for them."""
-    room = ((options.height or options.max_height) - top - 60.0) / max(1, lanes) - BAR_PX - COUNT_PX - 3 * PAD
-    return min(max(int(room / ROW), 0 if options.height else _LEAST_ROWS), _MOST_ROWS)
+def _heights(lanes: int, options: LayoutOptions, top: float) -> tuple[int, float]:
+    """How many rows of labels each lane has above its bars, and how high these are; on a sheet of fixed height, what fits."""
+    room = ((options.height or options.max_height) - top - 60.0) / max(1, lanes) - COUNT_PX - 4 * PAD
+    rows = min(max(int((room - BAR_PX) / ROW), 0 if options.height else _LEAST_ROWS), _MOST_ROWS)
+    return rows, BAR_PX if rows else max(10.0, min(BAR_PX, room))
 
 
 def _sample(days: Days, options: LayoutOptions) -> list[Extent]:
