@@ -17,7 +17,7 @@ from dateline.web.articles import LONGEST_TEXT, WAS_CUT, read_own
 
 ROOT = Path(__file__).resolve().parents[1]
 DAYS = (dt.date(2021, 5, 7), dt.date(2022, 5, 6))
-PAGES = ("timeline", "compare", "articles", "events", "about")
+PAGES = ("timeline", "compare", "articles", "events", "slides", "about")
 
 
 @pytest.fixture(scope="session")

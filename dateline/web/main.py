@@ -18,6 +18,7 @@ pages = [
     st.Page(PAGES / "compare.py", title="Compare"),
     st.Page(PAGES / "articles.py", title="Articles"),
     st.Page(PAGES / "events.py", title="Events"),
+    st.Page(PAGES / "slides.py", title="Slides"),
     st.Page(PAGES / "about.py", title="About"),
 ]
 page = st.navigation(pages, position="top")

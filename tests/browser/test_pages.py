@@ -6,7 +6,7 @@ from playwright.sync_api import expect
 
 pytestmark = pytest.mark.browser
 
-PAGES = ["/", "/compare", "/articles", "/events", "/about"]
+PAGES = ["/", "/compare", "/articles", "/events", "/slides", "/about"]
 PASTED = """Leaders meet in Paris
 
 The presidents of France and Brazil met for a summit in Paris on 3 May 2021.
@@ -92,3 +92,20 @@ def test_the_row_of_the_chosen_event_is_marked_and_follows_the_steps(open_page):
 def test_a_bad_link_is_told_and_still_shows_the_timeline(open_page):
     reader = open_page("/?event=gone&from=soon&lanes=colour").wait_for_chart()
     expect(reader.page.locator(".dl-notice")).to_have_count(3)
+
+
+def test_a_slide_takes_the_words_it_is_given_and_can_be_taken_away(open_page):
+    page = open_page("/slides?type=summit", size=(1280, 1300)).page
+    picture = page.locator(".dl-slide img")
+    expect(picture).to_be_visible(timeout=20_000)
+    assert picture.evaluate("image => image.naturalWidth") == 1920
+    before = picture.get_attribute("src")
+    page.get_by_label("Title", exact=True).fill("One summit")
+    page.get_by_label("Title", exact=True).press("Enter")
+    expect(picture).not_to_have_attribute("src", before)
+    assert "title=One+summit" in page.url
+    for name, beginning in (("PowerPoint, to edit", b"PK"), ("PDF", b"%PDF"), ("SVG", b"<svg")):
+        with page.expect_download() as taken:
+            page.get_by_role("button", name=name, exact=True).click()
+        content = taken.value.path().read_bytes()
+        assert content.startswith(beginning)

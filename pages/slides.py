@@ -1,0 +1,6 @@
+"""The view as a slide to show and to edit, and in every format it can be taken away in."""
+
+from dateline import web
+
+page = web.open_page("Slides", picture=True)
+web.show_slides(page)
