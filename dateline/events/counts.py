@@ -116,12 +116,15 @@ def _is_diplomatic(context: Context, draft: Draft) -> bool:
     return bool(_DIPLOMATIC.search(context.text, sentence.start, sentence.end))
 
 
+_BY_SHORT_NAME = ("<treaty by its short name>", "<agreement by its short name>")
 _BETWEEN_STATES = re.compile(r"(?:treat(?:y|ies)|conventions?|armistices?|protocols?)$", re.I)
 
 
 def _is_between_states(context: Context, draft: Draft) -> bool:
     """A treaty has another side even where the sentence names one; a pact or a charter may not."""
     noun = draft.trigger.noun_span
+    if draft.trigger.noun and draft.trigger.noun.name in _BY_SHORT_NAME:
+        return True
     return noun is not None and bool(_BETWEEN_STATES.search(context.text, noun.start, noun.end))
 
 

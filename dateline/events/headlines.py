@@ -20,7 +20,7 @@ from dateline.events.titles import (
     listed,
     parties_of,
 )
-from dateline.events.words import base_form, forms
+from dateline.events.words import forms
 
 _PRESENT = {
     form: forms(base.strip().split()[0])[1]
@@ -107,6 +107,17 @@ def short_document(name: str) -> str:
     return f"{m['topic'].lower()} {m['head'].lower()}" if m and (len(name) > SHORT_NAME or "," in name) else name
 
 
+_ENDING = (
+    "scrap",
+    "terminate",
+    "abrogate",
+    "annul",
+    "denounce",
+    "revoke",
+    "rescind",
+)  # what a party does; a treaty lapses by itself
+
+
 def _document(parts: TitleParts) -> str:
     noun = short_document(parts.object or parts.type)
     bare = re.sub(r"^(?:the|a|an)\s+", "", noun)
@@ -115,6 +126,8 @@ def _document(parts: TitleParts) -> str:
         return f"{_of_parties(bare, who)} does not go ahead"
     if parts.action == "in force":
         return f"{_of_parties(bare, who)} {conjugate('enter', False, parts.status)} into force"
+    if parts.action == "ended" and parts.subject and parts.told in _ENDING:
+        return clause(alike(distinct(parts.subject)), parts.told, noun, parts.status)
     if parts.action == "ended":
         verb = {"occurred": "ends", "planned": "to end", "possible": "may end"}[parts.status]
         return f"{_of_parties(bare, who)} {verb}"
@@ -140,19 +153,27 @@ def _of_parties(noun: str, who: Sequence[Party]) -> str:
     return noun if not who or re.search(r"[A-Z]", noun[1:]) else f"{dashed(who)} {noun}"
 
 
+_NAMING = ("appoint", "name", "send", "designate", "nominate", "commission")  # one side's act; ambassadors are exchanged by two
+
+
 def _relations(parts: TitleParts) -> str:
     who, doer, other = distinct(parties_of(parts)), distinct(parts.subject), listed(distinct(parts.object_parties))
     if parts.action == "recognised":
         if doer and other:
             return clause(doer, "recognise", other, parts.status)
         return clause(who, "exchange", "recognition", parts.status) if who else "Mutual recognition"
+    if parts.told == "switch" and doer and len(distinct(parts.object_parties)) == 2:
+        left, chosen = distinct(parts.object_parties)
+        return clause(doer, "switch", f"recognition from {left.name} to {chosen.name}", parts.status)
     if parts.action == "diplomats expelled" and doer:
         return clause(doer, "expel", f"diplomats{' of ' + other if other else ''}", parts.status)
     if parts.action == "ambassador recalled" and doer:
-        verb = "summon" if base_form(parts.verb.split()[0]) == "summon" else "recall"
-        return clause(doer, verb, f"ambassador{' over ' + other if other and verb == 'recall' else ''}", parts.status)
-    if parts.action == "ambassador appointed" and doer and not other:
-        return clause(doer, "appoint", "ambassador", parts.status)
+        verb = "summon" if parts.told == "summon" else "recall"
+        whose = f" {'of' if verb == 'summon' else 'from'} {other}" if other else ""
+        return clause(doer, verb, f"ambassador{whose}", parts.status)
+    if parts.action == "ambassador appointed" and doer and (not other or parts.told in _NAMING):
+        verb = parts.told if parts.told in ("name", "send", "appoint") else "appoint"
+        return clause(doer, verb, f"ambassador{' to ' + other if other else ''}", parts.status)
     if parts.action == "credentials presented" and not who:
         return "Credentials presented"
     verb, rest = _relation_words(parts)
@@ -165,11 +186,13 @@ _PARTICIPLE = {"relations opened": "established", "relations cut": "broken off",
                "credentials presented": "presented"}  # fmt: skip
 
 
+_AGAIN = ("restore", "resume", "normalise", "normalize", "upgrade", "downgrade", "renew", "suspend")
+
+
 def _relation_words(parts: TitleParts) -> tuple[str, str]:
     bare = parts.object in ("", "relations", "ties") or re.match(r"\w+ of\b|\w+ment\b|\w+ation\b", parts.object)
     noun = "diplomatic relations" if bare else parts.object
-    told = base_form(parts.verb.split()[0]) if parts.verb else ""
-    opening = told if told in ("restore", "resume", "normalise", "normalize", "upgrade", "downgrade", "renew", "suspend") else ""
+    opening = parts.told if parts.told in _AGAIN else ""
     return {
         "relations opened": (opening or "establish", noun), "relations cut": (opening or "break off", noun),
         "mission opened": ("open", parts.object or "embassy"), "mission closed": ("close", parts.object or "embassy"),
@@ -181,18 +204,17 @@ def _relation_words(parts: TitleParts) -> tuple[str, str]:
 def _sanction(parts: TitleParts) -> str:
     noun = parts.object or "sanctions"
     who, target = distinct(parts.subject), listed(distinct(parts.object_parties))
-    told = base_form(parts.verb.split()[0]) if parts.verb else ""
     if parts.action == "in force":
         return f"{dashed(parties_of(parts))} {noun} {conjugate('take', False, parts.status)} effect"
     if parts.action == "listed":
-        added = told in ("add", "put", "place")
+        added = parts.told in ("add", "put", "place")
         return clause(who, "add" if added else "strike", f"{target} {'to' if added else 'off'} trade list", parts.status)
-    if told in ("freeze", "seize", "unfreeze"):
-        return clause(who, told, f"assets{' of ' + target if target else ''}", parts.status)
-    if told in ("blacklist", "sanction"):
-        return clause(who, told, target or "firms", parts.status)
+    if parts.told in ("freeze", "seize", "unfreeze"):
+        return clause(who, parts.told, f"assets{' of ' + target if target else ''}", parts.status)
+    if parts.told in ("blacklist", "sanction"):
+        return clause(who, parts.told, target or "firms", parts.status)
     known = ("tighten", "extend", "renew", "widen", "expand", "adopt", "announce", "ease", "waive", "suspend")
-    verb = told if told in known else "lift" if parts.action == "lifted" else "impose"
+    verb = parts.told if parts.told in known else "lift" if parts.action == "lifted" else "impose"
     return clause(who, verb, f"{noun}{' on ' + target if target else ''}", parts.status)
 
 
@@ -270,10 +292,14 @@ _ITS_DATE = re.compile(
 
 def _other(parts: TitleParts) -> str:
     who = distinct(parts.subject) or distinct(parties_of(parts))
-    told = base_form(parts.verb.split()[0]) if parts.verb else ""
+    others = listed(distinct(parts.object_parties))
+    sued = listed([p for p in distinct(parts.object_parties) if not p.is_body])
+    opened = parts.told if parts.told in ("reopen", "close", "seal") else "open"
     templates = {"handed over": ("hand over", parts.object or "presidency"), "withdrew": ("withdraw", ""), "ruled": ("", ""),
-                 "joined": ("join", listed(distinct(parts.object_parties)) or parts.object), "opened": ("open", parts.object),
-                 "released": ("release", parts.object or "prisoners"), "voted": (told or "vote on", parts.object),
+                 "joined": ("join", others or parts.object), "opened": (opened, parts.object),
+                 "suspended": ("freeze" if parts.told == "freeze" else "suspend", f"{parts.object or 'membership'} of {others}"),
+                 "sued": ("take", f"{sued} to court"),
+                 "released": ("release", parts.object or "prisoners"), "voted": (parts.told or "vote on", parts.object),
                  "founded": ("found", parts.object),
                  "deployed": ("deploy", parts.object or "mission")}  # fmt: skip
     verb, rest = templates.get(parts.action, ("", ""))

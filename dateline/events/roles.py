@@ -67,10 +67,17 @@ def read_roles(
     return _split(text, mine, trigger)
 
 
+_POSTED = re.compile(
+    r"\b(?:ambassador|envoy|consul|chargé d[’']affaires|representative)s?\s+(?:to|in)\s+$"
+)  # "its ambassador to Moscow"
+
+
 def _located(text: str, actor: ActorMention) -> ActorMention:
     """A body whose meeting is the occasion, a capital or seat behind "in" or "to": where something happens, not who acts."""
     if re.search(r"\b(?:margins|sidelines|fringes)\s+of\s+(?:the\s+)?$", text[max(0, actor.start - 24) : actor.start]):
         return replace(actor, form="place")
+    if actor.form in ("capital", "seat", "place") and _POSTED.search(text[max(0, actor.start - 40) : actor.start]):
+        return replace(actor, form="capital")
     if actor.form in ("capital", "seat") and re.search(
         r"\b(?:in|at|to|from|near|outside)\s+(?:the\s+)?$", text[max(0, actor.start - 14) : actor.start]
     ):

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dateline.actors import short_name, surname
-from dateline.events.words import forms
+from dateline.events.words import base_form, forms
 from dateline.model import EventType, Status
 
 LIMIT = 74
@@ -50,6 +50,11 @@ class TitleParts:
     complement: str = ""
     implied: bool = False
     failed: bool = False
+
+    @property
+    def told(self) -> str:
+        """The base form of the verb's first word, "" where a noun alone tells of the event."""
+        return base_form(self.verb.split()[0]) if self.verb else ""
 
 
 def fit(title: str, limit: int = LIMIT) -> str:

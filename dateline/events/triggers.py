@@ -119,9 +119,19 @@ def _lone(text: str, n: NounHit) -> Trigger:
     return Trigger(n.span.start, n.span.end, n.clause, n.rule.type, n.rule.action, None, n.rule, n.span, negated)
 
 
+def _rank(trigger: Trigger) -> tuple[bool, int, bool, int, int]:
+    """With its noun before one without, a longer match before a shorter, an act before a saying, a near noun before a far.
+
+    "Adopted a resolution calling for a ceasefire" is about the resolution.
+    """
+    says = bool(trigger.verb and trigger.verb.speech)
+    distance = abs(trigger.noun_span.start - trigger.end) if trigger.noun_span else 0
+    return trigger.noun is None, trigger.start - trigger.end, says, trigger.start, distance
+
+
 def _longest(triggers: list[Trigger]) -> list[Trigger]:
-    """One trigger a verb: with its noun before one without, a longer match before a shorter, an act before a word of saying."""
-    ranked = sorted(triggers, key=lambda t: (t.noun is None, t.start - t.end, bool(t.verb and t.verb.speech), t.start))
+    """One trigger a verb, the best by `_rank`."""
+    ranked = sorted(triggers, key=_rank)
     kept: list[Trigger] = []
     for t in ranked:
         if not any(Span(t.start, t.end).overlaps(Span(k.start, k.end)) for k in kept):

@@ -122,7 +122,10 @@ _COMMON = (
     "threaten, tighten, tour, travel, try, turn, underline, unite, unveil, urge, use, visit, vote, vow, waive, want, warn, "
     "welcome, widen, win, withdraw, work, write"
 )
-_BASES = {f: v.strip() for v in _COMMON.split(",") for f in forms(v.strip())}
+_TITLED = (
+    "reopen, close, seal, inaugurate, summon, freeze, sue, switch, terminate, abrogate, denounce, annul, rescind"  # for headlines
+)
+_BASES = {f: v.strip() for v in f"{_COMMON}, {_TITLED}".split(",") for f in forms(v.strip())}
 _TOLD = sorted((f for v in _COMMON.split(",") for f in forms(v.strip())[1:] if not f.endswith("ing")), key=len, reverse=True)
 _FINITE = re.compile(
     rf"\b(?:{AUXILIARY})\b|(?<![\w’'-])(?:{'|'.join(dict.fromkeys(_TOLD))})\b|\b[a-z]{{3,}}ed\b"

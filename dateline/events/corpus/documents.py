@@ -54,6 +54,8 @@ READS: dict[str, list[str]] = {
         "The United Nations adopted a resolution on Somalia on 21 May 2024, with Russia and China abstaining.",
     ],
     "suspend <document>": ["Seoul suspended the military accord with North Korea on 4 June 2024."],
+    "suspend participation in <document>": ["Belarus suspended its participation in the CFE treaty on 24 October 2023."],
+    "withdraw <ratification>": ["Russia withdrew its ratification of the test ban treaty on 2 November 2023."],
     "leave <document>": [
         "The United States withdrew from the treaty with Russia on 2 August 2019.",
         "Moscow pulled out of the grain agreement with Ukraine on 17 July 2023.",

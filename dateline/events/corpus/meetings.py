@@ -55,7 +55,10 @@ READS: dict[str, list[str]] = {
         "On Wednesday officials from Thailand and Laos discussed the dam.",
         "Ministers of Oman and Iran reviewed progress in Muscat on 9 June 2024.",
     ],
-    "receive <leader>": ["The Turkish president received the Iraqi prime minister in Ankara on 21 March 2023."],
+    "receive <leader>": [
+        "The Turkish president received the Iraqi prime minister in Ankara on 21 March 2023.",
+        "Brazil’s Lula hosted France’s Macron in Belém on 26 March 2024.",
+    ],
     "join <counterparts>": [
         "The Japanese foreign minister joined her counterparts from India and Australia in Tokyo on 29 July 2024."
     ],

@@ -17,6 +17,11 @@ READS: dict[str, list[str]] = {
     ],
     "take the helm": ["Hungary takes the helm of the European Union on 1 July 2024."],
     "leave <organisation>": ["Ecuador left OPEC on 1 January 2020.", "The United States quit UNESCO in October 2017."],
+    "freeze <membership>": ["Armenia froze its membership of the CSTO on 22 February 2024."],
+    "sue <state>": [
+        "Nicaragua took Germany to the International Court of Justice on 1 March 2024.",
+        "Guyana filed a case against Venezuela on 29 March 2018.",
+    ],
     "grant <status>": ["The European Union granted Georgia candidate status on 14 December 2023."],
     "found <body>": ["Uganda and Tanzania established a joint commission on 5 April 2017."],
     "join <organisation>": [
@@ -25,10 +30,14 @@ READS: dict[str, list[str]] = {
     ],
     "deploy <mission>": ["The United Nations deployed a peacekeeping mission to Mali in July 2013."],
     "withdraw (without object)": ["Colombia withdrew from the talks with Venezuela on 6 May 2024."],
-    "open <works>": ["Bulgaria and Romania opened the bridge across the Danube on 14 June 2013."],
+    "open <works>": [
+        "Bulgaria and Romania opened the bridge across the Danube on 14 June 2013.",
+        "Colombia and Venezuela reopened their border on 26 September 2022.",
+    ],
     "free <prisoners>": [
         "Ukraine and Russia exchanged 180 prisoners on 31 May 2024.",
         "Iran released two French detainees on 12 May 2023.",
+        "Venezuela freed ten Americans on 20 December 2023.",
     ],
 }
 

@@ -63,6 +63,7 @@ READS: dict[str, list[str]] = {
     ],
     "expel <diplomats>": [
         "Estonia expelled the Russian ambassador on 23 January 2023.",
+        "Ecuador asked the Mexican ambassador to leave the country on 4 April 2024.",
         "Austria declared two Russian diplomats persona non grata on 13 March 2024.",
     ],
     "recall <ambassador>": [

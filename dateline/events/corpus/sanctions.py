@@ -6,6 +6,7 @@ READS: dict[str, list[str]] = {
     "<step>": ["The measures of Turkey against Israel took effect on 2 May 2024."],
     "impose <sanction>": [
         "The European Union adopted sanctions against Russia on 23 February 2024.",
+        "The United States imposed visa restrictions on Georgia on 6 June 2024.",
         "Ankara imposed export restrictions on Israel on 9 April 2024.",
         "The United States will slap tariffs on Chinese cranes in August.",
     ],

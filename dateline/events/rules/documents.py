@@ -64,6 +64,15 @@ VERBS = (
     VerbRule("vote on <resolution>", "voted", verbs("adopt, approve, pass, veto, reject, back, vote on, vote for, vote against"), "other", takes=kinds("resolution")),
     VerbRule("suspend <document>", "suspended", verbs("suspend, freeze"), takes=DOCUMENT),
     VerbRule(
+        "suspend participation in <document>", "suspended",
+        verbs("suspend, halt, freeze, end, stop") + r"\s+(?:its|their|his|all|the)?\s*(?:participation|membership|compliance|observance|implementation|cooperation|co-operation)(?=\s+(?:in|of|with|under)\b)",
+        takes=DOCUMENT,
+    ),
+    VerbRule(
+        "withdraw <ratification>", "left",
+        verbs("withdraw, revoke, rescind") + r"\s+(?:its|their|his|the)?\s*(?:ratification|signature)(?=\s+(?:of|from|to)\b)", takes=DOCUMENT,
+    ),
+    VerbRule(
         "leave <document>", "left",
         verbs("leave, quit, exit, abandon, renounce, repudiate, withdraw from, pull out of, walk away from, back out of, drop out of"),
         takes=DOCUMENT,

@@ -20,7 +20,7 @@ NOUNS = (
     NounRule("<summit>", "meeting", "summit", r"(?!(?<=[“\"])(?-i:[A-Z]))" + nouns("summit, summit meeting, summit talk") + _NO_PEAK),
     NounRule(
         "<talks>", "meeting", "talks",
-        r"(?<!model un )(?<!model united nations )(?<!taught )(?<!teaches )(?<!teaching )(?:talks|" + nouns("negotiation, consultation, discussion, dialogue, conversation, round of talks, round of negotiations, conference, forum, "
+        r"(?!(?<=\bfor )consultations)(?<!model un )(?<!model united nations )(?<!taught )(?<!teaches )(?<!teaching )(?:talks|" + nouns("negotiation, consultation, discussion, dialogue, conversation, round of talks, round of negotiations, conference, forum, "
                           "ministerial, session, ministerial meeting") + r")(?!\s+(?:room|cent(?:er|re)|call|on\s+the\s+(?:training|practice|pitch)))",
     ),
     NounRule("<meeting>", "meeting", "talks", _DOMESTIC + nouns("meeting, bilateral meeting, trilateral meeting, encounter, trilateral") + r"(?!\s+place)"),
@@ -64,7 +64,7 @@ VERBS = (
     ),
     VerbRule("negotiate <document>", "negotiated", verbs("negotiate") + r"(?!\s+(?:the|an?|its|his|her)\s+(?:[\w-]+\s+){0,2}(?:tracks?|bends?|curves?|corners?|courses?|roads?|stairs|steps|slopes?|waters|rapids|salar(?:y|ies)|rents?|prices?)\b)", "talks", takes=kinds("document"), alone=True),
     VerbRule("<officials> review", "met", r"review(?:ed|s)?\s+(?:the\s+)?progress|" + verbs("discuss") + "|" + verbs("exchange") + r"\s+(?:views|opinions)", "talks", alone=True),
-    VerbRule("receive <leader>", "met", verbs("receive, host, welcome, see") + r"(?=\s+(?:[\w’'-]+\s+){0,6}?(?:President|Prime|Premier|Chancellor|King|Foreign|Secretary|Minister|leaders?|counterpart|opposite\s+number)\b)", "talks", alone=True),
+    VerbRule("receive <leader>", "met", verbs("receive, host, welcome, see") + r"(?=\s+(?:[\w’'-]+\s+){0,6}?(?:President|Prime|Premier|Chancellor|King|Foreign|Secretary|Minister|leaders?|counterpart|opposite\s+number)\b)|" + verbs("receive, host, welcome") + r"(?=\s+(?-i:[A-Z][\w-]+)(?:[’']s|n|ese|ish)\s+(?-i:[A-Z]))", "talks", alone=True),
     VerbRule(
         "join <counterparts>", "met",
         verbs("join") + r"(?=\s+(?:[\w’'-]+\s+){0,4}?(?:counterparts?|leaders|ministers|colleagues|president|prime\s+minister)\b)|" + verbs("raise") + r"(?=\s+(?:the\s+|this\s+|his\s+)?\w+\s+with\s+(?:[\w’'-]+\s+){0,3}?(?:President|Prime|Foreign|counterpart|leader))",

@@ -87,6 +87,26 @@ VERBS = (
         alone=True,
     ),
     VerbRule(
+        "freeze <membership>",
+        "suspended",
+        verbs("freeze, suspend, restore, end, give up")
+        + rf"(?={_CLAUSE}(?:membership|participation)\s+(?:of|in)\s+(?:the\s+)?(?-i:[A-Z]))",
+        "other",
+        alone=True,
+    ),
+    VerbRule(
+        "sue <state>",
+        "sued",
+        verbs("take, haul, bring")
+        + r"(?=\s+(?:[\w’'-]+\s+){1,6}?(?:to|before)\s+(?:the\s+)?(?:(?-i:International\s+Court|World\s+Court|ICJ|Hague)))|"
+        + verbs("sue")
+        + r"(?=\s+(?-i:[A-Z]))|"
+        + verbs("file, bring, lodge, open")
+        + r"(?=\s+(?:an?|its|their)\s+(?:\w+\s+)?(?:case|lawsuit|suit|complaint|application)\s+(?:[\w’'-]+\s+){0,4}?against\s+(?:the\s+)?(?-i:[A-Z]))",
+        "other",
+        alone=True,
+    ),
+    VerbRule(
         "grant <status>",
         "joined",
         verbs("grant, give, receive") + r"(?=\s+(?:[\w’'-]+\s+){0,3}?(?:candidate|observer|member)\s+status\b)",
@@ -114,8 +134,8 @@ VERBS = (
     VerbRule(
         "open <works>",
         "opened",
-        verbs("open, inaugurate, launch")
-        + rf"(?={_CLAUSE}(?:port|bridge|railway|pipeline|border|power\s+station|power\s+plant|construction)\b)",
+        verbs("open, reopen, inaugurate, launch, close, seal")
+        + rf"(?={_CLAUSE}(?:port|bridge|railway|pipeline|borders?|border\s+crossings?|frontier|power\s+station|power\s+plant|construction)\b)",
         "other",
         alone=True,
     ),
@@ -123,7 +143,10 @@ VERBS = (
         "free <prisoners>",
         "released",
         verbs("free, release, swap, exchange, extradite, hand over")
-        + rf"(?={_CLAUSE}(?:{nouns('prisoner, hostage, detainee, captive')})\b)",
+        + rf"(?={_CLAUSE}(?:{nouns('prisoner, hostage, detainee, captive')})\b)"
+        + r"|"
+        + verbs("free, release")
+        + r"(?=\s+(?:\d+|two|three|four|five|six|seven|eight|nine|ten|a\s+dozen)\s+(?-i:[A-Z])\w+s?\b)",
         "other",
         alone=True,
     ),

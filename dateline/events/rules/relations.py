@@ -13,7 +13,7 @@ _MISSION = (
 )
 _CLAUSE = r"\s+(?:[\w’'-]+\s+){0,5}?"
 _FROM_A_STATE = r"(?!\s+from\s+(?:an?|the|his|her|their)\s+(?!(?:country|kingdom|republic|island|territory)\b)(?-i:[a-z]))"  # a pupil is expelled from a school
-_STATE = r"(?:the\s+)?(?:(?-i:(?:[A-Z][\w.’'-]+\s+(?:and\s+|of\s+)?){0,3})(?:(?:full\s+)?independence|restoration|restored|government|sovereignty|state|statehood|republic|kingdom|new\s+\w+)\b|(?-i:[A-Z][\w’'-]+)(?!\s+(?!(?:and|as|at|by|for|from|in|last|next|on|or|this|two|three|under|when|while|with|within|yesterday)\b)(?-i:[a-z])))"
+_STATE = r"(?:(?:the|an?)\s+)?(?:(?-i:(?:[A-Z][\w.’'-]+\s+(?:and\s+|of\s+)?){0,3})(?:(?:full\s+)?independence|restoration|restored|government|sovereignty|state|statehood|republic|kingdom|new\s+\w+)\b|(?-i:[A-Z][\w’'-]+)(?!\s+(?!(?:and|as|at|by|for|from|in|last|next|on|or|this|two|three|under|when|while|with|within|yesterday)\b)(?-i:[a-z])))"
 
 _OF_RELATIONS = (
     r"\s+of\s+(?:(?:full|formal|normal|bilateral|official|diplomatic|consular|treaty)\s+(?:and\s+)?){0,3}(?:relations|ties)"
@@ -133,7 +133,7 @@ VERBS = (
     VerbRule("present <credentials>", "credentials presented", verbs("present, accept, hand over, deliver, receive, submit"), "relations", takes=kinds("credentials")),
     VerbRule(
         "expel <diplomats>", "diplomats expelled",
-        verbs("expel, throw out, kick out") + _FROM_A_STATE + r"|" + verbs("declare") + rf"(?={_CLAUSE}persona\b)|" + verbs("order, send, throw, kick") + r"(?=\s+(?:[\w’'-]+\s+){1,6}?(?:home|packing|out\s+of\s+the\s+country|out(?=[,.;]))\b)",
+        verbs("expel, throw out, kick out") + _FROM_A_STATE + r"|" + verbs("declare") + rf"(?={_CLAUSE}persona\b)|" + verbs("order, send, throw, kick") + r"(?=\s+(?:[\w’'-]+\s+){1,6}?(?:home|packing|out\s+of\s+the\s+country|out(?=[,.;]))\b)|" + verbs("ask, order, tell, give") + r"(?=\s+(?:[\w’'-]+\s+){1,8}?to\s+leave\b)",
         "relations", takes=kinds("post"), alone=True,
     ),
     VerbRule(

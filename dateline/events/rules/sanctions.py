@@ -5,7 +5,7 @@ from dateline.events.words import nouns, verbs
 
 _MEASURES = (
     "sanction, embargo, tariff, export control, export curb, trade curb, trade restriction, asset freeze, travel ban, import ban, export ban, arms embargo, "
-    "blockade, export restriction, restrictive measure, sanctions package, countermeasure"
+    "blockade, export restriction, restrictive measure, sanctions package, countermeasure, visa restriction, visa ban, entry ban, flight ban"
 )
 
 NOUNS = (
