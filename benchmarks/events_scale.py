@@ -116,17 +116,18 @@ TYPES: tuple[EventType, ...] = (
 STATUSES: tuple[Status, ...] = ("occurred", "occurred", "occurred", "planned", "possible", "cancelled")
 
 
-def made_up(count: int, seed: int = 1) -> tuple[list[EventMention], list[Article]]:
+def made_up(count: int, seed: int = 1, years: int = 30) -> tuple[list[EventMention], list[Article]]:
     """Mentions as a year of a busy news desk has them: a few actors in most, one in three dated loosely, told five times over."""
     dice = random.Random(seed)
     weights = [1 / (n + 1) for n in range(len(ACTORS))]
     first, articles, mentions = dt.date(1990, 1, 1), [], []
     for n in range(count // 10):
-        day = first + dt.timedelta(days=dice.randrange(365 * 30))
+        day = first + dt.timedelta(days=dice.randrange(365 * years))
         articles.append(Article(f"{n:012}", f"{n}.txt", "", f"{n:064}", published=Publication(When.day(day), "metadata")))
-    told = [_happening(dice, weights, first) for _ in range(count // 5)]
+    told = [_happening(dice, weights, first + dt.timedelta(days=dice.randrange(365 * years))) for _ in range(count // 5)]
     for n in range(count):
         day, kind, actors, status = dice.choice(told)
+        actors = actors if dice.random() < 0.9 else actors[:1]
         when, basis = _loosely(dice, day)
         time_ = TimeMention(40, 50, "then", "DATE", "", when, basis, "<made up>")
         mentions.append(
@@ -149,9 +150,10 @@ def made_up(count: int, seed: int = 1) -> tuple[list[EventMention], list[Article
     return mentions, articles
 
 
-def _happening(dice: random.Random, weights: list[float], first: dt.date) -> tuple[dt.date, EventType, tuple[str, ...], Status]:
-    actors = tuple(dict.fromkeys(dice.choices(ACTORS, weights, k=2)))
-    return first + dt.timedelta(days=dice.randrange(365 * 30)), dice.choice(TYPES), actors, dice.choice(STATUSES)
+def _happening(dice: random.Random, weights: list[float], day: dt.date) -> tuple[dt.date, EventType, tuple[str, ...], Status]:
+    """One that a few mentions tell of; its sides once in a while one, or three."""
+    actors = tuple(dict.fromkeys(dice.choices(ACTORS, weights, k=dice.choices([2, 3], [9, 1])[0])))
+    return day, dice.choice(TYPES), actors, dice.choice(STATUSES)
 
 
 def _loosely(dice: random.Random, day: dt.date) -> tuple[When | None, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections import Counter
+from functools import lru_cache
 
 from dateline.model import EventMention, When
 
@@ -25,10 +26,20 @@ def stage(mention: EventMention) -> str:
     return _STAGES.get(mention.action, mention.action)
 
 
+def sides(mention: EventMention) -> set[str]:
+    """The actors; Russia stands for the Soviet Union, as many texts have it."""
+    return {"RUS" if c == "SUN" else c for c in mention.actors}
+
+
 def same_actors(a: set[str], b: set[str]) -> bool:
-    """Equal, or one inside the other; Russia stands for the Soviet Union, as many texts have it."""
+    """Equal, or one inside the other; Russia stands for the Soviet Union."""
     left, right = ({"RUS" if c == "SUN" else c for c in s} for s in (a, b))
     return left <= right or right <= left
+
+
+def by_name(mention: EventMention) -> bool:
+    """Whether a document is told by its name alone, which has its year: "the 1961 treaty"."""
+    return group(mention) == "document" and mention.basis == "name"
 
 
 def within(a: When | None, b: When | None) -> bool:
@@ -66,10 +77,15 @@ _COMMON = frozenset(
 
 def likeness(a: str, b: str) -> float:
     """Cosine of the content words of two quotations, 0 to 1."""
-    left, right = (Counter(w.lower().rstrip("s") for w in _WORDS.findall(t) if w.lower() not in _COMMON) for t in (a, b))
-    shared = sum(left[w] * right[w] for w in left)
+    left, right = _content(a), _content(b)
+    shared = sum(n * right[w] for w, n in left.items())
     norm = (sum(v * v for v in left.values()) * sum(v * v for v in right.values())) ** 0.5
     return shared / norm if norm else 0.0
+
+
+@lru_cache(maxsize=4096)
+def _content(text: str) -> Counter[str]:
+    return Counter(w.lower().rstrip("s") for w in _WORDS.findall(text) if w.lower() not in _COMMON)
 
 
 def same_statement(a: EventMention, b: EventMention) -> bool:

@@ -6,6 +6,7 @@ their runs (bottom-k sketches, Broder 1997).
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 import zlib
 from collections import Counter
@@ -16,8 +17,10 @@ from dateline.model import Document
 
 RUN = 5  # words
 SIZE = 64  # hashes kept of a text
-SAME = 0.6  # share of the runs from which two texts are one
+SAME = 0.7  # share of the runs from which two texts are one
+SOON = 7  # days within which a report is printed elsewhere; what is alike a year later is a form letter
 FEW = 24  # runs below which a text is too short to be told apart
+LIKELY = 20  # texts sharing most hashes with one that are held against it
 CROWD = 200  # texts from which on a hash is taken for boilerplate ("Sign up for our newsletter") and tells nothing
 
 _WORD = re.compile(r"\w+")
@@ -30,12 +33,13 @@ def sketch(document: Document) -> tuple[int, ...]:
     return tuple(nsmallest(SIZE, {zlib.crc32(run.encode()) for run in runs})) if len(runs) >= FEW else ()
 
 
-def copies(sketches: Mapping[str, Sequence[int]], order: Iterable[str]) -> dict[str, str]:
-    """Which articles repeat which, by id; ``order`` has the ids, originals first. Each copy names the original, never a copy."""
+def copies(sketches: Mapping[str, Sequence[int]], published: Mapping[str, dt.date | None]) -> dict[str, str]:
+    """Which articles repeat which, by id. A copy names the original, the oldest of them, never another copy."""
     holders: dict[int, list[str]] = {}
     found: dict[str, str] = {}
-    for one in order:
-        original = _original(sketches, sketches[one], holders)
+    for one in sorted(sketches, key=lambda i: (published[i] or dt.date.max, i)):
+        shared = Counter(other for value in sketches[one] for other in _holders(holders, value))
+        original = _original(one, [o for o, _ in shared.most_common(LIKELY)], sketches, published)
         if original is not None:
             found[one] = original
             continue
@@ -44,12 +48,23 @@ def copies(sketches: Mapping[str, Sequence[int]], order: Iterable[str]) -> dict[
     return found
 
 
-def _original(sketches: Mapping[str, Sequence[int]], own: Sequence[int], holders: Mapping[int, list[str]]) -> str | None:
-    """The text that shares most with ``own``, the first of several, if that is enough."""
-    shared = Counter(other for value in own if len(holders.get(value, ())) < CROWD for other in holders.get(value, ()))
-    likely = [other for other, n in shared.items() if 2 * n >= min(len(own), len(sketches[other])) * SAME]
-    best = max(likely, key=lambda other: resemblance(own, sketches[other]), default=None)
-    return best if best is not None and resemblance(own, sketches[best]) >= SAME else None
+def _holders(holders: Mapping[int, list[str]], value: int) -> Sequence[str]:
+    found = holders.get(value, ())
+    return found if len(found) < CROWD else ()
+
+
+def _original(
+    one: str, likely: Iterable[str], sketches: Mapping[str, Sequence[int]], published: Mapping[str, dt.date | None]
+) -> str | None:
+    """The text that is most like this one, if it is that very text and appeared at that time."""
+    near = [o for o in likely if _days_apart(published[one], published[o]) <= SOON]
+    alike = {o: resemblance(sketches[one], sketches[o]) for o in near}
+    best = max(alike, key=lambda o: alike[o], default=None)
+    return best if best is not None and alike[best] >= SAME else None
+
+
+def _days_apart(a: dt.date | None, b: dt.date | None) -> int:
+    return abs((a - b).days) if a and b else 0
 
 
 def resemblance(a: Sequence[int], b: Sequence[int]) -> float:

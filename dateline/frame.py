@@ -7,7 +7,7 @@ in (`to_frames`) and out (`check`). Dates are ``datetime64[us]``; NaT is an open
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
@@ -33,7 +33,7 @@ SCHEMA: dict[str, dict[str, str]] = {
         "event_id": STR, "mention": INT, "article_id": STR, "paragraph": INT, "start": INT, "end": INT, "quote": STR,
         "date_text": STR, "date_start": INT, "date_end": INT,  # -1 where no words gave the date
         "first": DAY, "last": DAY, "date_edtf": STR, "date_words": STR, "precision": STR, "qualifier": STR, "basis": STR,
-        "type": STR, "status": STR, "rule": STR, "event_rule": STR, "date_note": STR,
+        "type": STR, "status": STR, "rule": STR, "event_rule": STR, "date_note": STR, "title": STR,
     },
     # one row a reading in a disagreement; `disagreement` counts from 0 within the event, `mention` as in mentions
     "readings": {
@@ -44,6 +44,7 @@ SCHEMA: dict[str, dict[str, str]] = {
     "articles": {
         "article_id": STR, "name": STR, "title": STR, "publisher": STR, "byline": STR, "published": STR,  # EDTF, "" unknown
         "published_first": DAY, "published_last": DAY, "published_basis": STR, "published_reason": STR, "url": STR, "sha256": STR,
+        "copy_of": STR,  # article_id of the earlier article that has the same text; "" of an original
     },
 }  # fmt: skip
 
@@ -94,11 +95,12 @@ def _when_columns(when: When | None) -> dict[str, object]:
     }
 
 
-def _event_row(event: Event) -> dict[str, object]:
+def _event_row(event: Event, originals: Mapping[str, str]) -> dict[str, object]:
     return {
         "event_id": event.id, "title": event.title, "type": event.type, "status": event.status, **_when_columns(event.when),
         "basis": event.basis, "actors": list(event.actors), "people": list(event.people), "place": event.place or "",
-        "sources": len({m.article_id for m in event.mentions}), "disagreements": len(event.disagreements),
+        "sources": len({originals.get(m.article_id, m.article_id) for m in event.mentions}),
+        "disagreements": len(event.disagreements),
         "confidence": event.confidence, "aliases": list(event.aliases),
     }  # fmt: skip
 
@@ -111,6 +113,7 @@ def _mention_rows(event: Event) -> Iterable[dict[str, object]]:
             "date_start": m.time.start if m.time else -1, "date_end": m.time.end if m.time else -1,
             **_when_columns(m.when), "basis": m.basis, "type": m.type, "status": m.status,
             "rule": m.time.rule if m.time else "", "event_rule": m.rule, "date_note": m.time.note if m.time else "",
+            "title": m.title,
         }  # fmt: skip
 
 
@@ -138,6 +141,7 @@ def _article_row(article: Article) -> dict[str, object]:
         "published_first": _timestamp(when.first) if when else None, "published_last": _timestamp(when.last) if when else None,
         "published_basis": article.published.basis, "published_reason": article.published.reason,
         "url": article.url or "", "sha256": article.sha256,
+        "copy_of": article.copy_of or "",
     }  # fmt: skip
 
 
@@ -149,8 +153,9 @@ def _frame(name: str, rows: list[dict[str, object]]) -> pd.DataFrame:
 def to_frames(articles: Sequence[Article], events: Sequence[Event]) -> Frames:
     """Build the frames; events are ordered by first day (undated last), then id."""
     ordered = sorted(events, key=event_order)
+    originals = {a.id: a.copy_of for a in articles if a.copy_of}
     return Frames(
-        events=_frame("events", [_event_row(e) for e in ordered]),
+        events=_frame("events", [_event_row(e, originals) for e in ordered]),
         mentions=_frame("mentions", [row for e in ordered for row in _mention_rows(e)]),
         readings=_frame("readings", [row for e in ordered for row in _reading_rows(e)]),
         links=_frame("links", [{"event_id": e.id, "other_id": x.other_id, "kind": x.kind} for e in ordered for x in e.links]),
@@ -168,6 +173,15 @@ def part_of(frames: Frames, ids: Collection[str]) -> Frames:
     """The frames of a few events; articles stay all."""
     kept = {n: f[f["event_id"].isin(ids)].reset_index(drop=True) for n, f in frames.items() if n != "articles"}
     return replace(frames, **kept)
+
+
+def is_unconfirmed(status: str, last: dt.date | None, asof: dt.date | None) -> bool:
+    """Whether the day of a plan has passed and no source says what came of it: it stays a plan, and that is to be said.
+
+    >>> is_unconfirmed("planned", dt.date(2024, 6, 19), dt.date(2024, 6, 20))
+    True
+    """
+    return status in ("planned", "possible") and last is not None and asof is not None and last < asof
 
 
 def check(frames: Frames) -> Frames:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from dateline.alike import GROUPS, ends, same_actors, stage, starts
@@ -13,20 +13,33 @@ from dateline.model import Event, EventMention, Link, When
 
 def linked(events: Sequence[Event], heads: Sequence[EventMention]) -> list[Event]:
     """The events with their links; ``heads`` are their best dated mentions, in the same order."""
-    documents = [(e, stage(h)) for e, h in zip(events, heads, strict=True) if GROUPS.get(e.type) == "document"]
-    made = [e for e, told in documents if told == "made"]
-    later = {e.id: told for e, told in documents if told in ("over", "extended")}
-    return [_with_links(e, later.get(e.id), made, events) for e in events]
+    stages = {e.id: stage(h) for e, h in zip(events, heads, strict=True)}
+    told_in: dict[str, dict[str, Event]] = {}
+    for event in events:
+        for mention in event.mentions:
+            told_in.setdefault(mention.article_id, {})[event.id] = event
+    return [_with_links(e, stages, _beside(e, told_in)) for e in events]
 
 
-def _with_links(event: Event, later_stage: str | None, made: Sequence[Event], events: Sequence[Event]) -> Event:
+def _beside(event: Event, told_in: Mapping[str, Mapping[str, Event]]) -> list[Event]:
+    """The other events that an article tells of together with this one."""
+    articles = dict.fromkeys(m.article_id for m in event.mentions)
+    return list({i: e for article in articles for i, e in told_in[article].items() if i != event.id}.values())
+
+
+def _with_links(event: Event, stages: Mapping[str, str], beside: Sequence[Event]) -> Event:
     links: list[Link] = []
-    origin = _origin(event, made) if later_stage else None
+    later = stages[event.id] if _is_document(event) and stages[event.id] in ("over", "extended") else None
+    origin = _origin(event, [e for e in beside if _is_document(e) and stages[e.id] == "made"]) if later else None
     if origin is not None:
-        links.append(Link(origin.id, "ends" if later_stage == "over" else "extends"))
+        links.append(Link(origin.id, "ends" if later == "over" else "extends"))
     if any(m.basis == "implied" for m in event.mentions):
-        links += [Link(other.id, "previous") for other in _followers(event, events)]
+        links += [Link(other.id, "previous") for other in _followers(event, beside)]
     return replace(event, title=_with_year(event, origin), links=tuple(links))
+
+
+def _is_document(event: Event) -> bool:
+    return GROUPS.get(event.type) == "document"
 
 
 def _with_year(event: Event, origin: Event | None) -> str:
@@ -65,8 +78,7 @@ def _followers(event: Event, events: Sequence[Event]) -> list[Event]:
     return [
         e
         for e in events
-        if e.id != event.id
-        and GROUPS.get(e.type, e.type) == kind
+        if GROUPS.get(e.type, e.type) == kind
         and e.when
         and event.when
         and starts(e.when) > starts(event.when)

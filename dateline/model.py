@@ -14,6 +14,7 @@ Status = Literal["occurred", "planned", "possible", "cancelled"]
 EventType = Literal["treaty", "agreement", "summit", "visit", "talks", "statement", "relations", "sanction", "military", "other"]
 PublishedBasis = Literal["metadata", "text", "inferred", "unknown"]
 LinkKind = Literal["ends", "extends", "announces", "postpones", "follows", "previous"]
+About = Literal["date", "place", "actors", "status", "type", "bound"]
 TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
 
 PRECISIONS: tuple[str, ...] = get_args(Precision)
@@ -454,7 +455,7 @@ class EventMention:
 class Disagreement:
     """Two or more readings of one event: ``readings`` are (value, indices into the event's mentions)."""
 
-    about: Literal["date", "place", "actors", "status", "type", "bound"]
+    about: About
     readings: tuple[tuple[str, tuple[int, ...]], ...]
     note: str
 

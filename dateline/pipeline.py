@@ -7,7 +7,6 @@ depends on (`brief_key`), so that one more article costs one more reading. No te
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping
 from dataclasses import dataclass, field, replace
 
@@ -150,14 +149,9 @@ def _read_again(heads: Mapping[str, Article], people: Mapping[str, People], text
 
 def _mark_copies(heads: dict[str, Article], briefs: _Briefs) -> None:
     """Say of each article that repeats an earlier one which that is."""
-    order = sorted(briefs.keys, key=lambda i: (_first_day(heads[i]), i))
-    found = copies({i: briefs[i].sketch for i in order}, order)
+    published = {i: when.first if (when := heads[i].published.when) else None for i in briefs.keys}
+    found = copies({i: briefs[i].sketch for i in briefs.keys}, published)
     heads.update({i: replace(heads[i], copy_of=original) for i, original in found.items()})
-
-
-def _first_day(article: Article) -> dt.date:
-    when = article.published.when
-    return when.first if when and when.first else dt.date.max
 
 
 def _merged(heads: Mapping[str, Article], briefs: _Briefs) -> list[Event]:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from functools import cache
 from importlib import resources
 
+from dateline.actors.lexicon import names_in
 from dateline.model import ActorMention, Span, TimeMention
 
 _NAME_TAIL = re.compile(
@@ -35,6 +36,11 @@ def places() -> dict[str, str]:
     """Place → ISO 3166-1 alpha-3 of its country: cities, resorts and sites of diplomacy that are no capitals."""
     with resources.files("dateline.events").joinpath("places.csv").open(encoding="utf-8") as file:
         return {row["place"]: row["country"] for row in csv.DictReader(file)}
+
+
+def is_city(place: str) -> bool:
+    """Whether a place is one that cannot be in two: a city or a site, and no country."""
+    return place in places() or any(hit.entry.form == "capital" and hit.end == len(place) for hit in names_in(place))
 
 
 def noun_phrase(text: str, span: Span, left_edge: int, foreign: Sequence[Span] = ()) -> str:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Mapping
 
 import pandas as pd
 
 from dateline.figures.counting import stretch_words
 from dateline.figures.parts import Bin, Layout
-from dateline.figures.wording import STATUS_WORDS, plain_words
-from dateline.frame import Frames, part_of
+from dateline.figures.wording import STATUS_WORDS, UNCONFIRMED, plain_words
+from dateline.frame import Frames, is_unconfirmed, part_of
 
 WRAP = 60
 QUOTE_MOST = 160
@@ -57,18 +56,20 @@ def hover_texts(layout: Layout, frames: Frames) -> dict[str, str]:
     for row in frames.events.itertuples(index=False):
         told = mentions[row.event_id]
         status = "later" if row.event_id in later else row.status
-        parts = [_head(row, status, layout.options.names), _evidence(row, told, sources, quoted)]
+        parts = [_head(row, status, layout), _evidence(row, told, sources, quoted)]
         parts += [wrap_html(f"≠ {note}") for note in notes.get(row.event_id, ())]
         texts[row.event_id] = "<br><br>".join(part for part in parts if part)
     return texts
 
 
-def _head(row, status: str, names: Mapping[str, str]) -> str:
+def _head(row, status: str, layout: Layout) -> str:
     edtf = f" ({row.date_edtf})" if row.date_edtf != row.date_words else ""
     when = row.date_words + edtf if row.date_words else "no date given"
     remark = STATUS_WORDS.get(status) or "happened"
+    last = None if pd.isna(row.last) else row.last.date()
+    remark += UNCONFIRMED if is_unconfirmed(row.status, last, layout.asof.day if layout.asof else None) else ""
     basis = ", implied by the text" if row.basis == "implied" else ""
-    actors = ", ".join(names.get(code, code) for code in row.actors)
+    actors = ", ".join(layout.options.names.get(code, code) for code in row.actors)
     lines = [f"<b>{wrap_html(row.title)}</b>", wrap_html(f"{when} · {remark}{basis}")]
     return "<br>".join(lines + ([wrap_html(actors)] if actors else []))
 

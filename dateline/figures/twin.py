@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+import pandas as pd
+
 from dateline.figures.parts import Layout, Source
-from dateline.figures.wording import STATUS_WORDS, plain_words
-from dateline.frame import Frames
+from dateline.figures.wording import STATUS_WORDS, UNCONFIRMED, plain_words
+from dateline.frame import Frames, is_unconfirmed
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,7 @@ def text_twin(layout: Layout, frames: Frames, names: Mapping[str, str] | None = 
     for row in frames.events.itertuples(index=False):
         articles = set(cited.get(row.event_id, ()))
         told = STATUS_WORDS[status.get(row.event_id, row.status)] or ("implied" if row.basis == "implied" else "")
+        told += UNCONFIRMED if is_unconfirmed(row.status, _day(row.last), layout.asof.day if layout.asof else None) else ""
         items.append(
             TwinItem(
                 row.event_id, plain_words(row.title), row.date_words, row.date_edtf, told,
@@ -50,6 +54,10 @@ def text_twin(layout: Layout, frames: Frames, names: Mapping[str, str] | None = 
             )
         )  # fmt: skip
     return items
+
+
+def _day(value: pd.Timestamp) -> dt.date | None:
+    return None if pd.isna(value) else value.date()
 
 
 def alt_text(layout: Layout, frames: Frames) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass
 from html import escape
@@ -10,7 +11,8 @@ from typing import Any
 import pandas as pd
 
 from dateline.actors import actor_name
-from dateline.frame import Frames
+from dateline.figures.layout import latest_publication
+from dateline.frame import Frames, is_unconfirmed
 from dateline.web import words
 from dateline.web.citations import cite
 from dateline.web.markup import Mark, marked, paragraph_bounds, tag
@@ -28,10 +30,16 @@ class Evidence:
     articles: dict[str, Any]
     text_of: Callable[[str], str]
     linked: bool = True
+    asof: dt.date | None = None
 
 
-def gather(frames: Frames, event_id: str, text_of: Callable[[str], str], linked: bool = True) -> Evidence | None:
-    """Everything about one event; ``None`` where the frames do not hold it. ``linked``: its articles have a page."""
+def gather(
+    frames: Frames, event_id: str, text_of: Callable[[str], str], linked: bool = True, asof: dt.date | None = None
+) -> Evidence | None:
+    """Everything about one event; ``None`` where the frames do not hold it. ``linked``: its articles have a page.
+
+    ``asof`` is the day by which plans are held to be due, the latest publication where none is given.
+    """
     found = frames.events[frames.events["event_id"] == event_id]
     if found.empty:
         return None
@@ -44,6 +52,7 @@ def gather(frames: Frames, event_id: str, text_of: Callable[[str], str], linked:
         articles={a.article_id: a for a in rows(frames.articles)},
         text_of=text_of,
         linked=linked,
+        asof=asof or latest_publication(frames),
     )
 
 
@@ -68,11 +77,14 @@ def head_html(evidence: Evidence) -> str:
         ("Date", _date_html(e)),
         ("Who", escape(who)),
         ("Where", escape(e.place)),
+        ("Told as", escape(words.history_words(evidence.mentions, evidence.articles))),
     ]
     listing = "".join(tag("dt", label) + tag("dd", value) for label, value in facts if value.strip())
     kicker = f"{words.TYPE_WORDS[e.type]} · {tag('span', words.STATUS_WORDS[e.status], f'dl-status dl-{e.status}')}"
     if e.basis == "implied":
         kicker += " · implied, not said"
+    if is_unconfirmed(e.status, None if pd.isna(e.last) else e.last.date(), evidence.asof):
+        kicker += " · its day has passed, and no source here says what came of it"
     return tag("p", kicker, "dl-kicker") + tag("h2", escape(e.title)) + tag("dl", listing, "dl-facts")
 
 
@@ -127,10 +139,12 @@ def quotation_html(evidence: Evidence, mention: Any, first: bool = True) -> str:
     published = words.published_words(article) if first else words.published_short(article)
     name = tag("cite", escape(words.source_name(article)))
     source = tag("a", name, "", href=f"./articles?source={mention.article_id}", target="_self") if evidence.linked else name
+    original = evidence.articles.get(article.copy_of)
+    same = f" (the text of {escape(words.source_name(original))}; counted once)" if original else ""
     told = f"Read as {escape(words.read_words(mention))}. {escape(words.rule_words(mention))}"
     return (
         tag("blockquote", marked(text, marks, start, end))
-        + tag("p", f"{source}, {escape(published)}, paragraph {mention.paragraph + 1}", "dl-source")
+        + tag("p", f"{source}{same}, {escape(published)}, paragraph {mention.paragraph + 1}", "dl-source")
         + tag("p", told, "dl-rule")
     )
 

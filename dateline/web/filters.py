@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from itertools import chain
@@ -10,6 +11,8 @@ import numpy as np
 import pandas as pd
 
 from dateline.frame import Frames
+from dateline.history import State, latest_status
+from dateline.web.rows import rows
 from dateline.web.view import View
 
 DATE_COLUMNS = ["date_edtf", "date_words", "first", "last", "precision", "qualifier", "basis"]
@@ -96,7 +99,7 @@ def as_of(frames: Frames, view: View) -> Frames:
         mentions=mentions.reset_index(drop=True),
         readings=_readings_left(frames.readings, mentions),
     )
-    return _retold(left.where(left.events["event_id"].isin(mentions["event_id"]).to_numpy()))
+    return _retold(left.where(left.events["event_id"].isin(mentions["event_id"]).to_numpy()), frames)
 
 
 def _readings_left(readings: pd.DataFrame, mentions: pd.DataFrame) -> pd.DataFrame:
@@ -106,16 +109,45 @@ def _readings_left(readings: pd.DataFrame, mentions: pd.DataFrame) -> pd.DataFra
     return kept[values > 1].reset_index(drop=True)
 
 
-def _retold(frames: Frames) -> Frames:
-    """Date, status and counts of the events as the remaining mentions tell them."""
-    events = frames.events.copy()
-    ranked = frames.mentions.assign(rank=frames.mentions["precision"].map(PRECISIONS.index)).sort_values(["rank", "mention"])
-    best = ranked.drop_duplicates("event_id").set_index("event_id")
-    order = events["event_id"]
-    for column in [*DATE_COLUMNS, "status"]:
-        events[column] = best[column].reindex(order).set_axis(events.index)
-    sources = frames.mentions.groupby("event_id")["article_id"].nunique()
+def _retold(frames: Frames, full: Frames) -> Frames:
+    """The events as the remaining mentions tell them; those that lost none stay as they are, counts aside."""
+    events, order = frames.events.copy(), frames.events["event_id"]
+    left, all_told = (f.mentions.groupby("event_id").size() for f in (frames, full))
+    changed = set(left.index[left < all_told.reindex(left.index)])
+    best, status, title = _ranked(frames, changed)
+    touched = order.isin(changed)
+    for column in DATE_COLUMNS:
+        events.loc[touched, column] = best[column].reindex(order[touched]).to_numpy()
+    events.loc[touched, "status"] = order[touched].map(status)
+    events.loc[touched, "title"] = order[touched].map(title).fillna(events["title"])
+    copies = frames.articles[frames.articles["copy_of"] != ""]
+    originals = dict(zip(copies["article_id"], copies["copy_of"], strict=True))
+    told_by = frames.mentions.assign(source=frames.mentions["article_id"].replace(originals))
+    sources = told_by.groupby("event_id")["source"].nunique()
     events["sources"] = sources.reindex(order).fillna(0).astype("int64").set_axis(events.index)
     differ = frames.readings.groupby("event_id")["disagreement"].nunique()
     events["disagreements"] = differ.reindex(order).fillna(0).astype("int64").set_axis(events.index)
     return replace(frames, events=events.sort_values(["first", "event_id"], na_position="last").reset_index(drop=True))
+
+
+def _ranked(frames: Frames, changed: set[str]) -> tuple[pd.DataFrame, pd.Series, pd.Series]:
+    """Of the events ``changed``: their best dated mentions, the status that the latest article gives, a title that says so."""
+    mentions = frames.mentions[frames.mentions["event_id"].isin(changed)]
+    ranked = mentions.assign(rank=mentions["precision"].map(PRECISIONS.index)).sort_values(["rank", "mention"])
+    best = ranked.drop_duplicates("event_id").set_index("event_id")
+    status = best["status"].copy()
+    several = ranked.groupby("event_id")["status"].transform("nunique") > 1
+    published = _published(frames.articles)
+    for event_id, told in ranked[several].groupby("event_id"):
+        status[event_id] = latest_status(
+            State(published[m.article_id], (m.rank, m.mention), m.status, m.basis != "carried" or m.date_start >= 0)
+            for m in rows(told)
+        )
+    fitting = ranked[(ranked["status"] == ranked["event_id"].map(status)) & (ranked["title"] != "")]
+    return best, status, fitting.drop_duplicates("event_id").set_index("event_id")["title"]
+
+
+def _published(articles: pd.DataFrame) -> dict[str, dt.date]:
+    """The day of each article, the earliest there is where it is unknown or inferred."""
+    known = articles["published_last"].where(articles["published_basis"] != "inferred")
+    return {i: day.date() if pd.notna(day) else dt.date.min for i, day in zip(articles["article_id"], known, strict=True)}

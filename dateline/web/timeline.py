@@ -85,7 +85,8 @@ def _narrowed(view: View, days: str, lane: str) -> dict[str, Any]:
 
 def show_evidence(frames: Frames, event_id: str, key: str, choice: state.Choice, text_of: Callable[[str], str]) -> None:
     """The panel of one event, with steps to the ones beside it and those tied to it."""
-    found, outside = evidence.gather(frames, event_id, text_of, choice.linked), False
+    asof = state.view().asof if choice.linked else None
+    found, outside = evidence.gather(frames, event_id, text_of, choice.linked, asof), False
     if found is None and choice.linked:
         found, outside = evidence.gather(load_collection().frames, event_id, text_of), True
     if found is None:

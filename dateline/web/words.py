@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import pandas as pd
 
+from dateline.history import State, latest_status
 from dateline.model import MONTHS
 
 TYPE_WORDS = {
@@ -46,6 +48,22 @@ def day_words(day: dt.date | pd.Timestamp) -> str:
 def count_words(n: int, one: str, many: str | None = None) -> str:
     """ "1 event", "3 events", "no events"."""
     return f"{f'{n:,}' if n else 'no'} {one if n == 1 else many or one + 's'}"
+
+
+def history_words(mentions: Iterable[Any], articles: Mapping[str, Any]) -> str:
+    """The states of an event in the order in which articles told them: "planned (1 June 2024), then happened (20 June 2024)".
+
+    "" where they are all the same.
+    """
+    told: dict[str, list[State]] = {}
+    for m in mentions:
+        day = articles[m.article_id].published_first
+        if not pd.isna(day):
+            told.setdefault(m.article_id, []).append(State(day.date(), (m.mention,), m.status))
+    ordered = sorted(told, key=lambda a: (told[a][0].published, a))
+    states = [(latest_status(told[a]), published_short(articles[a])) for a in ordered]
+    turns = [state for state, before in zip(states, [("", ""), *states], strict=False) if state[0] != before[0]]
+    return ", then ".join(f"{STATUS_WORDS[status].lower()} ({day})" for status, day in turns) if len(turns) > 1 else ""
 
 
 def published_words(article: Any) -> str:
