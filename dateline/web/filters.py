@@ -119,7 +119,7 @@ def _retold(frames: Frames, full: Frames) -> Frames:
     for column in DATE_COLUMNS:
         events.loc[touched, column] = best[column].reindex(order[touched]).to_numpy()
     events.loc[touched, "status"] = order[touched].map(status)
-    events.loc[touched, "title"] = order[touched].map(title).fillna(events["title"])
+    events["title"] = [title.get(i, old) for i, old in zip(order, events["title"], strict=True)]
     copies = frames.articles[frames.articles["copy_of"] != ""]
     originals = dict(zip(copies["article_id"], copies["copy_of"], strict=True))
     told_by = frames.mentions.assign(source=frames.mentions["article_id"].replace(originals))
