@@ -3,6 +3,7 @@
 import datetime as dt
 from concurrent.futures import ThreadPoolExecutor
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -13,9 +14,11 @@ WORDS = (
     "June May 18 18-19 2024 1961 '99 31 the early late mid- last next this Tuesday Tuesdays on in of by since after "
     "before until first nine two years year ago later week months days Christmas summer spring morning 3 p.m. 15:11 1/2 "
     "3/4/2023 2023-09-13 480 BC century 20th to and from between – , . “ ” \n now recently every within a few the end of "
-    "half quarter 2024년 6월 지난달 18일 will said was 00 99 12 hundred"
+    "half quarter 2024년 6월 지난달 18일 will said was 00 99 12 hundred "
+    "9999 decades year-ago ended The They following previous Monday"
 ).split(" ")
-DAYS = st.dates(dt.date(1900, 1, 1), dt.date(2100, 12, 31))
+RECENT = st.dates(dt.date(1900, 1, 1), dt.date(2100, 12, 31))
+DAYS = st.one_of(RECENT, st.sampled_from([dt.date.min, dt.date(2000, 2, 29), dt.date(9998, 12, 31), dt.date.max]))
 TEXTS = st.one_of(
     st.text(max_size=200),
     st.lists(st.sampled_from(WORDS), max_size=30).map(" ".join),
@@ -45,6 +48,18 @@ def test_stretches_run_forward_and_every_missing_one_is_explained(text, day):
 def test_the_same_answer_twice(text, day):
     published = Publication(When.day(day) if day else None)
     assert read_times(text, published) == read_times(text, published)
+
+
+@pytest.mark.parametrize(
+    ("text", "published"),
+    [
+        ("On 3 June they met. The following Tuesday they left. A week later they met again.", When.day(dt.date.max)),
+        ("They met in late May and on Tuesday next week.", When.month(1, 1)),
+        ("They met on Monday and four decades ago.", When.day(dt.date.min)),
+    ],
+)
+def test_the_edges_of_the_calendar_are_no_trap(text, published):
+    assert read_times(text, Publication(published))
 
 
 def test_threads_read_alike():
@@ -101,7 +116,7 @@ def test_a_publication_years_later_shifts_yearless_readings_by_those_years(phras
 
 @given(
     st.sampled_from(["on Tuesday", "last Friday", "next Monday", "yesterday", "next week", "this weekend"]),
-    DAYS,
+    RECENT,
     st.integers(-500, 500),
 )
 def test_a_publication_weeks_later_shifts_weekdays_by_those_weeks(phrase, day, weeks):

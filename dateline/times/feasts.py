@@ -21,7 +21,7 @@ class FeastDay:
 
 FEASTS = (
     FeastDay("new-year", ("New Year's Day", "New Year's", "New Years Day"), 1, 1),
-    FeastDay("new-year-eve", ("New Year's Eve",), 12, 31),
+    FeastDay("new-year-eve", ("New Year's Eve", "New Year Eve"), 12, 31),
     FeastDay("epiphany", ("Epiphany",), 1, 6),
     FeastDay("orthodox-christmas", ("Orthodox Christmas",), 1, 7),
     FeastDay("valentine", ("Valentine's Day", "St. Valentine's Day", "Valentines Day"), 2, 14),

@@ -9,6 +9,7 @@ from dataclasses import replace
 from dateline.model import TimeMention, When
 from dateline.times.awaited import awaited
 from dateline.times.bounds import bounded
+from dateline.times.cell import add_days
 from dateline.times.meaning import Series
 from dateline.times.names import in_a_name
 from dateline.times.resolved import Resolved
@@ -86,8 +87,7 @@ def _close(one: TimeMention, other: TimeMention, published: When) -> bool:
     """Whether both readings lie within a week of ``published``."""
     if not (one.when and other.when and one.when.first and other.when.last and published.first and published.last):
         return False
-    week = dt.timedelta(days=7)
-    return published.first - week <= one.when.first and other.when.last <= published.last + week
+    return add_days(published.first, -7) <= one.when.first and other.when.last <= add_days(published.last, 7)
 
 
 def _shared(one: When | None, other: When | None) -> When | None:

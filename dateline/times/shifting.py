@@ -89,7 +89,7 @@ def _named_month(shift: Shift, base: Cell) -> Cell | None:
 
 def _monthly(base: Cell, shift: Shift) -> dt.date | None:
     """Weeks may be counted from a month, roughly: from its middle."""
-    if shift.unit not in ("week", "fortnight") or not base.month or base.year is None:
+    if shift.unit not in ("week", "fortnight") or not base.month or base.year is None or not 1 <= base.year <= 9999:
         return None
     return dt.date(base.year, base.month, 15)
 

@@ -52,6 +52,8 @@ READS = {
     "1994": ["since nineteen ninety-four", "in nineteen ninety four"],
     "1905": ["in nineteen oh five"],
     "2001": ["in two thousand one", "in two thousand and one"],
+    "0410": ["sacked in the year 410"],
+    "2025-06": ["june next year"],
     "0476": ["fell in 476 AD", "in AD 476"],
     "1989": ["in nineteen eighty-nine", "since '89", "in the summit of '89"],
     "1995~": ["about 1995", "around 1995", "circa 1995", "c. 1995"],

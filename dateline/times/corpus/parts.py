@@ -15,7 +15,7 @@ READS = {
     "2025-01/2025-04": ["early next year", "the start of next year"],
     "2008-09/2008-12": ["late 2008", "the end of 2008", "the latter part of 2008"],
     "2009-05/2009-08": ["mid-2009", "the middle of 2009"],
-    "2025-01/2025-06": ["the first half of 2025", "H1 2025", "into force in the first half of 2025"],
+    "2025-01/2025-06": ["the first half of 2025", "H1 2025", "2025H1", "2025-H1", "into force in the first half of 2025"],
     "2008-07/2008-12": ["the second half of 2008", "the latter half of 2008"],
     "2023-07/2023-12": ["the second half of last year"],
     "2010-07/2010-09": ["the third quarter of 2010", "third-quarter 2010", "Q3 2010", "2010 Q3", "Q3 of 2010"],

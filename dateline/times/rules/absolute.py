@@ -163,14 +163,18 @@ def month_year(m: re.Match[str]) -> Meaning:
     return Cell(full_year(m["year"]), month_number(m["month"]))
 
 
+_SUCH_YEAR = re.compile(r",?\s(?:of\s)?(?:last|next|this)\syear\b")
+
+
 @rule("<month>", MONTH, MONTH_STARTS)
 def month_alone(m: re.Match[str]) -> Meaning | None:
     """The months that are also words or names need a preposition before them or a sign that a date is meant."""
     word = m.group().rstrip(".").lower()
-    before = context_before(m)
+    before, follows = context_before(m), context_after(m)
+    if _SUCH_YEAR.match(follows):
+        return Cell(month=month_number(m.group()))
     if word in _OTHER_WORDS and not _AFTER_PREPOSITION.search(before):
         return None
-    follows = context_after(m)
     if word in ("may", "march") and (
         re.match(r"\s(?:be|have|not|also|still|well|on|through)\b", follows)
         and m.string[m.start() - 2 : m.start()].strip() in ("", ".")
@@ -221,12 +225,15 @@ def year_alone(m: re.Match[str]) -> Meaning | None:
 
 @rule(
     "the year <year>",
-    rf"(?:year|years|fiscal year|fiscal|FY ?|calendar year|calendar|A\.?D\.?) ?(?P<year>{YEAR})",
-    ("year", "years", "fiscal", "fy", "calendar", "a", "ad"),
+    rf"(?:year|years|fiscal year|fiscal|FY ?|calendar year|calendar) ?(?P<year>{YEAR})|year (?P<early>\d{{3}})",
+    ("year", "years", "fiscal", "fy", "calendar"),
     lead(r"(?i:the)"),
 )
-def the_year(m: re.Match[str]) -> Meaning:
-    return Cell(full_year(m["year"]))
+def the_year(m: re.Match[str]) -> Meaning | None:
+    """ "In the year 410"; "$3 a year 300 times" has none."""
+    if m["early"] and re.search(r"\b(?:a|per|each|every|this|last|next|that|of|one) \Z", context_before(m)):
+        return None
+    return Cell(int(m["year"] or m["early"]))
 
 
 @rule("'<two digits>", SHORT_YEAR.removeprefix("['’‘]"), ("00",))

@@ -304,7 +304,7 @@ def _quarter(word: str) -> int:
 
 @rule(
     "Q3 <year>",
-    rf"(?P<year1>{YEAR}) ?(?P<kind1>[QH])(?P<n1>[1-4])|(?P<kind>[QH])(?P<n>[1-4])(?:(?: of)?,? (?P<year>{YEAR}))?",
+    rf"(?P<year1>1\d{{3}}|20\d\d)[ -]?(?P<kind1>[QH])(?P<n1>[1-4])|(?P<kind>[QH])(?P<n>[1-4])(?:(?: of)?,? (?P<year>{YEAR}))?",
     ("q", "h", "0000"),
 )
 def short_quarter(m: re.Match[str]) -> Meaning | None:
