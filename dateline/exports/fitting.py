@@ -19,10 +19,11 @@ _NARROWEST = 640
 def fitted(frames: Frames, options: LayoutOptions, width: float, height: float, unit: float) -> tuple[Layout, float]:
     """A layout and the zoom at which it fills ``width`` and stays within ``height`` px; ``unit`` is the zoom of plain type."""
 
-    def at(zoom: float, limit: float = _UNLIMITED) -> tuple[Layout, float]:
+    def at(zoom: float, limit: float | None = None) -> tuple[Layout, float]:
         wide = max(_NARROWEST, round(width / (zoom * unit)))
         real = width / wide
-        return layout(frames, replace(options, width=wide, max_height=max(1, int(limit / real)))), real
+        high = max(1, int(limit / real)) if limit else None
+        return layout(frames, replace(options, width=wide, height=high, max_height=_UNLIMITED)), real
 
     def fits(tried: tuple[Layout, float]) -> bool:
         return tried[0].height * tried[1] <= height and not tried[0].notes

@@ -129,7 +129,7 @@ def slides(frames: Frames, options: SlideOptions) -> tuple[Page, ...]:
     painted = [moved(item, sheet.margin, top, zoom) for item in scene_of(placed, sheet.palette)]
     if not len(frames.events):
         painted = [sheet.words([EMPTY], sheet.margin, top + 40 * sheet.unit, _SUBTITLE, "empty")]
-    foot.append(_counted(sheet, placed))
+    foot.append(_counted(sheet, placed, len(frames.events)))
     titles = {item.event_id: item.text for item in text_twin(placed, frames)}
     first = sheet.page([*head, *painted, *foot], options.title or "Timeline", alt_text(placed, frames), titles)
     return (first, *_continued(sheet, sources[listed.shown :]))
@@ -185,12 +185,11 @@ def _link(sheet: _Sheet) -> Words | None:
     return sheet.words([told], sheet.margin, y, _SMALL, "link", muted=True, link=link)
 
 
-def _counted(sheet: _Sheet, placed: Layout) -> Words:
+def _counted(sheet: _Sheet, placed: Layout, events: int) -> Words:
     """The as-of day, how many events there are and how many of them are labelled."""
-    events = {mark.event_id for mark in placed.marks}
-    labelled = {label.event_id for label in placed.labels}
-    count = f"{len(events)} event{'' if len(events) == 1 else 's'}"
-    rest = f", {len(labelled)} labelled" if len(labelled) < len(events) else ""
+    labelled = len({label.event_id for label in placed.labels})
+    count = f"{events:,} event{'' if events == 1 else 's'}"
+    rest = f", {labelled} labelled" if 0 < labelled < events else ""
     told = " · ".join(part for part in (_asof_words(placed), count + rest) if part)
     link = _link(sheet)
     lines = 2 if link and link.across == "left" else 1
