@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
-from dateline.frame import LIST, SCHEMA, Frames
+from dateline.frame import BOOL, DAY, FLOAT, INT, LIST, SCHEMA, STR, Frames
 from dateline.model import EVENT_TYPES, MONTHS
 from dateline.store import Store, store_path
 from dateline.store.fingerprint import fingerprint
@@ -27,6 +27,7 @@ ON = ("grain exports", "prisoners", "fishing rights", "border crossings", "air r
 PUBLISHERS = ("The Daily Example", "Example Wire", "Example Post", "The Example Review")
 FIRST, LAST = dt.date(2000, 1, 1), dt.date(2024, 12, 31)
 EVENTS_AN_ARTICLE = 12
+_EMPTY = {STR: "", DAY: None, INT: 0, FLOAT: 0.0, LIST: [], BOOL: False}
 
 
 def made_frames(events: int, seed: int = 1) -> Frames:
@@ -43,13 +44,15 @@ def made_frames(events: int, seed: int = 1) -> Frames:
     order = rows.assign(at=np.arange(events)).sort_values(["first", "event_id"])["at"].to_numpy()
     mentions = _mentions(rows, told, articles, dice)
     readings = _readings(rows[disputed], mentions)
-    links = _typed("links", {"event_id": [], "other_id": [], "kind": []})
+    links = _typed("links", pd.DataFrame({"event_id": []}))
     return Frames(_typed("events", rows.iloc[order]), _typed("mentions", mentions), readings, links, articles)
 
 
-def _typed(name: str, columns: pd.DataFrame | dict[str, object]) -> pd.DataFrame:
-    wanted = SCHEMA[name]
-    return pd.DataFrame({c: columns[c] for c in wanted}).astype(wanted).reset_index(drop=True)
+def _typed(name: str, columns: pd.DataFrame) -> pd.DataFrame:
+    """The columns of a frame; those that speed does not hang on are empty."""
+    rows = len(columns)
+    filled = {c: columns[c].to_numpy() if c in columns else [_EMPTY[kind]] * rows for c, kind in SCHEMA[name].items()}
+    return pd.DataFrame(filled).astype(SCHEMA[name]).reset_index(drop=True)
 
 
 def _days(count: int, dice: np.random.Generator) -> np.ndarray:
@@ -128,7 +131,6 @@ def made_store(events: int, folder: Path) -> dict[str, str]:
     texts = {a: quotes.get(a, "Nothing of note.") for a in frames.articles["article_id"]}
     none = folder / "none"
     none.mkdir(parents=True, exist_ok=True)
-    assert LIST == "object"
     Store.open(store_path(folder)).replace(frames, texts.__getitem__, fingerprint([]))
     return {"DATELINE_DATA": str(folder), "DATELINE_SEEDS": str(none)}
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
+from itertools import chain
 
 import pandas as pd
 
@@ -14,7 +15,7 @@ _MOST = 4
 
 def subject(frames: Frames, name_of: Callable[[str], str]) -> str:
     """Who the events are about and when: "Russia, North Korea and China, 1961–2024"."""
-    counted = Counter(code for codes in frames.events["actors"] for code in codes)
+    counted = Counter(chain.from_iterable(frames.events["actors"]))
     names = [name_of(code) for code, _ in sorted(counted.items(), key=lambda item: (-item[1], item[0]))[:_MOST]]
     who = ", ".join(names[:-1]) + " and " + names[-1] if len(names) > 1 else "".join(names)
     days = pd.concat([frames.events["first"], frames.events["last"]]).dropna()

@@ -8,7 +8,7 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from dateline.frame import Frames
+from dateline.frame import Frames, part_of
 from dateline.web import words
 from dateline.web.look import show_empty
 from dateline.web.markup import tag
@@ -18,6 +18,7 @@ from dateline.web.shell import Page
 ABOUT_TABLE = "What each source says of each event"
 MOST_COLUMNS = 6
 MOST_ROWS = 300
+MOST_DIFFERENCES = 100
 LONGEST_HEAD = 90
 
 
@@ -33,17 +34,15 @@ def show_comparison(page: Page) -> None:
     events = most_told(page.frames)
     if len(events) < len(page.frames.events):
         notes.append(
-            f"The {len(events)} events that most sources tell, of {len(page.frames.events)}; narrow the view for the others."
+            f"The {len(events)} events that most sources tell, of {len(page.frames.events):,}; narrow the view for the others."
         )
     st.html(table_html(page.frames, events, articles, " ".join(notes)))
 
 
 def most_told(frames: Frames) -> list[Any]:
     """The events to compare, in order; of very many those that most sources tell."""
-    events = rows(frames.events)
-    ranked = sorted(events, key=lambda e: (-e.disagreements, -e.sources))
-    kept = {e.event_id for e in ranked[:MOST_ROWS]}
-    return [e for e in events if e.event_id in kept]
+    ranked = frames.events.sort_values(["disagreements", "sources"], ascending=False, kind="stable")
+    return rows(frames.events.loc[ranked.index[:MOST_ROWS].sort_values()])
 
 
 def columns(frames: Frames, chosen: tuple[str, ...]) -> list[Any]:
@@ -51,22 +50,26 @@ def columns(frames: Frames, chosen: tuple[str, ...]) -> list[Any]:
     told = frames.mentions[["event_id", "article_id"]].drop_duplicates()
     shared = told[told["event_id"].duplicated(keep=False)]["article_id"].value_counts()
     all_told = told["article_id"].value_counts()
-    articles = rows(frames.articles)
+    articles = frames.articles
     if chosen:
-        return [a for a in articles if a.article_id in chosen]
-    ranked = sorted(articles, key=lambda a: (-shared.get(a.article_id, 0), -all_told.get(a.article_id, 0)))
-    kept = {a.article_id for a in ranked[:MOST_COLUMNS]}
-    return [a for a in articles if a.article_id in kept]
+        return rows(articles[articles["article_id"].isin(chosen)])
+    ranks = pd.DataFrame({"shared": shared, "told": all_told}).reindex(articles["article_id"]).fillna(0).reset_index()
+    best = ranks.sort_values(["shared", "told"], ascending=False, kind="stable").index[:MOST_COLUMNS]
+    return rows(articles.iloc[sorted(best)])
 
 
 def differences_html(frames: Frames) -> str:
     """The list of disagreements, each with what every source says, word for word."""
-    titles = {e.event_id: e.title for e in rows(frames.events)}
+    disputed = frames.readings["event_id"].drop_duplicates()
+    frames = part_of(frames, disputed.head(MOST_DIFFERENCES))
+    titles = dict(zip(frames.events["event_id"], frames.events["title"], strict=True))
     groups = frames.readings.groupby(["event_id", "disagreement"], sort=False)
     items = [_difference(frames, titles[str(event_id)], group) for (event_id, _), group in groups]
     if not items:
         return tag("p", "On these events the sources do not contradict each other.", "dl-empty")
-    return tag("h2", "Where sources differ", "dl-section") + tag("ol", "".join(items), "dl-differences")
+    cut = f"The first {MOST_DIFFERENCES} of {len(disputed):,} disputed events; narrow the view for the others."
+    note = tag("p", cut, "dl-source") if len(disputed) > MOST_DIFFERENCES else ""
+    return tag("h2", "Where sources differ", "dl-section") + note + tag("ol", "".join(items), "dl-differences")
 
 
 def _difference(frames: Frames, title: str, group: pd.DataFrame) -> str:
@@ -98,6 +101,7 @@ def _value_words(value: Any, told: pd.DataFrame, group: pd.DataFrame) -> str:
 
 def table_html(frames: Frames, events: list[Any], articles: list[Any], note: str = "") -> str:
     """The table: what each of ``articles`` says of each of ``events``; a quotation opens under its date."""
+    frames = part_of(frames, [e.event_id for e in events])
     said = {key: rows(group) for key, group in frames.mentions.groupby(["event_id", "article_id"])}
     contested = set(zip(frames.readings["event_id"], frames.readings["mention"], strict=True))
     head = tag("th", "Event", scope="col") + "".join(map(_column_head, articles))

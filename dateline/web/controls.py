@@ -16,6 +16,8 @@ from dateline.web.rows import rows
 from dateline.web.view import EARLIEST, LANES, LATEST, LONGEST_QUERY, SCALES, THEMES, View
 from dateline.web.words import LANE_WORDS, SCALE_WORDS, STATUS_WORDS, THEME_WORDS, TYPE_WORDS, source_name
 
+MOST_SOURCES = 300
+
 
 def show_filters(collection: Collection, view: View, picture: bool = True) -> None:
     """Draw the filters in one row; ``picture``: with the choices that only a chart has."""
@@ -36,13 +38,22 @@ def show_filters(collection: Collection, view: View, picture: bool = True) -> No
 
 
 def _show_more(collection: Collection, view: View, picture: bool) -> None:
-    titles = {a.article_id: source_name(a) for a in rows(collection.frames.articles)}
+    titles = source_choices(collection, view.source)
     _many("source", "Source", list(titles), titles.__getitem__, view.source, "All sources", label="visible")
     _day("asof", "As of: leave out what was published later", view.asof, label="visible")
     if picture:
         _one("lanes", "Lanes", LANES, LANE_WORDS, view.lanes)
         _one("scale", "Time axis", SCALES, SCALE_WORDS, view.scale)
         _one("theme", "Colours of the picture", ("", *THEMES), THEME_WORDS, view.theme)
+
+
+def source_choices(collection: Collection, chosen: tuple[str, ...]) -> dict[str, str]:
+    """The sources to choose from by name; of very many those that tell most, and those chosen already."""
+    articles = collection.frames.articles
+    if len(articles) > MOST_SOURCES:
+        most = collection.frames.mentions["article_id"].value_counts().index[:MOST_SOURCES]
+        articles = articles[articles["article_id"].isin({*most, *chosen})]
+    return {a.article_id: source_name(a) for a in rows(articles)}
 
 
 def _key(name: str) -> str:

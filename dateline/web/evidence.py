@@ -49,7 +49,7 @@ def gather(
         mentions=rows(mentions),
         readings=frames.readings[frames.readings["event_id"] == event_id],
         links=_links(frames, event_id),
-        articles={a.article_id: a for a in rows(frames.articles)},
+        articles={a.article_id: a for a in rows(frames.articles[frames.articles["article_id"].isin(mentions["article_id"])])},
         text_of=text_of,
         linked=linked,
         asof=asof or latest_publication(frames),
@@ -58,9 +58,11 @@ def gather(
 
 def _links(frames: Frames, event_id: str) -> list[tuple[str, str, str]]:
     """Tied events as (words, id, title), seen from either end."""
-    titles = dict(zip(frames.events["event_id"], frames.events["title"] + " · " + frames.events["date_words"], strict=True))
+    tied = frames.links[(frames.links["event_id"] == event_id) | (frames.links["other_id"] == event_id)]
+    events = frames.events[frames.events["event_id"].isin([*tied["event_id"], *tied["other_id"]])]
+    titles = dict(zip(events["event_id"], events["title"] + " · " + events["date_words"], strict=True))
     found = []
-    for link in rows(frames.links):
+    for link in rows(tied):
         forth, back = words.LINK_WORDS[link.kind]
         if link.event_id == event_id and link.other_id in titles:
             found.append((forth, link.other_id, titles[link.other_id]))

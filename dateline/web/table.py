@@ -11,13 +11,14 @@ import streamlit as st
 from dateline.actors import actor_name
 from dateline.exports.csv import events_csv
 from dateline.exports.json import collection_json
-from dateline.frame import Frames
+from dateline.frame import Frames, part_of
 from dateline.web import words
 from dateline.web.guard import guarded
 from dateline.web.shell import Page
 from dateline.web.state import UrlChoice
 from dateline.web.timeline import show_evidence
 
+MOST_LISTED = 1_000  # events in the table
 MOST_OPEN = 60  # rows; a longer table scrolls in itself
 COLUMNS = {
     "Date": st.column_config.TextColumn(width=142),
@@ -50,6 +51,9 @@ def show_table(page: Page) -> None:
             "application/json",
             on_click="ignore",
         )
+    n = len(page.frames.events)
+    if n > MOST_LISTED:
+        st.caption(f"The first {MOST_LISTED:,} of {n:,} events; narrow the view for the others, or download them all.")
     _stage(page.frames, page.collection.text_of)
 
 
@@ -61,7 +65,7 @@ def _stage(frames: Frames, text_of: Callable[[str], str]) -> None:
     with guarded(), st.container(key="stage-table", horizontal=True):
         with st.container(key="table"):
             st.dataframe(
-                readable(frames), hide_index=True, height=height, key="events-table", column_config=COLUMNS,
+                readable(first_part(frames)), hide_index=True, height=height, key="events-table", column_config=COLUMNS,
                 on_select=lambda: _chosen(frames, choice), selection_mode="single-row",
             )  # fmt: skip
         if choice.get():
@@ -71,13 +75,18 @@ def _stage(frames: Frames, text_of: Callable[[str], str]) -> None:
 
 def _selection(frames: Frames, event_id: str) -> dict[str, dict[str, list[int]]]:
     """The chosen event as the table's state: its row is marked, however it was chosen."""
-    at = frames.events["event_id"].eq(event_id).to_numpy().nonzero()[0]
+    at = frames.events["event_id"].head(MOST_LISTED).eq(event_id).to_numpy().nonzero()[0]
     return {"selection": {"rows": [int(row) for row in at], "columns": [], "cells": []}}
 
 
 def _chosen(frames: Frames, choice: UrlChoice) -> None:
     selected = st.session_state["events-table"]["selection"]["rows"]
     choice.set(str(frames.events["event_id"].iloc[selected[0]]) if selected else "")
+
+
+def first_part(frames: Frames) -> Frames:
+    """As many events as the table shows."""
+    return part_of(frames, frames.events["event_id"].head(MOST_LISTED)) if len(frames.events) > MOST_LISTED else frames
 
 
 def readable(frames: Frames) -> pd.DataFrame:

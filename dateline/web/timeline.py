@@ -107,10 +107,11 @@ def _show_citations(found: evidence.Evidence, key: str, link: str) -> None:
 
 
 def _show_steps(frames: Frames, event_id: str, key: str, choice: state.Choice) -> None:
-    ids = list(frames.events["event_id"])
-    at = ids.index(event_id) if event_id in ids else None
-    before = ids[at - 1] if at else ""
-    after = ids[at + 1] if at is not None and at + 1 < len(ids) else ""
+    ids = frames.events["event_id"]
+    found = (ids == event_id).to_numpy().nonzero()[0]
+    at = int(found[0]) if len(found) else None
+    before = str(ids.iloc[at - 1]) if at else ""
+    after = str(ids.iloc[at + 1]) if at is not None and at + 1 < len(ids) else ""
     with st.container(horizontal=True, key=f"steps-{key}", vertical_alignment="center"):
         st.button("‹ Previous", key=f"{key}-before", type="tertiary", disabled=not before, on_click=choice.set, args=(before,))
         st.button("Next ›", key=f"{key}-after", type="tertiary", disabled=not after, on_click=choice.set, args=(after,))
