@@ -153,6 +153,8 @@ def _of_title(reading: Reading, title: Titled, counts: Counter[str], known: Mapp
     if person and (not codes or title.plural):
         term = term_of(person, title.office, reading.day)
         codes = (term.code,) if term else ()
+    if not codes and not title.name:
+        codes = _possessor(reading, title.start)
     if not codes and (title.name or title.kind == "ministry"):
         codes = owner(title, reading.home, _near(reading, title.start), counts, reading.day)
     if not codes and not (title.name and " " in title.name):
@@ -177,6 +179,22 @@ def _office(title: Titled, person: Person | None, day: dt.date | None) -> str | 
         return None if title.office == "counterpart" else title.office
     term = person.term(day)
     return term.office if term else None
+
+
+_ITS = re.compile(r"\b[Ii]ts\s+(?:acting\s+|new\s+|own\s+)?$")
+
+
+def _possessor(reading: Reading, start: int) -> tuple[str, ...]:
+    """Whose office "its foreign ministry" is: the first state that its sentence names before it, else the sentence before."""
+    if not _ITS.search(reading.text, max(0, start - 16), start):
+        return ()
+    at = reading.flat.span(start, start + 1).start
+    begins = [reading.flat.at(s.start) for s in reading.document.sentences if s.start <= at][-2:]
+    for begin, end in reversed(list(zip(begins, [*begins[1:], start], strict=True))):
+        for hit in reading.names:
+            if begin <= hit.start < end and hit.entry.form != "place" and len(hit.entry.codes) == 1:
+                return hit.entry.codes
+    return ()
 
 
 def _near(reading: Reading, start: int) -> tuple[str, ...]:

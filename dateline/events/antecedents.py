@@ -14,7 +14,7 @@ from dateline.model import ActorMention, Span
 
 _PRONOUN = re.compile(
     r"\b(?:he|she|they|it|both(?:\s+(?:heads\s+of\s+state|sides|leaders|countries|men|presidents|ministers|parties))?|"
-    r"the\s+two(?:\s+(?:heads\s+of\s+(?:state|government)|sides|leaders|countries|men|presidents|ministers|nations|states))?|the\s+(?:country|nation|pair))\b",
+    r"the\s+two(?:\s+(?:heads\s+of\s+(?:state|government)|sides|leaders|countries|men|presidents|ministers|nations|states))?|the\s+(?:country|nation|pair)|(?:his|her)\s+(?:country|government|nation))\b",
     re.I,
 )
 ONE_SIDED = ("left", "ratified")

@@ -117,7 +117,7 @@ def _is_diplomatic(context: Context, draft: Draft) -> bool:
 
 
 _BY_SHORT_NAME = ("<treaty by its short name>", "<agreement by its short name>")
-_BETWEEN_STATES = re.compile(r"(?:treat(?:y|ies)|conventions?|armistices?|protocols?)$", re.I)
+_BETWEEN_STATES = re.compile(r"(?:treat(?:y|ies)|conventions?|armistices?|cease-?fires?|truces?|protocols?)$", re.I)
 
 
 def _is_between_states(context: Context, draft: Draft) -> bool:

@@ -33,7 +33,7 @@ def sentence_drafts(context: Context, reading: SentenceReading) -> list[Draft]:
     drafts += _bounded(context, reading, drafts)
     drafts += _measured(context, reading, drafts)
     drafts += _implied(context, reading)
-    return _annulled(drafts, reading)
+    return _annulled(drafts, reading, context.text)
 
 
 def _dated_triggers(reading: SentenceReading) -> list[tuple[Trigger, list[TimeMention]]]:
@@ -76,11 +76,29 @@ def make_draft(
     return Draft(reading, trigger, roles, status, when, basis, time)
 
 
-def _annulled(drafts: list[Draft], reading: SentenceReading) -> list[Draft]:
+_SAME_AGAIN = re.compile(r"\b(?:the|that|this|his|her|their)\s+(?:planned\s+|scheduled\s+)?$", re.I)
+
+
+def _calls_off(text: str, trigger: Trigger, draft: Draft) -> bool:
+    """ "He had been due to visit in May, but the trip was put off": a definite noun of the same kind takes the plan up."""
+    noun = trigger.noun_span
+    return (
+        trigger.action in _ANNULLED
+        and noun is not None
+        and not trigger.negated
+        and draft.trigger.end <= noun.start
+        and (draft.trigger.kind or draft.trigger.type) in (trigger.kind, "visit" if trigger.kind == "visit" else "meeting")
+        and bool(_SAME_AGAIN.search(text[max(0, noun.start - 24) : noun.start]))
+    )
+
+
+def _annulled(drafts: list[Draft], reading: SentenceReading, text: str) -> list[Draft]:
     """What is called off in a sentence is cancelled there, with the sides of the one who calls it off."""
     callers = {t.noun_span: t for t in reading.triggers if t.action in _ANNULLED and t.noun_span}
     done = []
     for draft in drafts:
+        if draft.status in ("planned", "possible") and any(_calls_off(text, t, draft) for t in reading.triggers):
+            draft = replace(draft, status="cancelled")
         caller = callers.get(draft.trigger.noun_span) if draft.trigger.noun_span else None
         if caller is None or draft.trigger.action in _ANNULLED:
             done.append(draft)

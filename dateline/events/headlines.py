@@ -157,7 +157,8 @@ _NAMING = ("appoint", "name", "send", "designate", "nominate", "commission")  # 
 
 
 def _relations(parts: TitleParts) -> str:
-    who, doer, other = distinct(parties_of(parts)), distinct(parts.subject), listed(distinct(parts.object_parties))
+    who, doer = distinct(parties_of(parts)), distinct(parts.subject)
+    other = listed([p for p in distinct(parts.object_parties) if p.name not in {d.name for d in doer}])  # "its ambassador"
     if parts.action == "recognised":
         if doer and other:
             return clause(doer, "recognise", other, parts.status)
@@ -253,7 +254,8 @@ def _statement(parts: TitleParts) -> str:
     if parts.complement.startswith(": "):
         return f"{name} {verb}: {_reported(parts.complement[2:])}"
     if parts.complement:
-        return f"{name} {verb} {_reported(parts.complement)}"
+        said = _reported(parts.complement)
+        return f"{name} {verb} {'it' + said[len(name) :] if said.startswith(f'{name} ') and not who[0].person else said}"
     if parts.object:
         verb = (
             "sends"
@@ -298,6 +300,7 @@ def _other(parts: TitleParts) -> str:
     templates = {"handed over": ("hand over", parts.object or "presidency"), "withdrew": ("withdraw", ""), "ruled": ("", ""),
                  "joined": ("join", others or parts.object), "opened": (opened, parts.object),
                  "suspended": ("freeze" if parts.told == "freeze" else "suspend", f"{parts.object or 'membership'} of {others}"),
+                 "applied": ("apply", f"to join {others}" if others else "for membership"),
                  "sued": ("take", f"{sued} to court"),
                  "released": ("release", parts.object or "prisoners"), "voted": (parts.told or "vote on", parts.object),
                  "founded": ("found", parts.object),

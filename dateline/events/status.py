@@ -63,10 +63,15 @@ _COURSE = re.compile(
 )
 
 
+def _stands_apart(text: str, earlier: Trigger, trigger: Trigger) -> bool:
+    """A verb before this one that does not govern it: "agreed to hold" is one plan."""
+    return earlier.end <= trigger.start and text[earlier.end : trigger.start].strip() not in ("", "to")
+
+
 def status_context(text: str, clauses: Sequence[Clause], triggers: Sequence[Trigger], trigger: Trigger) -> str:
     """The words that may carry the status: the clause up to the trigger's end, and what governs a complement."""
     clause = clauses[trigger.clause]
-    earlier = [t.end for t in triggers if t.clause == trigger.clause and t.end <= trigger.start and t.verb is not None]
+    earlier = [t.end for t in triggers if t.clause == trigger.clause and t.verb and _stands_apart(text, t, trigger)]
     begin = max(earlier, default=clause.start)
     if trigger.verb is None:
         after = _COURSE.match(text[trigger.end : clause.end])

@@ -34,6 +34,7 @@ READS: dict[str, list[str]] = {
         "Burundi withdrew its soldiers from Somalia on 1 January 2024.",
         "Russia pulled peacekeepers out of Azerbaijan in June 2024.",
     ],
+    "<forces> leave": ["The last French soldiers left Niger on 22 December 2023."],
     "complete <withdrawal>": ["The Soviet Union completed the withdrawal of its forces from Hungary on 19 June 1991."],
     "declare war": ["Italy declared war on France on 10 June 1940."],
     "invade <state>": ["Iraq invaded Kuwait on 2 August 1990."],

@@ -17,6 +17,7 @@ READS: dict[str, list[str]] = {
     ],
     "take the helm": ["Hungary takes the helm of the European Union on 1 July 2024."],
     "leave <organisation>": ["Ecuador left OPEC on 1 January 2020.", "The United States quit UNESCO in October 2017."],
+    "apply for <membership>": ["Moldova applied for membership of the European Union on 3 March 2022."],
     "freeze <membership>": ["Armenia froze its membership of the CSTO on 22 February 2024."],
     "sue <state>": [
         "Nicaragua took Germany to the International Court of Justice on 1 March 2024.",

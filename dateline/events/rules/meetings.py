@@ -59,7 +59,7 @@ VERBS = (
     ),
     VerbRule(
         "host <body>", "held",
-        verbs("host, attend, chair") + r"(?=\s+(?:the\s+|a\s+)?(?:European\s+Political\s+Community|Group\s+of\s+(?:Seven|Eight|Twenty|\d+)|G-?(?:7|8|20)|APEC|Asia-Pacific\s+Economic|BRICS|NATO)\b(?!\s+(?:ministers|finance|foreign)))",
+        verbs("host, attend") + r"(?=\s+(?:the\s+|a\s+)?(?:European\s+Political\s+Community|Group\s+of\s+(?:Seven|Eight|Twenty|\d+)|G-?(?:7|8|20)|APEC|Asia-Pacific\s+Economic|BRICS|NATO)\b(?!\s+(?:ministers|finance|foreign)))",
         "summit", alone=True,
     ),
     VerbRule("negotiate <document>", "negotiated", verbs("negotiate") + r"(?!\s+(?:the|an?|its|his|her)\s+(?:[\w-]+\s+){0,2}(?:tracks?|bends?|curves?|corners?|courses?|roads?|stairs|steps|slopes?|waters|rapids|salar(?:y|ies)|rents?|prices?)\b)", "talks", takes=kinds("document"), alone=True),

@@ -57,6 +57,14 @@ VERBS = (
         "withdraw <forces>", "withdrawn", verbs("withdraw, pull out, pull back, pull, leave"), "military", takes=kinds("forces")
     ),
     VerbRule(
+        "<forces> leave",
+        "withdrawn",
+        verbs("leave, withdraw, depart, pull out, go home"),
+        "military",
+        takes=kinds("forces"),
+        subject=True,
+    ),
+    VerbRule(
         "complete <withdrawal>",
         "withdrawn",
         verbs("complete, begin, start, finish, announce, order"),

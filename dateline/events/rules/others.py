@@ -87,6 +87,14 @@ VERBS = (
         alone=True,
     ),
     VerbRule(
+        "apply for <membership>",
+        "applied",
+        verbs("apply, bid")
+        + r"(?=\s+(?:[\w’'-]+\s+){0,2}?(?:for\s+(?:[\w’'.-]+\s+){0,4}?membership|to\s+(?:join|accede\s+to)\s+(?:the\s+)?(?-i:[A-Z]))\b)",
+        "other",
+        alone=True,
+    ),
+    VerbRule(
         "freeze <membership>",
         "suspended",
         verbs("freeze, suspend, restore, end, give up")

@@ -137,7 +137,7 @@ VERBS = (
         "relations", takes=kinds("post"), alone=True,
     ),
     VerbRule(
-        "recall <ambassador>", "ambassador recalled", verbs("recall, withdraw, summon, call home, bring home"), "relations", takes=kinds("post"),
+        "recall <ambassador>", "ambassador recalled", verbs("recall, withdraw, summon, call home, call in, bring home"), "relations", takes=kinds("post"),
     ),
     VerbRule(
         "exchange <ambassadors>", "ambassador appointed",

@@ -5,13 +5,16 @@ from dateline.events.words import nouns, verbs
 
 _TO = r"(?=\s+(?:(?:early|late|on|again|back|together|next|this|last|in|at)\s+(?:[\w.,]+\s+){0,3})?(?:to|for|from)\b)"
 
+# "The visiting president" is a guest told of; "is visiting" tells of the visit.
+_NOT_VISITING = r"(?!(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )(?<!be )(?<!after )(?<!before )(?<!while )(?<!when )(?<!by )(?<!, )visiting\b)"
+
 NOUNS = (
     NounRule("<visit>", "visit", "visit", nouns("visit, trip, tour, stopover, journey") + r"(?!\s+(?:agency|operator|down\s+memory))|stops?(?=\s+in\s+(?-i:[A-Z]))"),
     NounRule("<travel>", "visit", "visit", r"(?<=[’']s )travel(?=\s+to\b)|(?<=[’'] )travel(?=\s+to\b)", lone=False),
 )  # fmt: skip
 
 VERBS = (
-    VerbRule("visit <place>", "visited", verbs("visit, tour"), "visit", alone=True),
+    VerbRule("visit <place>", "visited", _NOT_VISITING + verbs("visit, tour"), "visit", alone=True),
     VerbRule("travel to <place>", "visited", verbs("travel, fly, head, journey, go, set off, depart") + _TO, "visit", alone=True),
     VerbRule("leave for <place>", "visited", verbs("leave, depart") + r"(?=\s+(?:[\w’'.,-]+\s+){0,7}?for\s+(?:the\s+)?(?-i:[A-Z]))", "visit", alone=True),
     VerbRule("spend time in <place>", "visited", verbs("spend") + r"\s+(?:[\w-]+\s+){1,4}?in(?=\s+(?-i:[A-Z]))|(?:slip|jet|sweep|drop)(?:ped|ted|s)?\s+into(?=\s+(?-i:[A-Z]))", "visit", alone=True),
