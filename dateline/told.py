@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Mapping
 
 from dateline.cluster import Cluster, precision_key
+from dateline.confidence import confidence
 from dateline.disagree import disagreements_of
 from dateline.events.phrases import places
 from dateline.history import State, latest_status
@@ -34,7 +35,7 @@ def told_event(cluster: Cluster, articles: Mapping[str, Article]) -> Event:
         place=best.place or next((m.place for m in cluster.mentions if m.place), None),
         mentions=tuple(ordered),
         disagreements=disagreements_of(head, ordered, set(map(id, cluster.overruled)), articles),
-        confidence=min(0.99, round(head.confidence + 0.02 * (sources - 1), 2)),
+        confidence=confidence(head, cluster.mentions, sources),
     )
 
 

@@ -240,7 +240,7 @@ def _complement(text: str, draft: Draft, foreign: Sequence[Span]) -> str:
 
 
 def _confidence(draft: Draft, actors: Sequence[str]) -> float:
-    """A rough share of such mentions that are right, by what supports them; calibrated in benchmarks."""
+    """A rough measure of what supports a mention, to rank those of one event; the event's own is `dateline.confidence`."""
     score = 0.55 + 0.1 * (draft.trigger.verb is not None) + 0.1 * (len(actors) >= 2) + 0.1 * (draft.basis in ("explicit", "name"))
     score += (
         0.08 * (draft.when is not None and draft.when.precision == "day")
