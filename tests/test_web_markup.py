@@ -16,7 +16,13 @@ def plain(html: str) -> str:
 def test_nothing_of_an_article_becomes_a_tag():
     html = marked('<img src=x onerror="alert(1)"> & <b>bold</b>', [Mark(1, 6, "dl-q", 'a "title" <i>')])
     assert re.findall(r"<(/?\w+)", html) == ["mark", "/mark"]
-    assert 'title="a &quot;title&quot; &lt;i&gt;"' in html
+    assert 'data-read="a &quot;title&quot; &lt;i&gt;"' in html
+
+
+def test_a_mark_that_is_cut_up_is_one_stop_for_the_keyboard():
+    html = marked("abcdef", [Mark(0, 6, "dl-q", "an event"), Mark(2, 4, "dl-d", "a date")])
+    assert html.count("data-read=") == 3
+    assert [bool(re.search("tabindex", piece)) for piece in html.split("</mark>")[:3]] == [True, True, False]
 
 
 def test_marks_that_cross_share_the_piece_between_them():

@@ -18,7 +18,10 @@ PROSE = Path(__file__).with_name("about.html")
 def show_about() -> None:
     """The page."""
     look.show_heading("About Dateline", "News articles in, a timeline with its sources out.")
-    prose = tag("div", PROSE.read_text(encoding="utf-8"), "dl-prose")
+    text = (
+        PROSE.read_text(encoding="utf-8").replace("<!-- marks -->", look.marks_html()).replace("<!-- keys -->", look.keys_html())
+    )
+    prose = tag("div", text, "dl-prose")
     st.html(tag("div", prose + tag("aside", facts_html(load_collection()), "dl-aside"), "dl-reading"))
 
 

@@ -10,33 +10,60 @@ import streamlit as st
 
 from dateline.frame import Frames, part_of
 from dateline.web import words
+from dateline.web.controls import show_sources
 from dateline.web.look import show_empty
 from dateline.web.markup import tag
 from dateline.web.rows import rows
 from dateline.web.shell import Page
+from dateline.web.strips import Scale, Told, mark_html, scale_of, strip_html
 
 ABOUT_TABLE = "What each source says of each event"
+ABOUT_LONE = "What only one source tells"
 MOST_COLUMNS = 6
+MOST_UNFOLDED = 30
 MOST_ROWS = 300
 MOST_DIFFERENCES = 100
 LONGEST_HEAD = 90
 
 
 def show_comparison(page: Page) -> None:
-    """First what the sources differ on, then the table."""
+    """First what the sources differ on, then the table with the choice of its columns."""
     st.html(differences_html(page.frames))
+    st.html(tag("h2", ABOUT_TABLE, "dl-section"))
     articles = columns(page.frames, page.view.source)
+    every = len(articles) == len(page.frames.articles)
+    with st.container(key="columns"):
+        empty = "All sources" if every else f"The {len(articles)} that tell most of these events"
+        show_sources(page.collection, page.view, "Sources side by side", empty)
     if not articles:
         show_empty("No source to compare. Clear the as-of day.")
         return
-    left_out = len(page.frames.articles) - len(articles)
-    notes = [f"The {len(articles)} sources that tell most of these events; choose others under “More”."] if left_out else []
     events = most_told(page.frames)
     if len(events) < len(page.frames.events):
-        notes.append(
-            f"The {len(events)} events that most sources tell, of {len(page.frames.events):,}; narrow the view for the others."
-        )
-    st.html(table_html(page.frames, events, articles, " ".join(notes)))
+        note = f"The {len(events)} events that most sources tell, of {len(page.frames.events):,}; narrow the view for the others."
+        st.html(tag("p", escape(note), "dl-source"))
+    shared, lone = parted(page.frames, events, articles)
+    st.html(tables_html(page.frames, shared, lone, articles))
+
+
+def parted(frames: Frames, events: list[Any], articles: list[Any]) -> tuple[list[Any], list[Any]]:
+    """The events that at least two of ``articles`` tell, and the others; with one article all are of the first kind."""
+    told = frames.mentions[frames.mentions["article_id"].isin([a.article_id for a in articles])]
+    by = told.groupby("event_id")["article_id"].nunique()
+    least = min(2, len(articles))
+    shared = [e for e in events if by.get(e.event_id, 0) >= least]
+    return shared, [e for e in events if by.get(e.event_id, 0) < least]
+
+
+def tables_html(frames: Frames, shared: list[Any], lone: list[Any], articles: list[Any]) -> str:
+    """The table of what several sources tell, and under it, folded where it is long, that of what only one does."""
+    html = table_html(frames, shared, articles) if shared else tag("p", "No event is told by two of these sources.", "dl-source")
+    if not lone:
+        return html
+    said = words.count_words(len(lone), "event")
+    head = tag("summary", f"{said[:1].upper()}{said[1:]} told by no more than one of these sources")
+    unfolded = {"open": "open"} if len(lone) <= MOST_UNFOLDED else {}
+    return html + tag("details", head + table_html(frames, lone, articles, ABOUT_LONE), "dl-lone", **unfolded)
 
 
 def most_told(frames: Frames) -> list[Any]:
@@ -76,9 +103,10 @@ def _difference(frames: Frames, title: str, group: pd.DataFrame) -> str:
     event_id = str(group["event_id"].iloc[0])
     mentions = frames.mentions[frames.mentions["event_id"] == event_id].set_index("mention")
     articles = frames.articles.set_index("article_id")
-    said = []
+    said, drawn = [], []
     for value, readings in group.groupby("value", sort=False):
         told = mentions.loc[[m for m in readings["mention"] if m in mentions.index]]
+        drawn += [Told(escape(_value_words(value, told, group)), row, contested=True) for row in rows(told)[:1]]
         names = list(dict.fromkeys(words.source_name(articles.loc[a]) for a in told["article_id"]))
         quote = told["quote"].iloc[0] if len(told) else ""
         said.append(
@@ -88,7 +116,8 @@ def _difference(frames: Frames, title: str, group: pd.DataFrame) -> str:
             )
         )
     head = tag("a", escape(title), "", href=f"./?event={event_id}", target="_self")
-    return tag("li", tag("h3", head) + tag("p", escape(group["note"].iloc[0])) + tag("ul", "".join(said)))
+    strip = strip_html(drawn, "") if group["about"].iloc[0] in ("date", "bound") else ""
+    return tag("li", tag("h3", head) + tag("p", escape(group["note"].iloc[0])) + strip + tag("ul", "".join(said)))
 
 
 def _value_words(value: Any, told: pd.DataFrame, group: pd.DataFrame) -> str:
@@ -99,30 +128,20 @@ def _value_words(value: Any, told: pd.DataFrame, group: pd.DataFrame) -> str:
     return words.value_words(about, str(value))
 
 
-def table_html(frames: Frames, events: list[Any], articles: list[Any], note: str = "") -> str:
+def table_html(frames: Frames, events: list[Any], articles: list[Any], about: str = ABOUT_TABLE) -> str:
     """The table: what each of ``articles`` says of each of ``events``; a quotation opens under its date."""
     frames = part_of(frames, [e.event_id for e in events])
     said = {key: rows(group) for key, group in frames.mentions.groupby(["event_id", "article_id"])}
     contested = set(zip(frames.readings["event_id"], frames.readings["mention"], strict=True))
     head = tag("th", "Event", scope="col") + "".join(map(_column_head, articles))
-    body = [
-        _row(
-            e,
-            [
-                _cell([(m, (e.event_id, m.mention) in contested) for m in said.get((e.event_id, a.article_id), [])])
-                for a in articles
-            ],
-        )
-        for e in events
-    ]
-    table = tag(
-        "table",
-        tag("caption", ABOUT_TABLE + (tag("small", escape(note)) if note else ""))
-        + tag("thead", tag("tr", head))
-        + tag("tbody", "".join(body)),
-        "dl-table",
-    )
-    return tag("div", table, "dl-scroll", tabindex="0", role="region", aria_label=ABOUT_TABLE)
+    body = []
+    for event in events:
+        told = [said.get((event.event_id, a.article_id), []) for a in articles]
+        scale = scale_of(mention for mentions in told for mention in mentions)
+        cells = [_cell([(m, (event.event_id, m.mention) in contested) for m in mentions], scale) for mentions in told]
+        body.append(_row(event, cells))
+    table = tag("table", tag("thead", tag("tr", head)) + tag("tbody", "".join(body)), "dl-table", aria_label=about)
+    return tag("div", table, "dl-scroll", tabindex="0", role="region", aria_label=about)
 
 
 def _column_head(article: Any) -> str:
@@ -138,22 +157,26 @@ def _row(event: Any, cells: list[str]) -> str:
     return tag("tr", head + "".join(tag("td", cell) for cell in cells))
 
 
-def _cell(mentions: list[tuple[Any, bool]]) -> str:
-    """What one source says: its mentions by date and status; each comes with whether its date is contested."""
+def _cell(mentions: list[tuple[Any, bool]], scale: Scale | None) -> str:
+    """What one source says: its mentions by date and status; each comes with whether its date is contested.
+
+    ``scale``: that of the row, where the dates in it differ.
+    """
     if not mentions:
         return tag("span", "–", "dl-silent", title="says nothing of it")
     told: dict[tuple[str, str, bool], list[Any]] = {}
     for mention, contested in mentions:
         told.setdefault((words.date_words(mention), mention.status, contested), []).append(mention)
-    return "".join(_told(*key, group) for key, group in told.items())
+    return "".join(_told(*key, group, scale) for key, group in told.items())
 
 
-def _told(date: str, status: str, contested: bool, mentions: list[Any]) -> str:
+def _told(date: str, status: str, contested: bool, mentions: list[Any], scale: Scale | None) -> str:
     as_told = next((m.date_text for m in mentions if m.date_text and m.date_text != date), "")
     said = " ".join([
         tag("span", escape(date), "dl-differs" if contested else ""),
         tag("span", f"“{escape(as_told)}”", "dl-told") if as_told else "",
         tag("span", words.STATUS_WORDS[status].lower(), f"dl-status dl-{status}"),
+        mark_html(mentions[0], scale) if scale else "",
     ])  # fmt: skip
     quotes = "".join(tag("blockquote", escape(m.quote)) for m in mentions)
     return tag("details", tag("summary", said, title=mentions[0].quote) + quotes)

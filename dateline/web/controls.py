@@ -17,10 +17,15 @@ from dateline.web.view import EARLIEST, LANES, LATEST, LONGEST_QUERY, SCALES, TH
 from dateline.web.words import LANE_WORDS, SCALE_WORDS, STATUS_WORDS, THEME_WORDS, TYPE_WORDS, source_name
 
 MOST_SOURCES = 300
+TOGGLE = '<details class="dl-filters"><summary>Filters</summary></details>'
 
 
-def show_filters(collection: Collection, view: View, picture: bool = True) -> None:
-    """Draw the filters in one row; ``picture``: with the choices that only a chart has."""
+def show_filters(collection: Collection, view: View, picture: bool = True, sources: bool = True) -> None:
+    """Draw the filters in one row; ``picture``: with the choices that only a chart has; ``sources``: with that of sources.
+
+    On a phone they are folded under `TOGGLE`, by the style sheet.
+    """
+    st.html(TOGGLE)
     with st.container(horizontal=True, key="filters", vertical_alignment="center", gap="small"):
         _many("type", "Type", EVENT_TYPES, TYPE_WORDS.__getitem__, view.type, "All types")
         actors = sorted(collection.known.actors, key=actor_name)
@@ -32,14 +37,20 @@ def show_filters(collection: Collection, view: View, picture: bool = True) -> No
         st.text_input("Search", key=_key("q"), placeholder="Search words", max_chars=LONGEST_QUERY, on_change=_take,
                       args=("q",), label_visibility="collapsed")  # fmt: skip
         with st.popover("More", key="more-filters"):
-            _show_more(collection, view, picture)
+            _show_more(collection, view, picture, sources)
         if view.narrows:
             st.button("Clear", key="clear-filters", type="tertiary", on_click=_clear)
 
 
-def _show_more(collection: Collection, view: View, picture: bool) -> None:
+def show_sources(collection: Collection, view: View, label: str, empty: str) -> None:
+    """The choice of sources; ``empty`` says what is shown while none is chosen."""
     titles = source_choices(collection, view.source)
-    _many("source", "Source", list(titles), titles.__getitem__, view.source, "All sources", label="visible")
+    _many("source", label, list(titles), titles.__getitem__, view.source, empty, label="visible")
+
+
+def _show_more(collection: Collection, view: View, picture: bool, sources: bool) -> None:
+    if sources:
+        show_sources(collection, view, "Source", "All sources")
     _day("asof", "As of: leave out what was published later", view.asof, label="visible")
     if picture:
         _one("lanes", "Lanes", LANES, LANE_WORDS, view.lanes)

@@ -12,16 +12,23 @@ import pandas as pd
 
 from dateline.actors import actor_name
 from dateline.figures.layout import latest_publication
+from dateline.figures.wording import number_sources
 from dateline.frame import Frames, is_unconfirmed
 from dateline.web import words
 from dateline.web.citations import cite
 from dateline.web.markup import Mark, marked, paragraph_bounds, tag
 from dateline.web.rows import rows
+from dateline.web.strips import Told, strip_html
+
+MOST_NUMBERED = 300
 
 
 @dataclass(frozen=True)
 class Evidence:
-    """One event with everything that the panel shows of it. ``text_of`` gives an article's text by id."""
+    """One event with everything that the panel shows of it. ``text_of`` gives an article's text by id.
+
+    ``numbers``: the articles' numbers in the picture of the same frames.
+    """
 
     event: Any
     mentions: list[Any]
@@ -29,8 +36,21 @@ class Evidence:
     links: list[tuple[str, str, str]]
     articles: dict[str, Any]
     text_of: Callable[[str], str]
+    numbers: dict[str, int]
     linked: bool = True
     asof: dt.date | None = None
+
+    def cite(self, article_id: str) -> str:
+        """The article's number in brackets, with its name on hover; "" where the picture does not cite it."""
+        if article_id not in self.numbers:
+            return ""
+        name = words.source_name(self.articles[article_id])
+        return tag("span", f"[{self.numbers[article_id]}]", "dl-cite", title=name)
+
+    @property
+    def in_order(self) -> list[Any]:
+        """The mentions in order of publication, those of undated articles last."""
+        return sorted(self.mentions, key=lambda m: _published_order(self.articles[m.article_id]))
 
 
 def gather(
@@ -51,9 +71,16 @@ def gather(
         links=_links(frames, event_id),
         articles={a.article_id: a for a in rows(frames.articles[frames.articles["article_id"].isin(mentions["article_id"])])},
         text_of=text_of,
+        numbers=_numbers(frames),
         linked=linked,
         asof=asof or latest_publication(frames),
     )
+
+
+def _numbers(frames: Frames) -> dict[str, int]:
+    """The sources' numbers, as the picture has them; none where there are too many to be looked up."""
+    sources = number_sources(frames) if len(frames.articles) <= MOST_NUMBERED else ()
+    return {source.article_id: source.number for source in sources}
 
 
 def _links(frames: Frames, event_id: str) -> list[tuple[str, str, str]]:
@@ -87,13 +114,43 @@ def head_html(evidence: Evidence) -> str:
         kicker += " · implied, not said"
     if is_unconfirmed(e.status, None if pd.isna(e.last) else e.last.date(), evidence.asof):
         kicker += " · its day has passed, and no source here says what came of it"
-    return tag("p", kicker, "dl-kicker") + tag("h2", escape(e.title)) + tag("dl", listing, "dl-facts")
+    return (
+        tag("p", kicker, "dl-kicker")
+        + tag("h2", escape(e.title), tabindex="-1", data_event=e.event_id)
+        + tag("dl", listing, "dl-facts")
+    )
 
 
 def _date_html(event: Any) -> str:
-    """The date in words, and as EDTF where that says it differently."""
+    """The date in words, and as EDTF where that says it differently; two bounds are told in words as well."""
     said = escape(words.date_words(event))
-    return f"{said} {tag('code', escape(event.date_edtf))}" if event.date_edtf not in ("", event.date_words) else said
+    if event.date_edtf in ("", event.date_words):
+        return said
+    span = words.span_words(event)
+    between = tag("small", f"{escape(span)}, in EDTF ") if span and event.precision != "interval" else ""
+    return f"{said} {between}{tag('code', escape(event.date_edtf), title=words.EDTF_MEANING)}"
+
+
+def told_html(evidence: Evidence) -> str:
+    """Every date and status told of the event, drawn small, in order of publication; "" where all say the same."""
+    contested = set(evidence.readings["mention"])
+    groups: dict[tuple[str, str], list[Any]] = {}
+    for mention in evidence.in_order:
+        groups.setdefault((words.date_words(mention), mention.status), []).append(mention)
+    several = len({status for _, status in groups}) > 1
+    told = [
+        Told(_told_words(evidence, group, several), group[0], any(m.mention in contested for m in group))
+        for group in groups.values()
+    ]
+    return strip_html(told, "As it was told, in order of publication")
+
+
+def _told_words(evidence: Evidence, group: list[Any], several: bool) -> str:
+    """The date, the status where it is not the same for all, and the numbers of the sources."""
+    mention = group[0]
+    status = f" {tag('small', words.STATUS_WORDS[mention.status].lower())}" if several else ""
+    cites = "".join(evidence.cite(article_id) for article_id in dict.fromkeys(m.article_id for m in group))
+    return f"{escape(words.date_words(mention))}{status} {tag('span', cites, 'dl-cites')}"
 
 
 def disagreements_html(evidence: Evidence) -> str:
@@ -112,13 +169,16 @@ def _differ(group: pd.DataFrame) -> str:
 
 
 def quotations_html(evidence: Evidence) -> str:
-    """Every quotation, in order of the articles' publication, each inside its paragraph."""
-    ordered = sorted(evidence.mentions, key=lambda m: _published_order(evidence.articles[m.article_id]))
+    """Every quotation, in order of the articles' publication, each inside its paragraph; a repeated one stands once."""
+    repeated: dict[tuple[Any, ...], list[Any]] = {}
+    for mention in evidence.in_order:
+        key = (mention.article_id, mention.quote, mention.date_edtf, mention.status)
+        repeated.setdefault(key, []).append(mention)
     seen: set[str] = set()
     pieces = []
-    for mention in ordered:
-        pieces.append(tag("section", quotation_html(evidence, mention, mention.article_id not in seen), "dl-quote"))
-        seen.add(mention.article_id)
+    for (article_id, *_), mentions in repeated.items():
+        pieces.append(tag("section", quotation_html(evidence, mentions, article_id not in seen), "dl-quote"))
+        seen.add(article_id)
     return "".join(pieces)
 
 
@@ -126,29 +186,38 @@ def _published_order(article: Any) -> tuple[bool, str]:
     return not article.published, str(article.published)
 
 
-def quotation_html(evidence: Evidence, mention: Any, first: bool = True) -> str:
+def quotation_html(evidence: Evidence, mentions: list[Any], first: bool = True) -> str:
     """One quotation: the paragraph with the quote and the words of its date marked, then source and rule.
 
-    ``first``: of its article, whose publication date then comes with how it is known.
+    ``mentions`` are the places that have the same words; ``first``: of the article, whose publication date then comes with
+    how it is known.
     """
+    mention = mentions[0]
     article = evidence.articles[mention.article_id]
     text = evidence.text_of(mention.article_id)
     start, end = paragraph_bounds(text, mention.start, mention.end)
-    marks = [
-        Mark(mention.start, mention.end, "dl-q"),
-        Mark(mention.date_start, mention.date_end, "dl-d", words.read_words(mention)),
-    ]
-    published = words.published_words(article) if first else words.published_short(article)
+    marks = [Mark(mention.start, mention.end, "dl-q"), Mark(mention.date_start, mention.date_end, "dl-d")]
     name = tag("cite", escape(words.source_name(article)))
     source = tag("a", name, "", href=f"./articles?source={mention.article_id}", target="_self") if evidence.linked else name
     original = evidence.articles.get(article.copy_of)
     same = f" (the text of {escape(words.source_name(original))}; counted once)" if original else ""
+    paragraphs = " and ".join(str(p) for p in dict.fromkeys(m.paragraph + 1 for m in mentions))
+    place = f"paragraph{'s' if ' ' in paragraphs else ''} {paragraphs}"
     told = f"Read as {escape(words.read_words(mention))}. {escape(words.rule_words(mention))}"
+    where = f"{evidence.cite(article.article_id)} {source}{same}, {escape(words.published_short(article))}, {place}"
     return (
         tag("blockquote", marked(text, marks, start, end))
-        + tag("p", f"{source}{same}, {escape(published)}, paragraph {mention.paragraph + 1}", "dl-source")
+        + tag("p", where, "dl-source")
+        + (_why_dated(article) if first else "")
         + tag("p", told, "dl-rule")
     )
+
+
+def _why_dated(article: Any) -> str:
+    """How an inferred publication date is known, behind a word; others are told by the article's own page."""
+    if article.published_basis != "inferred":
+        return ""
+    return tag("details", tag("summary", "Why this publication date?") + tag("p", escape(article.published_reason)), "dl-rule")
 
 
 def citations(evidence: Evidence, style: str, link: str) -> str:

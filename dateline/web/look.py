@@ -10,6 +10,7 @@ import streamlit as st
 
 HERE = Path(__file__).parent
 ICON = HERE / "icon.png"
+SCRIPT = HERE / "page.js"
 FONTS = HERE.parent / "figures" / "fonts"
 
 
@@ -23,6 +24,29 @@ def _style() -> str:
 def show_style() -> None:
     """Put the style sheet on the page; it takes no room."""
     st.html(_style())
+
+
+def name_tab(title: str) -> None:
+    """What the browser's tab, its history and a bookmark call the page."""
+    st.set_page_config(page_title=f"{title} · Dateline")
+
+
+@functools.cache
+def marks_html() -> str:
+    """What each kind of mark means, as a list."""
+    return (HERE / "marks.html").read_text(encoding="utf-8")
+
+
+@functools.cache
+def reading_help() -> str:
+    """The legend in full, how dates are told, and the keys; folded until asked for."""
+    return f'<details class="dl-help"><summary>How to read this</summary>{marks_html()}{keys_html()}</details>'
+
+
+@functools.cache
+def keys_html() -> str:
+    """How dates are told and which keys there are."""
+    return (HERE / "keys.html").read_text(encoding="utf-8")
 
 
 def show_heading(title: str, deck: str) -> None:

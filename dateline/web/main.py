@@ -25,7 +25,7 @@ page = st.navigation(pages, position="top")
 with st.container(horizontal=True, key="pages"):  # on a phone, in place of Streamlit's drawer, which stays open over the page
     for listed in pages:
         st.page_link(listed, label=f"**{listed.title}**" if listed == page else listed.title)
-st.set_page_config(page_title=f"{page.title} · Dateline")
+look.name_tab(page.title)
 with guarded():
     load_with_progress()
     state.carry_over(page.url_path)

@@ -10,7 +10,10 @@ from itertools import pairwise
 
 @dataclass(frozen=True, slots=True, order=True)
 class Mark:
-    """Characters [start, end) to be set off with a CSS class; ``title`` is shown on hover, ``anchor`` is the element's id."""
+    """Characters [start, end) to be set off with a CSS class.
+
+    ``title`` is shown on hover and on focus, ``anchor`` is the element's id.
+    """
 
     start: int
     end: int
@@ -40,7 +43,10 @@ def _piece(text: str, over: list[Mark], begun: set[str]) -> str:
     anchor = next((m.anchor for m in over if m.anchor and m.anchor not in begun), "")
     begun.add(anchor)
     id_ = f' id="{escape(anchor)}"' if anchor else ""
-    title = f' title="{escape(titles)}"' if titles else ""
+    title = f' data-read="{escape(titles)}"' if titles else ""
+    if titles and not all(m.title in begun for m in over if m.title):  # one stop for the keyboard, however it is cut up
+        title += ' tabindex="0"'
+        begun.update(m.title for m in over)
     return f'<mark class="{escape(classes)}"{id_}{title}>{escape(text)}</mark>'
 
 

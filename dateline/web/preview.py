@@ -9,7 +9,6 @@ from urllib.parse import parse_qs
 from starlette.requests import Request
 
 from dateline.actors import actor_name
-from dateline.exports.headline import subject
 from dateline.exports.slide import SIZES
 from dateline.figures.hover import best_mention, shorten
 from dateline.frame import Frames
@@ -18,7 +17,7 @@ from dateline.web.api import PREVIEW, site_of
 from dateline.web.filters import filtered
 from dateline.web.loading import Collection, loaded_collection
 from dateline.web.rows import rows
-from dateline.web.shell import deck
+from dateline.web.shell import deck, heading
 from dateline.web.view import View, read_view
 
 NAME = "Dateline"
@@ -45,7 +44,7 @@ def _told(page: str, collection: Collection, view: View) -> tuple[str, str]:
     frames = filtered(collection.frames, view, actor_name)
     if view.event:
         return _event_told(collection.frames, view.event)
-    return subject(frames if len(frames.events) else collection.frames, actor_name), deck(frames, collection, view)
+    return heading(frames if len(frames.events) else collection.frames, view), deck(frames, collection, view)
 
 
 def _event_told(frames: Frames, event_id: str) -> tuple[str, str]:

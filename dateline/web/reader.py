@@ -57,7 +57,13 @@ def _event_marks(mentions: list[Any], titles: dict[str, str]) -> list[Mark]:
 
 
 def _time_marks(times: tuple[TimeMention, ...]) -> list[Mark]:
-    return [Mark(t.start, t.end, "dl-d", f"{_meaning(t)}\n{words.BASIS_WORDS[t.basis]}; rule “{t.rule}”") for t in times]
+    return [Mark(t.start, t.end, "dl-d", f"{_meaning(t)}\n{_how(t)}") for t in times]
+
+
+def _how(time: TimeMention) -> str:
+    """How a date expression was read: what it rests on, what rules of the kind do, and the rule's name."""
+    parts = (f"{words.BASIS_WORDS[time.basis]}.", words.rule_family(time.rule), f"Rule: “{time.rule}”.")
+    return " ".join(part for part in parts if part)
 
 
 def _meaning(time: TimeMention) -> str:

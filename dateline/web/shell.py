@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass, replace
 from html import escape
 
@@ -10,6 +11,7 @@ import streamlit as st
 from dateline.actors import actor_name
 from dateline.exports.headline import subject
 from dateline.figures.overview import Overview, overview
+from dateline.figures.wording import LANE_NAMES
 from dateline.frame import Frames
 from dateline.web import look, state, words
 from dateline.web.controls import show_filters
@@ -22,7 +24,8 @@ from dateline.web.view import View
 NO_EVENT = "No event matches. Widen the period, clear an actor or search for fewer words."
 NO_ARTICLE = "The collection is empty. Put articles as .txt files into seeds/ and reload, or paste one on the page “Articles”."
 
-PRESETS = {"Treaties": View(type=("treaty",)), "Planned": View(status=("planned",))}
+BEFORE, AFTER = dt.timedelta(days=6), dt.timedelta(days=7)  # a fortnight around the as-of day
+STATUS_LEADS = {"occurred": "past", "planned": "planned", "possible": "possible", "cancelled": "cancelled"}
 
 
 @dataclass(frozen=True)
@@ -39,22 +42,23 @@ class Page:
         return overview(frames_in(self.collection, free).events, (self.view.from_, self.view.to))
 
 
-def open_page(title: str = "", picture: bool = False) -> Page:
+def open_page(title: str = "", picture: bool = False, sources: bool = True) -> Page:
     """Heading (``title``, or what the events are about), filters and notices; stops with a sentence where nothing is left.
 
-    ``picture``: with the presets and the choices that only the chart has.
+    ``picture``: with the presets and the choices that only the chart has; ``sources``: with the choice of sources among the
+    filters, which a page may rather have elsewhere.
     """
     collection = load_collection()
     view, notices = state.read()
     state.remember(view)
     frames = frames_in(collection, view)
     with st.container(horizontal=True, key="masthead", vertical_alignment="bottom"):
-        look.show_heading(
-            title or subject(frames if len(frames.events) else collection.frames, actor_name), deck(frames, collection, view)
-        )
+        named = heading(frames if len(frames.events) else collection.frames, view)
+        look.name_tab(f"{title}: {named}" if title else named)
+        look.show_heading(title or named, deck(frames, collection, view))
         if picture:
-            show_presets()
-    show_filters(collection, view, picture)
+            show_presets(view, collection.latest)
+    show_filters(collection, view, picture, sources)
     look.show_notices(notices + changed_notice(view, collection))
     if picture and collection.problems:
         st.html(problems_html(collection.problems))
@@ -91,6 +95,14 @@ def changed_notice(view: View, collection: Collection) -> list[str]:
     return []
 
 
+def heading(frames: Frames, view: View) -> str:
+    """What the view is of: "Planned visits: Russia and North Korea, 2024"."""
+    kinds = [LANE_NAMES[kind].lower() for kind in view.type] if len(view.type) <= 2 else []
+    states = [STATUS_LEADS[status] for status in view.status] if len(view.status) <= 2 else []
+    lead = " ".join(" and ".join(part) for part in (states, kinds) if part)
+    return f"{lead[:1].upper()}{lead[1:]}: {subject(frames, actor_name)}" if lead else subject(frames, actor_name)
+
+
 def deck(frames: Frames, collection: Collection, view: View) -> str:
     """How many events of how many articles are in view, seen from which day, and on how many the sources differ."""
     n, total = len(frames.events), len(collection.frames.events)
@@ -113,15 +125,29 @@ def _none_words(total: int) -> str:
     return f"None of the {total} events match"
 
 
-def show_presets() -> None:
-    """Three ways in, and the link to what is shown.
+def presets(view: View, latest: dt.date | None) -> dict[str, View]:
+    """Ways into the picture: what each narrows; as-of day, lanes and look stay as they are in ``view``."""
+    plain = View(asof=view.asof, lanes=view.lanes, scale=view.scale, theme=view.theme)
+    found = {"Treaties": replace(plain, type=("treaty",)), "Planned": replace(plain, status=("planned",))}
+    day = view.asof or latest
+    if day:
+        found["This fortnight"] = replace(plain, from_=day - BEFORE, to=day + AFTER)
+    return found
+
+
+def show_presets(view: View, latest: dt.date | None) -> None:
+    """Four ways in, and the link to what is shown. Choosing the one that is on shows everything again.
 
     Those that stay on the page are buttons: Streamlit's link to the page one is on leaves the address as it was.
     """
     with st.container(horizontal=True, key="presets", horizontal_alignment="right", vertical_alignment="center"):
         st.page_link(state.page_path("compare"), label="Where sources differ")
-        for label, preset in PRESETS.items():
-            st.button(label, type="tertiary", key=f"preset-{label}", on_click=state.write, args=(preset,))
+        for label, preset in presets(view, latest).items():
+            on = replace(view, event="", collection="") == preset
+            target = View(asof=view.asof, lanes=view.lanes, scale=view.scale, theme=view.theme) if on else preset
+            st.button(
+                f"**{label}**" if on else label, type="tertiary", key=f"preset-{label}", on_click=state.write, args=(target,)
+            )
         _show_copy_link()
 
 

@@ -22,14 +22,14 @@ MOST_LISTED = 1_000  # events in the table
 MOST_OPEN = 60  # rows; a longer table scrolls in itself
 COLUMNS = {
     "Date": st.column_config.TextColumn(width=142),
-    "EDTF": st.column_config.TextColumn(width=110),
+    "EDTF": st.column_config.TextColumn(width=172, help=words.EDTF_MEANING),
     "Event": st.column_config.TextColumn(width=330),
     "Type": st.column_config.TextColumn(width=80),
     "Status": st.column_config.TextColumn(width=80),
     "Who": st.column_config.TextColumn(width=210),
     "Where": st.column_config.TextColumn(width=110),
     "Sources": st.column_config.NumberColumn(width=76),
-    "Disputed": st.column_config.CheckboxColumn(width=80, help="Sources differ"),
+    "Sources differ on": st.column_config.TextColumn(width=130),
     "Quotation": st.column_config.TextColumn(width=420),
 }
 
@@ -89,6 +89,12 @@ def first_part(frames: Frames) -> Frames:
     return part_of(frames, frames.events["event_id"].head(MOST_LISTED)) if len(frames.events) > MOST_LISTED else frames
 
 
+def differ_on(frames: Frames) -> pd.Series:
+    """What the sources differ on, in words, by event; only events on which they do."""
+    said = frames.readings.assign(said=frames.readings["about"].map(words.ABOUT_WORDS))
+    return said.groupby("event_id")["said"].agg(lambda group: ", ".join(dict.fromkeys(group)))
+
+
 def readable(frames: Frames) -> pd.DataFrame:
     """One row an event in the words of the pages: names, no codes."""
     e = frames.events
@@ -105,7 +111,7 @@ def readable(frames: Frames) -> pd.DataFrame:
             ],
             "Where": e["place"],
             "Sources": e["sources"],
-            "Disputed": e["disagreements"] > 0,
+            "Sources differ on": e["event_id"].map(differ_on(frames)).fillna(""),
             "Quotation": e["event_id"].map(quotes),
         }
     )

@@ -15,9 +15,10 @@ from dateline.web.citations import STYLES
 from dateline.web.guard import guarded
 from dateline.web.links import permalink
 from dateline.web.loading import load_collection
-from dateline.web.look import show_notices
+from dateline.web.look import name_tab, reading_help, show_notices
 from dateline.web.view import EARLIEST, LATEST, View
 from dateline.web.window import show_window
+from dateline.web.words import date_words
 
 CHART_CONFIG = {"displayModeBar": False, "scrollZoom": False, "doubleClick": "reset", "showTips": False}
 
@@ -36,7 +37,7 @@ def show_timeline(
     if shown:
         show_window(shown, view)
     _stage(frames, drawn, key, choice, text_of)
-    st.html(drawn.sources_html)
+    st.html(drawn.sources_html + reading_help())
     st.html(drawn.agenda_html)
 
 
@@ -93,15 +94,20 @@ def show_evidence(frames: Frames, event_id: str, key: str, choice: state.Choice,
         return
     _show_steps(frames, event_id, key, choice)
     show_notices(["This event lies outside the present filters."] if outside else [])
-    st.html(evidence.head_html(found) + evidence.disagreements_html(found))
+    if choice.linked:
+        name_tab(f"{date_words(found.event)}: {found.event.title}")
+    st.html(evidence.head_html(found) + evidence.disagreements_html(found) + evidence.told_html(found))
     for words, other, title in found.links:
         st.button(f"{words}: {title}", key=f"{key}-tied-{other}-{words}", type="tertiary", on_click=choice.set, args=(other,))
-    st.html(evidence.quotations_html(found))
     _show_citations(found, key, permalink(event_id) if choice.linked else "")
+    st.html(evidence.quotations_html(found))
 
 
 def _show_citations(found: evidence.Evidence, key: str, link: str) -> None:
     with st.expander("Cite and link"):
+        if link:
+            st.caption("Link to this event")
+            st.code(link, language=None, wrap_lines=True)
         style = st.segmented_control("Style", STYLES, default=STYLES[0], key=f"{key}-style", label_visibility="collapsed")
         st.code(evidence.citations(found, style or STYLES[0], link), language=None, wrap_lines=True)
 

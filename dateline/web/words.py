@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -38,6 +39,17 @@ BASIS_WORDS = {
     "name": "The date is part of the document’s name",
     "": "The text gives no date",
 }
+
+# What a family of date rules does; the first pattern that is found in a rule's name tells.
+RULE_WORDS = (
+    (r"^first in", "The first in so many years: the one before it was that long ago."),
+    (r"^early <period>", "“Early”, “mid” and “late” stand for about a third of the time named."),
+    (r"<weekday>|^weekend", "A weekday means the nearest one that the tense of the sentence allows."),
+    (r"<holiday>", "A feast is placed on the day it had that year."),
+    (r"^within|^several|^days to come|^soon|^recent", "The words name no day, so none is shown."),
+    (r"century|decade|<season>|<quarter>|half of", "Some time within it; nothing finer is said."),
+)
+EDTF_MEANING = "EDTF, the notation of dates in ISO 8601-2"
 
 
 def day_words(day: dt.date | pd.Timestamp) -> str:
@@ -129,9 +141,34 @@ def rule_words(mention: Any) -> str:
     """How the date of a mention was read, in a sentence or two."""
     basis = BASIS_WORDS.get(mention.basis, "")
     words = f"{basis}: “{mention.date_text}”" if mention.date_text else basis
-    rule = f", read by the rule “{mention.rule}”" if mention.rule else ""
-    note = f" {mention.date_note}" if mention.date_note else ""
-    return f"{words}{rule}.{note}"
+    return " ".join(
+        part for part in (f"{words}.", rule_family(mention.rule), mention.date_note, _rule_name(mention.rule)) if part
+    )
+
+
+def rule_family(rule: str) -> str:
+    """What the rules of that kind do, in a sentence; "" where the basis of the date says it all.
+
+    >>> rule_family("<weekday>")
+    'A weekday means the nearest one that the tense of the sentence allows.'
+    """
+    return next((words for pattern, words in RULE_WORDS if re.search(pattern, rule)), "")
+
+
+def _rule_name(rule: str) -> str:
+    return f"Rule: “{rule}”." if rule else ""
+
+
+def span_words(row: Any) -> str:
+    """What a date written as two bounds spans: "some time from 21 May 2024 to 31 May 2024"; "" for any other."""
+    if "/" not in row.date_edtf:
+        return ""
+    if pd.isna(row.first):
+        return f"some time up to {day_words(row.last)}, no beginning told"
+    if pd.isna(row.last):
+        return f"some time from {day_words(row.first)} on, no end told"
+    lead = "" if row.precision == "interval" else "some time "
+    return f"{lead}from {day_words(row.first)} to {day_words(row.last)}"
 
 
 def read_words(mention: Any) -> str:

@@ -262,6 +262,8 @@ def test_on_a_phone_the_pages_stand_in_a_row(open_page):
 @pytest.mark.parametrize("width", [390, 800, 1024, 1280])
 def test_the_filters_lie_beside_each_other_uncut(open_page, width):
     page = open_page("/?actor=PRK&from=2000&to=2024&status=planned", size=(width, 800)).page
+    if width <= 640:
+        page.get_by_text("Filters", exact=True).click()
     expect(page.get_by_role("button", name="Clear", exact=True)).to_be_visible()
     expect(page.locator(".st-key-filters > * [data-testid=stDateInputField]")).to_have_count(2)
     expect(page.get_by_role("textbox", name="Search")).to_be_visible()

@@ -1,0 +1,59 @@
+// What Streamlit leaves out: links among our pages that need no reload, and the keyboard's place when evidence opens or closes.
+(() => {
+  const PANEL = '[class*="st-key-evidence-"]';
+  const WRITING = 'input, textarea, select, [role="radio"], [role="combobox"], [role="option"], [role="grid"]';
+  let shown = ""; // the event whose evidence was open at the last look
+  let opener = null; // what had the focus when the evidence was opened
+  let acted = false; // whether the reader has done anything yet; a page that is only loading leaves the focus alone
+  let due = false;
+
+  const panel = () => document.querySelector(PANEL);
+  const press = (name) => panel()?.querySelector(`[class*="st-key-"][class*="-${name}"] button:not(:disabled)`)?.click();
+
+  // Streamlit reads the address again when the reader steps through the history; a followed link is such a step.
+  document.addEventListener("click", (click) => {
+    const link = click.target.closest?.(".stHtml a[href]");
+    if (!link || link.origin !== location.origin || /^#|\/(api|feeds)\//.test(link.getAttribute("href"))) return;
+    if (click.defaultPrevented || click.button || click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return;
+    click.preventDefault();
+    opener = link;
+    history.pushState({}, "", link.href);
+    dispatchEvent(new PopStateEvent("popstate"));
+  });
+
+  for (const act of ["pointerdown", "keydown"]) document.addEventListener(act, () => (acted = true), true);
+
+  document.addEventListener("focusin", (focus) => {
+    if (!focus.target.closest(PANEL)) opener = focus.target;
+  });
+
+  document.addEventListener("keydown", (key) => {
+    const at = document.activeElement;
+    if (key.defaultPrevented || key.ctrlKey || key.metaKey || key.altKey || key.shiftKey || at?.closest(WRITING)) return;
+    if (key.key === "Escape" && at?.matches("mark")) at.blur();
+    else if (key.key === "Escape" && (at === document.body || at?.closest(PANEL))) press("close");
+    else if (key.key === "ArrowLeft" && at?.closest(PANEL)) press("before");
+    else if (key.key === "ArrowRight" && at?.closest(PANEL)) press("after");
+  });
+
+  function follow() {
+    due = false;
+    const head = panel()?.querySelector("h2[data-event]");
+    if (panel() && !head) return; // it is still being written
+    const event = head?.dataset.event ?? "";
+    if (event === shown) return;
+    const before = shown;
+    shown = event;
+    if (!acted) return;
+    const lost = !document.activeElement || document.activeElement === document.body;
+    if (event) {
+      panel().scrollTop = 0;
+      if (!before || lost) head.focus({ preventScroll: true });
+    } else if (lost && opener?.isConnected) {
+      opener.focus({ preventScroll: true });
+    }
+  }
+
+  const soon = () => due || ((due = true), requestAnimationFrame(follow));
+  new MutationObserver(soon).observe(document.documentElement, { childList: true, subtree: true });
+})();
