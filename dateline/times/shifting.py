@@ -68,7 +68,9 @@ def moved(shift: Shift, base: Cell) -> Cell | None:
 
 
 def _finer(shift: Shift, day: dt.date, count: int) -> Cell | None:
-    """The same day, week or month of another year or month."""
+    """The same day, week or month of another year or month, or so many weeks away."""
+    if shift.unit == "week":
+        return Cell.of_day(add_days(day, 7 * count))
     months = count * {"year": 12, "decade": 120}.get(shift.unit, 1)
     year, month = add_months(day.year, day.month, months)
     if not 1 <= year <= 9998:

@@ -22,6 +22,8 @@ READS = {
     "2009-04/2009-06": ["the April-June quarter of 2009"],
     "1988-07/1988-09": ["1988's third quarter"],
     "2024-07/2024-12": ["in the second half of the year"],
+    "2024-01/2024-06": ["first-half profit fell", "sales in the first half"],
+    "2024-04/2024-06": ["the June quarter"],
     "2024-05/2024-08": ["in midyear", "in mid-year"],
     "2024-01/2024-03": ["first-quarter profit rose", "the first quarter of this year"],
     "2023-10/2023-12": ["the fourth quarter of last year", "last year's fourth quarter"],

@@ -21,6 +21,7 @@ from dateline.times.rules.words import (
     unit_name,
 )
 
+_TAKEN = r"(?:delay|notice|work|pay|salary|wages|supply|suspension|leave|rent|grace|rest|absence|stay|probation|wait|imprisonment|jail|extension|training|study)"
 _SINGLE = r"(?:minute|hour|day|weekend|week|fortnight|month|year|decade|century)"
 _FILL = r"(?:(?:full|long|whole|more|consecutive|straight|successive|additional|extra|solid|working|business|calendar|bloody|brutal|short|good|entire|relatively peaceful|fiscal|further|other|tense|difficult) )?"
 _AHEAD = re.compile(
@@ -119,7 +120,7 @@ def some_units(m: re.Match[str]) -> Meaning | None:
 
 @rule(
     "a <unit>",
-    rf"(?P<unit>{_SINGLE})(?!-long)(?: and a half)?(?!-old| old| of| from(?! now))(?!['’]s (?!time|worth))",
+    rf"(?P<unit>{_SINGLE})(?!-long)(?: and a half)?(?!-old| old| of| from(?! now))(?!['’]s (?!time|worth|{_TAKEN}))",
     _SINGLE.strip("(?:)").split("|"),
     lead(
         rf"(?i:(?:{'about|around|nearly|almost|over|more than|less than|under|roughly|within|just over|at least|only|another|for'} )?(?:an?|a full|a whole|a single|one full))"
@@ -186,7 +187,7 @@ def bare_plural(m: re.Match[str]) -> Meaning | None:
     if not told or re.match(r"\s(?:of age|old)\b", after):
         return None
     if re.search(r"\bof\s\Z", context_before(m)) and not re.search(
-        r"\b(?:dozens|hundreds|couple|after|following)\s(?:\w+\s)?of\s\Z", context_before(m, 30)
+        r"\b(?:dozens|hundreds|couple|matter|after|following)\s(?:\w+\s)?of\s\Z", context_before(m, 30)
     ):
         return None
     return Length(None, unit_name(m["unit"]))
@@ -201,6 +202,24 @@ def bare_plural(m: re.Match[str]) -> Meaning | None:
 def years_since(m: re.Match[str]) -> Meaning | None:
     """ "In the decades since", "in the days before the vote"."""
     return Length(None, unit_name(m["unit"])) if re.search(r"\bthe\s\Z", context_before(m).lower()) else None
+
+
+@rule(
+    "over the years",
+    r"(?P<unit>years|months|decades|centuries)(?! \d| of| to)",
+    ("years", "months", "decades", "centuries"),
+    lead(r"(?i:the)"),
+)
+def over_the_years(m: re.Match[str]) -> Meaning | None:
+    return (
+        Length(None, unit_name(m["unit"])) if re.search(r"\b(?:over|through|down) the\s\Z", context_before(m).lower()) else None
+    )
+
+
+@rule("all <unit>", r"(?i:all) (?P<unit>day|week|month|year)(?! of|-|s)", ("all",))
+def all_unit(m: re.Match[str]) -> Meaning:
+    """ "All day", "all year"."""
+    return Length(1, m["unit"])
 
 
 @rule(

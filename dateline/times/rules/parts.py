@@ -16,6 +16,7 @@ from dateline.times.rules.words import (
     MONTH_STARTS,
     THE,
     YEAR,
+    context_after,
     context_before,
     day_number,
     full_year,
@@ -209,6 +210,21 @@ def _shifted_half(inner: Shift, half: int) -> Meaning:
     return replace(inner, unit="year-half", season=half)
 
 
+_BUSINESS = r"(?:profits?|earnings|results|net|sales|loss(?:es)?|revenues?|income|growth|output|exports|imports|deficit|turnover|orders|gdp|economy|shipments)"
+_IN_BUSINESS = re.compile(rf"\b{_BUSINESS}\b(?![^.]{{0,20}}\bscor)")
+
+
+@rule("first-half <figures>", rf"{_HALF}(?! of|-\w)", ("first", "second"), THE)
+def half_of_business(m: re.Match[str]) -> Meaning | None:
+    """ "First-half profit", "sales in the first half": beside the figures of a business, not in a match."""
+    if m["which"].lower() not in ("first", "second"):
+        return None
+    near = re.match(rf" {_BUSINESS}\b", context_after(m)) or (
+        re.search(r"\b(?:in|for|during) the \Z", context_before(m)) and _IN_BUSINESS.search(context_before(m, 60).lower())
+    )
+    return Cell(half=_half(m["which"])) if near else None
+
+
 def _half(word: str) -> int:
     return 1 if word.lower() in ("first", "former") else 2
 
@@ -267,6 +283,13 @@ def quarter_ended(m: re.Match[str]) -> Meaning | None:
     if m["unit"] == "quarter":
         return Cell(year, quarter=month // 3) if closes and month % 3 == 0 else Length(3, "month")
     return Cell(year) if closes and month == 12 and year else Length(1, "year")
+
+
+@rule("the <month> quarter", rf"(?P<month>{MONTH}) quarter(?: of (?P<year>{YEAR}))?", MONTH_STARTS, THE)
+def quarter_by_last_month(m: re.Match[str]) -> Meaning | None:
+    """ "The June quarter" ends in June."""
+    month = month_number(m["month"])
+    return Cell(full_year(m["year"]) if m["year"] else None, quarter=month // 3) if month % 3 == 0 else None
 
 
 @rule(

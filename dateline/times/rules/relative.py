@@ -352,7 +352,7 @@ _GRAINS = {"today": "day", "this week": "week", "this month": "month"}
 @closer("ago <today>", r",? (?P<grain>today|this week|this month)(?![^\W_])")
 def ago_today(m: re.Match[str], inner: Meaning) -> Meaning | None:
     """ "Ten years ago today", "a year ago this week": as fine as what is said at the end."""
-    counted = isinstance(inner, Shift) and inner.unit in ("year", "decade", "month") and not inner.whole
+    counted = isinstance(inner, Shift) and inner.unit in ("year", "decade", "month", "week") and not inner.whole
     if not isinstance(inner, Shift) or not counted or inner.origin != "published" or inner.grain:
         return None
     return replace(inner, grain=_GRAINS[m["grain"]])
