@@ -29,7 +29,7 @@ def directed(meaning: Meaning) -> bool:
     """Whether the tense of the clause has a say in what ``meaning`` is."""
     match meaning:
         case Cell():
-            return meaning.year is None and meaning.decade is None and meaning.century is None
+            return meaning.year is None and meaning.decade is None and meaning.century is None and not _is_hour(meaning)
         case Part():
             return directed(meaning.whole)
         case WeekOf():
@@ -45,6 +45,11 @@ def directed(meaning: Meaning) -> bool:
         case Feast():
             return meaning.year is None
     return False
+
+
+def _is_hour(cell: Cell) -> bool:
+    """A bare hour belongs to the day told last, whatever the verb says."""
+    return cell.clock is not None and cell.day is None and cell.weekday is None
 
 
 def is_narrative(found: Sequence[Found], published: dt.date | None) -> bool:

@@ -67,7 +67,7 @@ def noon(m: re.Match[str]) -> Meaning:
 
 @opener(
     "<clock> on <day>",
-    rf"(?:{CLOCK}|{_FOUR_DIGITS}|(?P<word>(?i:noon|midnight))|(?P<number>{_HOUR_WORD}) ?o['’]clock)(?:,? on |,? |, ?)(?:the )?",
+    rf"(?:{CLOCK}|{_FOUR_DIGITS}|(?P<word>(?i:noon|midnight))|(?P<number>{_HOUR_WORD}) ?o['’]clock)(?:,? on |,? |, ?)(?:the )?(?!\d{{1,2}} ?[aApP]\.?[mM])",
     ("0", "00", "0000", "noon", "midnight", *_HOUR_WORD.split("|")),
 )
 def clock_on_day(m: re.Match[str], inner: Meaning) -> Meaning | None:
