@@ -1,4 +1,5 @@
-"""Ties between events: a treaty's signature and its end, an event and the earlier one that "first in nine years" implies."""
+"""Ties between events: a treaty's signature and its end, a meeting and the day it was put off from, an event and the earlier one
+that "first in nine years" implies."""
 
 from __future__ import annotations
 
@@ -35,7 +36,24 @@ def _with_links(event: Event, stages: Mapping[str, str], beside: Sequence[Event]
         links.append(Link(origin.id, "ends" if later == "over" else "extends"))
     if any(m.basis == "implied" for m in event.mentions):
         links += [Link(other.id, "previous") for other in _followers(event, beside)]
+    links += [Link(other.id, "postpones") for other in _put_off(event, beside)]
     return replace(event, title=_with_year(event, origin), links=tuple(links))
+
+
+_PUTS_OFF = re.compile(r"\b(?:postpon|resched|put(?:ting|s)?\s+off|delay|defer|moved?\b)", re.I)
+
+
+def _put_off(event: Event, beside: Sequence[Event]) -> list[Event]:
+    """What one sentence moves to the day of this event: the same meeting, called off on an earlier day."""
+    planned = {(m.article_id, m.start) for m in event.mentions if m.status == "planned" and _PUTS_OFF.search(m.quote)}
+    return [
+        e
+        for e in beside
+        if GROUPS.get(e.type) == GROUPS.get(event.type) == "meeting"
+        and same_actors(set(e.actors), set(event.actors))
+        and e.when and event.when and starts(e.when) < starts(event.when)
+        and any(m.status == "cancelled" and (m.article_id, m.start) in planned for m in e.mentions)
+    ]  # fmt: skip
 
 
 def _is_document(event: Event) -> bool:

@@ -91,3 +91,42 @@ def test_a_plan_whose_day_passed_unreported_stays_a_plan_and_that_is_said() -> N
 def test_the_panel_tells_the_states_in_their_order() -> None:
     assert "planned (1 June 2019), then happened (13 June 2019)" in panel(told(PLAN, HELD))
     assert "Told as" not in panel(told(PLAN))
+
+
+# -- put off ---------------------------------------------------------------------------------------------------------
+
+MOVED = ("The summit between France and Germany planned for 12 June 2019 has been postponed to 3 July 2019.", "2019-06-08")
+MET = ("French President Emmanuel Macron met German Chancellor Angela Merkel in Berlin on 3 July 2019.", "2019-07-04")
+PUT_OFF = {
+    MOVED[0]: {("2019-06-12", "cancelled"), ("2019-07-03", "planned")},
+    "South Korea and Japan rescheduled their summit from 12 June to 16 July.": {
+        ("2019-06-12", "cancelled"),
+        ("2019-07-16", "planned"),
+    },
+    "The U.S.-China talks set for 3 July have been postponed until 8 September.": {
+        ("2019-07-03", "cancelled"),
+        ("2019-09-08", "planned"),
+    },
+    "On 3 June 2019 the United States postponed talks with China.": {("2019-06-03", "occurred")},
+}
+
+
+@pytest.mark.parametrize("text", PUT_OFF)
+def test_the_old_day_is_cancelled_and_the_new_one_planned(text: str) -> None:
+    events = collection(told((text, "2019-06-08")))["events"]
+    assert {(e["date"], e["status"]) for e in events} == PUT_OFF[text]
+
+
+def test_a_meeting_put_off_is_tied_to_the_day_it_was_meant_for() -> None:
+    frames = told(PLAN, MOVED, MET)
+    old, new = collection(frames)["events"]
+    assert (old["date"], old["status"], len(old["mentions"])) == ("2019-06-12", "cancelled", 2)
+    assert (new["date"], new["status"], len(new["mentions"])) == ("2019-07-03", "occurred", 2)
+    assert (old["related"], new["related"]) == ([], [{"id": old["id"], "kind": "postpones"}])
+    before = collection(as_of(frames, View(asof=SECOND)))["events"]
+    assert [(e["date"], e["status"]) for e in before] == [("2019-06-12", "cancelled"), ("2019-07-03", "planned")]
+
+
+def test_what_is_called_off_for_good_is_tied_to_nothing() -> None:
+    again = ("France and Germany called off their summit of 12 June 2019. They will hold talks on 3 July 2019.", "2019-06-08")
+    assert all(e["related"] == [] for e in collection(told(again))["events"])

@@ -11,6 +11,7 @@ from dateline.events.antecedents import completed
 from dateline.events.attach import Attachment
 from dateline.events.dates import dates_of, implied_date
 from dateline.events.draft import Draft
+from dateline.events.postponed import is_postponed, meeting_of, moves_of
 from dateline.events.roles import read_noun_roles, read_roles
 from dateline.events.sentence import Context, SentenceReading
 from dateline.events.status import read_status, status_context, told_as_past
@@ -25,15 +26,21 @@ _COUNTED = ("meeting", "visit", "test", "launch", "exercise", "document")
 def sentence_drafts(context: Context, reading: SentenceReading) -> list[Draft]:
     """Every draft of one sentence."""
     drafts: list[Draft] = []
+    moved: list[Draft] = []
     for trigger, times in _dated_triggers(reading):
-        for when, basis, time in dates_of(context.text, times, trigger, reading.times):
+        moves = moves_of(context.text, trigger, times) if is_postponed(context.text, trigger) else []
+        for day, status, time in moves:
+            draft = make_draft(context, reading, trigger, time, day, time.basis)
+            moved.append(replace(draft, trigger=meeting_of(trigger), status=status))
+        left = [t for t in times if all(t is not time for _, _, time in moves)]
+        for when, basis, time in dates_of(context.text, left, trigger, reading.times) if left else ():
             drafts.append(make_draft(context, reading, trigger, time, when, basis))
     drafts += _subjects_of_one_verb(context, reading, drafts)
     drafts += [_named(context, reading, a) for a in reading.attachments if a.noun is not None]
     drafts += _bounded(context, reading, drafts)
     drafts += _measured(context, reading, drafts)
     drafts += _implied(context, reading)
-    return _annulled(drafts, reading, context.text)
+    return _annulled(drafts, reading, context.text) + moved
 
 
 def _dated_triggers(reading: SentenceReading) -> list[tuple[Trigger, list[TimeMention]]]:
