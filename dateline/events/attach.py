@@ -84,6 +84,7 @@ def _named(text: str, time: TimeMention, nouns: Sequence[NounHit]) -> NounHit | 
             noun.rule.kind != "visit"
             and 0 <= time.start - noun.span.end <= 110
             and _OF.fullmatch(text[noun.span.end : time.start])
+            and not re.match(r"\s+[A-Z]", text[time.end : time.end + 3])  # "ceremony of the 2008 Summer Olympics"
         ):
             return noun
     return None
@@ -124,13 +125,17 @@ def _governor(
         for t in here
         if min(s.end for s in t.spans) <= time.start and not _mere_object(text, t, time, clause) and _within_reach(text, t, time)
     ]
-    right = [t for t in here if t.start >= time.end]
+    right = [t for t in here if t.start >= time.end and not _behind_other_verb(text, t, time, clause)]
     if left:
         return _nearest_left(text, time, left, right)
     if right and _fronted(text, time, clause, right[0]):
         return _first_right(right)
     if not here:
-        return _from_neighbour(text, time, triggers, clauses, clause) or _when_clause(text, time, triggers, clauses, clause)
+        return (
+            _from_neighbour(text, time, triggers, clauses, clause)
+            or _when_clause(text, time, triggers, clauses, clause)
+            or _of_main(triggers, clauses, clause)
+        )
     return right[0] if right and right[0].start - time.end <= 60 and not _other_verb(clause, time) else None
 
 
@@ -139,12 +144,28 @@ def _nearest_left(text: str, time: TimeMention, left: list[Trigger], right: list
 
     "On Thursday" before a verb, right after its subject ("Trump on Thursday cancelled"), is that verb's.
     """
+    left = [t for t in left if not _is_gerund(text, t)] or left
     nearest = max(left, key=lambda t: max(s.end for s in t.spans if s.end <= time.start))
+    verbs = [t for t in left if t.verb is not None and not t.verb.speech and t.end <= nearest.start]
+    if nearest.verb is None and verbs and _AT.search(text[max(0, nearest.start - 50) : nearest.start]):
+        return verbs[-1]  # "met at the Munich Security Conference on 17 February": the occasion only places the meeting
     if right and nearest.verb is None and 0 <= right[0].start - time.end <= 3 and right[0].verb is not None:
         return right[0]
     return nearest
 
 
+def _is_gerund(text: str, trigger: Trigger) -> bool:
+    """ "Held talks on reopening the border": what is only spoken of has no date of its own, unless it is a meeting to come."""
+    ing = (
+        trigger.verb is not None
+        and trigger.kind not in ("meeting", "visit")
+        and re.match(r"\w+ing\b", text[trigger.start : trigger.end])
+    )
+    before = text[max(0, trigger.start - 10) : trigger.start]
+    return bool(ing and re.search(r"\b(?:on|about|of|for|against|towards?)\s+$", before))
+
+
+_AT = re.compile(r"\b(?:at|during)\s+(?:the|an?|their|its|his|her)\s+(?:[\w’'-]+\s+){0,4}$")
 _OTHER_OCCASION = re.compile(
     r"\b(?:since|after|before|following|until|ahead\s+of|prior\s+to)\s+(?:the\s+|a\s+|his\s+|their\s+|its\s+)?[\w’'-]{3,}"
 )
@@ -173,9 +194,27 @@ def _mere_object(text: str, trigger: Trigger, time: TimeMention, clause: Clause)
     )
 
 
+def _behind_other_verb(text: str, trigger: Trigger, time: TimeMention, clause: Clause) -> bool:
+    """ "Thousands marched on Friday against the accord": a verb that is no trigger has the date, not its object."""
+    if trigger.verb is not None or trigger.kind != "document" or clause.verb is None:
+        return False
+    return clause.verb < time.start and not _IS.match(text, clause.verb)
+
+
+_IS = re.compile(r"(?:is|are|was|were|has|have|had|c[ao]me|saw|sees|brought|brings)\b")
+
+
 def _fronted(text: str, time: TimeMention, clause: Clause, trigger: Trigger) -> bool:
     """The date stands before the verb of its clause: at the head ("In 1961, …") or after the subject ("Trump on Thursday …")."""
-    return clause.verb is None or time.start < clause.verb or trigger.start - time.end <= 40
+    return (
+        clause.verb is None
+        or time.start < clause.verb
+        or trigger.start - time.end <= 40
+        or bool(_CLEFT.fullmatch(text, clause.start, time.start))
+    )
+
+
+_CLEFT = re.compile(r"\W*(?:that|this)\s+is\s+why\W*", re.I)  # "That is why today, … announce"
 
 
 def _first_right(right: list[Trigger]) -> Trigger:
@@ -207,6 +246,16 @@ def _when_clause(
         ),
         None,
     )
+
+
+def _of_main(triggers: Sequence[Trigger], clauses: Sequence[Clause], clause: Clause) -> Trigger | None:
+    """ "They last met when both attended a funeral in May": a when-clause that tells no event dates the clause before it."""
+    if clause.opener != "when" or clause.index == 0:
+        return None
+    before = [
+        t for t in triggers if t.clause == clause.index - 1 and t.verb is not None and t.type in ("talks", "visit", "summit")
+    ]
+    return before[-1] if before else None
 
 
 def _from_neighbour(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from dateline.actors import short_name
 from dateline.events.counts import counts
@@ -18,6 +19,7 @@ from dateline.model import ActorMention, Document, EventMention, EventType, Span
 from dateline.reading import foreign_spans
 
 MAX_QUOTE = 600
+LIST_GAP = 12  # characters between two names of one list: ", and the "
 LEADERS = (
     "president",
     "prime minister",
@@ -119,7 +121,9 @@ def _actor_codes(draft: Draft, place: tuple[str, str, str] | None) -> tuple[str,
 
 
 def _speaker_and_target(draft: Draft) -> list[str]:
-    speaker = list(codes(draft.roles.subject))[:2]
+    speaker = list(codes(draft.roles.subject))
+    apart = any(b.start - a.end > LIST_GAP for a, b in pairwise(draft.roles.subject))
+    speaker = speaker[:2] if apart else speaker
     said = [a for a in draft.reading.actors if a.start >= draft.trigger.end and a.form not in ("place",)]
     target = [c for c in codes([*draft.roles.object, *said]) if c not in speaker]
     return speaker + target[:1] if speaker else []
@@ -134,7 +138,7 @@ def _type(draft: Draft, actors: Sequence[str]) -> EventType:
         return trigger.type
     if trigger.verb and trigger.verb.name == "<officials> review":
         return "talks"
-    leaders = {a.person or a.office for a in draft.roles.all if (a.office or "").lower() in LEADERS}
+    leaders = {a.person or (a.office, a.codes) for a in draft.roles.all if (a.office or "").lower() in LEADERS}
     ministers = [a for a in draft.roles.all if a.office and a.office.lower() not in LEADERS]
     in_room = trigger.action == "met" or (
         trigger.kind == "meeting" and trigger.noun is not None and trigger.noun.name == "<meeting>"

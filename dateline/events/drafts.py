@@ -16,7 +16,7 @@ from dateline.events.roles import read_noun_roles, read_roles
 from dateline.events.sentence import Context, SentenceReading
 from dateline.events.status import read_status, status_context, told_as_past
 from dateline.events.triggers import Trigger
-from dateline.model import Basis, TimeMention, When
+from dateline.model import Basis, Publication, TimeMention, When
 
 _SHARED_VERB = ("<meeting> takes place", "schedule <meeting>")
 _ANNULLED = ("cancelled", "postponed")
@@ -77,10 +77,17 @@ def make_draft(
     )
     status = read_status(words, past, when, published)
     if trigger.status and not (
-        past and status == "occurred" and when is not None and when.days == 1
-    ):  # "invited him on 30 December" dates the inviting
+        past and status == "occurred" and when is not None and _is_over(when, published)
+    ):  # "invited him on 30 December", "had invited in March" date the inviting
         status = trigger.status
     return Draft(reading, trigger, roles, status, when, basis, time)
+
+
+def _is_over(when: When, published: Publication) -> bool:
+    """Before the publication; without one only a day is that much told."""
+    if published.when is None or published.when.first is None:
+        return when.days == 1
+    return when.last is not None and when.last < published.when.first
 
 
 _SAME_AGAIN = re.compile(r"\b(?:the|that|this|his|her|their)\s+(?:planned\s+|scheduled\s+)?$", re.I)

@@ -63,7 +63,7 @@ _AFTER_SUBJECT = re.compile(
 _IN_PHRASE = re.compile(r"(?:\b(?:a|an|the|his|her|its|their|of)|[’']s)\s+(?:[A-Z][\w-]+\s+){1,2}$")
 _AFTER_ADVERB = re.compile(r"\b(?:state|first|last|on|next|official)\s+$", re.I)
 _CLEAR_FORM = re.compile(
-    r"(?!planned)\w+?(?:ed|ing)\b|(?:met|held|said|told|struck|began|went|flew|took|spoke|left|broke|gave|sent|withdrew|made)\b",
+    r"(?!planned)\w+?(?:ed|ing)\b|(?:met|held|said|told|struck|began|went|flew|took|spoke|left|broke|gave|sent|withdrew|made|set)\b",
     re.I,
 )
 _ACTS = ("signing", "conclusion")  # "the signing by the two leaders of the declaration" is an act all the same

@@ -10,7 +10,7 @@ from dateline.events.draft import Draft
 from dateline.events.drafts import sentence_drafts
 from dateline.events.sentence import Context, SentenceReading, ToldDocument, read_sentence
 from dateline.events.takes import NounHit
-from dateline.events.ties import carried_drafts, lead_draft, tied_drafts
+from dateline.events.ties import carried_drafts, headed_drafts, lead_draft, tied_drafts
 from dateline.model import ActorMention, Document, EventMention, TimeMention
 
 _EVENT_KINDS = ("body", "title", "heading", "caption")
@@ -40,6 +40,7 @@ def read_events(document: Document, times: Sequence[TimeMention], actors: Sequen
         readings.append(reading)
         _remember(context, reading, found)
     mentions += _built(context, tied_drafts(context, readings, drafts))
+    mentions += _built(context, headed_drafts(context, readings, drafts))
     return _numbered(mentions)
 
 

@@ -56,15 +56,46 @@ def read_roles(
     if trigger.verb is None or (trigger.verb.subject and trigger.noun_span and trigger.noun_span.start < trigger.start):
         mine = _of_noun(text, trigger, triggers, clause, inside)
         if mine:
-            return _split(text, mine, trigger)
+            return _split(text, _without_topics(text, mine, trigger, clause.start), trigger)
     begin, end = _reach(trigger, triggers, clause)
     mine = [a for a in inside if begin <= a.start < end and not _behind_rival(a, trigger, triggers)]
     mine = _without_bystanders(text, mine, trigger)
     if not any(a.start < trigger.start for a in mine if a.form != "place"):
         mine = [*_inherited(clause, clauses, actors, trigger), *mine]
+    if clause.opener == "whom":  # "inspectors of the IAEA, whom Iran had invited"
+        mine += [a for a in actors if a.end <= clause.start + 2 and a.form != "place"][-1:]
     if trigger.noun_span:
         mine += [a for a in actors if a not in mine and _modifies(text, a, trigger.noun_span)]
-    return _split(text, mine, trigger)
+    return _split(text, _without_topics(text, mine, trigger, clause.start), trigger)
+
+
+_DATED = (
+    r"(?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|"
+    r"(?:Sept|Nov|Dec)ember|October|Sept|behalf|board)"
+)
+_OPENS_A_TOPIC = re.compile(
+    rf"(?P<topic>\bdiscuss\w*|\babout\b|\bregarding\b|\bconcerning\b|"
+    r"\b(?:response|threat|solution|approach|end)\s+to\b|\bdevelopments\s+in\b|"
+    rf"\bon\s+(?!(?:the\s+)?(?:{_DATED}|sidelines|margins|fringes|eve|occasion|phone|telephone|part\b))|\bover\s+(?!the\s+(?:tele)?phone|the\s+weekend)|"
+    r"\b(?:relations|ties|trade|war|conflict|cooperation|dispute|border)\s+with\b)|\b(?:with|between|by|together|alongside)\b",
+    re.I,
+)
+_TALKED_OF = ("summit", "talks", "agreement", "treaty", "visit")
+
+
+def _without_topics(text: str, mine: list[ActorMention], trigger: Trigger, begin: int) -> list[ActorMention]:
+    """Without those that are only talked about ("discussed Syria by telephone", "a conference on Libya"), if two sides remain."""
+    if trigger.type not in _TALKED_OF:
+        return mine
+    kept = [a for a in mine if not _is_topic(text[begin : a.start], a.start < trigger.start)]
+    return kept if len(codes(kept)) >= 2 else mine
+
+
+def _is_topic(before: str, is_early: bool) -> bool:
+    """Behind a word that opens a topic; an ``is_early`` one, before the trigger, only as what is discussed."""
+    openers = list(_OPENS_A_TOPIC.finditer(before))
+    topic = (openers[-1]["topic"] or "") if openers else ""
+    return topic.lower().startswith("discuss") if is_early else bool(topic)
 
 
 _POSTED = re.compile(
@@ -86,7 +117,7 @@ def _located(text: str, actor: ActorMention) -> ActorMention:
 
 
 _OBLIQUE = re.compile(
-    r"\b(?:in|with|of|for|to|by|from|at|on|against|after|amid|during|about|over|under|towards?|including|via|across)\s+(?:(?:the|a|an|its|his|her|their)\s+)?(?:[a-z-]+\s+){0,2}$"
+    r"\b(?:in|with|of|for|to|by|from|at|on|against|after|amid|during|about|over|under|towards?|including|via|across)\s+(?:(?:the|a|an|its|his|her|their)\s+)?(?:(?!between\b)[a-z-]+\s+){0,2}$"
 )
 
 

@@ -97,6 +97,9 @@ def _within(items: Sequence, sentence: Sentence) -> tuple:
     return tuple(i for i in items if sentence.start <= i.start < sentence.end)
 
 
+_AGREED = re.compile(r"\bagreed\s+to\b")
+
+
 def read_sentence(context: Context, sentence: Sentence, undated: bool = True) -> SentenceReading:
     """Clauses, triggers and attached dates of one sentence.
 
@@ -111,7 +114,9 @@ def read_sentence(context: Context, sentence: Sentence, undated: bool = True) ->
         Span(a.start, a.end) for a in actors if a.kind not in ("organisation", "office")
     ]
     nouns = find_nouns(text, clauses, blocked)
-    wanted = undated or bool(times) or any(n.rule.kind in _TELLING for n in nouns)
+    wanted = (
+        undated or bool(times) or any(n.rule.kind in _TELLING for n in nouns) or bool(_AGREED.search(text, span.start, span.end))
+    )
     title_case = sentence.kind in ("title", "heading")
     triggers = find_triggers(text, clauses, nouns, blocked, title_case, context.noun) if wanted else []
     dated = [t for t in times if _dates_something(context, t)]
@@ -121,13 +126,15 @@ def read_sentence(context: Context, sentence: Sentence, undated: bool = True) ->
     return SentenceReading(sentence, times, actors, tuple(clauses), tuple(nouns), tuple(triggers), tuple(attachments))
 
 
+_NAMES_GAMES = re.compile(r"\d{4}\s+(?:Summer|Winter)\s+[A-Z]")  # "the 2008 Summer Olympics"
 _UNIT = re.compile(r"\b(?:hours?|days?|weeks?|months?|years?)\b", re.I)
 
 
 def _dates_something(context: Context, time: TimeMention) -> bool:
     """A calendar date, or a relative one that only lacks the publication date; a mere measure ("days ahead of") is none."""
     if (
-        time.gap is not None
+        _NAMES_GAMES.match(context.text, time.start)
+        or time.gap is not None
         or time.kind == "SET"
         or (
             re.match(r"\s+(?:ahead\s+)?of\b", context.text[time.end : time.end + 12])

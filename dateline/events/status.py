@@ -92,6 +92,11 @@ _NOT_PAST = re.compile(
     r"\b(?:to|will|would|may|might|could|can|should|shall|be|being)\s+(?:also\s+|then\s+|be\s+|have\s+been\s+)?$", re.I
 )
 
+_NOMINAL = re.compile(r"(?:signing|conclusion)$", re.I)
+_LED_TO = re.compile(
+    r"\b(?:\w+ed\s+(?:in|with|by|at)|attended|witnessed|saw)\s+the\s+(?:formal\s+|official\s+)?$"
+)  # "culminated in the signing"
+
 
 _FORESEEN = re.compile(
     r"(?:expected|planned|scheduled|slated|proposed|arranged)$", re.I
@@ -103,6 +108,8 @@ def told_as_past(text: str, trigger: Trigger, when: When | None, published: Publ
     if trigger.verb is None:
         return bool(when and published.when and when.last and published.when.first and when.last < published.when.first)
     word = text[trigger.start : trigger.end].split()[0]
+    if _NOMINAL.match(word):
+        return bool(_LED_TO.search(text[max(0, trigger.start - 40) : trigger.start]))
     return (
         bool(_PAST_FORM.match(word))
         and not _FORESEEN.match(word)

@@ -8,10 +8,12 @@ from dataclasses import replace
 
 from dateline.events.draft import Draft
 from dateline.events.drafts import make_draft
-from dateline.events.roles import codes
+from dateline.events.roles import Roles, codes
+from dateline.events.rules import VerbRule
 from dateline.events.sentence import Context, SentenceReading
 from dateline.events.shared import CONSTITUTES
 from dateline.events.status import told_as_past
+from dateline.events.triggers import Trigger
 
 _LEAD_TYPES = ("summit", "visit", "treaty", "agreement", "talks", "statement", "relations", "sanction")
 
@@ -44,6 +46,33 @@ def carried_drafts(context: Context, reading: SentenceReading, before: SentenceR
     return [make_draft(context, reading, t, dated[-1], dated[-1].when, "carried") for t in told]
 
 
+_JOINT = re.compile(
+    r"\W*joint\s+(?:leaders[’']?\s+|press\s+|ministerial\s+)?(?:statement|declaration|communiqu[ée])\s+(?:by|from|of|between)\b",
+    re.I,
+)
+
+
+def headed_drafts(context: Context, readings: Sequence[SentenceReading], drafts: Sequence[Draft]) -> list[Draft]:
+    """ "Joint Statement by X and Y" over a text that does not say when: issued by them on the day of publication."""
+    published = context.document.article.published
+    reading = next((r for r in readings if r.sentence.kind == "title"), None)
+    if reading is None or published.when is None or published.basis == "inferred":
+        return []
+    sentence = reading.sentence
+    head = _JOINT.match(context.text, sentence.start, sentence.end)
+    if head is None or any(d.trigger.type in ("statement", "agreement") and d.when == published.when for d in drafts):
+        return []
+    signers = tuple(a for a in reading.actors if a.codes and not _OPENS_TOPIC.search(context.text, head.end(), a.start))
+    if len(codes(signers)) < 2:
+        return []
+    trigger = Trigger(head.start(), head.end(), 0, "statement", "issued", _ISSUE, None, None)
+    return [Draft(reading, trigger, Roles(signers, (), ()), "occurred", published.when, "publication", None)]
+
+
+_OPENS_TOPIC = re.compile(r"\b(?:on|regarding|concerning|about|following|condemning|endorsing|marking|welcoming)\b", re.I)
+_ISSUE = VerbRule("issue <statement>", "issued", "", type="statement")
+
+
 def tied_drafts(context: Context, readings: Sequence[SentenceReading], drafts: Sequence[Draft]) -> list[Draft]:
     """Documents without a date of their own that are tied to a dated meeting: expected at it, or signed where it was told."""
     ahead = [d for d in drafts if d.status in ("planned", "possible") and d.trigger.type in _HOSTS and (d.when or d.time)]
@@ -55,17 +84,30 @@ def tied_drafts(context: Context, readings: Sequence[SentenceReading], drafts: S
     found: list[Draft] = []
     for reading in readings:
         for trigger in reading.triggers:
-            makes = (
-                trigger.kind == "document"
-                and trigger.action in ("signed", "reached")
-                and trigger.verb is not None
-                and not trigger.negated
-            )
-            if makes and reading.sentence.kind == "body" and not any(a.trigger is trigger for a in reading.attachments):
+            if (
+                _makes_something(context.text, trigger)
+                and reading.sentence.kind == "body"
+                and not any(a.trigger is trigger for a in reading.attachments)
+            ):
                 draft = make_draft(context, reading, trigger, None, None, "carried")
                 past = told_as_past(context.text, trigger, None, context.document.article.published)
                 found += _signed_there(context, draft, held) if past else _expected_there(draft, ahead)
     return found
+
+
+_DELIVERS = re.compile(
+    r"\s+(?:establish|launch|create|set\s+up|open|reopen|resume|restore|restart|exchange|lift|halt|cease|end|stop|ban|ensure|eliminate|"
+    r"release|withdraw|extend|form)\b"
+)
+
+
+def _makes_something(text: str, trigger: Trigger) -> bool:
+    """A document signed or reached, or a deed agreed; "agreed to stay in touch" delivers nothing."""
+    if trigger.verb is None or trigger.negated:
+        return False
+    if trigger.action == "agreed":
+        return bool(_DELIVERS.match(text, trigger.end))
+    return trigger.kind == "document" and trigger.action in ("signed", "reached")
 
 
 _HOSTS = ("visit", "summit", "talks")
@@ -93,14 +135,28 @@ def _signed_there(context: Context, draft: Draft, held: Sequence[Draft]) -> list
     own_dates = {t.start for t in reading.times if t.when} - {d.time.start for d in held if d.reading is reading and d.time}
     if own_dates or _PLUPERFECT.search(context.text[max(0, trigger.start - 16) : trigger.start]):
         return []
-    near = [d for d in held if 0 <= reading.sentence.paragraph - d.reading.sentence.paragraph <= NEAR and _told_before(d, draft)]
+    reach = len(context.document.paragraphs) if _THE_MEETING.search(context.text, *_ends(reading)) else NEAR
+    near = [d for d in held if 0 <= reading.sentence.paragraph - d.reading.sentence.paragraph <= reach and _told_before(d, draft)]
     sides = set(codes(draft.roles.all))
-    fit = [d for d in near if sides <= set(codes((*d.roles.all, *d.roles.places))) and len(codes(d.roles.all)) >= 2]
+    fit = [d for d in near if len(codes(d.roles.all)) >= 2 and _took_part(sides, set(codes((*d.roles.all, *d.roles.places))))]
     if not fit:
         return []
     host = fit[-1]
     roles = draft.roles if sides else replace(draft.roles, subject=host.roles.all)
     return [replace(draft, when=host.when, status="occurred", roles=roles)]
+
+
+# "Following the talks", "The visit culminated in": the meeting is named again, however far above it was told.
+_THE_MEETING = re.compile(r"\b(?:the|their|this)\s+(?:talks|meeting|summit|visit|negotiations|consultations)\b", re.I)
+
+
+def _ends(reading: SentenceReading) -> tuple[int, int]:
+    return reading.sentence.start, reading.sentence.end
+
+
+def _took_part(sides: set[str], met: set[str]) -> bool:
+    """All who sign were there, or two of them: the lead may name only the hosts of a larger meeting."""
+    return sides <= met or len(sides & met) >= 2
 
 
 def _told_before(host: Draft, draft: Draft) -> bool:

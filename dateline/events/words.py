@@ -34,6 +34,8 @@ _IRREGULAR: dict[str, tuple[str, ...]] = {
     "travel": ("travelled", "traveled", "travelling", "traveling"),
     "undertake": ("undertook", "undertaken"), "win": ("won", "winning"), "withdraw": ("withdrew", "withdrawn"),
     "wrap": ("wrapped", "wrapping"), "write": ("wrote", "written"),
+    "feel": ("felt",), "fight": ("fought",),
+    "shake": ("shook", "shaken"), "shoot": ("shot",), "sit": ("sat",), "sweep": ("swept",),
 }  # fmt: skip
 
 
@@ -42,6 +44,8 @@ def forms(verb: str) -> list[str]:
 
     >>> forms("sign")
     ['sign', 'signs', 'signed', 'signing']
+    >>> forms("plan")
+    ['plan', 'plans', 'planned', 'planning']
     """
     given = _IRREGULAR.get(verb, ())
     past = [] if any(not f.endswith(("ing", "s")) for f in given) else [_past(verb)]
@@ -55,13 +59,20 @@ def _third(verb: str) -> str:
     return verb[:-1] + "ies" if verb.endswith("y") and verb[-2] not in _VOWELS else verb + "s"
 
 
+def _doubled(verb: str) -> str:
+    """ "plan" is "plann-" before "-ed" and "-ing": one short vowel before one last consonant, in one syllable."""
+    return verb + verb[-1] if re.fullmatch(r"[^aeiou]*(?:qu)?[aeiou][^aeiouwxy]", verb) else verb
+
+
 def _past(verb: str) -> str:
+    verb = _doubled(verb)
     if verb.endswith("e"):
         return verb + "d"
     return verb[:-1] + "ied" if verb.endswith("y") and verb[-2] not in _VOWELS else verb + "ed"
 
 
 def _ing(verb: str) -> str:
+    verb = _doubled(verb)
     return verb[:-1] + "ing" if verb.endswith("e") and not verb.endswith("ee") else verb + "ing"
 
 

@@ -13,6 +13,7 @@ _AHEAD_WORDS = frozenset(
     "must due slated scheduled expected expects expect plans plan planned planning intends intend hopes hope hoping aims "
     "aim upcoming forthcoming anticipated anticipates likely poised ready going tentatively deadline expires expire "
     "starting begins starts opens closes arrives departs leaves meets visits travels gathers gather hosts takes next "
+    "preparations preparing prepares prepare "
     "looming coming heading forecast eve runs lasts continues resumes convenes heads kicks returns goes votes faces "
     "addresses holds speaks postponed rescheduled deferred adjourned".split()
 )

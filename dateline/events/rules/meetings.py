@@ -6,7 +6,8 @@ from dateline.events.words import nouns, verbs
 MEETING = kinds("meeting")
 
 _DOMESTIC = r"(?<!cabinet )(?<!emergency )(?<!party )(?<!committee )(?<!town hall )(?<!staff )(?<!family )(?<!board )"
-_CALL = r"by\s+(?:tele)?phone|over\s+the\s+(?:tele)?phone|on\s+the\s+telephone|(?:phone|telephone|video|conference)[\s-]+(?:call|conversation|conference)s?|video-?conference|teleconference"
+_NO_ADJECTIVE = r"(?!\s+(?!(?:and|at|between|in|is|of|on|to|was|will|with)\b)[\w-])"  # "the first trilateral commerce dialogue"
+_CALL = r"by\s+(?:tele)?phone|over\s+the\s+(?:tele)?phone|on\s+the\s+telephone|(?:phone|telephone|video|conference)[\s-]+(?:call|conversation|conference)s?|calls?(?=\s+(?:with|between)\s+(?:[\w’'-]+\s+){0,4}?(?:(?-i:[A-Z])|leaders|counterparts?))|video-?conference|teleconference"
 _NOT_AN_AIM = (
     r"(?!\s+(?:the\s+|its\s+|their\s+|our\s+|his\s+|all\s+|these\s+|those\s+|with\s+(?:criticism|resistance|opposition))?"
     r"(?:[\w-]+\s+)?(?:demands?|needs?|targets?|deadlines?|criteria|standards?|obligations?|requirements?|goals?|challenges?|conditions?|"
@@ -23,7 +24,7 @@ NOUNS = (
         r"(?!(?<=\bfor )consultations)(?<!model un )(?<!model united nations )(?<!taught )(?<!teaches )(?<!teaching )(?:talks|" + nouns("negotiation, consultation, discussion, dialogue, conversation, round of talks, round of negotiations, conference, forum, "
                           "ministerial, session, ministerial meeting") + r")(?!\s+(?:room|cent(?:er|re)|call|on\s+the\s+(?:training|practice|pitch)))",
     ),
-    NounRule("<meeting>", "meeting", "talks", _DOMESTIC + nouns("meeting, bilateral meeting, trilateral meeting, encounter, trilateral") + r"(?!\s+place)"),
+    NounRule("<meeting>", "meeting", "talks", _DOMESTIC + nouns("meeting, bilateral meeting, trilateral meeting, encounter") + r"(?!\s+place)|trilaterals?" + _NO_ADJECTIVE),
     NounRule("<round>", "meeting", "talks", r"(?:earlier|previous|first|second|third|\w+th|next|last|latest|new|newest|final|another)\s+round(?!\s+of\s+(?:sanctions|applause|tariffs))"),
     NounRule("<phone call>", "meeting", "talks", _CALL, action="called"),
     NounRule("<ceremony>", "ceremony", "other", r"(?<=[A-Z][a-z]{3} )ceremony|(?<=handover )ceremony", lone=True),
@@ -40,7 +41,7 @@ VERBS = (
     ),
     VerbRule(
         "<meeting> takes place", "held",
-        verbs("take place, open, begin, start, run, follow, resume, conclude, end, close, coincide, kick off, wrap up, continue, be held, last, collapse, break up") + _NO_OWN_TRIP,
+        r"(?!following\b)" + verbs("take place, open, begin, start, run, follow, resume, conclude, end, close, coincide, kick off, wrap up, continue, be held, last, collapse, break up") + _NO_OWN_TRIP,
         takes=kinds("meeting visit exercise ceremony"), light=True, subject=True,
     ),
     VerbRule(
@@ -54,7 +55,7 @@ VERBS = (
     VerbRule(
         "<actor> talk with <actor>", "spoke",
         verbs("speak, talk, confer") + r"(?:\s+(?:[a-z]+\s+){0,4}?(?:with|to))(?=\s+(?:the\s+|his\s+|her\s+)?(?:(?-i:[A-Z])|counterpart))"
-        r"|" + verbs("speak, talk") + r"\s+(?:by|on|over)\s+(?:the\s+)?(?:tele)?phone|" + verbs("telephone, phone"),
+        r"|" + verbs("speak, talk") + r"\s+(?:by|on|over)\s+(?:the\s+)?(?:tele)?phone|(?<=last )spoke|" + verbs("telephone, phone"),
         "talks", alone=True,
     ),
     VerbRule(

@@ -32,7 +32,7 @@ NOUNS = (
         "<letters of recognition>",
         "recognition",
         "relations",
-        r"letters\s+of\s+(?:mutual\s+)?recognition|(?:mutual|diplomatic)\s+recognition|(?<!face )(?<!facial )(?<!speech )(?<!voice )(?<!image )recognition",
+        r"letters\s+of\s+(?:mutual\s+)?recognition|(?:mutual|diplomatic)\s+recognition|(?<!face )(?<!facial )(?<!speech )(?<!voice )(?<!image )recognition(?!\s+(?:both\b|that\b|in\b))",
     ),
     NounRule("<mission abroad>", "house", "relations", nouns(_HOUSES) + "|" + _MISSION, lone=False),
     NounRule(

@@ -185,7 +185,7 @@ def month_alone(m: re.Match[str]) -> Meaning | None:
     ):
         return None
     if (
-        word in _OTHER_WORDS | {"sept"}
+        word in _OTHER_WORDS | {"sept", "jan"}
         and re.match(r"\s[A-Z][a-z]+\b(?!\s\d)", follows)
         and not re.search(r"\b(?:in|since|until|last|next|this|late|early)\s+\Z", before)
     ):
@@ -194,7 +194,7 @@ def month_alone(m: re.Match[str]) -> Meaning | None:
 
 
 _NOT_YEAR_BEFORE = re.compile(
-    r"(?:[$£€¥#№@&=*©]\s?|\b(?:no\.?|nos\.?|number|resolutions?|flight|room|chapter|article|section|page|pages|pp?\.|channel|route|highway|boeing|windows"
+    r"(?:[$£€¥#№@&=*©]\s?|\b(?:no\.?|nos\.?|number|resolutions?|unscr|unsc|flight|room|chapter|article|section|page|pages|pp?\.|channel|route|highway|boeing|windows"
     r"|over|(?<!earlier\s)(?<!later\s)(?<!sooner\s)than|least|nearly|almost|some|up to|only|most|decree|bill|order|directive|regulation|model|code|series|suite|box|gate|unit|case|hr|h\.r\.|h\. r\.|s\.|sr|s/res/)\s|\.c\.\s|§\s?)\Z"
 )
 _NOT_YEAR_AFTER = re.compile(
