@@ -62,6 +62,7 @@ def read_roles(
     mine = _without_bystanders(text, mine, trigger)
     if not any(a.start < trigger.start for a in mine if a.form != "place"):
         mine = [*_inherited(clause, clauses, actors, trigger), *mine]
+    mine += [a for a in _around_antecedent(text, trigger, triggers, clauses, actors) if a not in mine]
     if clause.opener == "whom":  # "inspectors of the IAEA, whom Iran had invited"
         mine += [a for a in actors if a.end <= clause.start + 2 and a.form != "place"][-1:]
     if trigger.noun_span:
@@ -208,6 +209,19 @@ def _inherited(clause: Clause, clauses: Sequence[Clause], actors: Sequence[Actor
         mine = [a for a in actors if parent.holds(a.start) and a.start < edge and a.form != "place"]
         return mine or (_inherited(parent, clauses, actors, trigger) if parent.parent != clause.parent else [])
     return []
+
+
+def _around_antecedent(
+    text: str, trigger: Trigger, triggers: Sequence[Trigger], clauses: Sequence[Clause], actors: Sequence[ActorMention]
+) -> list[ActorMention]:
+    """The actors at a noun told in the clause before ("a stop in Oslo by the president that was planned"), and its place."""
+    noun = trigger.noun_span
+    home = next((c for c in clauses if noun and c.holds(noun.start)), None)
+    if noun is None or home is None or home.index == trigger.clause or trigger.type != "visit":
+        return []
+    inside = [a for a in actors if home.holds(a.start)]
+    bound = _of_noun(text, trigger, triggers, home, [a for a in inside if a.form != "place"])
+    return bound + [a for a in inside if a.form == "place" and a.start >= noun.end]
 
 
 def _modifies(text: str, actor: ActorMention, noun: Span) -> bool:
