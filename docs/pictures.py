@@ -60,6 +60,7 @@ def main() -> None:
             "--server.headless",
             "true",
         ]
+        draw_slide(data)
         server = subprocess.Popen(command, cwd=HERE.parent, env=os.environ | {"DATELINE_DATA": data})
         try:
             wait_for(f"{root}/_stcore/health")
@@ -73,6 +74,13 @@ def main() -> None:
         finally:
             server.terminate()
             server.wait()
+
+
+def draw_slide(data: str) -> None:
+    """The slide, by the command that users have."""
+    words = ["--size", "1280x720", "--zoom", "1.5", "--site", "https://timeline.example.org", "-o", str(HERE / "slide.png")]
+    command = [sys.executable, "-m", "dateline", "export", "--format", "png", *words]
+    subprocess.run(command, cwd=HERE.parent, env=os.environ | {"DATELINE_DATA": data}, check=True)
 
 
 def summit(root: str) -> str:
