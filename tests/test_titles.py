@@ -36,6 +36,13 @@ HEADLINES = {
     "Japan imposes export controls on South Korea": TitleParts(
         "sanction", "imposed", "occurred", (JAPAN,), (KOREA,), object="export controls"
     ),
+    "Japan annexes South Korea": TitleParts("other", "annexed", "occurred", (JAPAN,), (KOREA,), verb="annexed"),
+    "South Korea declares independence": TitleParts("relations", "independent", "occurred", (KOREA,), verb="declared"),
+    "Japan grants South Korea independence": TitleParts(
+        "relations", "independent", "occurred", (JAPAN,), (KOREA,), verb="granted"
+    ),
+    "Japan raises legation in rank": TitleParts("relations", "mission raised", "occurred", (JAPAN,), object="legation"),
+    "South Korea recognised": TitleParts("relations", "recognised", "occurred", (), (KOREA,), verb="recognised"),
 }
 
 

@@ -29,7 +29,10 @@ def completed(context: Context, reading: SentenceReading, trigger: Trigger, role
     if trigger.type == "relations" and not codes(roles.all):
         told = context.parties_near(reading.sentence.paragraph) if trigger.rule == CONSTITUTES else ()
         roles = _with_more(roles, _of_when_clause(reading, trigger) or told)
-    loose = trigger.kind in ("meeting", "ceremony", "exercise") or trigger.rule in ("<officials> review", "negotiate <document>")
+    loose = trigger.kind in ("meeting", "ceremony", "exercise", "ratifications") or trigger.rule in (
+        "<officials> review",
+        "negotiate <document>",
+    )
     if loose and not roles.all and not (trigger.kind == "meeting" and _is_named(context.text, trigger)):
         before = tuple(a for a in reading.actors if a.end <= trigger.start and a.form != "place" and a.codes)
         roles = _with_more(roles, before or context.parties_near(reading.sentence.paragraph))

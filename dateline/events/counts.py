@@ -57,7 +57,7 @@ def counts(context: Context, draft: Draft, kind: EventType, actors: Sequence[str
 
 
 _ON_FOREIGN_SOIL = ("deployed", "withdrawn", "entered")
-_OF_A_STATE = ("independent", "proclaimed", "dissolved")  # one state is enough: it is its standing that changes
+_OF_A_STATE = ("independent", "proclaimed", "dissolved", "united")  # one state is enough: it is its standing that changes
 _AT_HOME = re.compile(
     r"\b(?:home|interior|health|finance|treasury|justice|education|agriculture|labou?r|transport|housing|environment)\b"
 )
@@ -117,7 +117,9 @@ def _is_diplomatic(context: Context, draft: Draft) -> bool:
 
 
 _BY_SHORT_NAME = ("<treaty by its short name>", "<agreement by its short name>")
-_BETWEEN_STATES = re.compile(r"(?:treat(?:y|ies)|conventions?|armistices?|cease-?fires?|truces?|protocols?)$", re.I)
+_BETWEEN_STATES = re.compile(
+    r"(?:treat(?:y|ies)|conventions?|armistices?|cease-?fires?|truces?|protocols?|ratifications?)$", re.I
+)
 
 
 def _is_between_states(context: Context, draft: Draft) -> bool:

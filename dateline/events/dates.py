@@ -27,13 +27,21 @@ def dates_of(text: str, times: Sequence[TimeMention], trigger: Trigger, sentence
     ordered = sorted(own or times, key=lambda t: t.start)
     groups: list[list[TimeMention]] = []
     for time in ordered:
-        if groups and _same_day(groups[-1], time):
+        if groups and (_same_day(groups[-1], time) or _apposed(text, groups[-1][-1], time)):
             groups[-1].append(time)
         else:
             groups.append([time])
     dated = [_best(group) for group in groups]
     dated = _joined(text, dated)
     return [(_stretched(text, when, trigger, sentence_times), basis, time) for when, basis, time in dated]
+
+
+_APPOSED = re.compile(r",?\s+(?:on\s+)?")
+
+
+def _apposed(text: str, one: TimeMention, other: TimeMention) -> bool:
+    """ "On this day forty years ago, on 17 September 1978": what follows at once is another way to tell it."""
+    return bool(_APPOSED.fullmatch(text[one.end : other.start]))
 
 
 def _same_day(group: Sequence[TimeMention], time: TimeMention) -> bool:

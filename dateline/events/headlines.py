@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from dateline.events.relation_titles import STANDING, relations_title, standing_title
 from dateline.events.rules.statements import SPEECH, STANCE
 from dateline.events.titles import (
     LIMIT,
@@ -153,55 +154,6 @@ def _of_parties(noun: str, who: Sequence[Party]) -> str:
     return noun if not who or re.search(r"[A-Z]", noun[1:]) else f"{dashed(who)} {noun}"
 
 
-_NAMING = ("appoint", "name", "send", "designate", "nominate", "commission")  # one side's act; ambassadors are exchanged by two
-
-
-def _relations(parts: TitleParts) -> str:
-    who, doer = distinct(parties_of(parts)), distinct(parts.subject)
-    other = listed([p for p in distinct(parts.object_parties) if p.name not in {d.name for d in doer}])  # "its ambassador"
-    if parts.action == "recognised":
-        if doer and other:
-            return clause(doer, "recognise", other, parts.status)
-        return clause(who, "exchange", "recognition", parts.status) if who else "Mutual recognition"
-    if parts.told == "switch" and doer and len(distinct(parts.object_parties)) == 2:
-        left, chosen = distinct(parts.object_parties)
-        return clause(doer, "switch", f"recognition from {left.name} to {chosen.name}", parts.status)
-    if parts.action == "diplomats expelled" and doer:
-        return clause(doer, "expel", f"diplomats{' of ' + other if other else ''}", parts.status)
-    if parts.action == "ambassador recalled" and doer:
-        verb = "summon" if parts.told == "summon" else "recall"
-        whose = f" {'of' if verb == 'summon' else 'from'} {other}" if other else ""
-        return clause(doer, verb, f"ambassador{whose}", parts.status)
-    if parts.action == "ambassador appointed" and doer and (not other or parts.told in _NAMING):
-        verb = parts.told if parts.told in ("name", "send", "appoint") else "appoint"
-        return clause(doer, verb, f"ambassador{' to ' + other if other else ''}", parts.status)
-    if parts.action == "credentials presented" and not who:
-        return "Credentials presented"
-    verb, rest = _relation_words(parts)
-    return clause(who, verb, rest, parts.status) if who else f"{rest} {_PARTICIPLE.get(parts.action, 'changed')}"
-
-
-_PARTICIPLE = {"relations opened": "established", "relations cut": "broken off", "mission opened": "opened",
-               "mission closed": "closed",
-               "ambassador appointed": "exchanged", "ambassador recalled": "recalled", "diplomats expelled": "expelled",
-               "credentials presented": "presented"}  # fmt: skip
-
-
-_AGAIN = ("restore", "resume", "normalise", "normalize", "upgrade", "downgrade", "renew", "suspend")
-
-
-def _relation_words(parts: TitleParts) -> tuple[str, str]:
-    bare = parts.object in ("", "relations", "ties") or re.match(r"\w+ of\b|\w+ment\b|\w+ation\b", parts.object)
-    noun = "diplomatic relations" if bare else parts.object
-    opening = parts.told if parts.told in _AGAIN else ""
-    return {
-        "relations opened": (opening or "establish", noun), "relations cut": (opening or "break off", noun),
-        "mission opened": ("open", parts.object or "embassy"), "mission closed": ("close", parts.object or "embassy"),
-        "ambassador appointed": ("exchange", "ambassadors"), "ambassador recalled": ("recall", "ambassador"),
-        "diplomats expelled": ("expel", "diplomats"), "credentials presented": ("exchange", "envoys: credentials presented"),
-    }.get(parts.action, ("change", noun))  # fmt: skip
-
-
 def _sanction(parts: TitleParts) -> str:
     noun = parts.object or "sanctions"
     who, target = distinct(parts.subject), listed(distinct(parts.object_parties))
@@ -306,6 +258,8 @@ def _other(parts: TitleParts) -> str:
                  "founded": ("found", parts.object),
                  "deployed": ("deploy", parts.object or "mission")}  # fmt: skip
     verb, rest = templates.get(parts.action, ("", ""))
+    if parts.action in STANDING:
+        return standing_title(parts)
     if parts.action in ("took over", "passed on"):
         return _new_chair(parts)
     if parts.action == "ruled":
@@ -331,6 +285,7 @@ def _new_chair(parts: TitleParts) -> str:
 
 
 _MAKERS = {
-    "summit": _meeting, "talks": _meeting, "visit": _visit, "treaty": _document, "agreement": _document, "relations": _relations,
+    "summit": _meeting, "talks": _meeting, "visit": _visit, "treaty": _document, "agreement": _document,
+    "relations": relations_title,
     "sanction": _sanction, "military": _military, "statement": _statement, "other": _other,
 }  # fmt: skip

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from dateline.events.clauses import Clause
+from dateline.events.takes import is_passive
 from dateline.events.triggers import Trigger
 from dateline.model import ActorMention, Span
 
@@ -233,6 +234,9 @@ _BY = re.compile(r"\bby\s+(?:the\s+)?$")  # "a visit by Putin"
 
 def _split(text: str, mentions: Sequence[ActorMention], trigger: Trigger) -> Roles:
     named = [m for m in mentions if m.form != "place"]
-    by = [m for m in named if trigger.type == "visit" and _BY.search(text[max(0, m.start - 12) : m.start])]
-    subject = tuple(m for m in named if m.start < trigger.start or m in by)
+    by = [m for m in named if _BY.search(text[max(0, m.start - 12) : m.start])]
+    if trigger.verb is not None and any(m.start > trigger.start for m in by) and is_passive(text, trigger.start):
+        subject = tuple(m for m in by if m.start > trigger.start)  # "was annexed by Britain": who is told of first suffers it
+    else:
+        subject = tuple(m for m in named if m.start < trigger.start or (trigger.type == "visit" and m in by))
     return Roles(subject, tuple(m for m in named if m not in subject), tuple(m for m in mentions if m.form == "place"))

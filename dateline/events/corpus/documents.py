@@ -16,6 +16,7 @@ READS: dict[str, list[str]] = {
     ],
     "<agreement by its short name>": ["Canada, Mexico and the United States signed USMCA on 30 November 2018."],
     "<text>": ["Austria and Italy initialled the text on 28 November 1969."],
+    "<ratifications>": ["Norway and Siam exchanged instruments of ratification on 4 June 1869."],
     "<ratification>": ["Estonia and Russia expect the ratification by both parliaments in September 2024."],
     "<signing ceremony>": ["The signing ceremony between Qatar and Chad took place in Doha on 8 August 2022."],
     "sign <document>": [
@@ -36,6 +37,10 @@ READS: dict[str, list[str]] = {
     ],
     "complete <ratification>": ["The ratification by Norway and Iceland was completed on 12 June 2024."],
     "deposit <instrument>": ["On 7 March 2024 Sweden deposited its instrument of accession with the United States."],
+    "exchange <ratifications>": [
+        "Brazil and Peru exchanged ratifications in Rio de Janeiro on 4 August 1912.",
+        "The treaty between Chile and Peru was signed in May 1883, and ratifications were exchanged on 28 March 1884.",
+    ],
     "announce <document>": [
         "Brazil and France announced an agreement on submarines on 23 December 2008.",
         "Last Friday Rwanda and Uganda published a joint communiqué.",

@@ -11,6 +11,7 @@ READS: dict[str, list[str]] = {
     "<break of relations>": ["The severance of diplomatic relations between Peru and Belgium on 3 May 1938 was brief."],
     "<appointment>": ["On 24 March 1922 Latvia announced the appointment of a chargé d’affaires in Ankara."],
     "<opening of a mission>": ["The opening of the Israeli embassy in Abu Dhabi on 29 June 2021 drew a crowd."],
+    "<move of a mission>": ["The move of the Dutch embassy from Lagos to Abuja in 2001 took a year."],
     "<closing of a mission>": ["The closure of the Canadian embassy in Damascus in January 2012 left Romania in charge."],
     "<first contact>": ["Japan and Ethiopia had their first official diplomatic contact on 12 April 1927."],
     "<change of relations> occurs": [
@@ -43,19 +44,23 @@ READS: dict[str, list[str]] = {
     ],
     "open <mission abroad>": [
         "Fiji will reopen its embassy in Malaysia next month.",
-        "The Dutch liaison office in Hanoi was converted to an embassy on 9 April 1973.",
-        "The minister returned the Brazilian legation to Lima on 12 March 1866, and transferred the archive later.",
         "Japan set up a consular post in Vancouver (then a small port) in 1889.",
     ],
+    "raise <mission abroad>": [
+        "The Dutch liaison office in Hanoi was converted to an embassy on 9 April 1973.",
+        "Paraguay and Sweden agreed to raise their legations to embassies on 4 May 1956.",
+    ],
+    "move <mission abroad>": [
+        "The minister returned the Brazilian legation to Lima on 12 March 1866, and transferred the archive later."
+    ],
+    "<mission abroad> moves": ["The Australian High Commission at Lagos officially relocated to Abuja on 3 December 2001."],
+    "take up a post": ["The Danish envoy took up his post in Bogotá on 9 March 1931."],
     "close <mission abroad>": ["On 24 May 2024 Argentina closed its consulate in Bolivia."],
     "<mission abroad> closes": [
         "The Swedish embassy in Iraq suspended operations on 20 July 2023.",
         "The Greek legation in Sofia ceased to exist on 6 April 1941.",
     ],
-    "<mission abroad> opens": [
-        "The Saudi embassy in Syria reopened on 5 May 2024.",
-        "The Australian High Commission at Lagos officially relocated to Abuja on 3 December 2001.",
-    ],
+    "<mission abroad> opens": ["The Saudi embassy in Syria reopened on 5 May 2024."],
     "present <credentials>": [
         "The king of Spain accepted the credentials of the envoy of Honduras on 5 May 1895.",
         "On 25 September 1868 the Danish chargé presented the letters of recall of his predecessor.",

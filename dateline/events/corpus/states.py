@@ -18,10 +18,18 @@ READS: dict[str, list[str]] = {
         "Serbia and Montenegro ceased to exist on 5 June 2006.",
         "Czechoslovakia was dissolved on 31 December 1992.",
     ],
+    "<states> unite": [
+        "Tanganyika and Zanzibar united to form Tanzania on 26 April 1964, as Kenya had hoped.",
+        "Germany was reunified on 3 October 1990.",
+        "The Duchy of Parma was incorporated into the Kingdom of Sardinia on 18 March 1860.",
+    ],
+    "annex <state>": ["Korea was annexed by Japan on 22 August 1910.", "Italy annexed Libya on 5 November 1911."],
     "cede <territory>": ["Denmark ceded Norway to Sweden in the Treaty of Kiel on 14 January 1814."],
 }
 
 IGNORES: list[str] = [
+    "Danish and Swedish fans united in song on 3 June 2024.",
+    "The two Spanish banks merged on 4 May 2022.",
     "The Danish actress became financially independent in 2019.",
     "The Bank of England became independent in May 1997.",
     "Independence Day in Ghana was wet on 6 March 2024.",

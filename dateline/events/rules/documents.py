@@ -31,6 +31,13 @@ NOUNS = (
         action="ratified",
     ),
     NounRule(
+        "<ratifications>",
+        "ratifications",
+        "treaty",
+        r"(?:instruments\s+of\s+)?ratifications|instruments\s+of\s+ratification",
+        lone=False,
+    ),
+    NounRule(
         "<signing ceremony>", "document", "agreement", r"signing\s+ceremony|signing\s+ceremonies|(?<=the )signing(?!\s+(?:of|by))"
     ),
 )
@@ -52,6 +59,7 @@ VERBS = (
     VerbRule(
         "deposit <instrument>", "ratified", verbs("deposit, hand over, lodge") + r"(?=\s+(?:[\w’'-]+\s+){0,4}?instruments?\b)", "treaty", alone=True
     ),
+    VerbRule("exchange <ratifications>", "ratified", verbs("exchange"), "treaty", takes=kinds("ratifications")),
     VerbRule("announce <document>", "announced", verbs("announce, unveil, publish, issue, release"), takes=DOCUMENT),
     VerbRule("turn into <document>", "signed", r"(?:turn|transform|convert)(?:ed|s)?\s+(?:[\w-]+\s+){1,4}into", takes=DOCUMENT),
     VerbRule("ratify <document>", "ratified", verbs("ratify, approve, accede to, endorse"), takes=DOCUMENT),

@@ -75,7 +75,7 @@ VERBS = (
     VerbRule(
         "invade <state>",
         "invaded",
-        verbs("invade, annex, occupy")
+        verbs("invade, occupy")
         + r"(?!\s+(?!the\b|parts?\b|and\b|by\b|in\b|on\b|its\b|eastern\b|western\b|northern\b|southern\b|neighbou?ring\b)(?-i:[a-z]))",
         "military",
         alone=True,

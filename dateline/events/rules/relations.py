@@ -32,7 +32,8 @@ NOUNS = (
         "<letters of recognition>",
         "recognition",
         "relations",
-        r"letters\s+of\s+(?:mutual\s+)?recognition|(?:mutual|diplomatic)\s+recognition|(?<!face )(?<!facial )(?<!speech )(?<!voice )(?<!image )recognition(?!\s+(?:both\b|that\b|in\b))",
+        r"letters\s+of\s+(?:mutual\s+)?recognition|(?:mutual|diplomatic)\s+recognition|(?<!face )(?<!facial )(?<!speech )(?<!voice )(?<!image )(?<!withheld )(?<!withhold )(?<!without )recognition(?!\s+(?:both\b|that\b|in\b))",
+        action="recognised",
     ),
     NounRule("<mission abroad>", "house", "relations", nouns(_HOUSES) + "|" + _MISSION, lone=False),
     NounRule(
@@ -72,8 +73,11 @@ NOUNS = (
         "<opening of a mission>",
         "change",
         "relations",
-        rf"(?:opening|reopening|re-opening|establishment|move|transfer|relocation|elevation|inauguration){_OF_MISSION}",
+        rf"(?:opening|reopening|re-opening|establishment|inauguration){_OF_MISSION}",
         action="mission opened",
+    ),
+    NounRule(
+        "<move of a mission>", "change", "relations", rf"(?:move|transfer|relocation|return){_OF_MISSION}", action="mission moved"
     ),
     NounRule(
         "<closing of a mission>", "change", "relations", rf"(?:closing|closure|evacuation){_OF_MISSION}", action="mission closed"
@@ -123,13 +127,22 @@ VERBS = (
     ),
     VerbRule(
         "open <mission abroad>", "mission opened",
-        verbs("open, reopen, re-open, establish, re-establish, reestablish, set up, upgrade, elevate, raise, inaugurate, move, relocate, transfer, promote, convert, redesignate, re-designate")
-        + r"|" + verbs("return") + r"(?=\s+(?:the|its|their|an?)\s)|bec[ao]mes?(?=\s+(?:an?|the)\s+(?:[\w-]+\s+){0,2}?(?:embassy|legation|consulate)\b)",
+        verbs("open, reopen, re-open, establish, re-establish, reestablish, set up, inaugurate"), "relations", takes=kinds("house post"),
+    ),
+    VerbRule(
+        "raise <mission abroad>", "mission raised",
+        verbs("upgrade, elevate, raise, promote, convert, redesignate, re-designate") + r"|bec[ao]mes?(?=\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,2}?(?:embass(?:y|ies)|legations?|consulates?)\b)",
         "relations", takes=kinds("house post"),
+    ),
+    VerbRule(
+        "move <mission abroad>", "mission moved",
+        verbs("move, relocate, transfer") + r"|" + verbs("return") + r"(?=\s+(?:the|its|their|an?)\s)", "relations", takes=kinds("house"),
     ),
     VerbRule("close <mission abroad>", "mission closed", verbs("close, shut, shut down, withdraw, evacuate, vacate, downgrade, suspend, abolish, discontinue"), "relations", takes=kinds("house")),
     VerbRule("<mission abroad> closes", "mission closed", verbs("suspend operations, cease operations, cease to exist, close, close its doors, shut"), "relations", takes=kinds("house"), subject=True),
-    VerbRule("<mission abroad> opens", "mission opened", verbs("resume work, resume operations, resume, reopen, re-open, open, open its doors, reopen its doors, move, relocate, return, become operational"), "relations", takes=kinds("house"), subject=True),
+    VerbRule("<mission abroad> opens", "mission opened", verbs("resume work, resume operations, resume, reopen, re-open, open, open its doors, reopen its doors, become operational"), "relations", takes=kinds("house"), subject=True),
+    VerbRule("<mission abroad> moves", "mission moved", verbs("move, relocate, return"), "relations", takes=kinds("house"), subject=True),
+    VerbRule("take up a post", "ambassador appointed", verbs("take up, assume") + r"(?=\s+(?:his|her|the)\s+(?:post|duties|functions)\s+(?:at|in|as)\b)", "relations", alone=True),
     VerbRule("present <credentials>", "credentials presented", verbs("present, accept, hand over, deliver, receive, submit"), "relations", takes=kinds("credentials")),
     VerbRule(
         "expel <diplomats>", "diplomats expelled",

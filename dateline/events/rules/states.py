@@ -27,5 +27,11 @@ VERBS = (
     ),
     VerbRule("proclaim <state>", "proclaimed", verbs("proclaim") + _A_STATE + r"|(?<=was )proclaimed(?=\s+(?:on|in)\b)", "other", alone=True),
     VerbRule("<state> ends", "dissolved", verbs("cease") + r"\s+to\s+exist|(?<=was )dissolved|(?<=officially )dissolved|(?<=formally )dissolved", "other", alone=True),
+    VerbRule(
+        "<states> unite", "united",
+        verbs("unify, reunify, merge, unite, federate") + r"(?=\s+(?:on|in|with|into|to\s+form)\b)|(?<=was )(?:incorporated|absorbed|integrated)(?=\s+(?:into|by)\b)",
+        "other", alone=True,
+    ),
+    VerbRule("annex <state>", "annexed", verbs("annex"), "other", alone=True),
     VerbRule("cede <territory>", "ceded", verbs("cede") + r"(?=\s+(?-i:[A-Z]|the\b|its\b|control\b|sovereignty\b|territor))", "other", alone=True),
 )  # fmt: skip

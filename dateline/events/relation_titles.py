@@ -1,0 +1,84 @@
+"""Headlines of what stands between states: relations, missions and envoys, and of states that begin, unite or end."""
+
+from __future__ import annotations
+
+import re
+
+from dateline.events.titles import TitleParts, clause, distinct, listed, parties_of
+
+STANDING = ("independent", "proclaimed", "dissolved", "united", "annexed", "ceded")
+
+
+def standing_title(parts: TitleParts) -> str:
+    """The headline of what happens to a state: "Kosovo declares independence", "Japan annexes South Korea"."""
+    doer, sufferer = distinct(parts.subject), distinct(parts.object_parties)
+    who, other = distinct(parties_of(parts)), listed(sufferer)
+    if parts.action == "independent":
+        if parts.told in ("grant", "give") and doer and other:
+            return clause(doer, "grant", f"{other} independence", parts.status)
+        if parts.told in ("declare", "proclaim"):
+            return clause(doer or who, parts.told, "independence", parts.status)
+        return clause((doer or who)[:1], "become", "independent", parts.status)
+    if parts.action == "dissolved":
+        return clause(who[:1], "cease", "to exist", parts.status)
+    if parts.action == "united":
+        return clause(who, "unite", "", parts.status) if len(who) > 1 else f"{listed(who)} united"
+    if parts.action == "annexed":
+        return clause(doer, "annex", other, parts.status) if doer and other else f"{listed(who)} annexed"
+    if parts.action == "ceded":
+        return clause(doer or who, "cede", f"territory{' to ' + listed(sufferer[-1:]) if sufferer else ''}", parts.status)
+    return f"{listed(who[:1])}: {parts.object or 'state'} proclaimed"
+
+
+_NAMING = ("appoint", "name", "send", "designate", "nominate", "commission")  # one side's act; ambassadors are exchanged by two
+
+
+def relations_title(parts: TitleParts) -> str:
+    """The headline of relations, missions and envoys, and of a state that becomes independent."""
+    if parts.action in STANDING:
+        return standing_title(parts)
+    who, doer = distinct(parties_of(parts)), distinct(parts.subject)
+    other = listed([p for p in distinct(parts.object_parties) if p.name not in {d.name for d in doer}])  # "its ambassador"
+    if parts.action == "recognised":
+        if other and (doer or parts.told):
+            return clause(doer, "recognise", other, parts.status) if doer else f"{other} recognised"
+        return clause(who, "exchange", "recognition", parts.status) if who else "Mutual recognition"
+    if parts.told == "switch" and doer and len(distinct(parts.object_parties)) == 2:
+        left, chosen = distinct(parts.object_parties)
+        return clause(doer, "switch", f"recognition from {left.name} to {chosen.name}", parts.status)
+    if parts.action == "diplomats expelled" and doer:
+        return clause(doer, "expel", f"diplomats{' of ' + other if other else ''}", parts.status)
+    if parts.action == "ambassador recalled" and doer:
+        verb = "summon" if parts.told == "summon" else "recall"
+        whose = f" {'of' if verb == 'summon' else 'from'} {other}" if other else ""
+        return clause(doer, verb, f"ambassador{whose}", parts.status)
+    if parts.action == "ambassador appointed" and doer and (not other or parts.told in _NAMING):
+        verb = parts.told if parts.told in ("name", "send", "appoint") else "appoint"
+        return clause(doer, verb, f"ambassador{' to ' + other if other else ''}", parts.status)
+    if parts.action == "credentials presented" and not who:
+        return "Credentials presented"
+    verb, rest = _relation_words(parts)
+    return clause(who, verb, rest, parts.status) if who else f"{rest} {_PARTICIPLE.get(parts.action, 'changed')}"
+
+
+_PARTICIPLE = {"relations opened": "established", "relations cut": "broken off", "mission opened": "opened",
+               "mission raised": "raised in rank", "mission moved": "moved",
+               "mission closed": "closed",
+               "ambassador appointed": "exchanged", "ambassador recalled": "recalled", "diplomats expelled": "expelled",
+               "credentials presented": "presented"}  # fmt: skip
+
+
+_AGAIN = ("restore", "resume", "normalise", "normalize", "upgrade", "downgrade", "renew", "suspend")
+
+
+def _relation_words(parts: TitleParts) -> tuple[str, str]:
+    bare = parts.object in ("", "relations", "ties") or re.match(r"\w+ of\b|\w+ment\b|\w+ation\b", parts.object)
+    noun = "diplomatic relations" if bare else parts.object
+    opening = parts.told if parts.told in _AGAIN else ""
+    return {
+        "relations opened": (opening or "establish", noun), "relations cut": (opening or "break off", noun),
+        "mission opened": ("open", parts.object or "embassy"), "mission closed": ("close", parts.object or "embassy"),
+        "mission raised": ("raise", f"{parts.object or 'mission'} in rank"), "mission moved": ("move", parts.object or "embassy"),
+        "ambassador appointed": ("exchange", "ambassadors"), "ambassador recalled": ("recall", "ambassador"),
+        "diplomats expelled": ("expel", "diplomats"), "credentials presented": ("exchange", "envoys: credentials presented"),
+    }.get(parts.action, ("change", noun))  # fmt: skip
