@@ -5,14 +5,16 @@ from __future__ import annotations
 import datetime as dt
 import itertools
 import json
+import pathlib
 import re
 
 import pytest
-from PIL import ImageFont
+from PIL import ImageFont, features
 
 from dateline.figures import fonts
 from dateline.figures.hover import QUOTE_MOST, WRAP, hover_texts, shorten
 from dateline.figures.layout import layout
+from dateline.figures.measure import text_width
 from dateline.figures.parts import THEMES, LayoutOptions
 from dateline.figures.plotly import draw
 from dateline.figures.theme import FONT_FAMILY, FONT_FILES, PALETTES, contrast, template
@@ -169,7 +171,42 @@ def test_the_shipped_fonts_have_what_the_picture_prints():
         missing = bytes(face.getmask("\uffff"))
         assert all(bytes(face.getmask(sign)) != missing for sign in signs)
     assert fonts.LICENCE.read_text(encoding="utf-8").count("SIL OPEN FONT LICENSE") >= 1
-    assert sum(f.path.stat().st_size for f in FONT_FILES) <= 200_000
+    assert sum(f.path.stat().st_size for f in FONT_FILES if not f.unicode_range) <= 200_000
+    assert sum(f.path.stat().st_size for f in FONT_FILES) <= 2_000_000
+
+
+@pytest.mark.parametrize(
+    ("face", "words"),
+    [
+        (fonts.HANGUL, "한국과 중국이 뷁"),
+        (fonts.HANZI, "中国和韩国會談アジア外交、。"),
+        (fonts.ARABIC, "اجتمع وزراء الخارجية پچگ"),
+    ],
+)
+def test_other_scripts_have_faces_for_browser_and_server(face, words):
+    drawn = ImageFont.truetype(str(face), 40, layout_engine=ImageFont.Layout.BASIC)
+    missing = bytes(drawn.getmask("\uffff"))
+    assert all(bytes(drawn.getmask(char)) != missing for char in words if char != " ")
+    (sent,) = (f for f in FONT_FILES if f.path == face.with_suffix(".woff2"))
+    ranges = [[int(end, 16) for end in part.strip().removeprefix("U+").split("-")] for part in sent.unicode_range.split(",")]
+    assert all(any(low <= ord(char) <= high for low, high in ranges) for char in words if char != " ")
+    assert sent.family in template("light").layout.font.family
+
+
+def test_words_in_other_scripts_are_measured_as_they_are_drawn():
+    assert text_width("외교안보대화", 100) == pytest.approx(6 * 89.2 * 1.01, abs=2)
+    assert text_width("外交安全", 100) == pytest.approx(400 * 1.01, abs=1)
+    if features.check("raqm"):
+        joined, apart = text_width("اجتمع", 100), sum(text_width(letter, 100) for letter in "اجتمع")
+        assert joined < 0.9 * apart
+
+
+def test_every_page_has_the_faces_of_the_picture():
+    css = (pathlib.Path(fonts.__file__).parents[2] / "web" / "style.css").read_text(encoding="utf-8")
+    for face in FONT_FILES:
+        rule = next(line for line in css.splitlines() if face.path.name in line)
+        assert f'"{face.family}"' in rule
+        assert "".join(face.unicode_range.split()) in "".join(rule.split())
 
 
 def test_the_twin_tells_every_event_in_order_with_names_and_sources():

@@ -7,26 +7,17 @@ ground the deep ones are lightened, until each stands out at 3:1 or more. Text s
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import NamedTuple
 
 import plotly.graph_objects as go
 
-from dateline.figures.fonts import REGULAR_WEB, SEMIBOLD_WEB
+from dateline.figures.fonts import FAMILY as FONT_FAMILY
+from dateline.figures.fonts import FONT_FILES
 from dateline.figures.parts import Theme
 
-FONT_FAMILY = "IBM Plex Sans"
-FONT_STACK = f"'{FONT_FAMILY}', 'Noto Sans CJK KR', 'Noto Sans', 'Helvetica Neue', Arial, sans-serif"
+__all__ = ["FONT_FAMILY", "FONT_FILES", "FONT_STACK", "PALETTES", "Palette", "contrast", "fade", "mix", "template", "type_colour"]
 
-
-class FontFile(NamedTuple):
-    """A face for the browser: where it lies, its CSS family and weight."""
-
-    path: object
-    family: str
-    weight: int
-
-
-FONT_FILES = (FontFile(REGULAR_WEB, FONT_FAMILY, 400), FontFile(SEMIBOLD_WEB, FONT_FAMILY, 600))
+_OTHER_SCRIPTS = "'Dateline Hangul', 'Dateline Hanzi', 'Dateline Arabic'"
+FONT_STACK = f"'{FONT_FAMILY}', {_OTHER_SCRIPTS}, 'Noto Sans CJK KR', 'Noto Sans', 'Helvetica Neue', Arial, sans-serif"
 
 
 @dataclass(frozen=True, slots=True)
