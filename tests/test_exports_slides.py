@@ -15,11 +15,13 @@ from pypdf import PdfReader
 from dateline.exports.notes import speaker_notes
 from dateline.exports.pptx import pptx
 from dateline.exports.render import pdf, png
+from dateline.exports.scene import Words
 from dateline.exports.slide import EMPTY, SIZES, Page, SlideOptions, slides
 from dateline.exports.svg import svg
 from dateline.figures.theme import PALETTES
 from dateline.frame import Frames, to_frames
 from dateline.model import Article, Publication, When
+from tests.sample_slide import slide_frames
 from tests.samples import (
     MADE_NAMES,
     NAMES,
@@ -216,3 +218,25 @@ def test_a_size_that_does_not_exist_is_named() -> None:
 
 def test_the_same_view_gives_the_same_bytes() -> None:
     assert svg(pages_of(seed_frames())[0]) == svg(pages_of(seed_frames())[0])
+
+
+def said(words: Words) -> str:
+    return " ".join(" ".join("".join(span.text for span in line).split()) for line in words.lines)
+
+
+def test_forty_events_with_25_in_one_month_are_all_labelled_and_all_sources_printed():
+    frames = slide_frames()
+    options = SlideOptions(
+        title="A month of summits", subtitle="June 2024 and what came before", link="https://dateline.example/?a=b"
+    )
+    (page,) = slides(frames, options)
+    words = [item for item in page.items if isinstance(item, Words)]
+    told = {item.event: said(item) for item in words if item.event}
+    titles = dict(zip(frames.events["event_id"], frames.events["title"], strict=True))
+    assert len(titles) == 40
+    assert [title for event_id, title in titles.items() if title not in told[event_id]] == []
+    listed = " ".join(said(item) for item in words if item.role == "sources")
+    publishers = frames.articles["publisher"]
+    assert len(publishers) == 33
+    assert all(publisher in listed for publisher in publishers)
+    assert min(item.size for item in words) >= 10

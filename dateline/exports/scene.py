@@ -171,7 +171,14 @@ class Scene(Canvas):
         self.items += [Band(x0, top, x1, bottom, tuple(stops), self._event) for top, bottom in bands]
 
     def words(
-        self, at: At, markup: str, size: float, color: str, shift: tuple[float, float] = (0, 0), anchor: str = "left middle"
+        self,
+        at: At,
+        markup: str,
+        size: float,
+        color: str,
+        shift: tuple[float, float] = (0, 0),
+        anchor: str = "left middle",
+        role: str = "",
     ) -> None:
         """Text in the few tags that Plotly's labels know."""
         x, y = self._pixel(at)

@@ -17,7 +17,7 @@ from dateline.figures.measure import text_width, wrap_text
 from dateline.figures.parts import Lanes, Layout, LayoutOptions, Scale, Source, Theme
 from dateline.figures.theme import PALETTES, Palette
 from dateline.figures.twin import alt_text, text_twin
-from dateline.figures.wording import number_sources, plain_words
+from dateline.figures.wording import brief_source, number_sources, plain_words
 from dateline.frame import Frames
 from dateline.model import When
 
@@ -94,7 +94,7 @@ class _Sheet:
     @property
     def margin(self) -> float:
         """Pixels left free at each side."""
-        return 32 * self.unit
+        return 24 * self.unit
 
     @property
     def inner(self) -> float:
@@ -118,14 +118,19 @@ class _Sheet:
 
 
 def slides(frames: Frames, options: SlideOptions) -> tuple[Page, ...]:
-    """The pages of a view: the picture, and further ones for sources that found no room below it."""
+    """The pages of a view: the picture, and further ones for sources that found no room below it.
+
+    Where titles of sources would take the room that labels need, publishers stand for them.
+    """
     sheet = _Sheet(options)
     sources = number_sources(frames)
-    row = _SMALL * _LEADING * sheet.unit
-    listed = list_sources(sources, sheet.inner, _SMALL * sheet.unit, int(_SOURCES_MOST * sheet.size[1] / row))
     head, top = _head(sheet)
-    foot, floor = _foot(sheet, listed, frames)
-    placed, zoom = fitted(frames, options.layout_options, sheet.inner, floor - top - 8 * sheet.unit, sheet.unit)
+    for told in (sources, tuple(map(brief_source, sources))):
+        listed = _listed(sheet, told)
+        foot, floor = _foot(sheet, listed, frames)
+        placed, zoom = fitted(frames, options.layout_options, sheet.inner, floor - top - 8 * sheet.unit, sheet.unit)
+        if not placed.notes:
+            break
     painted = [moved(item, sheet.margin, top, zoom) for item in scene_of(placed, sheet.palette)]
     if not len(frames.events):
         painted = [sheet.words([EMPTY], sheet.margin, top + 40 * sheet.unit, _SUBTITLE, "empty")]
@@ -133,6 +138,11 @@ def slides(frames: Frames, options: SlideOptions) -> tuple[Page, ...]:
     titles = {item.event_id: item.text for item in text_twin(placed, frames)}
     first = sheet.page([*head, *painted, *foot], options.title or "Timeline", alt_text(placed, frames), titles)
     return (first, *_continued(sheet, sources[listed.shown :]))
+
+
+def _listed(sheet: _Sheet, sources: Sequence[Source]) -> SourceList:
+    row = _SMALL * _LEADING * sheet.unit
+    return list_sources(sources, sheet.inner, _SMALL * sheet.unit, int(_SOURCES_MOST * sheet.size[1] / row))
 
 
 def _head(sheet: _Sheet) -> tuple[list[Item], float]:

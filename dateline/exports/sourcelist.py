@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from dateline.figures.measure import text_width, wrap_text
 from dateline.figures.parts import Source
 
-_NARROWEST = 17.0  # of the type size: no column is narrower
+_NARROWEST = 15.0  # of the type size: no column is narrower
 _GAP = 2.0
-_MOST_COLUMNS = 4
+_MOST_COLUMNS = 7
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,7 +42,7 @@ def thin_out(ranked: Sequence[Group], segments: Sequence[Segment], ground: Field
     """Label what ``limit`` rows hold beside the notes; ``ranked`` has the most important group first."""
     candidates = sorted((_candidate(group, segments, ground) for group in ranked[:_MOST_TRIED]), key=_order)
     beyond = [unit_of(group, segments) for group in ranked[_MOST_TRIED:]]
-    for height in (limit - 1, limit - 2):
+    for height in (limit, limit - 1, limit - 2):
         rows = Rows([[] for _ in range(height)])
         labelled = _place(candidates, rows, range(height), height)
         rest = _others(ranked, labelled)

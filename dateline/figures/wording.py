@@ -5,6 +5,7 @@ from __future__ import annotations
 import calendar
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 import pandas as pd
@@ -69,6 +70,11 @@ def _source(number: int, article_id: str, article: Mapping[str, Any]) -> Source:
     publisher, title = plain_words(article["publisher"]), plain_words(article["title"])
     words = f"{publisher}: {title}" if publisher and title else publisher or title
     return Source(number, article_id, words, published_words(article), publisher or title)
+
+
+def brief_source(source: Source) -> Source:
+    """A source as told where room is scarce: its publisher or else its title, and a short date."""
+    return replace(source, words=source.brief or source.words, published=short_date(source.published))
 
 
 def published_words(article: Mapping[str, Any]) -> str:
