@@ -29,13 +29,14 @@ class At:
 
 @dataclass(frozen=True, slots=True)
 class Pen:
-    """How a shape is drawn; ``width`` in pixels, ``layer`` below or above the traces."""
+    """How a shape is drawn; ``width`` in pixels, ``layer`` below or above the traces; ``role`` names it for who measures."""
 
     color: str
     width: float = 1.0
     dash: str = "solid"
     fill: str = CLEAR
     layer: str = "between"
+    role: str = ""
 
 
 ORIGIN = At("paper", 0, "paper", 0)
@@ -95,15 +96,25 @@ class Canvas:
         self.stamp("circle", at, (x - radius, y - radius, x + radius, y + radius), pen)
 
     def words(
-        self, at: At, markup: str, size: float, color: str, shift: tuple[float, float] = (0, 0), anchor: str = "left middle"
+        self,
+        at: At,
+        markup: str,
+        size: float,
+        color: str,
+        shift: tuple[float, float] = (0, 0),
+        anchor: str = "left middle",
+        role: str = "",
     ) -> None:
-        """Text, escaped already, at a point plus ``shift`` pixels, y upwards; ``anchor`` is the side of the text held there."""
+        """Text, escaped already, at a point plus ``shift`` pixels, y upwards; ``anchor`` is the side of the text held there.
+
+        ``role`` names it for who measures.
+        """
         across, down = anchor.split()
         self.annotations.append(
             {
                 "xref": at.xref, "x": at.x, "yref": at.yref, "y": at.y, "text": markup, "showarrow": False, "xshift": shift[0],
                 "yshift": shift[1], "xanchor": across, "yanchor": down, "align": "right" if across == "right" else "left",
-                "font": {"size": size, "color": color}, "borderpad": 0, "borderwidth": 0,
+                "font": {"size": size, "color": color}, "borderpad": 0, "borderwidth": 0, **({"name": role} if role else {}),
             }
         )  # fmt: skip
 
@@ -208,7 +219,10 @@ def axis_name(segment: int) -> str:
 
 
 def _drawn(pen: Pen) -> dict[str, Any]:
-    return {"line": {"color": pen.color, "width": pen.width, "dash": pen.dash}, "fillcolor": pen.fill, "layer": pen.layer}
+    named = {"name": pen.role} if pen.role else {}
+    return named | {
+        "line": {"color": pen.color, "width": pen.width, "dash": pen.dash}, "fillcolor": pen.fill, "layer": pen.layer,
+    }  # fmt: skip
 
 
 def _moment(first: dt.date, days: float) -> str:

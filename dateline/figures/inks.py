@@ -46,7 +46,8 @@ def add_dot(
     filled = status == "occurred" and glyph == "dot"
     radius = max(radius, DOT_R) if status == "possible" else radius
     width, dash = (0.0 if filled else _LINE), (_DOTTED if status == "possible" else "solid")
-    canvas.circle(at, radius - width / 2, Pen(colour, width, dash, colour if filled else canvas.palette.paper), centre)
+    pen = Pen(colour, width, dash, colour if filled else canvas.palette.paper, role="mark" if at is not ORIGIN else "")
+    canvas.circle(at, radius - width / 2, pen, centre)
     if status == "possible":
         canvas.words(at, "<b>?</b>", 10, colour, centre, "center middle")
     if status == "cancelled":
@@ -61,7 +62,7 @@ def _between(canvas: Canvas, segment: int, x0: float, x1: float, y: float, pen: 
 def _bar(canvas: Canvas, mark: Mark, piece: Piece, colour: str) -> None:
     filled = mark.status == "occurred"
     dash = _DOTTED if mark.status == "possible" else "solid"
-    pen = Pen(colour, 0 if filled else _LINE, dash, colour if filled else canvas.palette.paper)
+    pen = Pen(colour, 0 if filled else _LINE, dash, colour if filled else canvas.palette.paper, role="mark")
     upper, lower = (canvas.at(piece.segment, x, y) for x, y in ((piece.x0, mark.y - _HALF), (piece.x1, mark.y + _HALF)))
     canvas.shape("rect", upper, lower, pen)
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from dateline.figures.measure import balance_runs, line_width
+from dateline.figures.measure import block_of, line_width
 from dateline.figures.parts import Line, Side
 
 ROW = 18
@@ -85,8 +85,12 @@ class Rows:
 
     def is_free(self, first: int, count: int, x0: float, x1: float) -> bool:
         """Whether nothing on these rows is nearer than `GAP`."""
-        taken = (span for row in self.rows[first : first + count] for span in row)
-        return all(x1 + GAP <= a or b + GAP <= x0 for a, b in taken)
+        left, right = x0 - GAP, x1 + GAP
+        for row in self.rows[first : first + count]:
+            for a, b in row:
+                if a < right and left < b:
+                    return False
+        return True
 
     def take(self, first: int, count: int, x0: float, x1: float) -> None:
         """Mark a stretch of these rows as taken."""
@@ -192,8 +196,7 @@ def _offer(side: Side, want: Want, ground: Field, wrap: float, least: float, mos
     room = min(wrap, high - anchor - shift if forward else anchor + shift - low)
     if room < min(least, line_width(want.runs)):
         return None
-    lines = balance_runs(want.runs, room)
-    width = max(line_width(line) for line in lines)
+    lines, width = block_of(want.runs, room)
     if width > room or len(lines) > most_lines:
         return None
     return Spot(side, anchor, shift, anchor + shift - (0 if forward else width), width, 0, lines)
@@ -204,8 +207,7 @@ def _forced(want: Want, ground: Field) -> Spot:
     low, high = ground.left, ground.right
     if ground.asof is not None:
         low, high = (low, ground.asof - 5) if ground.asof - low > high - ground.asof else (ground.asof + 5, high)
-    lines = balance_runs(want.runs, high - low)
-    width = max(line_width(line) for line in lines)
+    lines, width = block_of(want.runs, high - low)
     x0 = min(max(want.x0, low), max(low, high - width))
     anchor = want.x0 if low <= want.x0 <= high or ground.asof is None else ground.asof
     return Spot("below", anchor, x0 - anchor, x0, width, 0, lines, True)

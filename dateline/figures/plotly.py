@@ -112,7 +112,7 @@ def _as_of(canvas: Canvas) -> None:
     rise = 6 if line.below else layout.top - line.box.y0 - 3
     foot = At(point.xref, point.x, "paper", canvas.paper_y(canvas.floor))
     head = At(point.xref, point.x, "paper", canvas.paper_y(layout.top - rise))
-    canvas.shape("line", foot, head, Pen(canvas.palette.asof, 1.4))
+    canvas.shape("line", foot, head, Pen(canvas.palette.asof, 1.4, role="asof"))
     forward = line.box.x0 > line.x
     side = f"{'left' if forward else 'right'} {'bottom' if line.below else 'top'}"
     canvas.words(foot if line.below else head, words, _SMALL_PX, canvas.palette.asof, (5 if forward else -5, 0), side)
@@ -134,21 +134,22 @@ def _run_html(run: Run, palette: Palette) -> str:
 
 def _label(canvas: Canvas, label: Label) -> None:
     words = label_html(label.lines, canvas.palette)
-    _beside(
-        canvas, label.segment, label.anchor, label.shift, label.side in ("right", "below"), label.box, words, canvas.palette.ink
-    )
+    forward = label.side in ("right", "below")
+    _beside(canvas, label.segment, label.anchor, label.shift, forward, label.box, words, canvas.palette.ink, "label")
 
 
 def _notes(canvas: Canvas) -> None:
     for note in canvas.layout.notes:
         words = f"<b>{note.text}</b>"
-        _beside(canvas, note.segment, note.anchor, note.shift, note.side != "left", note.box, words, canvas.palette.muted)
+        _beside(canvas, note.segment, note.anchor, note.shift, note.side != "left", note.box, words, canvas.palette.muted, "note")
 
 
-def _beside(canvas: Canvas, segment: int, anchor: float, shift: float, forward: bool, box: Box, words: str, color: str) -> None:
+def _beside(
+    canvas: Canvas, segment: int, anchor: float, shift: float, forward: bool, box: Box, words: str, color: str, role: str
+) -> None:
     """Words held at an anchor by a fixed number of pixels."""
     at = canvas.at(segment, anchor, (box.y0 + box.y1) / 2)
-    canvas.words(at, words, LABEL_PX, color, (shift, 0), f"{'left' if forward else 'right'} middle")
+    canvas.words(at, words, LABEL_PX, color, (shift, 0), f"{'left' if forward else 'right'} middle", role)
 
 
 def _legend(canvas: Canvas) -> None:

@@ -50,6 +50,7 @@ class Extent:
 
 
 Group = tuple[Extent, ...]
+Middles = tuple[float, ...]
 
 
 def choose_segments(
@@ -74,9 +75,9 @@ def choose_segments(
     most = 1 if plain else MOST_SEGMENTS
     cuts = _cut_points(ordered, ties)
     kept = sorted({*range(0, len(ordered), math.ceil(len(ordered) / _MOST_SAMPLED)), *(j for i in cuts for j in (i - 1, i))})
-    sample = [ordered[i] for i in kept]
+    sample = [ordered[i].middle for i in kept]
     best = min(_partitions(sample, [kept.index(i) for i in cuts], most), key=lambda g: _cost(g, x1 - x0))
-    groups = _split(ordered, [(a[-1].middle + b[0].middle) / 2 for a, b in itertools.pairwise(best)])
+    groups = _split(ordered, [(a[-1] + b[0]) / 2 for a, b in itertools.pairwise(best)])
     room = x1 - x0 - BREAK_PX * (len(groups) - 1)
     widths = [room * share for share in _shares([len(g) for g in best])]
     return _place(_ranges(groups, also, widths), widths, x0)
@@ -89,11 +90,11 @@ def _split(ordered: list[Extent], moments: list[float]) -> tuple[Group, ...]:
     return tuple(tuple(ordered[a:b]) for a, b in itertools.pairwise(bounds))
 
 
-def _partitions(ordered: list[Extent], cuts: list[int], most: int) -> Iterable[tuple[Group, ...]]:
+def _partitions(middles: list[float], cuts: list[int], most: int) -> Iterable[tuple[Middles, ...]]:
     for count in range(most):
         for chosen in itertools.combinations(cuts, count):
-            bounds = [0, *chosen, len(ordered)]
-            yield tuple(tuple(ordered[a:b]) for a, b in itertools.pairwise(bounds))
+            bounds = [0, *chosen, len(middles)]
+            yield tuple(tuple(middles[a:b]) for a, b in itertools.pairwise(bounds))
 
 
 def _cut_points(ordered: list[Extent], ties: Sequence[Extent]) -> list[int]:
@@ -111,7 +112,7 @@ def _cut_points(ordered: list[Extent], ties: Sequence[Extent]) -> list[int]:
     return sorted(i for _, i in sorted(gaps, reverse=True)[:_MOST_POINTS])
 
 
-def _cost(groups: tuple[Group, ...], width: float) -> float:
+def _cost(groups: tuple[Middles, ...], width: float) -> float:
     room = width - BREAK_PX * (len(groups) - 1)
     counts = [len(g) for g in groups]
     shares = _shares(counts)
@@ -123,23 +124,23 @@ def _cost(groups: tuple[Group, ...], width: float) -> float:
     return crowding + tight + sum(_break_cost(a, b) for a, b in itertools.pairwise(groups))
 
 
-def _break_cost(before: Group, after: Group) -> float:
+def _break_cost(before: Middles, after: Middles) -> float:
     """A break that skips a long empty time is easier to read than one that only changes the scale."""
-    gap = after[0].middle - before[-1].middle
-    shorter = min(group[-1].middle - group[0].middle for group in (before, after))
+    gap = after[0] - before[-1]
+    shorter = min(group[-1] - group[0] for group in (before, after))
     return _BREAK_COST * (1.5 - gap / (gap + max(shorter, 1.0)))
 
 
-def _scales_differ(groups: tuple[Group, ...], shares: list[float]) -> bool:
+def _scales_differ(groups: tuple[Middles, ...], shares: list[float]) -> bool:
     """Two neighbouring axes of nearly one scale only puzzle the reader."""
-    scales = [max(g[-1].middle - g[0].middle, 1.0) / share for g, share in zip(groups, shares, strict=True)]
+    scales = [max(g[-1] - g[0], 1.0) / share for g, share in zip(groups, shares, strict=True)]
     return all(max(a, b) >= _LEAST_CHANGE * min(a, b) for a, b in itertools.pairwise(scales))
 
 
-def _count_tight(groups: tuple[Group, ...], widths: list[float]) -> int:
+def _count_tight(groups: tuple[Middles, ...], widths: list[float]) -> int:
     """How many gaps are too narrow for the air that the marks on both sides of the break need on their scales."""
-    airs = [_air(g[-1].middle - g[0].middle, width) for g, width in zip(groups, widths, strict=True)]
-    gaps = [b[0].middle - a[-1].middle for a, b in itertools.pairwise(groups)]
+    airs = [_air(g[-1] - g[0], width) for g, width in zip(groups, widths, strict=True)]
+    gaps = [b[0] - a[-1] for a, b in itertools.pairwise(groups)]
     return sum(gap < before + after for gap, (before, after) in zip(gaps, itertools.pairwise(airs), strict=True))
 
 
@@ -148,12 +149,12 @@ def _air(length: float, width: float) -> float:
     return max(0.5, length * _AIR_PX / (width - 2 * _AIR_PX))
 
 
-def _crowding(group: Group, width: float, easy: float) -> float:
+def _crowding(group: Middles, width: float, easy: float) -> float:
     """How many neighbours stand nearer than ``easy`` px; of very many events none can stand as far apart as of a few."""
-    length = group[-1].middle - group[0].middle
+    length = group[-1] - group[0]
     if length <= 0:
         return 0.0
-    gaps = [(b.middle - a.middle) / length * width for a, b in itertools.pairwise(group) if b.middle > a.middle]
+    gaps = [(b - a) / length * width for a, b in itertools.pairwise(group) if b > a]
     return sum(max(0.0, 1 - gap / easy) ** 2 for gap in gaps)
 
 

@@ -39,11 +39,7 @@ def open_picture(browser, frames: Frames, width: int, **options) -> tuple[Page, 
         default_height=f"{lay.height}px",
         config={"responsive": True, "displayModeBar": False},
     )
-    faces = "".join(
-        f"@font-face{{font-family:'{f.family}';font-weight:{f.weight};"
-        f"src:url(data:font/woff2;base64,{base64.b64encode(f.path.read_bytes()).decode()})}}"
-        for f in FONT_FILES
-    )
+    faces = "".join(f.css(f"data:font/woff2;base64,{base64.b64encode(f.path.read_bytes()).decode()}") for f in FONT_FILES)
     page = browser.new_page(viewport={"width": width, "height": lay.height})
     paper = PALETTES[lay.options.theme].paper
     page.set_content(f"<style>{faces} body{{margin:0;background:{paper}}}</style>{body}")
