@@ -70,6 +70,7 @@ AFTER = {
     "They met in March 1993. That summer was hot.": "1993-22",
 }
 IGNORES = [
+    "told USA Today",
     "in the year after the war",
     "the last straw",
     "next of kin",

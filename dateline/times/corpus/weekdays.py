@@ -28,6 +28,7 @@ IGNORES = [
     "Black Friday",
     "since Black Monday",
     "Super Tuesday",
+    "Saturday Night Live",
     "he sat down",
     "the sun rose",
     "as told in The Sun.",

@@ -163,6 +163,7 @@ def month_year(m: re.Match[str]) -> Meaning:
     return Cell(full_year(m["year"]), month_number(m["month"]))
 
 
+_MARCH_OF = re.compile(r"\sof\s(?!\d|(?:last|this|next|that|the)\b)")
 _SUCH_YEAR = re.compile(r",?\s(?:of\s)?(?:last|next|this)\syear\b")
 
 
@@ -174,6 +175,8 @@ def month_alone(m: re.Match[str]) -> Meaning | None:
     if _SUCH_YEAR.match(follows):
         return Cell(month=month_number(m.group()))
     if word in _OTHER_WORDS and not _AFTER_PREPOSITION.search(before):
+        return None
+    if word == "march" and _MARCH_OF.match(follows):
         return None
     if word in ("may", "march") and (
         re.match(r"\s(?:be|have|not|also|still|well|on|through)\b", follows)
@@ -198,7 +201,7 @@ _NOT_YEAR_BEFORE = re.compile(
     r"|over|(?<!earlier\s)(?<!later\s)(?<!sooner\s)than|least|nearly|almost|some|up to|only|most|decree|bill|order|directive|regulation|model|code|series|suite|box|gate|unit|case|hr|h\.r\.|h\. r\.|s\.|sr|s/res/)\s|\.c\.\s|§\s?)\Z"
 )
 _NOT_YEAR_AFTER = re.compile(
-    r"(?:\s|-)(?:people|persons|troops|soldiers|men|women|children|km|kms|kilometers?|kilometres?|miles?|feet|foot|ft|meters?|metres?|m\b|tons?|tonnes?|dollars"
+    r"(?:\s|-)(?:people|yards?|blocks?|words?|seats?|member|page|runs|persons|troops|soldiers|men|women|children|km|kms|kilometers?|kilometres?|miles?|feet|foot|ft|meters?|metres?|m\b|tons?|tonnes?|dollars"
     r"|euros?|pounds?|yen|won|rubles|roubles|yuan|rupees|francs|marks|percent|per cent|points?|shares?|votes|seats|prisoners|casualties|dead|killed|wounded"
     r"|injured|aircraft|planes|tanks|ships|guns|barrels|jobs|workers|employees|students|homes|houses|hours|hrs|mph|kph|kg|kilos?|lbs?|units|copies|members"
     r"|civilians|delegates|refugees|migrants|residents|families|victims|cases|deaths|others|million|billion|trillion|thousand|hundred|times|acres|hectares"

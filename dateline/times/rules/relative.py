@@ -27,9 +27,14 @@ _NOWADAYS = re.compile(
 DAY_WORDS = {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0}
 
 
+_BROADCASTER = re.compile(r"\b[A-Z][A-Za-z]+ \Z")
+
+
 @rule("today", r"(?i:today|yesterday|tomorrow)", tuple(DAY_WORDS))
-def today(m: re.Match[str]) -> Meaning:
-    """As against the past it means no day: "Today, most people …", "as strong today as it was"."""
+def today(m: re.Match[str]) -> Meaning | None:
+    """As against the past it means no day: "Today, most people …", "as strong today as it was"; a name ("USA Today") is none."""
+    if m.group() == "Today" and _BROADCASTER.search(m.string, max(0, m.start() - 12), m.start()):
+        return None
     if m.group().lower() == "today" and (
         _NOWADAYS.match(context_after(m, 24)) or re.search(r"\b(?:even|still|of)\s\Z", context_before(m))
     ):

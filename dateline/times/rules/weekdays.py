@@ -26,7 +26,7 @@ from dateline.times.rules.words import (
 TOWARD = {"last": -1, "this past": -1, "past": -1, "this": 0, "this coming": 1, "next": 1, "coming": 1}
 _NAMED = ("black ", "bloody ", "super ", "fat ", "cyber ", "casual ")
 _PAPER = re.compile(
-    r"\s(?:Times|Telegraph|Mirror|Mail|Express|Herald|Tribune|Post|Independent|Observer|People|Sun|Star|school|School|best|Mass)\b"
+    r"\s(?:Times|Telegraph|Mirror|Mail|Express|Herald|Tribune|Post|Independent|Observer|People|Sun|Star|school|School|best|Mass|Night Live|Night Football)\b"
 )
 
 
