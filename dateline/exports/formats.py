@@ -12,7 +12,7 @@ from dateline.exports.notes import speaker_notes
 from dateline.exports.references import sources_bibtex, sources_csl
 from dateline.exports.render import pdf, png
 from dateline.exports.slide import SlideOptions, slides
-from dateline.exports.svg import svg
+from dateline.exports.svg import font_faces, svg
 from dateline.exports.timelinejs import events_timelinejs
 from dateline.frame import Frames
 
@@ -55,6 +55,10 @@ def _text(write: Callable[[Order], str]) -> Callable[[Order], list[bytes]]:
     return lambda order: [write(order).encode("utf-8")]
 
 
+def _svg(order: Order) -> list[bytes]:
+    return [svg(page, font_faces()).encode() for page in slides(order.frames, order.slide)]
+
+
 def _pptx(order: Order) -> list[bytes]:
     """Always 16:9, as decks are."""
     from dateline.exports.pptx import pptx  # loads a library that nothing else needs
@@ -64,7 +68,7 @@ def _pptx(order: Order) -> list[bytes]:
 
 FORMATS: dict[str, Format] = {
     "png": Format("PNG", ".png", "image/png", lambda o: [png(page, o.zoom) for page in slides(o.frames, o.slide)]),
-    "svg": Format("SVG", ".svg", "image/svg+xml", lambda o: [svg(page).encode() for page in slides(o.frames, o.slide)]),
+    "svg": Format("SVG", ".svg", "image/svg+xml", _svg),
     "pdf": Format("PDF", ".pdf", "application/pdf", lambda o: [pdf(slides(o.frames, o.slide))]),
     "pptx": Format("PowerPoint", ".pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation", _pptx),
     "csv": Format("Table (CSV)", ".csv", "text/csv; charset=utf-8", _text(lambda o: events_csv(o.frames, o.name_of))),

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import base64
+import functools
 import re
 from collections.abc import Iterable, Mapping
 from itertools import groupby
+from pathlib import Path
 from xml.sax.saxutils import escape, quoteattr
 
 from dateline.exports.scene import Band, Item, Shape, Span, Words, dashes
 from dateline.exports.slide import Page
-from dateline.figures.theme import FONT_FAMILY, FONT_STACK
+from dateline.figures.theme import FONT_FAMILY, FONT_FILES, FONT_STACK
 
 _RGBA = re.compile(r"rgba\((\d+),(\d+),(\d+),([\d.]+)\)")
 _ANCHORS = {"left": "start", "center": "middle", "right": "end"}
@@ -19,8 +22,19 @@ _BOLD_STACK = f"'{FONT_FAMILY} SmBld', {FONT_STACK}"
 _UNPRINTABLE = re.compile(r"[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
+@functools.cache
+def font_faces() -> str:
+    """CSS that carries the faces with which labels were measured, for programs that do not have them."""
+    rules = []
+    for face in (face for face in FONT_FILES if face.family == FONT_FAMILY):
+        code = base64.b64encode(Path(str(face.path)).read_bytes()).decode()
+        source = f"url(data:font/woff2;base64,{code}) format('woff2')"
+        rules.append(f"@font-face{{font-family:'{face.family}';font-weight:{face.weight};src:{source}}}")
+    return "".join(rules)
+
+
 def svg(page: Page, style: str = "") -> str:
-    """The page as an SVG document; ``style`` is CSS that goes with it, such as font faces."""
+    """The page as an SVG document; ``style`` is CSS that goes with it, such as `font_faces`."""
     gradients = {item: f"g{n}" for n, item in enumerate(dict.fromkeys(i for i in page.items if isinstance(i, Band)))}
     body = "".join(_grouped(page.items, gradients, page.titles))
     defs = "".join(_gradient(band, name) for band, name in gradients.items())

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 import pandas as pd
 
+from dateline.exports.references import bibtex
 from dateline.model import MONTHS
 
 STYLES = ("Chicago", "APA", "BibTeX")
-_TEX = {"\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}"} | {c: f"\\{c}" for c in "&%$#_{}"}
 
 
 def cite(article: Any, style: str, quote: str = "", link: str = "") -> str:
@@ -24,7 +23,7 @@ def cite(article: Any, style: str, quote: str = "", link: str = "") -> str:
     'A. Writer. (2024, June 14). Talks. Daily.'
     """
     if style == "BibTeX":
-        return _bibtex(article, quote, link)
+        return bibtex(article, quote, link)
     said = _chicago(article) if style == "Chicago" else _apa(article)
     return "\n".join(part for part in (said, f"“{quote}”" if quote else "", link) if part)
 
@@ -46,25 +45,6 @@ def _apa(article: Any) -> str:
     return " ".join(part for part in (*head, _ended(house), article.url) if part)
 
 
-def _bibtex(article: Any, quote: str, link: str) -> str:
-    first = article.published_first
-    fields = {
-        "author": article.byline,
-        "title": article.title,
-        "howpublished": article.publisher,
-        "year": "" if pd.isna(first) else str(first.year),
-        "month": "" if pd.isna(first) or len(article.published) < 7 else str(first.month),
-        "url": article.url,
-        "note": " ".join(part for part in (_dated_note(article), f"“{quote}”" if quote else "", link) if part),
-    }
-    lines = [f"  {name} = {{{_tex(str(value))}}}," for name, value in fields.items() if value]
-    return "\n".join([f"@misc{{{article.article_id},", *lines, "}"])
-
-
-def _dated_note(article: Any) -> str:
-    return "Publication date inferred." if article.published_basis == "inferred" else ""
-
-
 def _date(article: Any, full: str, month_only: str) -> str:
     """The publication date in a pattern, as finely as it is known; "n.d." where it is not."""
     first, last = article.published_first, article.published_last
@@ -78,7 +58,3 @@ def _date(article: Any, full: str, month_only: str) -> str:
 def _ended(text: str) -> str:
     """With a full stop at its end, unless it ends a sentence already."""
     return text if not text or text.endswith((".", "?", "!", "…")) else f"{text}."
-
-
-def _tex(text: str) -> str:
-    return re.sub(r"[\\~^&%$#_{}]", lambda found: _TEX[found[0]], text)
