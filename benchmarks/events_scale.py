@@ -53,7 +53,8 @@ def lay_out(corpus: Path, folder: Path, times: int) -> int:
     for n in range(times):
         for i, row in enumerate(rows):
             name = folder / f"{n}-{i:05}"
-            name.with_suffix(".txt").write_text(_moved(row["text"], n), encoding="utf-8")
+            text = _moved(row["text"], n) + (f"\n\nEdition {n + 1}.\n" if n else "")  # not all have a year to tell them apart
+            name.with_suffix(".txt").write_text(text, encoding="utf-8")
             known = {"title": row.get("title", ""), "published": _moved(row["published"], n)}
             name.with_suffix(".json").write_text(json.dumps(known), encoding="utf-8")
     return times * len(rows)

@@ -6,6 +6,7 @@ import pytest
 
 from dateline import extract, to_frames
 from dateline.exports.json import collection
+from dateline.figures.hover import best_mention
 from dateline.frame import Frames
 from dateline.history import State, latest_status
 from dateline.reading import article_from_text
@@ -91,6 +92,12 @@ def test_a_plan_whose_day_passed_unreported_stays_a_plan_and_that_is_said() -> N
 def test_the_panel_tells_the_states_in_their_order() -> None:
     assert "planned (1 June 2019), then happened (13 June 2019)" in panel(told(PLAN, HELD))
     assert "Told as" not in panel(told(PLAN))
+
+
+def test_the_quotation_shown_is_of_the_state_shown() -> None:
+    frames = told(PLAN, OFF)
+    (row,) = [r for r in frames.events.itertuples() if r.status == "cancelled"]
+    assert best_mention(row, frames.mentions[frames.mentions["event_id"] == row.event_id])["status"] == "cancelled"
 
 
 # -- put off ---------------------------------------------------------------------------------------------------------

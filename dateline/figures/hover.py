@@ -75,9 +75,13 @@ def _head(row, status: str, layout: Layout) -> str:
 
 
 def best_mention(row, mentions: pd.DataFrame) -> pd.Series:
-    """The quotation that says most: the event's own date, said outright, in a whole and readable sentence; else the first."""
+    """The quotation that says most: the event's own state and date, said outright, in a whole and readable sentence."""
     quotes = mentions["quote"]
-    scores = 2.0 * (mentions["date_edtf"] == row.date_edtf) + 1.0 * (mentions["basis"] == "explicit")
+    scores = (
+        2.0 * (mentions["status"] == row.status)
+        + 2.0 * (mentions["date_edtf"] == row.date_edtf)
+        + 1.0 * (mentions["basis"] == "explicit")
+    )
     scores += 1.0 * quotes.str.len().between(40, 220) + 0.5 * quotes.str.match(r"[“‘\"']?[^\W\d_a-z]")
     return mentions.loc[scores.idxmax()]
 
