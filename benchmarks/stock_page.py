@@ -1,5 +1,6 @@
 """The page that most would write: Streamlit's widgets around `px.timeline`, on the same store as the dashboard."""
 
+import datetime as dt
 import os
 from pathlib import Path
 
@@ -22,8 +23,8 @@ shown = events()
 with st.container(horizontal=True):
     kinds = st.multiselect("Type", sorted(shown["type"].unique()), key="kinds")
     st.button("Treaties", on_click=lambda: st.session_state.update(kinds=["treaty"]))
-    st.button("2020", on_click=lambda: st.session_state.update(year=2020))
+    since = st.date_input("From", value=None, format="YYYY-MM-DD", min_value="1900-01-01", max_value="2100-01-01")
 shown = shown[shown["type"].isin(kinds)] if kinds else shown
-if year := st.session_state.get("year"):
-    shown = shown[shown["first"].dt.year == year]
+if isinstance(since, dt.date):
+    shown = shown[shown["last"] >= pd.Timestamp(since)]
 st.plotly_chart(px.timeline(shown, x_start="first", x_end="until", y="type", color="type", hover_name="title"))

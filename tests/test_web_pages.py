@@ -51,8 +51,8 @@ def html(at: AppTest) -> str:
 
 def events_of(at: AppTest) -> set[str]:
     """The ids of the events that the chart on the page has points for."""
-    spec = json.loads(at.get("plotly_chart")[0].proto.spec)
-    points = [d for trace in spec["data"] for d in trace.get("customdata") or []]
+    drawn = json.loads(at.get("bidi_component")[0].proto.bytes)
+    points = [d for trace in drawn["figure"]["data"] for d in trace.get("customdata") or []]
     return {str(d[0] if isinstance(d, list) else d) for d in points if d}
 
 
@@ -118,7 +118,7 @@ def test_where_nothing_matches_the_page_says_what_to_do(at):
     opened(at, q="antarctica")
     assert "No event matches" in html(at)
     assert f"None of the {len(loading.load_collection().known.events)} events match" in html(at)
-    assert not at.get("plotly_chart")
+    assert not at.get("bidi_component")
     assert not at.exception
 
 

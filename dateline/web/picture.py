@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from html import escape
 from itertools import chain
-from typing import Any
 
 import streamlit as st
 
@@ -18,6 +18,7 @@ from dateline.figures.plotly import draw
 from dateline.figures.twin import TwinItem, alt_text, text_twin
 from dateline.frame import Frames
 from dateline.web import words
+from dateline.web.chart import packed
 from dateline.web.markup import tag
 from dateline.web.rows import rows
 from dateline.web.view import View
@@ -31,25 +32,22 @@ TALL = 1400  # pixels
 
 @dataclass(frozen=True)
 class Picture:
-    """A drawn view: where everything stands, the figure, what a screen reader says of it, and what stands under it."""
+    """A drawn view: where everything stands, the figure as the browser gets it, and what stands under it."""
 
     layout: Layout
-    figure: Any
-    alt: str
+    packed: bytes
     sources_html: str
     agenda_html: str
 
 
-def event_of(point: Any) -> str:
-    """The event that a clicked point of the figure stands for; "" where it stands for none."""
-    data = point.get("customdata")
-    return str((data[0] if isinstance(data, list) else data) or "")
+def event_of(data: Sequence[str]) -> str:
+    """The event that a clicked point of the figure stands for, given its ``customdata``; "" where it stands for none."""
+    return data[0] if data else ""
 
 
-def period_of(point: Any) -> tuple[str, str]:
+def period_of(data: Sequence[str]) -> tuple[str, str]:
     """The days and the lane of a clicked bar: ("2024-03-01/2024-03-31", "talks"); empty where it is none."""
-    data = point.get("customdata")
-    return (str(data[1]), str(data[2])) if isinstance(data, list) and len(data) > 2 else ("", "")
+    return (data[1], data[2]) if len(data) > 2 else ("", "")
 
 
 def draw_picture(frames: Frames, view: View, fingerprint: str, linked: bool = True) -> Picture:
@@ -82,7 +80,8 @@ def _draw(frames: Frames, options: LayoutOptions, linked: bool, view: View) -> P
     # Whether the reader asked for the theme or the page is in it is not known here, so that links leave it open.
     plain = replace(view, theme="") if linked else None
     agenda = (counts_html(placed, plain) if placed.bins else "") + agenda_html(placed, told, plain)
-    return Picture(placed, draw(placed, told), alt_text(placed, frames), sources_html(placed, told, linked), agenda)
+    drawn = packed(draw(placed, told), alt_text(placed, frames))
+    return Picture(placed, drawn, sources_html(placed, told, linked), agenda)
 
 
 def page_theme() -> str:

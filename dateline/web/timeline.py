@@ -11,6 +11,7 @@ import streamlit as st
 from dateline.figures.overview import Overview
 from dateline.frame import Frames
 from dateline.web import evidence, picture, state
+from dateline.web.chart import show_chart
 from dateline.web.citations import STYLES
 from dateline.web.guard import guarded
 from dateline.web.links import permalink
@@ -19,8 +20,6 @@ from dateline.web.look import name_tab, reading_help, show_notices
 from dateline.web.view import EARLIEST, LATEST, View
 from dateline.web.window import show_window
 from dateline.web.words import date_words
-
-CHART_CONFIG = {"displayModeBar": False, "scrollZoom": False, "doubleClick": "reset", "showTips": False}
 
 
 def show_timeline(
@@ -48,31 +47,23 @@ def _stage(frames: Frames, drawn: picture.Picture, key: str, choice: state.Choic
     with guarded(), st.container(key=f"stage-{key}", horizontal=True):
         with st.container(key=f"picture-{key}"):
             st.html(picture.rings_html(drawn.layout, choice.get()))
-            st.plotly_chart(
-                drawn.figure, theme=None, key=key, on_select=lambda: _clicked(key, choice), selection_mode="points",
-                config=CHART_CONFIG, alt=drawn.alt,
-            )  # fmt: skip
+            show_chart(drawn.packed, key, lambda data: _choose(data, key, choice))
         chosen = choice.get()
         if chosen:
             with st.container(key=f"evidence-{key}"):
                 show_evidence(frames, chosen, key, choice, text_of)
 
 
-def _clicked(key: str, choice: state.Choice) -> None:
-    """Choose the clicked mark. Clicking it again clears Plotly's selection: that closes the panel, or opens it anew."""
-    last_key = f"{key}-last"
-    points = st.session_state[key]["selection"]["points"]
-    days, lane = picture.period_of(points[0]) if points else ("", "")
+def _choose(data: list[str], key: str, choice: state.Choice) -> None:
+    """Choose the clicked mark, or close its panel where it is chosen already; a bar leads to its period."""
+    days, lane = picture.period_of(data)
     if days:
         state.change(**_narrowed(state.view(), days, lane))
         st.session_state[f"{key}-narrowed"] = True
         return
-    clicked = picture.event_of(points[0]) if points else ""
+    clicked = picture.event_of(data)
     if clicked:
-        st.session_state[last_key] = clicked
-    elif not choice.get():
-        clicked = st.session_state.get(last_key, "")
-    choice.set(clicked)
+        choice.set("" if clicked == choice.get() else clicked)
 
 
 def _narrowed(view: View, days: str, lane: str) -> dict[str, Any]:

@@ -55,3 +55,17 @@ def test_a_bar_leads_to_its_time_and_a_step_leads_back(browser, many):
     expect(page.get_by_role("img", name="in view: all of them")).to_be_visible(timeout=20_000)
     assert "from=" not in page.url
     page.close()
+
+
+def test_what_is_zoomed_stays_zoomed_when_an_event_is_chosen(browser, many):
+    page = browser.new_page(viewport={"width": 1280, "height": 900})
+    page.goto(f"{many}/?from=2012-01-01&to=2012-12-31&scale=plain")
+    reader = Reader(page).wait_for_chart()
+    page.evaluate("() => Plotly.relayout(document.querySelector('.js-plotly-plot'), {'xaxis.range[0]': '2012-02-01'})")
+    left, right = page.locator(".js-plotly-plot").bounding_box()["x"] + 200, 1200
+    seen = next(mark["id"] for mark in reader.marks() if left < mark["x"] < right and mark["y"] < 800)
+    reader.click(seen)
+    expect(reader.evidence).to_be_visible(timeout=20_000)
+    page.wait_for_url(f"**/*event={seen}*", timeout=20_000)
+    assert page.evaluate("() => document.querySelector('.js-plotly-plot')._fullLayout.xaxis.range[0]").startswith("2012-02-01")
+    page.close()

@@ -1,0 +1,43 @@
+"""The chart of the timeline: a component of our own on plotly.js's basic bundle, a quarter of what Streamlit's chart loads.
+
+`plotly-basic.min.js` is version 4.1.1 of the npm package ``plotly.js-basic-dist-min``, as it comes, under the licence beside it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import streamlit as st
+from streamlit.components.v2 import component
+from streamlit.components.v2.get_bidi_component_manager import get_bidi_component_manager
+from streamlit.components.v2.manifest_scanner import ComponentConfig, ComponentManifest
+
+HERE = Path(__file__).parent
+_NAME = "dateline.chart"
+_HTML = '<div class="dl-chart" role="img"></div>'
+
+
+def packed(figure: Any, alt: str) -> bytes:
+    """A Plotly figure and what a screen reader says of it, as the browser gets them."""
+    return f'{{"figure": {figure.to_json(validate=False)}, "alt": {json.dumps(alt)}}}'.encode()
+
+
+def show_chart(drawn: bytes, key: str, on_choice: Callable[[list[str]], None]) -> None:
+    """Show what `packed` gave; ``on_choice`` gets the ``customdata`` of a clicked point."""
+
+    def chosen() -> None:
+        on_choice(list(st.session_state[key]["chosen"] or []))
+
+    _chart()(data=drawn, key=key, on_chosen_change=chosen)
+
+
+def _chart() -> Callable[..., Any]:
+    """The component. Its script is served as a file of this host: nothing else may be run on our pages."""
+    manager = get_bidi_component_manager()
+    if manager.get_component_asset_root(_NAME) is None:
+        package, name = _NAME.split(".")
+        manager.register_from_manifest(ComponentManifest(package, "1", [ComponentConfig(name, HERE.name)]), HERE.parent)
+    return component(_NAME, html=_HTML, js="chart.js", isolate_styles=False)
