@@ -110,7 +110,7 @@ _DIPLOMATIC = re.compile(
 
 def _is_diplomatic(context: Context, draft: Draft) -> bool:
     """Relations that name themselves so have two sides, whoever the sentence names."""
-    if draft.trigger.noun is None:
+    if draft.trigger.noun is None and draft.trigger.action != "recognised":
         return False
     sentence = draft.reading.sentence
     return bool(_DIPLOMATIC.search(context.text, sentence.start, sentence.end))

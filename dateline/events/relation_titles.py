@@ -6,7 +6,7 @@ import re
 
 from dateline.events.titles import TitleParts, clause, distinct, listed, parties_of
 
-STANDING = ("independent", "proclaimed", "dissolved", "united", "annexed", "ceded")
+STANDING = ("independent", "proclaimed", "dissolved", "united", "annexed", "ceded", "sovereignty transferred")
 
 
 def standing_title(parts: TitleParts) -> str:
@@ -19,6 +19,8 @@ def standing_title(parts: TitleParts) -> str:
         if parts.told in ("declare", "proclaim"):
             return clause(doer or who, parts.told, "independence", parts.status)
         return clause((doer or who)[:1], "become", "independent", parts.status)
+    if parts.action == "sovereignty transferred" and (doer or who):
+        return clause(doer or who, "transfer", f"sovereignty{' to ' + other if other and doer else ''}", parts.status)
     if parts.action == "dissolved":
         return clause(who[:1], "cease", "to exist", parts.status)
     if parts.action == "united":
@@ -71,14 +73,20 @@ _PARTICIPLE = {"relations opened": "established", "relations cut": "broken off",
 _AGAIN = ("restore", "resume", "normalise", "normalize", "upgrade", "downgrade", "renew", "suspend")
 
 
+_MISSION = re.compile(
+    r"embass|legation|consul|mission|office|section|post|agency|chancery|nunciature|ambassador|envoy|minister", re.I
+)
+
+
 def _relation_words(parts: TitleParts) -> tuple[str, str]:
     bare = parts.object in ("", "relations", "ties") or re.match(r"\w+ of\b|\w+ment\b|\w+ation\b", parts.object)
     noun = "diplomatic relations" if bare else parts.object
+    mission = parts.object if _MISSION.search(parts.object) else "mission" if parts.object else "embassy"
     opening = parts.told if parts.told in _AGAIN else ""
     return {
         "relations opened": (opening or "establish", noun), "relations cut": (opening or "break off", noun),
-        "mission opened": ("open", parts.object or "embassy"), "mission closed": ("close", parts.object or "embassy"),
-        "mission raised": ("raise", f"{parts.object or 'mission'} in rank"), "mission moved": ("move", parts.object or "embassy"),
+        "mission opened": ("open", mission), "mission closed": ("close", mission),
+        "mission raised": ("raise", f"{mission} in rank"), "mission moved": ("move", mission),
         "ambassador appointed": ("exchange", "ambassadors"), "ambassador recalled": ("recall", "ambassador"),
         "diplomats expelled": ("expel", "diplomats"), "credentials presented": ("exchange", "envoys: credentials presented"),
     }.get(parts.action, ("change", noun))  # fmt: skip

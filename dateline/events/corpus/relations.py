@@ -11,7 +11,7 @@ READS: dict[str, list[str]] = {
     "<break of relations>": ["The severance of diplomatic relations between Peru and Belgium on 3 May 1938 was brief."],
     "<appointment>": ["On 24 March 1922 Latvia announced the appointment of a chargé d’affaires in Ankara."],
     "<opening of a mission>": ["The opening of the Israeli embassy in Abu Dhabi on 29 June 2021 drew a crowd."],
-    "<move of a mission>": ["The move of the Dutch embassy from Lagos to Abuja in 2001 took a year."],
+    "<move of a mission>": ["The transfer of the Dutch embassy from Lagos to Abuja in 2001 took a year."],
     "<closing of a mission>": ["The closure of the Canadian embassy in Damascus in January 2012 left Romania in charge."],
     "<first contact>": ["Japan and Ethiopia had their first official diplomatic contact on 12 April 1927."],
     "<change of relations> occurs": [
@@ -41,6 +41,10 @@ READS: dict[str, list[str]] = {
         "Costa Rica recognised Kosovo on 17 February 2008.",
         "Sweden acknowledged the independence of Uruguay on 3 June 1837.",
         "France recognised U.S. independence by the signing of a treaty on 6 February 1778.",
+    ],
+    "<state> is recognised": [
+        "Bulgaria was recognised by Turkey on 19 April 1909.",
+        "Serbia was recognised by the issue of an exequatur on 4 May 1879.",
     ],
     "open <mission abroad>": [
         "Fiji will reopen its embassy in Malaysia next month.",
@@ -95,5 +99,6 @@ IGNORES: list[str] = [
     "The press credentials of a Danish blogger in Paris expired on 30 April 2024.",
     "Norwegian skiers recognised the Swedish king at the race on 3 March 2024.",
     "The doors of the Danish consulate in Hull were closed for painting on 3 June 2024.",
+    "The Irish novelist was recognised by a jury in Paris on 3 May 2024.",
     "Relations between the German chancellor and his finance minister were cool in May 2024.",
 ]

@@ -6,6 +6,7 @@ READS: dict[str, list[str]] = {
         "Kosovo declared independence on 17 February 2008.",
         "Spain granted Equatorial Guinea independence on 12 October 1968.",
     ],
+    "transfer <independence>": ["Portugal transferred sovereignty over the port to India on 4 May 1962."],
     "become independent": [
         "Malta became an independent state on 21 September 1964.",
         "Lesotho became fully independent in October 1966.",

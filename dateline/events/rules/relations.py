@@ -73,14 +73,18 @@ NOUNS = (
         "<opening of a mission>",
         "change",
         "relations",
-        rf"(?:opening|reopening|re-opening|establishment|inauguration){_OF_MISSION}",
+        rf"(?:opening|reopening|re-opening|establishment|inauguration)(?={_OF_MISSION})",
         action="mission opened",
     ),
     NounRule(
-        "<move of a mission>", "change", "relations", rf"(?:move|transfer|relocation|return){_OF_MISSION}", action="mission moved"
+        "<move of a mission>", "change", "relations", rf"(?:transfer|relocation|return)(?={_OF_MISSION})", action="mission moved"
     ),
     NounRule(
-        "<closing of a mission>", "change", "relations", rf"(?:closing|closure|evacuation){_OF_MISSION}", action="mission closed"
+        "<closing of a mission>",
+        "change",
+        "relations",
+        rf"(?:closing|closure|evacuation)(?={_OF_MISSION})",
+        action="mission closed",
     ),
     NounRule(
         "<first contact>",
@@ -125,6 +129,7 @@ VERBS = (
         verbs("recognise, recognize") + rf"(?=\s+{_STATE})|" + verbs("acknowledge") + r"(?=\s+(?:the\s+|its\s+|their\s+)?(?:[\w’'-]+\s+){0,4}?(?:independence|sovereignty)\b)",
         "relations", alone=True,
     ),
+    VerbRule("<state> is recognised", "recognised", r"(?<=was )(?:recognised|recognized)(?=\s+(?:on|in|by|as\s+(?:an?\s+)?(?:independent|sovereign))\b)", "relations", alone=True),
     VerbRule(
         "open <mission abroad>", "mission opened",
         verbs("open, reopen, re-open, establish, re-establish, reestablish, set up, inaugurate"), "relations", takes=kinds("house post"),

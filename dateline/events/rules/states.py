@@ -19,6 +19,7 @@ VERBS = (
         "gain <independence>", "independent", verbs("declare, proclaim, gain, achieve, win, obtain, attain, regain, secure, grant, give, receive"),
         "relations", takes=kinds("independence"),
     ),
+    VerbRule("transfer <independence>", "sovereignty transferred", verbs("transfer, hand over, restore, return"), "relations", takes=kinds("independence")),
     VerbRule(
         "become independent", "independent",
         verbs("become") + r"\s+(?:\w+ly\s+)?(?:an?\s+)?(?:fully\s+)?(?:independent|sovereign)(?=\s+(?:and\s+sovereign\s+)?(?:" + nouns("state, country, nation, republic, kingdom")
