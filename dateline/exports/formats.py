@@ -56,7 +56,7 @@ def _text(write: Callable[[Order], str]) -> Callable[[Order], list[bytes]]:
 
 
 def _svg(order: Order) -> list[bytes]:
-    return [svg(page, font_faces()).encode() for page in slides(order.frames, order.slide)]
+    return [svg(page, font_faces(page)).encode() for page in slides(order.frames, order.slide)]
 
 
 def _pptx(order: Order) -> list[bytes]:

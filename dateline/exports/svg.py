@@ -7,12 +7,12 @@ import functools
 import re
 from collections.abc import Iterable, Mapping
 from itertools import groupby
-from pathlib import Path
 from xml.sax.saxutils import escape, quoteattr
 
 from dateline.exports.scene import Band, Item, Shape, Span, Words, dashes
 from dateline.exports.slide import Page
-from dateline.figures.theme import FONT_FAMILY, FONT_FILES, FONT_STACK
+from dateline.figures.fonts import FONT_FILES, FontFile
+from dateline.figures.theme import FONT_FAMILY, FONT_STACK
 
 _RGBA = re.compile(r"rgba\((\d+),(\d+),(\d+),([\d.]+)\)")
 _ANCHORS = {"left": "start", "center": "middle", "right": "end"}
@@ -22,15 +22,26 @@ _BOLD_STACK = f"'{FONT_FAMILY} SmBld', {FONT_STACK}"
 _UNPRINTABLE = re.compile(r"[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
+def font_faces(page: Page) -> str:
+    """CSS that carries the faces with which the words of a page were measured, for programs that do not have them."""
+    letters = {ord(char) for item in page.items if isinstance(item, Words) for char in item.text}
+    return "".join(_rule(face) for face in FONT_FILES if not face.unicode_range or letters & _range(face.unicode_range))
+
+
 @functools.cache
-def font_faces() -> str:
-    """CSS that carries the faces with which labels were measured, for programs that do not have them."""
-    rules = []
-    for face in (face for face in FONT_FILES if face.family == FONT_FAMILY):
-        code = base64.b64encode(Path(str(face.path)).read_bytes()).decode()
-        source = f"url(data:font/woff2;base64,{code}) format('woff2')"
-        rules.append(f"@font-face{{font-family:'{face.family}';font-weight:{face.weight};src:{source}}}")
-    return "".join(rules)
+def _rule(face: FontFile) -> str:
+    return face.css(f"data:font/woff2;base64,{base64.b64encode(face.path.read_bytes()).decode()}")
+
+
+@functools.cache
+def _range(css: str) -> frozenset[int]:
+    """The characters of a CSS unicode-range of pairs.
+
+    >>> sorted(_range("U+41-43,U+61-61"))
+    [65, 66, 67, 97]
+    """
+    ends = (part.removeprefix("U+").split("-") for part in css.split(","))
+    return frozenset(code for first, last in ends for code in range(int(first, 16), int(last, 16) + 1))
 
 
 def svg(page: Page, style: str = "") -> str:
