@@ -32,6 +32,15 @@ HEADLINES = {
     "North Korea’s spy satellite launch fails": TitleParts(
         "military", "launched", "occurred", (Party("PRK"),), object="spy satellite", failed=True
     ),
+    "North Korea, China and Japan issue joint statement": TitleParts(
+        "statement", "issued", "occurred", (Party("PRK"), CHINA, JAPAN), verb="Joint Statement by"
+    ),
+    "Putin to attend APEC summit in Lima": TitleParts(
+        "summit", "held", "planned", (PUTIN,), (Party("APEC"),), object="summit", place="in Lima", verb="attend"
+    ),
+    "North Korea conducts nuclear tests": TitleParts("military", "tested", "occurred", (Party("PRK"),), object="nuclear tests"),
+    "Japan rejects the claim": TitleParts("statement", "said", "occurred", (JAPAN,), verb="rejected", complement="The claim"),
+    "Putin makes statement": TitleParts("statement", "said", "occurred", (PUTIN,), verb="said", complement="in Sochi last year"),
     "Kim–Putin summit called off": TitleParts("summit", "held", "cancelled", (KIM, PUTIN), object="summit"),
     "Japan imposes export controls on South Korea": TitleParts(
         "sanction", "imposed", "occurred", (JAPAN,), (KOREA,), object="export controls"
@@ -57,9 +66,22 @@ def test_a_long_title_is_cut_between_words_and_closes_its_quotation() -> None:
     )
     cut = fit(title)
     assert len(cut) <= LIMIT
-    assert title.startswith(cut.rstrip("”"))
-    assert title[len(cut.rstrip("”"))] in " ,"
+    assert title.startswith(cut.rstrip("”…"))
+    assert title[len(cut.rstrip("”…"))] in " ,"
     assert cut.count("“") == cut.count("”")
+
+
+def test_a_cut_that_leaves_a_phrase_without_its_end_is_said() -> None:
+    said = "Sarkozy says his attendance will depend on the progress that Beijing shows in talks"
+    assert fit(said) == "Sarkozy says his attendance will depend on the progress…"
+    whole = "Sarkozy says his attendance will not be discussed in the parliaments of Europe"
+    assert fit(whole) == "Sarkozy says his attendance will not be discussed"
+
+
+def test_a_long_list_of_parties_costs_the_object_its_adjectives() -> None:
+    four = tuple(Party(code) for code in ("RUS", "KAZ", "TKM", "TJK"))
+    parts = TitleParts("agreement", "reached", "occurred", four, object="multilateral energy agreements", place="in Almaty")
+    assert make_title(parts) == "Russia, Kazakhstan, Turkmenistan and Tajikistan agree on agreements"
 
 
 def test_a_long_treaty_name_is_shortened_to_its_topic() -> None:

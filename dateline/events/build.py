@@ -171,8 +171,7 @@ def _title_parts(
     )
     destination = ""
     if kind == "visit":
-        goal = next((c for c in (place[2] if place else "", *codes(draft.roles.places), *codes(draft.roles.object)) if c), "")
-        destination = short_name(goal) if goal else place[0] if place else ""
+        destination = _destination(text, draft, place)
     verb = text[trigger.start : trigger.end]
     weapon = re.compile(
         r"\s+of\s+(?:an?\s+|the\s+|its\s+)?((?:[\w’'-]+\s+){0,3}(?:missiles?|rockets?|satellites?|ICBMs?))"
@@ -184,7 +183,7 @@ def _title_parts(
         type=kind,
         action=trigger.action,
         status=draft.status,
-        subject=_parties(draft.roles.subject),
+        subject=_parties(draft.roles.subject or _delegation(draft)),
         object_parties=_parties(draft.roles.object),
         object=noun,
         place=place[1] if place else "",
@@ -194,6 +193,22 @@ def _title_parts(
         implied=draft.implied,
         failed=failed,
     )
+
+
+def _delegation(draft: Draft) -> tuple[ActorMention, ...]:
+    """ "Will lead a delegation of U.S. officials to Fiji": who travels stands behind the verb."""
+    return tuple(a for a in draft.roles.object if draft.trigger.type == "visit" and a.office in ("delegation", "official"))
+
+
+def _destination(text: str, draft: Draft, place: tuple[str, str, str] | None) -> str:
+    """Where a visit goes, in a title's words: never the state whose people travel."""
+    own = set(codes(draft.roles.subject)) | set(codes(a for a in draft.roles.object if a.office in ("delegation", "official")))
+    places = draft.roles.places
+    if draft.trigger.rule == "leave for <place>":  # "leaves Saudi Arabia on Tuesday for Egypt"
+        places, place = tuple(a for a in (*places, *draft.roles.object) if text[: a.start].endswith(("for ", "for the "))), None
+    told = (place[2] if place else "", *codes(places), *codes(draft.roles.object))
+    goal = next((c for c in told if c and c not in own), "")
+    return short_name(goal) if goal else place[0] if place else ""
 
 
 def _left_edge(draft: Draft) -> int:

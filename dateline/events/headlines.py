@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from dateline.events.relation_titles import STANDING, relations_title, standing_title
 from dateline.events.rules.statements import SPEECH, STANCE
@@ -32,9 +33,16 @@ _PRESENT = {
 
 def make_title(parts: TitleParts) -> str:
     """A headline in the present tense: "Kim and Putin meet at the Vostochny Cosmodrome", "Putin to visit North Korea"."""
-    maker = _MAKERS.get(parts.type, _other)
-    title = re.sub(r"\s+", " ", maker(parts)).strip(" ,;:")
-    return fit(title[:1].upper() + title[1:])
+    title = _told(parts)
+    for shorter in (replace(parts, place=""), replace(parts, place="", object=parts.object.split(" ")[-1])):
+        if len(title) > LIMIT and parts.type not in ("statement", "other"):
+            title = _told(shorter)
+    return fit(title)
+
+
+def _told(parts: TitleParts) -> str:
+    title = re.sub(r"\s+", " ", _MAKERS.get(parts.type, _other)(parts)).strip(" ,;:")
+    return title[:1].upper() + title[1:]
 
 
 def _meeting(parts: TitleParts) -> str:
@@ -63,6 +71,10 @@ def _one_sided(parts: TitleParts, everyone: Sequence[Party], noun: str) -> str:
 
 
 def _two_sided(parts: TitleParts, everyone: Sequence[Party], noun: str) -> str:
+    bodies = [p for p in everyone if p.is_body]
+    if parts.told in ("attend", "host") and parts.subject and bodies and len(bodies) < len(everyone):
+        named = noun if re.search(r"[A-Z]", noun) else f"{dashed(bodies)} {noun}"
+        return clause([p for p in everyone if not p.is_body], parts.told, f"{named}{at_place(parts.place)}", parts.status)
     if parts.action == "negotiated" and parts.object:
         return clause(everyone, "negotiate", parts.object, parts.status)
     if parts.action in ("called", "spoke"):
@@ -121,6 +133,7 @@ _ENDING = (
 
 def _document(parts: TitleParts) -> str:
     noun = short_document(parts.object or parts.type)
+    noun = noun.lower() if noun in ("Agreement", "Treaty", "Declaration", "Convention", "Memorandum", "Communique") else noun
     bare = re.sub(r"^(?:the|a|an)\s+", "", noun)
     who = alike(distinct(parties_of(parts)))
     if parts.status == "cancelled":
@@ -187,14 +200,19 @@ def _military(parts: TitleParts) -> str:
     verb = _DEEDS.get(parts.action, "move")
     if parts.action in ("withdrawn", "deployed") and re.match(r"withdraw|deploy|pull", noun):
         noun = "forces"
-    if noun.endswith(("test", "launch")):
+    if re.search(r"(?:tests?|launch(?:es)?)$", noun):
         verb = "conduct"
     return clause(who, verb, noun, parts.status) if who else f"{noun}: {parts.action}"
+
+
+_ADVERBIAL = re.compile(r"(?:in|at|on|during|after|before|as)\s", re.I)  # "as Biden said in Vilnius": nothing of what was said
 
 
 def _statement(parts: TitleParts) -> str:
     who = distinct(parts.subject) or distinct(parties_of(parts))
     name = listed(who[:1]) if who else ""
+    if parts.action == "invited" and who:
+        return clause(who, "invite", listed(distinct(parts.object_parties)) or "leaders", "occurred")
     if parts.action in ("cancelled", "postponed"):
         verb = "call off" if parts.action == "cancelled" else "postpone"
         others = listed([p for p in distinct(parts.object_parties) if p.name not in {w.name for w in who}])
@@ -205,7 +223,9 @@ def _statement(parts: TitleParts) -> str:
         return f"{name}: {_quoted(parts.complement, LIMIT - len(name) - 2)}"
     if parts.complement.startswith(": "):
         return f"{name} {verb}: {_reported(parts.complement[2:])}"
-    if parts.complement:
+    if parts.action == "issued" and not parts.object:
+        return clause(who, "issue", "joint statement" if len(who) > 1 else "statement", "occurred") if who else "Joint statement"
+    if parts.complement and not _ADVERBIAL.match(parts.complement):
         said = _reported(parts.complement)
         return f"{name} {verb} {'it' + said[len(name) :] if said.startswith(f'{name} ') and not who[0].person else said}"
     if parts.object:
@@ -217,7 +237,7 @@ def _statement(parts: TitleParts) -> str:
             else "issues"
         )
         return f"{name} {verb} {parts.object}"
-    return f"Statement by {name}" if name else "Statement"
+    return f"{name} makes statement" if name else "Statement"
 
 
 _LETTERS = ("letter", "message", "telegram", "note")
@@ -234,6 +254,7 @@ def _quoted(words: str, room: int) -> str:
 def _reported(complement: str) -> str:
     """What was said, without "that", in the tense of a headline ("it would end" → "it will end")."""
     text = re.sub(r"^\W*(?:that\s+)?", "", complement) if not complement.startswith(("“", '"')) else complement
+    text = re.sub(r"^(?:The|An?|This|These|It|He|She|They)\b(?!\s+[A-Z])", lambda m: m.group().lower(), text)
     return _ITS_DATE.sub("", re.sub(r"\bwould\b", "will", text, count=1))
 
 

@@ -17,7 +17,7 @@ _NAME_TAIL = re.compile(
 _WORD = re.compile(r"(?:[\w’'.“”\"+-]+)\s+$")
 _NOT_IN_PHRASE = re.compile(
     r"(?:the|a|an|its|their|his|her|our|this|that|these|those|of|for|on|in|at|with|by|to|from|and|or|but|as|is|are|was|were|be|been|has|had|have|will|would|may|"
-    r"might|could|another|first|second|third|last|next|such|any|some|no|own|after|before|during|into|sort|separate|signed|held|met|hold|sign|new|"
+    r"might|could|another|all|both|each|every|first|second|third|last|next|such|any|some|no|own|after|before|during|into|sort|separate|signed|held|met|hold|sign|new|"
     r"expected|planned|scheduled|upcoming|also|where|whose|when|following|including|recent|numerous|several|many|few|requested|highlighted|"
     r"(?!so-called|agreed|united|advanced|combined|enhanced|expanded|restricted|limited|shared)\w{3,}ed|\d{4}|said|which|who|both|hosted|attended|began|called|cancelled)$",
     re.I,
@@ -82,7 +82,10 @@ def clean(text: str, span: Span, foreign: Sequence[Span]) -> str:
     return re.sub(r"\s+", " ", kept + text[at : span.end]).strip()
 
 
-_AREA = re.compile(r"\s+(?:capital|city|town|resort|port|desert|district|side|region|coast|border|parliament|government)\b")
+_OCCASION = re.compile(r"(?:summit|conference|forum|meeting|session|talks)\b", re.I)  # "at the U.S.-EU summit" names no place
+_AREA = re.compile(
+    r"\s+(?:summit|meeting|conference|forum|talks|capital|city|town|resort|port|desert|district|side|region|coast|border|parliament|government)\b"
+)
 
 
 def find_place(
@@ -104,6 +107,8 @@ def find_place(
         ):
             continue
         if _AREA.match(text, m.start("name") + len(name)):  # "in the Chinese capital" names no place
+            continue
+        if _OCCASION.search(name):
             continue
         code = _country(name, m.start("name"), actors)
         words = f"{'at' if m['prep'] == 'at' else 'in'} {m['the'] or ''}{name}"

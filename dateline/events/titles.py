@@ -10,7 +10,7 @@ from dateline.actors import short_name, surname
 from dateline.events.words import base_form, forms
 from dateline.model import EventType, Status
 
-LIMIT = 74
+LIMIT = 70
 BODIES = ("CIS", "EPC", "GCC", "ICC", "ICJ", "IMF", "OAS", "OIC", "PIF", "SCO", "WHO", "WTO")  # three letters, and no state
 
 _SINGULAR_S = {"sign": "signs", "hold": "holds", "meet": "meets", "have": "has"}
@@ -57,17 +57,26 @@ class TitleParts:
         return base_form(self.verb.split()[0]) if self.verb else ""
 
 
+# What a verb cannot do without: "depend on", "is due to go".
+_NEEDED = re.compile(r"\s+(?:to\s+[a-z]|(?:on|of|that|what|how)\b)")
+
+
 def fit(title: str, limit: int = LIMIT) -> str:
-    """Cut at a phrase, never inside a word; a title that fits is left alone."""
+    """Cut at a phrase, never inside a word, and said to be cut; a title that fits is left alone."""
     if len(title) <= limit:
         return title
-    cut = title[: limit + 1].rsplit(" ", 1)[0]
+    cut = title[:limit].rsplit(" ", 1)[0]
     phrase = re.match(
         r"(.{30,})(?=[,;]|\s(?:and|but|which|that|who|after|before|while|when|because|by|with|for|in|on|at|to|of|as|from)\s)", cut
     )
     cut = phrase.group(1) if phrase else cut
     cut = re.sub(r"(?:[\s,;:–-]|\b(?:the|a|an|of|to|and|in|on|with|for|by|its|their|his|her|that|not|as|at)\b)+$", "", cut)
-    return cut + "”" * (cut.count("“") - cut.count("”")) + '"' * (cut.count('"') % 2)
+    return (
+        cut
+        + ("…" if _NEEDED.match(title, len(cut)) or not phrase else "")
+        + "”" * (cut.count("“") - cut.count("”"))
+        + '"' * (cut.count('"') % 2)
+    )
 
 
 def listed(parties: Sequence[Party]) -> str:
