@@ -2,7 +2,7 @@ PYTHON  ?= python3
 BROWSER ?= 1
 BIN     := .venv/bin
 
-.PHONY: run test bench lint fmt
+.PHONY: run test bench lint fmt pictures
 
 run: .venv/runtime    # set up what is missing and open the dashboard
 	$(BIN)/streamlit run dashboard.py
@@ -17,6 +17,9 @@ lint: .venv/dev       # style and types
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+
+pictures: .venv/dev  # every page in both themes, into docs/
+	$(BIN)/python docs/pictures.py
 
 fmt: .venv/dev
 	$(BIN)/ruff check --fix .

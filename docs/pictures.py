@@ -1,5 +1,6 @@
-"""Draw the README's pictures anew: `python docs/pictures.py` starts the dashboard on the seeds and photographs it."""
+"""Draw the pictures in docs/ anew (`make pictures`): every page in both themes, photographed on the articles in seeds/."""
 
+import io
 import json
 import os
 import shutil
@@ -11,7 +12,8 @@ import time
 import urllib.request
 from pathlib import Path
 
-from playwright.sync_api import Page, sync_playwright
+from PIL import Image
+from playwright.sync_api import Page, expect, sync_playwright
 
 HERE = Path(__file__).resolve().parent
 FLAGS = (
@@ -19,7 +21,18 @@ FLAGS = (
     "--disable-component-update --disable-sync"
 ).split()
 STARTS_WITHIN = 60  # seconds
-SETTLE = 2500  # milliseconds after the chart is there
+SETTLE = 2500  # milliseconds after everything is there
+COLOURS = 256  # in a picture: it then has a third of the bytes
+SCHEMES = {"": "light", "-dark": "dark"}
+PAGES = {  # name of the picture → where, what must be there, height; {summit} is the event that the seeds date differently
+    "timeline": ("/", ".js-plotly-plot", 720),
+    "evidence": ("/?event={summit}", "[class*='st-key-evidence-'] blockquote", 860),
+    "compare": ("/compare", ".dl-table", 860),
+    "articles": ("/articles", ".dl-article", 860),
+    "events": ("/events", "[data-testid=stDataFrame]", 720),
+    "slides": ("/slides", "h1", 960),
+    "about": ("/about", ".dl-prose", 860),
+}
 
 
 def free_port() -> int:
@@ -38,11 +51,25 @@ def wait_for(url: str) -> None:
     sys.exit(f"{url} did not answer within {STARTS_WITHIN} s; does `make run` work?")
 
 
-def photograph(page: Page, url: str, name: str) -> None:
+def photograph(page: Page, url: str, awaited: str, name: str) -> None:
     page.goto(url)
-    page.wait_for_selector(".js-plotly-plot", timeout=60_000)
+    expect(page.locator(awaited).first).to_be_visible(timeout=60_000)
+    expect(page.locator(".stApp")).to_have_attribute("data-test-script-state", "notRunning", timeout=60_000)
+    expect(page.locator("[data-testid=stSkeleton]")).to_have_count(0, timeout=60_000)
     page.wait_for_timeout(SETTLE)
-    page.screenshot(path=str(HERE / name))
+    image = Image.open(io.BytesIO(page.screenshot())).convert("RGB")
+    image.quantize(COLOURS, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE).save(HERE / name, optimize=True)
+
+
+def photograph_all(root: str) -> None:
+    event = summit(root)
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=FLAGS)
+        for suffix, scheme in SCHEMES.items():
+            page = chromium.new_page(color_scheme=scheme)
+            for name, (path, awaited, height) in PAGES.items():
+                page.set_viewport_size({"width": 1280, "height": height})
+                photograph(page, root + path.format(summit=event), awaited, f"{name}{suffix}.png")
 
 
 def main() -> None:
@@ -64,13 +91,7 @@ def main() -> None:
         server = subprocess.Popen(command, cwd=HERE.parent, env=os.environ | {"DATELINE_DATA": data})
         try:
             wait_for(f"{root}/_stcore/health")
-            with sync_playwright() as playwright:
-                chromium = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=FLAGS)
-                for name, scheme in (("timeline.png", "light"), ("timeline-dark.png", "dark")):
-                    page = chromium.new_page(viewport={"width": 1280, "height": 720}, color_scheme=scheme)
-                    photograph(page, root, name)
-                page = chromium.new_page(viewport={"width": 1280, "height": 1500})
-                photograph(page, f"{root}/?event={summit(root)}", "evidence.png")
+            photograph_all(root)
         finally:
             server.terminate()
             server.wait()

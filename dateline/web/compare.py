@@ -60,9 +60,8 @@ def tables_html(frames: Frames, shared: list[Any], lone: list[Any], articles: li
     html = table_html(frames, shared, articles) if shared else tag("p", "No event is told by two of these sources.", "dl-source")
     if not lone:
         return html
-    said = words.count_words(len(lone), "event")
-    head = tag("summary", f"{said[:1].upper()}{said[1:]} told by no more than one of these sources")
-    unfolded = {"open": "open"} if len(lone) <= MOST_UNFOLDED else {}
+    head = tag("summary", f"{words.count_words(len(lone), 'event')} told by one of these sources at most")
+    unfolded = {"open": "open"} if len(lone) <= MOST_UNFOLDED or not shared else {}
     return html + tag("details", head + table_html(frames, lone, articles, ABOUT_LONE), "dl-lone", **unfolded)
 
 

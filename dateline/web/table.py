@@ -22,7 +22,6 @@ MOST_LISTED = 1_000  # events in the table
 MOST_OPEN = 60  # rows; a longer table scrolls in itself
 COLUMNS = {
     "Date": st.column_config.TextColumn(width=142),
-    "EDTF": st.column_config.TextColumn(width=172, help=words.EDTF_MEANING),
     "Event": st.column_config.TextColumn(width=330),
     "Type": st.column_config.TextColumn(width=80),
     "Status": st.column_config.TextColumn(width=80),
@@ -30,6 +29,7 @@ COLUMNS = {
     "Where": st.column_config.TextColumn(width=110),
     "Sources": st.column_config.NumberColumn(width=76),
     "Sources differ on": st.column_config.TextColumn(width=130),
+    "EDTF": st.column_config.TextColumn(width=172, help=words.EDTF_MEANING),
     "Quotation": st.column_config.TextColumn(width=420),
 }
 
@@ -102,7 +102,6 @@ def readable(frames: Frames) -> pd.DataFrame:
     return pd.DataFrame(
         {
             "Date": e["date_words"].where(e["date_words"] != "", "no date given"),
-            "EDTF": e["date_edtf"],
             "Event": e["title"],
             "Type": e["type"].map(words.TYPE_WORDS),
             "Status": e["status"].map(words.STATUS_WORDS),
@@ -112,6 +111,7 @@ def readable(frames: Frames) -> pd.DataFrame:
             "Where": e["place"],
             "Sources": e["sources"],
             "Sources differ on": e["event_id"].map(differ_on(frames)).fillna(""),
+            "EDTF": e["date_edtf"],
             "Quotation": e["event_id"].map(quotes),
         }
     )

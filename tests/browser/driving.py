@@ -38,7 +38,7 @@ class Reader:
     page: Page
 
     def wait_for_chart(self) -> "Reader":
-        self.page.wait_for_selector(".js-plotly-plot .main-svg", timeout=20_000)
+        self.page.wait_for_selector(".js-plotly-plot .main-svg", timeout=60_000)
         for _ in range(100):  # Playwright's own waiting evaluates strings in the page, which our policy forbids
             if self.page.evaluate(_DRAWN):
                 break

@@ -37,18 +37,18 @@ def faults(page: Page, scheme: str) -> list[tuple[str, list[str]]]:
 @pytest.mark.parametrize("path", ["/", *(f"/{page}" for page in PAGES), "/?event=", "/events?event=", "/?q=nothing"])
 def test_no_page_has_a_fault_of_accessibility(open_page, summit, path):
     page = open_page(path + summit if path.endswith("=") else path).page
-    expect(page.locator("h1")).to_be_visible(timeout=20_000)
+    expect(page.locator("h1")).to_be_visible()
     if path.endswith("="):
-        expect(page.locator("[class*='st-key-evidence-'] blockquote").first).to_be_visible(timeout=20_000)
+        expect(page.locator("[class*='st-key-evidence-'] blockquote").first).to_be_visible()
         page.get_by_text("Cite and link").click()
-    expect(page.locator("[data-testid=stSkeleton]")).to_have_count(0, timeout=20_000)
+    expect(page.locator("[data-testid=stSkeleton]")).to_have_count(0)
     assert faults(page, "light") == []
     assert faults(page, "dark") == []
 
 
 def test_the_measure_of_accessibility_finds_pale_words(open_page):
     page = open_page("/about").page
-    expect(page.locator("h1")).to_be_visible(timeout=20_000)
+    expect(page.locator("h1")).to_be_visible()
     page.evaluate("document.querySelector('.dl-prose p').style.color = 'rgb(200, 200, 200)'")
     assert [rule for rule, _ in faults(page, "light")] == ["color-contrast"]
 
@@ -148,7 +148,7 @@ def test_the_row_of_the_chosen_event_is_marked_and_follows_the_steps(open_page):
     link = page.locator(".dl-table th[scope=row] a").first.get_attribute("href")
     reader = open_page(link.replace("./", "/events"))
     chosen = reader.page.locator("[data-testid=stDataFrame] tr[aria-selected=true]")
-    expect(chosen).to_have_attribute("aria-rowindex", "2", timeout=20_000)
+    expect(chosen).to_have_attribute("aria-rowindex", "2")
     reader.evidence.get_by_text("Next").click()
     expect(chosen).to_have_attribute("aria-rowindex", "3")
 
@@ -161,7 +161,7 @@ def test_a_bad_link_is_told_and_still_shows_the_timeline(open_page):
 def test_a_slide_takes_the_words_it_is_given_and_can_be_taken_away(open_page):
     page = open_page("/slides?type=summit", size=(1280, 1300)).page
     picture = page.locator(".dl-slide img")
-    expect(picture).to_be_visible(timeout=20_000)
+    expect(picture).to_be_visible()
     assert picture.evaluate("image => image.naturalWidth") == 1920
     before = picture.get_attribute("src")
     page.get_by_label("Title", exact=True).fill("One summit")
