@@ -1,12 +1,12 @@
 """States: founded, independent, united, dissolved."""
 
 READS: dict[str, list[str]] = {
-    "<independence>": ["Barbados gained its independence from Britain on 30 November 1966."],
     "gain <independence>": [
+        "Barbados gained its independence from Britain on 30 November 1966.",
         "Kosovo declared independence on 17 February 2008.",
         "Spain granted Equatorial Guinea independence on 12 October 1968.",
     ],
-    "transfer <independence>": ["Portugal transferred sovereignty over the port to India on 4 May 1962."],
+    "transfer <sovereignty>": ["Portugal transferred sovereignty over the port to India on 4 May 1962."],
     "become independent": [
         "Malta became an independent state on 21 September 1964.",
         "Lesotho became fully independent in October 1966.",
@@ -31,6 +31,8 @@ READS: dict[str, list[str]] = {
 IGNORES: list[str] = [
     "Danish and Swedish fans united in song on 3 June 2024.",
     "The two Spanish banks merged on 4 May 2022.",
+    "We declare our intent to help Ukraine to defend its independence, the letter of 4 May 2024 says.",
+    "On 21 July 1944 American troops stormed the beach to restore the promise of American sovereignty.",
     "The Danish actress became financially independent in 2019.",
     "The Bank of England became independent in May 1997.",
     "Independence Day in Ghana was wet on 6 March 2024.",

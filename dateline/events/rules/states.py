@@ -1,25 +1,26 @@
 """States that come into being, gain independence, unite or end: what changes who stands on the map."""
 
-from dateline.events.rules import NounRule, VerbRule, kinds
+from dateline.events.rules import NounRule, VerbRule
 from dateline.events.words import nouns, verbs
 
 _A_STATE = r"(?=\s+(?:the\s+|an?\s+|itself\s+an?\s+)?(?:[\w’'-]+\s+){0,3}?(?:republic|kingdom|empire|federation|confederation|sultanate|emirate|state)\b)"
 
-NOUNS = (
-    NounRule(
-        "<independence>", "independence", "relations",
-        r"(?<!day of )(?<!war of )(?<!declaration of )(?:(?:full|formal|political|national)\s+)?(?:independence|sovereignty)"
-        r"(?!\s+(?:day|hall|square|movement|referendum|celebrations?|war|fighters?|leaders?))",
-        lone=False,
-    ),
-)  # fmt: skip
+# Only what the verb acts on at once: "declared our intent to defend its independence" declares none.
+_ITS_OWN = r"(?=\s+(?:(?:its|their|his|her|the|full|formal|political|national|complete)\s+){0,3}(?:independence|sovereignty)\b(?!\s+(?:day|hall|square)\b))"
+_TO_ANOTHER = r"(?=\s+(?:(?:(?-i:[A-Z][\w’'-]+)|the|its|their|colony|territory|full|formal)\s+){0,4}independence\b)"
+
+NOUNS: tuple[NounRule, ...] = ()
 
 VERBS = (
     VerbRule(
-        "gain <independence>", "independent", verbs("declare, proclaim, gain, achieve, win, obtain, attain, regain, secure, grant, give, receive"),
-        "relations", takes=kinds("independence"),
+        "gain <independence>", "independent",
+        verbs("declare, proclaim, gain, achieve, win, obtain, attain, regain, secure, receive") + _ITS_OWN + r"|" + verbs("grant, give") + _TO_ANOTHER,
+        "relations", alone=True,
     ),
-    VerbRule("transfer <independence>", "sovereignty transferred", verbs("transfer, hand over, restore, return"), "relations", takes=kinds("independence")),
+    VerbRule(
+        "transfer <sovereignty>", "sovereignty transferred",
+        verbs("transfer, hand over, restore, return") + r"(?=\s+(?:full\s+)?sovereignty\s+(?:over|to)\b)", "relations", alone=True,
+    ),
     VerbRule(
         "become independent", "independent",
         verbs("become") + r"\s+(?:\w+ly\s+)?(?:an?\s+)?(?:fully\s+)?(?:independent|sovereign)(?=\s+(?:and\s+sovereign\s+)?(?:" + nouns("state, country, nation, republic, kingdom")
