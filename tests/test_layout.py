@@ -14,7 +14,7 @@ from dateline.figures.measure import LABEL_PX, line_width, text_width, wrap_text
 from dateline.figures.parts import LANES, SCALES, Box, Label, Layout, LayoutOptions, Mark, Note
 from dateline.figures.segments import Extent, choose_segments, locate
 from dateline.frame import Frames
-from dateline.model import When
+from dateline.model import EVENT_TYPES, Link, When
 from tests.samples import (
     MADE_NAMES,
     NAMES,
@@ -348,3 +348,30 @@ def test_wrapped_lines_keep_their_width():
 def test_wrong_options_are_refused_with_a_way_out(wrong):
     with pytest.raises(ValueError, match=r"choose one of|needs 640 or more"):
         LayoutOptions(**wrong)
+
+
+@pytest.mark.parametrize("name", ["seeds", "crowd", "one day"])
+def test_a_picture_of_fixed_height_fills_it_and_keeps_everything_within(name):
+    for high in (520, 760):
+        lay = picture(SETS[name](), height=high, width=1200)
+        assert lay.height == high
+        ends = [lane.y1 for lane in lay.lanes] + [one.box.y1 for one in (*lay.labels, *lay.notes, *lay.legend)]
+        assert max(ends) <= high
+    tall = picture(seed_frames(), height=760, width=1200)
+    assert max(item.box.y1 for item in tall.legend) >= 740
+
+
+def test_ten_lanes_share_a_low_picture():
+    frames = frames_of(*(made_event(n, When.year(2000 + n % 20), type=EVENT_TYPES[n % 10]) for n in range(60)))
+    lay = picture(frames, height=560, width=1300)
+    assert len(lay.lanes) == 10
+    assert max(item.box.y1 for item in lay.legend) <= 560
+
+
+@pytest.mark.parametrize(("status", "lines"), [("occurred", 1), ("planned", 0), ("possible", 0), ("cancelled", 0)])
+def test_only_a_treaty_that_was_signed_is_drawn_in_force(status, lines):
+    treaty = made_event(1, When.year(1961), type="treaty", status=status)
+    end = made_event(2, When.year(1996), type="treaty", links=(Link("made-0001", "ends"),))
+    lay = picture(frames_of(treaty, end))
+    assert len(lay.forces) == lines
+    assert {one.event_id for one in lay.labels} == {"made-0001", "made-0002"}

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dateline.figures.geometry import Group, unit_of
-from dateline.figures.packing import Field, Placed, pack
+from dateline.figures.packing import Field, Placed, pack, wraps_for
 from dateline.figures.parts import Segment
 from dateline.figures.strips import Crowd, crowd_notes, note_rows
 from dateline.figures.thinning import thin_out
@@ -35,7 +35,7 @@ def fill_lane(groups: list[Group], segments: Sequence[Segment], ground: Field) -
     chosen = set(map(id, _ranked(groups)[:_MOST_LABELS]))
     kept, rest = [g for g in groups if id(g) in chosen], tuple(g for g in groups if id(g) not in chosen)
     units = [unit_of(group, segments) for group in kept]
-    placed, rows = min((pack(units, ground, wrap) for wrap in _WRAPS), key=lambda result: result[1])
+    placed, rows = min((pack(units, ground, wrap) for wrap in wraps_for(units, _WRAPS)), key=lambda result: result[1])
     return LaneRows(tuple(kept), tuple(placed), rest, tuple(crowd_notes(rest, ground)), rows + note_rows(rest, ground))
 
 

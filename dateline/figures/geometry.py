@@ -149,8 +149,9 @@ def enders_of(item: Item, here: dict[str, Item]) -> Item | None:
 
 
 def _later(treaty: Item | None, ender: Item | None) -> Item | None:
-    """The end, where it lies after the treaty's signature."""
-    return ender if treaty and ender and treaty.dated and ender.dated and ender.middle > treaty.middle else None
+    """The end, where it lies after the signature of a treaty that was signed."""
+    signed = treaty is not None and treaty.dated is not None and treaty.status == "occurred"
+    return ender if treaty and signed and ender and ender.dated and ender.middle > treaty.middle else None
 
 
 def _treaty(treaty: Item, ender: Item, here: bool, segments: Sequence[Segment], asof: AsOf | None) -> Group:

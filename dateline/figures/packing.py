@@ -110,6 +110,12 @@ class Rows:
 Placed = tuple[int, tuple[Spot, ...]]
 
 
+def wraps_for(units: Sequence[Unit], wraps: Sequence[float]) -> list[float]:
+    """The widths worth trying: of those that break no label of the units, only the first."""
+    widest = max((line_width(want.runs) for unit in units for want in unit.wants), default=0.0)
+    return [wrap for k, wrap in enumerate(wraps) if k == 0 or wrap < widest]
+
+
 def pack(units: Sequence[Unit], ground: Field, wrap: float) -> tuple[list[Placed], int]:
     """Place the units in their order; (row, spots) of each and the number of rows. Labels are at most ``wrap`` px wide."""
     rows = Rows()

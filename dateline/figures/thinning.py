@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from dateline.figures.geometry import Group, unit_of
 from dateline.figures.measure import line_width
-from dateline.figures.packing import Field, Placed, Rows, Spot, Unit, fit, offers_for
+from dateline.figures.packing import Field, Placed, Rows, Spot, Unit, fit, offers_for, wraps_for
 from dateline.figures.parts import Segment
 from dateline.figures.strips import Crowd, crowd_notes, note_rows, without_groups
 
@@ -58,7 +58,7 @@ def thin_out(ranked: Sequence[Group], segments: Sequence[Segment], ground: Field
 
 def _candidate(group: Group, segments: Sequence[Segment], ground: Field) -> _Candidate:
     unit = unit_of(group, segments)
-    offers = ([_unforced(offers_for(want, ground, wrap)) for want in unit.wants] for wrap in _WRAPS)
+    offers = ([_unforced(offers_for(want, ground, wrap)) for want in unit.wants] for wrap in wraps_for([unit], _WRAPS))
     return _Candidate(group, unit, tuple(offers))
 
 
