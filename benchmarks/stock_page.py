@@ -23,8 +23,8 @@ shown = events()
 with st.container(horizontal=True):
     kinds = st.multiselect("Type", sorted(shown["type"].unique()), key="kinds")
     st.button("Treaties", on_click=lambda: st.session_state.update(kinds=["treaty"]))
-    since = st.date_input("From", value=None, format="YYYY-MM-DD", min_value="1900-01-01", max_value="2100-01-01")
+    st.button("Since 2015", on_click=lambda: st.session_state.update(since=dt.date(2015, 1, 1)))
 shown = shown[shown["type"].isin(kinds)] if kinds else shown
-if isinstance(since, dt.date):
+if since := st.session_state.get("since"):
     shown = shown[shown["last"] >= pd.Timestamp(since)]
 st.plotly_chart(px.timeline(shown, x_start="first", x_end="until", y="type", color="type", hover_name="title"))
