@@ -41,7 +41,9 @@ class Reader:
         await asyncio.sleep(self.dice.random() * EVERY)
         end = time.monotonic() + seconds
         socket = self.address.replace("http", "ws") + "/_stcore/stream"
-        async with websockets.connect(socket, max_size=None, origin=self.address, subprotocols=["streamlit"]) as server:
+        async with websockets.connect(
+            socket, max_size=None, open_timeout=LONGEST, origin=self.address, subprotocols=["streamlit"]
+        ) as server:
             while time.monotonic() < end:
                 begin = time.monotonic()
                 await self.click(server)
