@@ -37,7 +37,7 @@ def make_title(parts: TitleParts) -> str:
     for shorter in (replace(parts, place=""), replace(parts, place="", object=parts.object.split(" ")[-1])):
         if len(title) > LIMIT and parts.type not in ("statement", "other"):
             title = _told(shorter)
-    return fit(title)
+    return fit(title, reported=bool(parts.complement))
 
 
 def _told(parts: TitleParts) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dateline.actors import short_name, surname
-from dateline.events.words import base_form, forms
+from dateline.events.words import base_form, finite_verb, forms
 from dateline.model import EventType, Status
 
 LIMIT = 70
@@ -61,8 +61,11 @@ class TitleParts:
 _NEEDED = re.compile(r"\s+(?:to\s+[a-z]|(?:on|of|that|what|how)\b)")
 
 
-def fit(title: str, limit: int = LIMIT) -> str:
-    """Cut at a phrase, never inside a word, and said to be cut; a title that fits is left alone."""
+def fit(title: str, limit: int = LIMIT, reported: bool = False) -> str:
+    """Cut at a phrase, never inside a word; a title that fits is left alone.
+
+    Said to be cut where the phrase needs what followed, or where ``reported`` speech has lost its verb.
+    """
     if len(title) <= limit:
         return title
     cut = title[:limit].rsplit(" ", 1)[0]
@@ -73,10 +76,16 @@ def fit(title: str, limit: int = LIMIT) -> str:
     cut = re.sub(r"(?:[\s,;:–-]|\b(?:the|a|an|of|to|and|in|on|with|for|by|its|their|his|her|that|not|as|at)\b)+$", "", cut)
     return (
         cut
-        + ("…" if _NEEDED.match(title, len(cut)) or not phrase else "")
+        + ("…" if _NEEDED.match(title, len(cut)) or not phrase or (reported and _says_nothing(cut)) else "")
         + "”" * (cut.count("“") - cut.count("”"))
         + '"' * (cut.count('"') % 2)
     )
+
+
+def _says_nothing(title: str) -> bool:
+    """Whether a verb of saying is all the verb there is: "confirms the president's visit" was "… is imminent"."""
+    says = finite_verb(title, 0, len(title))
+    return says is None or finite_verb(title, says + 1, len(title)) is None
 
 
 def listed(parties: Sequence[Party]) -> str:
