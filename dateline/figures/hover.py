@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 import pandas as pd
 
 from dateline.figures.counting import stretch_words
-from dateline.figures.parts import Bin, Layout
+from dateline.figures.parts import Bin, Layout, Source
 from dateline.figures.wording import STATUS_WORDS, UNCONFIRMED, plain_words
 from dateline.frame import Frames, is_unconfirmed, part_of
 
@@ -48,7 +51,7 @@ def shorten(text: str, most: int = QUOTE_MOST) -> str:
 def hover_texts(layout: Layout, frames: Frames) -> dict[str, str]:
     """The hover of every event by its id: with a quotation where there are up to 300 events, with source names above that."""
     sources = {s.article_id: s for s in layout.sources}
-    mentions = dict(iter(frames.mentions.groupby("event_id", sort=False)))
+    mentions = mentions_by_event(frames)
     notes = frames.readings.groupby("event_id", sort=False)["note"].unique().to_dict()
     quoted = len(frames.events) <= QUOTED_MOST
     later = {m.event_id for m in layout.marks if m.status == "later"}
@@ -74,26 +77,35 @@ def _head(row, status: str, layout: Layout) -> str:
     return "<br>".join(lines + ([wrap_html(actors)] if actors else []))
 
 
-def best_mention(row, mentions: pd.DataFrame) -> pd.Series:
+def mentions_by_event(frames: Frames) -> dict[str, list[Any]]:
+    """The rows of the mentions of each event, in their order."""
+    told: dict[str, list[Any]] = {}
+    for mention in frames.mentions.itertuples(index=False):
+        told.setdefault(mention.event_id, []).append(mention)
+    return told
+
+
+_SENTENCE_START = re.compile(r"[“‘\"']?[^\W\d_a-z]")
+
+
+def best_mention(row: Any, mentions: Sequence[Any]) -> Any:
     """The quotation that says most: the event's own state and date, said outright, in a whole and readable sentence."""
-    quotes = mentions["quote"]
-    scores = (
-        2.0 * (mentions["status"] == row.status)
-        + 2.0 * (mentions["date_edtf"] == row.date_edtf)
-        + 1.0 * (mentions["basis"] == "explicit")
-    )
-    scores += 1.0 * quotes.str.len().between(40, 220) + 0.5 * quotes.str.match(r"[“‘\"']?[^\W\d_a-z]")
-    return mentions.loc[scores.idxmax()]
+
+    def score(mention: Any) -> float:
+        own = 2.0 * (mention.status == row.status) + 2.0 * (mention.date_edtf == row.date_edtf) + (mention.basis == "explicit")
+        return own + (40 <= len(mention.quote) <= 220) + 0.5 * bool(_SENTENCE_START.match(mention.quote))
+
+    return max(mentions, key=score)
 
 
-def _evidence(row, mentions: pd.DataFrame, sources, quoted: bool) -> str:
-    names = {key: sources[key] for key in mentions["article_id"].unique()}
+def _evidence(row: Any, mentions: Sequence[Any], sources: Mapping[str, Source], quoted: bool) -> str:
+    names = {mention.article_id: sources[mention.article_id] for mention in mentions}
     if not quoted:
         return "<br>".join(wrap_html(shorten(s.text, 2 * WRAP)) for s in list(names.values())[:3])
     best = best_mention(row, mentions)
-    source = sources[best["article_id"]]
-    lines = [wrap_html(f"“{shorten(best['quote'])}”"), wrap_html(f"[{source.number}] {shorten(source.words, 2 * WRAP)}")]
-    lines.append(f"{escape(source.published)}, paragraph {best['paragraph'] + 1}")
+    source = sources[best.article_id]
+    lines = [wrap_html(f"“{shorten(best.quote)}”"), wrap_html(f"[{source.number}] {shorten(source.words, 2 * WRAP)}")]
+    lines.append(f"{escape(source.published)}, paragraph {best.paragraph + 1}")
     more = len(names) - 1
     if more:
         lines.append(f"+ {more} more source{'s' if more > 1 else ''}")

@@ -11,7 +11,7 @@ import streamlit as st
 
 from dateline.actors import short_name
 from dateline.figures.counting import stretch_words
-from dateline.figures.hover import best_mention, shown_part
+from dateline.figures.hover import best_mention, mentions_by_event, shown_part
 from dateline.figures.layout import Layout, LayoutOptions, layout
 from dateline.figures.parts import Bin
 from dateline.figures.plotly import draw
@@ -133,10 +133,10 @@ def agenda_html(placed: Layout, frames: Frames, view: View | None) -> str:
     Each leads to its evidence within ``view``; ``None``: they have no address.
     """
     events = {e.event_id: e for e in rows(frames.events)}
-    mentions = dict(iter(frames.mentions.groupby("event_id")))
+    mentions = mentions_by_event(frames)
     twin = text_twin(placed, frames)
     items = "".join(
-        _agenda_item(item, best_mention(events[item.event_id], mentions[item.event_id])["quote"], view)
+        _agenda_item(item, best_mention(events[item.event_id], mentions[item.event_id]).quote, view)
         for item in twin[:MOST_LISTED]
     )
     more = _list_note(placed, len(twin))

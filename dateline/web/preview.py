@@ -50,10 +50,10 @@ def _told(page: str, collection: Collection, view: View) -> tuple[str, str]:
 def _event_told(frames: Frames, event_id: str) -> tuple[str, str]:
     """The event with its date, and its best quotation with where that stands."""
     (event,) = rows(frames.events[frames.events["event_id"] == event_id])
-    mention = best_mention(event, frames.mentions[frames.mentions["event_id"] == event_id])
-    (article,) = rows(frames.articles[frames.articles["article_id"] == mention["article_id"]])
+    mention = best_mention(event, rows(frames.mentions[frames.mentions["event_id"] == event_id]))
+    (article,) = rows(frames.articles[frames.articles["article_id"] == mention.article_id])
     source = f"{words.source_name(article)}, {words.published_short(article)}"
-    return f"{words.date_words(event)}: {event.title}", f"“{shorten(mention['quote'], _LONGEST)}” {source}"
+    return f"{words.date_words(event)}: {event.title}", f"“{shorten(mention.quote, _LONGEST)}” {source}"
 
 
 def _tags(title: str, told: str, image: str) -> str:
