@@ -8,6 +8,7 @@ import json
 import pathlib
 import re
 
+import plotly.graph_objects as go
 import pytest
 from PIL import ImageFont, features
 
@@ -55,6 +56,12 @@ def figure(frames: Frames, **options):
 
 def hits(fig) -> list:
     return [trace for trace in fig.data if trace.name == "events"]
+
+
+@pytest.mark.parametrize("name", SETS)
+def test_plotly_accepts_all_that_is_drawn(name):
+    _, fig = figure(SETS[name])
+    assert len(go.Figure(json.loads(fig.to_json(validate=False))).layout.shapes) == len(fig.layout.shapes)
 
 
 @pytest.mark.parametrize("name", SETS)

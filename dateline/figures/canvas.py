@@ -178,13 +178,13 @@ class Canvas:
         """Everything collected so far as a figure; width follows the page."""
         layout = self.layout
         below = layout.height - layout.bottom
-        figure = go.Figure(self.traces)
-        figure.update_layout(
-            template=template, height=layout.height, autosize=True, shapes=self.shapes, annotations=self.annotations,
-            margin={"l": layout.gutter, "r": layout.right, "t": layout.top, "b": below, "pad": 0, "autoexpand": False},
-        )  # fmt: skip
-        figure.update_layout({"dragmode": "zoom"} | self._date_axes() | self._undated_axes())
-        return figure
+        told = {
+            "template": template, "height": layout.height, "autosize": True, "dragmode": "zoom",
+            "shapes": self.shapes, "annotations": self.annotations,
+            "margin": {"l": layout.gutter, "r": layout.right, "t": layout.top, "b": below, "pad": 0, "autoexpand": False},
+        }  # fmt: skip
+        # Checking each of some thousand shapes and words takes longer than all else; the tests check what is drawn.
+        return go.Figure({"data": self.traces, "layout": told | self._date_axes() | self._undated_axes()}, _validate=False)
 
     def _date_axes(self) -> dict[str, Any]:
         axes: dict[str, Any] = {}

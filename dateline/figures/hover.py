@@ -126,10 +126,9 @@ def bin_hover(bin: Bin, lane: str) -> str:
     return "<br>".join([head, *lines, "Click to see this time alone"])
 
 
-def note_hover(event_ids: tuple[str, ...], frames: Frames) -> str:
+def note_hover(event_ids: Sequence[str], events: Mapping[str, Any]) -> str:
     """The list behind a "+n more": up to twelve titles with their dates, then how many others."""
-    rows = frames.events.set_index("event_id")
-    lines = [wrap_html(f"{rows.at[i, 'date_words']} {rows.at[i, 'title']}") for i in event_ids[:LISTED_MOST]]
+    lines = [wrap_html(f"{events[i].date_words} {events[i].title}") for i in event_ids[:LISTED_MOST]]
     others = len(event_ids) - LISTED_MOST
     if others > 0:
         lines.append(f"and {others} more, all in the list below the picture")
