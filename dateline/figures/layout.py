@@ -15,7 +15,7 @@ from dateline.frame import Frames
 __all__ = ["Label", "Layout", "LayoutOptions", "Mark", "latest_publication", "layout"]
 
 _RIGHTS = (18.0, 110.0, 190.0)
-_MOST_TRIED = 150
+_MOST_TRIED = 80  # events; a fuller picture gains little from another margin
 
 
 def layout(frames: Frames, options: LayoutOptions | None = None) -> Layout:

@@ -136,32 +136,31 @@ def fit(unit: Unit, row: int, offers: list[list[Spot]], rows: Rows, done: tuple[
     """The first combination of offers, one a label, that is free; None where there is none on this row."""
     if len(done) == len(offers):
         return done
-    for spot in _rows_of(offers[len(done)], row, done):
-        if _clear(spot, unit, row, rows, done):
-            whole = fit(unit, row, offers, rows, (*done, spot))
+    for offer, first in _rows_of(offers[len(done)], row, done):
+        if _clear(offer, first, unit, row, rows, done):
+            whole = fit(unit, row, offers, rows, (*done, replace(offer, row=first)))
             if whole is not None:
                 return whole
     return None
 
 
-def _rows_of(offers: list[Spot], row: int, done: tuple[Spot, ...]) -> Iterator[Spot]:
-    """The offers on their rows: beside the mark, or below it, there also below the labels that the unit already has."""
-    for offer in offers:
-        if not _is_below(offer):
-            yield replace(offer, row=row)
+def _rows_of(offers: list[Spot], row: int, done: tuple[Spot, ...]) -> Iterator[tuple[Spot, int]]:
+    """Offers and their first rows: beside the mark, or below it, there also below the labels that the unit already has."""
+    yield from ((offer, row) for offer in offers if not _is_below(offer))
     deepest = max((s.row + len(s.lines) for s in done), default=row + 1)
     for first in sorted({row + 1, max(deepest, row + 1)}):
-        yield from (replace(offer, row=first) for offer in offers if _is_below(offer))
+        yield from ((offer, first) for offer in offers if _is_below(offer))
 
 
-def _clear(spot: Spot, unit: Unit, row: int, rows: Rows, done: tuple[Spot, ...]) -> bool:
+def _clear(spot: Spot, first: int, unit: Unit, row: int, rows: Rows, done: tuple[Spot, ...]) -> bool:
+    """Whether ``spot`` is free from row ``first`` on, for a unit whose marks are on ``row``."""
     x0, x1, count = spot.x0, spot.x0 + spot.width, len(spot.lines)
-    if spot.row == row and x0 < unit.x1 + 2 and unit.x0 - 2 < x1:
+    if first == row and x0 < unit.x1 + 2 and unit.x0 - 2 < x1:
         return False
-    beside = (s for s in done if s.row < spot.row + count and spot.row < s.row + len(s.lines))
+    beside = (s for s in done if s.row < first + count and first < s.row + len(s.lines))
     if any(x0 < s.x0 + s.width + GAP and s.x0 < x1 + GAP for s in beside):
         return False
-    return rows.is_free(spot.row, count, x0, x1)
+    return rows.is_free(first, count, x0, x1)
 
 
 def offers_for(want: Want, ground: Field, wrap: float) -> list[Spot]:
