@@ -30,10 +30,11 @@
   document.addEventListener("keydown", (key) => {
     const at = document.activeElement;
     if (key.defaultPrevented || key.ctrlKey || key.metaKey || key.altKey || key.shiftKey || at?.closest(WRITING)) return;
+    const inPanel = at === document.body || at?.closest(PANEL); // a panel that is just being replaced has lost the focus
     if (key.key === "Escape" && at?.matches("mark")) at.blur();
-    else if (key.key === "Escape" && (at === document.body || at?.closest(PANEL))) press("close");
-    else if (key.key === "ArrowLeft" && at?.closest(PANEL)) press("before");
-    else if (key.key === "ArrowRight" && at?.closest(PANEL)) press("after");
+    else if (key.key === "Escape" && inPanel) press("close");
+    else if (key.key === "ArrowLeft" && inPanel) press("before");
+    else if (key.key === "ArrowRight" && inPanel) press("after");
   });
 
   function follow() {

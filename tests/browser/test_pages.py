@@ -55,6 +55,7 @@ def test_the_measure_of_accessibility_finds_pale_words(open_page):
 
 def test_the_keyboard_leads_into_the_evidence_and_back(open_page):
     page = open_page().wait_for_chart().page
+    page.locator(".dl-agenda a").first.wait_for()
     page.evaluate("window.loaded = 1")
     page.locator("h1").click()
     focused = "document.activeElement?.closest('.dl-agenda') ? document.activeElement.textContent : ''"
@@ -68,11 +69,13 @@ def test_the_keyboard_leads_into_the_evidence_and_back(open_page):
     expect(head).to_be_focused()
     page.keyboard.press("ArrowRight")
     expect(head).not_to_have_text(title)
+    expect(head).to_be_focused()
     page.keyboard.press("ArrowLeft")
     expect(head).to_have_text(title)
+    expect(head).to_be_focused()
     page.keyboard.press("Escape")
     expect(head).to_have_count(0)
-    assert page.evaluate(focused) == title
+    expect(page.locator(".dl-agenda a:focus")).to_have_text(title)
     assert page.evaluate("window.loaded") == 1
 
 
