@@ -109,10 +109,12 @@ def _place(document: Document, draft: Draft) -> tuple[str, str, str] | None:
 
 
 def _actor_codes(draft: Draft, place: tuple[str, str, str] | None) -> tuple[str, ...]:
-    """Who acts and with whom; a visit adds the state it goes to."""
+    """Who acts and with whom; a visit adds the state it goes to, an attack the state it falls on."""
     found = list(codes(draft.roles.all))
     if draft.trigger.type == "statement":
         found = _speaker_and_target(draft)
+    if draft.trigger.action == "attacked" and len(found) < 2:
+        found += [c for c in codes(draft.roles.places) if c not in found]
     if draft.trigger.type == "visit" or draft.trigger.kind == "house":
         found += [c for c in codes(draft.roles.places) if c not in found]
         if place and place[2] and place[2] not in found:

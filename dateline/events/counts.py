@@ -36,6 +36,8 @@ def counts(context: Context, draft: Draft, kind: EventType, actors: Sequence[str
         return any(a.codes for a in draft.roles.subject) and sides(context, draft, actors, _speaks_abroad(draft)) >= 2
     if kind == "military" and trigger.action in ("invaded", "war declared"):
         return bool(codes(draft.roles.subject)) and _count(actors) >= 2
+    if trigger.action == "attacked":
+        return _hits_a_state(context, draft, actors)
     if trigger.action in _ON_FOREIGN_SOIL:
         return sides(context, draft, actors) >= 2
     if trigger.action in _OF_A_STATE:
@@ -56,8 +58,19 @@ def counts(context: Context, draft: Draft, kind: EventType, actors: Sequence[str
     return sides(context, draft, actors, bool(actors)) >= 2 and (bool(actors) or _names_itself(context, draft))
 
 
-_ON_FOREIGN_SOIL = ("deployed", "withdrawn", "entered")
+_ON_FOREIGN_SOIL = ("deployed", "withdrawn", "entered", "clashed")
 _OF_A_STATE = ("independent", "proclaimed", "dissolved", "united")  # one state is enough: it is its standing that changes
+
+
+def _hits_a_state(context: Context, draft: Draft, actors: Sequence[str]) -> bool:
+    """Two states, or a state that is hit by somebody with a name ("Hamas attacked Israel"); crime at home is no such thing."""
+    if _count(actors) >= 2 or (codes(draft.roles.subject) and sides(context, draft, actors) >= 2):
+        return True
+    clause = draft.reading.clauses[draft.trigger.clause]
+    named = re.search(r"[A-Z]\w+\s+(?:[a-z-]+\s+){0,3}$", context.text[clause.start : draft.trigger.start])
+    return bool(named) and any(a.kind == "country" and a.form == "name" for a in draft.roles.object)
+
+
 _AT_HOME = re.compile(
     r"\b(?:home|interior|health|finance|treasury|justice|education|agriculture|labou?r|transport|housing|environment)\b"
 )

@@ -185,7 +185,8 @@ def _sanction(parts: TitleParts) -> str:
 
 
 _DEEDS = {"launched": "launch", "tested": "test", "deployed": "deploy", "withdrawn": "withdraw", "dismantled": "blow up",
-          "invaded": "invade", "entered": "enter", "war declared": "declare war on", "held": "hold"}  # fmt: skip
+          "invaded": "invade", "attacked": "attack", "entered": "enter",
+          "war declared": "declare war on", "held": "hold"}  # fmt: skip
 
 
 def _military(parts: TitleParts) -> str:
@@ -195,9 +196,15 @@ def _military(parts: TitleParts) -> str:
         return f"{listed(who)}’s {noun} launch fails" if "launch" not in noun else f"{listed(who)}’s {noun} fails"
     if parts.action == "entered":
         return f"{listed(who)} troops {conjugate('enter', True, parts.status)} {target or parts.place}"
-    if parts.action in ("invaded", "war declared"):
-        noun = target or noun
+    if parts.action == "attacked" and not parts.subject:
+        return f"Attack on {listed(who)}" if parts.verb else f"{dashed(who)} {parts.object or 'attack'}"
+    if parts.action == "clashed":
+        return clause(distinct(parties_of(parts)), "clash", at_place(parts.place).strip(), parts.status)
+    if parts.action in ("invaded", "war declared", "attacked"):
+        noun = target or parts.place.removeprefix("in ").removeprefix("on ").removeprefix("at ") or noun
     verb = _DEEDS.get(parts.action, "move")
+    if parts.action == "attacked" and re.search(r"(?:strike|raid|attack)s?$", noun):
+        verb = "carry out"
     if parts.action in ("withdrawn", "deployed") and re.match(r"withdraw|deploy|pull", noun):
         noun = "forces"
     if re.search(r"(?:tests?|launch(?:es)?)$", noun):

@@ -156,7 +156,7 @@ def _dates_something(context: Context, time: TimeMention) -> bool:
     return unanchored and (time.kind in ("DATE", "TIME") or ahead)
 
 
-_LASTING = ("in force", "deployed", "imposed", "suspended")
+_LASTING = ("in force", "deployed", "imposed", "suspended", "attacked")
 
 
 def _only_since(text: str, attachment: Attachment) -> bool:

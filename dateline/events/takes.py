@@ -50,7 +50,7 @@ def taken_noun(
     right = [n for n in fit if n.clause == verb.clause and 0 <= n.span.start - verb.span.end <= REACH]
     left = [n for n in fit if n.clause == verb.clause and n.span.end <= verb.span.start and not _is_owner(text, n)]
     if (
-        any(n.span.end + 1 == verb.span.start and n not in fit and n.rule.kind != "post" for n in noun_hits)
+        any(n.span.end + 1 == verb.span.start and n not in fit and n.rule.kind not in ("post", "forces") for n in noun_hits)
         and not text[verb.span.start : verb.span.end].endswith("ing")
         and not is_passive(text, verb.span.start)
         and verb.rule.takes

@@ -36,6 +36,18 @@ READS: dict[str, list[str]] = {
     ],
     "<forces> leave": ["The last French soldiers left Niger on 22 December 2023."],
     "complete <withdrawal>": ["The Soviet Union completed the withdrawal of its forces from Hungary on 19 June 1991."],
+    "<strike>": ["The United States and Britain launched air strikes against Houthi targets in Yemen on 12 January 2024."],
+    "attack <state>": [
+        "Russian forces shelled Kharkiv in Ukraine on 25 May 2024.",
+        "Hamas attacked Israel on 7 October 2023.",
+        "On 1 April 2024 Israel struck the Iranian consulate in Damascus.",
+        "Hezbollah has fired on Israel since 8 October 2023.",
+    ],
+    "carry out <strike>": ["Pakistan's air force carried out retaliatory strikes in Iran on 18 January 2024."],
+    "<forces> clash": [
+        "Indian and Chinese troops clashed in the Galwan valley on 15 June 2020.",
+        "Armenian and Azerbaijani forces exchanged fire along the border on Tuesday.",
+    ],
     "declare war": ["Italy declared war on France on 10 June 1940."],
     "invade <state>": ["Iraq invaded Kuwait on 2 August 1990."],
 }
@@ -53,4 +65,7 @@ IGNORES: list[str] = [
     "The withdrawal of the Italian yoghurt from Swiss shops ended on 3 May 2024.",
     "Breathing exercises from India are taught in Chile since 2019.",
     "The tank of a Dutch lorry burst near Antwerp on 7 June 2024.",
+    "The Danish minister attacked the French plan in Brussels on Monday.",
+    "A gunman attacked a mosque in Canada on 3 June 2024.",
+    "The Spanish striker hit the post against Germany on 12 May 2024.",
 ]

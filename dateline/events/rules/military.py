@@ -11,6 +11,19 @@ _FORCES = "troop, force, soldier, paratrooper, peacekeeper, warship, bomber, air
 _SITES = "tunnel, test site, nuclear test site, reactor, liaison office, launch site, facility"
 _CLAUSE = r"\s+(?:[\w’'.,-]+\s+){0,9}?"
 
+# What is attacked with words ("attacked the government's plan") is not attacked.
+_BY_ARMS = (
+    r"(?!\s+(?:[\w’'-]+\s+){0,4}?(?:plans?|polic(?:y|ies)|proposals?|decisions?|critics?|remarks?|media|press|reports?|records?|deals?|agreements?|ideas?|"
+    r"bills?|goals?|problems?|budgets?|opponents?|rivals?)\b)(?=\s+(?:[\w’'-]+\s+){0,5}?(?:(?-i:[A-Z])|troops|forces|soldiers|patrols?|convoys?|outposts?|peacekeepers))"
+)
+_TARGETS = (
+    r"(?=\s+(?:[\w’'.,-]+\s+){0,6}?(?:"
+    + nouns(
+        "target, position, base, airport, air base, airfield, port, ship, vessel, tanker, freighter, depot, facility, plant, consulate, embassy, hospital, refinery, camp, convoy"
+    )
+    + r")\b)"
+)
+
 NOUNS = (
     NounRule("<forces>", "forces", "military", rf"(?:(?:combat|ground|air|naval|special)\s+)?{nouns(_FORCES)}(?!\s+of\b)|[Aa]rmed\s+[Ff]orces", lone=False),
     NounRule("<weapon>", "weapon", "military", r"(?<!called )(?<!named )" + nouns(_WEAPONS), lone=False),
@@ -22,6 +35,12 @@ NOUNS = (
     NounRule("<manoeuvres>", "exercise", "military", r"(?:(?:joint|military|naval|live-fire|combined|bilateral|trilateral|air|field)\s+)+(?:exercises?|drills?|manoeuvres?|maneuvers?|war\s+games)|(?:(?-i:[A-Z])[\w-]+\s+){1,3}(?:exercises?|drills?|manoeuvres?)|manoeuvres|war\s+games", action="held"),
     NounRule("<withdrawal>", "withdrawal", "military", r"(?:withdrawal|pullout|pull-out)(?=\s+(?:of\s+(?:[\w’'-]+\s+){0,3}?(?:troops|forces|soldiers)|from\s+(?:the\s+)?[A-Z]))|troop\s+withdrawal", lone=False, action="withdrawn"),
     NounRule("<deployment>", "deployment", "military", r"deployment(?=\s+of\b)|troop\s+deployment", lone=False, action="deployed"),
+    NounRule(
+        "<strike>", "strike", "military",
+        r"(?:(?:air|missile|drone|rocket|artillery|retaliatory|cross-border|military|naval|bombing|mortar|ballistic)[\s-]+)+(?:strikes?|attacks?|raids?|barrages?|bombardments?)|air-?strikes?"
+        r"|(?<=carried out )(?:strikes|raids)|(?:strikes|attacks?|raids?)(?=\s+(?:on|against)\s+(?:the\s+)?(?-i:[A-Z]))|bombardment(?=\s+of\b)|shelling(?=\s+of\b)",
+        lone=False, action="attacked",
+    ),
     NounRule("<invasion>", "invasion", "military", r"(?:full-scale\s+)?invasion(?=\s+of\b)|annexation(?=\s+of\b)", action="invaded"),
 )  # fmt: skip
 
@@ -80,5 +99,19 @@ VERBS = (
         "military",
         alone=True,
     ),
+    VerbRule(
+        "attack <state>", "attacked",
+        verbs("attack, bomb, shell, bombard, ambush, raid") + _BY_ARMS + r"|(?:strike|strikes|struck|hit|hits)" + _TARGETS
+        + r"|(?:open(?:ed|s)?\s+fire|fire[ds]?|shots)\s+(?:on|at|upon)" + _BY_ARMS,
+        "military", alone=True,
+    ),
+    VerbRule(
+        "carry out <strike>", "attacked",
+        verbs("carry out, launch, conduct, stage, mount, make, order, undertake, perform"), "military", takes=kinds("strike"), light=True,
+    ),
+    VerbRule(
+        "<forces> clash", "clashed",
+        verbs("clash") + r"(?=\s+(?:on|in|at|near|along|with)\b)|" + verbs("exchange") + r"\s+(?:[\w-]+\s+){0,2}?fire\b", "military", takes=kinds("forces"), subject=True,
+    ),
     VerbRule("declare war", "war declared", verbs("declare") + r"\s+war(?=\s+(?:on|against)\b)", "military", alone=True),
-)
+)  # fmt: skip
