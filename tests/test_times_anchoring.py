@@ -45,6 +45,11 @@ def read(text, published=FRIDAY):
         ("The court is to rule on July 28.", ["2024-07-28"]),
         ("It took effect on July 28.", ["2023-07-28"]),
         ("On June 20-21, restricted and expanded meetings will take place.", ["2024-06-20/2024-06-21"]),
+        ("They agreed on Wednesday to hold a joint summit in September.", ["2024-06-12", "2024-09"]),
+        ("Chile and Peru Thursday agreed to arrange talks between their ministers in April.", ["2024-06-13", "2025-04"]),
+        ("The council decided last year to hold a hearing in March.", ["2023", "2024-03"]),
+        ("They agreed on Monday to send a note but met in September.", ["2024-06-10", "2023-09"]),
+        ("He is convinced that Moldova will be free to sign on 16 September.", ["2024-09-16"]),
         ("He is due to leave on Tuesday, before his return home on Wednesday.", ["2024-06-18", "2024-06-19"]),
     ],
 )
@@ -226,3 +231,30 @@ def test_a_range_is_two_timexes_and_one_mention():
     text = "on June 18-19"
     assert timex3(text, "2024-06-14") == [(3, 10, "DATE", "2024-06-18"), (11, 13, "DATE", "2024-06-19")]
     assert [(m.text, m.when.edtf) for m in read_times(text, FRIDAY)] == [("June 18-19", "2024-06-18/2024-06-19")]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("He arrived on Tuesday, 11 June.\n\nIn the afternoon, he met the queen.", ["2024-06-11", "2024-06-11"]),
+        ("He will land on 20 June. Later in the evening he will see the dam.", ["2024-06-20", "2024-06-20"]),
+        ("He came on Monday. They go on on 30 June. He met them later that day.", ["2024-06-10", "2024-06-30", "2024-06-10"]),
+        ("They met on Monday. In the afternoon sun he slept.", ["2024-06-10", None]),
+        ("They met on Monday. Bats fly in the evening.", ["2024-06-10", None]),
+    ],
+)  # fmt: skip
+def test_a_part_of_the_day_goes_on_with_the_day_told(text, wanted):
+    assert read(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("GENEVA, 12 June (UN Information Service) -- It was issued today.", ["2024-06-12", "2024-06-12"]),
+        ("TOKYO, June 13 (Kyodo) -- The pact was signed yesterday.", ["2024-06-13", "2024-06-12"]),
+        ("14 June 2024\n\nROME, 12 June (ANSA) -- It was issued today.", ["2024-06-14", "2024-06-12", "2024-06-12"]),
+        ("PARIS, 1 June (AFP) -- It was issued today.", ["2024-06-01", "2024-06-14"]),
+    ],
+)  # fmt: skip
+def test_today_is_the_day_of_the_dateline(text, wanted):
+    assert read(text) == wanted

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from dateline.times.cell import Cell
 from dateline.times.engine import Found
+from dateline.times.filling import nearest_year
 from dateline.times.meaning import Beside, Feast, Length, Meaning, NthWeekday, Numerals, Part, Series, Shift, WeekOf
+from dateline.times.tense import is_dateline
 
 FEW = 8
 RARE = 10
 TOP = 600
+NEAR = 3
 _DAY_FIRST = frozenset(("<day> <month> <year>", "<day> <month>", "<day>-<day> <month>", "<day> and <day> <month>"))
 
 
@@ -75,18 +79,28 @@ def _is_near(leaf: Meaning, published: dt.date) -> bool:
 
 
 def own_day(text: str, found: Sequence[Found], published: dt.date | None) -> dt.date | None:
-    """The day that the page itself shows, alone on a line near the top, where it is within days of ``published``.
+    """The day that the page itself shows: of its dateline, else alone on a line near the top, within days of ``published``.
 
-    A page is often filed a day before or after the date line its writer counted from.
+    A page is often filed a day before or after the date its writer counted from.
     """
+    if published is None:
+        return None
+    lined = None
     for one in found:
-        if one.start > TOP or published is None:
+        if one.start > TOP:
             break
-        day = one.meaning.date if isinstance(one.meaning, Cell) else None
-        line = text[text.rfind("\n", 0, one.start) + 1 : one.start] + text[one.end : one.end + 1].strip(" \t")
-        if day is not None and not line.strip() and abs((day - published).days) <= 3:
+        cell = one.meaning if isinstance(one.meaning, Cell) else None
+        begin = text.rfind("\n", 0, one.start) + 1
+        if cell is None or not (cell.month and cell.day):
+            continue
+        day = replace(cell, year=cell.year or nearest_year(cell, published, None, -1)).date
+        if day is None or abs((day - published).days) > NEAR:
+            continue
+        if is_dateline(text, one.start, one.end, begin):
             return day
-    return published
+        line = text[begin : one.start] + text[one.end : one.end + 1].strip(" \t")
+        lined = lined or (day if cell.year is not None and not line.strip() else None)
+    return lined or published
 
 
 def _deictic(leaf: Meaning) -> bool:

@@ -6,24 +6,28 @@ import datetime as dt
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import replace
 
 from dateline.model import Publication, Sentence, TimeMention
 from dateline.times.anchor import anchor
+from dateline.times.cell import Cell
 from dateline.times.engine import Found
 from dateline.times.joining import joined
 from dateline.times.manner import day_first, directed, is_narrative, own_day
+from dateline.times.meaning import Part, Shift
 from dateline.times.mentions import agreed, mentions
 from dateline.times.naming import named
 from dateline.times.quotations import requoted, spoken
 from dateline.times.resolved import Resolved
 from dateline.times.rules import GRAMMAR
 from dateline.times.story import Story
-from dateline.times.tense import toward
+from dateline.times.tense import AHEAD, OPEN, resolved_on, toward
 
 _PARAGRAPH = re.compile(r"\n\s*\n|\n")
 _ENDS = tuple('.!?:;”"’)')
 WRAPPED = 60
 SINCE = 12
+LATELY = dt.timedelta(days=31)
 _SINCE = re.compile(r"\b[Ss]ince\s(?:the\s)?\Z")
 BESIDE = 3
 _STOP = re.compile(r"(?<=[.!?])[\"”’)]?\s+(?=[\"“‘(]?[A-Z0-9])")
@@ -58,7 +62,9 @@ def resolve(text: str, published: dt.date | None, sentences: Sequence[Sentence] 
         first, last, paragraph = _place(spans, starts, one, text)
         story.enter(paragraph, first)
         story.direction = _direction(text, one, first, last, resolved, story)
-        reading = spoken(text, one, resolved, published) or anchor(one.meaning, story, story.direction)
+        gone_on = _going_on(text, one, first, last, story)
+        reading = spoken(text, one, resolved, published) or anchor(gone_on or one.meaning, story, story.direction)
+        reading = replace(reading, basis="carried") if gone_on else reading
         if not reading.value:
             continue
         told_day = story.told_day if story.told_in == story.sentence else None
@@ -68,14 +74,44 @@ def resolve(text: str, published: dt.date | None, sentences: Sequence[Sentence] 
     return requoted(text, resolved, published)
 
 
+_OPENS = re.compile(r"\W*(?:(?:Later|Early|Late|Earlier|Also|And|But|Then)\s)?(?:[Ii]n|[Dd]uring)\s\Z")
+_SUBJECT = re.compile(r",|\s(?:he|she|they|we|the|both|an?|his|her|their|[A-Z])\b")
+
+
+def _going_on(text: str, one: Found, first: int, last: int, story: Story) -> Cell | None:
+    """The day that the story has come to, where words go on with it: "In the afternoon, he met …", "met later that day".
+
+    What was done goes on with the day of what was done last, not with that of a plan told in between.
+    """
+    meaning = one.meaning.whole if isinstance(one.meaning, Part) else one.meaning
+    day = story.told_day if story.direction == AHEAD else story.past_day
+    if day is None:
+        return None
+    if isinstance(meaning, Shift):
+        told = (meaning.origin, meaning.unit, meaning.count) == ("told", "day", 0) and day != story.told_day
+        return Cell.of_day(day).at(meaning.daypart, None) if told and toward(text, one.start, one.end, first, last) < 0 else None
+    part = meaning.daypart if isinstance(meaning, Cell) else None
+    opens = part is not None and meaning == Cell(daypart=part) and _OPENS.fullmatch(text, first, one.start)
+    return Cell.of_day(day).at(part, None) if opens and _SUBJECT.match(text, one.end) else None
+
+
 def _direction(text: str, one: Found, first: int, last: int, resolved: Sequence[Resolved], story: Story) -> int:
     """What the clause says, else what was said before in the sentence; expressions side by side share their verb."""
     beside = resolved and first == resolved[-1].first and one.start - resolved[-1].found.end <= BESIDE
     if beside or not directed(one.meaning):
         return story.direction
+    if resolved_on(text, first, one.start):
+        return AHEAD if _of_these_weeks(story) else OPEN
     if resolved and first == resolved[-1].first and story.direction:
         first = resolved[-1].found.end
     return toward(text, one.start, one.end, first, last) or story.direction
+
+
+def _of_these_weeks(story: Story) -> bool:
+    """The sentence has told a day shortly before the publication."""
+    if story.published is None or story.told_day is None or story.told_in != story.sentence:
+        return False
+    return dt.timedelta(0) <= story.published - story.told_day <= LATELY
 
 
 def _place(spans: list[tuple[int, int, int]], starts: list[int], one: Found, text: str) -> tuple[int, int, int]:

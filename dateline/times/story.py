@@ -54,6 +54,7 @@ class Story:
     told_in: int = -1
     direction: int = 0
     day_told_here: dt.date | None = None
+    happened_day: dt.date | None = None
 
     @property
     def day_here(self) -> dt.date | None:
@@ -62,6 +63,13 @@ class Story:
             return self.day_told_here or self.told_day
         apart = self.told_day is not None and self.told_day != self.published
         return None if apart or self.year_here is not None else self.published
+
+    @property
+    def past_day(self) -> dt.date | None:
+        """The day that what has happened was told to last: plans told in between do not count."""
+        if self.published is None or self.told_day is None or self.told_day <= self.published:
+            return self.told_day
+        return self.happened_day
 
     def enter(self, paragraph: int, sentence: int) -> None:
         """A year told binds bare days to the end of its paragraph, an aside or a bare year to come to that of its sentence."""
@@ -114,6 +122,8 @@ class Story:
 
     def _tell_day(self, day: dt.date, reading: Reading) -> None:
         self.told_day = self.day_told_here = day
+        if self.published is None or day <= self.published:
+            self.happened_day = day
         counted = reading.weekday is not None or reading.basis == "carried"
         if counted and self.published is not None and day > self.published:
             self.ahead_day = day

@@ -31,7 +31,8 @@ _OPEN_WORDS = frozenset(
     "authorized".split()
 )
 _NOT_PAST_ED = frozenset(
-    "need feed seed speed breed indeed united exceed proceed succeed bed red led hundred sacred naked wicked embed shed".split()
+    "need feed seed speed breed indeed united exceed proceed succeed bed red led hundred sacred naked wicked embed shed "
+    "concerned convinced determined interested pleased satisfied".split()
 )
 _SIGNS = (
     {"since": -1}
@@ -60,7 +61,7 @@ BACK, AHEAD, NEAREST, OPEN = -1, 1, 2, 3
 _TRADED = re.compile(r"\s(?:delivery|futures|contracts?|settlement)\b")
 _LONGEST_PLACE = 60
 _PLACE = re.compile(r"[A-Z][\w.'’-]+(?:[ ,/]{1,2}[A-Z][\w.'’-]+){0,5},\s")
-_DASH = re.compile(r"\s?(?:\([^)\n]{2,30}\)\s?)?(?:—|–|--|-)\s")
+_DASH = re.compile(r"\s?(?:\([^)\n]{2,40}\)\s?)?(?:—|–|--|-)\s")
 _COMPARED = frozenset("than as".split())
 
 
@@ -72,7 +73,7 @@ def toward(text: str, start: int, end: int, first: int, last: int) -> int:
     """
     if _TRADED.match(text, end):
         return AHEAD
-    if _DASH.match(text, end) and _PLACE.fullmatch(text, max(first, start - _LONGEST_PLACE), start):
+    if is_dateline(text, start, end, first):
         return BACK
     left = text[max(first, start - _NEAR) : start]
     cut = 0
@@ -85,6 +86,23 @@ def toward(text: str, start: int, end: int, first: int, last: int) -> int:
     stop = _CUT.search(right)
     sign = _sign(_words(right[: stop.start()] if stop else right), backwards=False)
     return sign or (_sign(_words(left[:cut]), backwards=True) if cut else 0)
+
+
+def is_dateline(text: str, start: int, end: int, first: int) -> bool:
+    """ "GENEVA, 7 June (UN Information Service) -- The talks …"."""
+    return bool(_DASH.match(text, end) and _PLACE.fullmatch(text, max(first, start - _LONGEST_PLACE), start))
+
+
+_RESOLVES = re.compile(
+    r"\b(?:agreed|decided|promised|pledged|vowed|undertook|offered|resolved)\b(?:\s+[\w.’'-]+){0,4}?\s+to\s+(?:[a-z]+ly\s+)?(?!(?:the|an?|it|this|that|its|their|on|in|at|by|for)\b)[a-z]+\b"
+)
+
+
+def resolved_on(text: str, first: int, start: int) -> bool:
+    """ "Agreed on Wednesday to hold talks in | September": what was resolved lies ahead, until another verb says else."""
+    told = list(_RESOLVES.finditer(text, first, start))
+    rest = text[told[-1].end() : start] if told else ""
+    return bool(told) and not _CUT.search(rest) and not _sign(_words(rest), backwards=True)
 
 
 def _words(clause: str) -> list[str]:
