@@ -169,6 +169,7 @@ _AT = re.compile(r"\b(?:at|during)\s+(?:the|an?|their|its|his|her)\s+(?:[\w’'-
 _OTHER_OCCASION = re.compile(
     r"\b(?:since|after|before|following|until|ahead\s+of|prior\s+to)\s+(?:the\s+|a\s+|his\s+|their\s+|its\s+)?[\w’'-]{3,}"
 )
+_END_OF_TERM = re.compile(r"\buntil\s+(?:his|her)\s+(?:\w+\s+){1,2}(?:in|on)\s+(?:the\s+)?$")  # "served until his death in 1873"
 _OTHER_NAME = re.compile(r"(?:\b[A-Z][\w-]*|\b\d[\d-]*)\s+(?:of|dated)\s+$")  # "Executive Order 14024 of April 15, 2021"
 SAYING_REACH = 60  # characters between a verb of saying and its date; what stands further off belongs to what is said
 
@@ -176,6 +177,8 @@ SAYING_REACH = 60  # characters between a verb of saying and its date; what stan
 def _within_reach(text: str, trigger: Trigger, time: TimeMention) -> bool:
     """False where something else stands between that the date belongs to: "met … since the election ten days ago"."""
     between = text[max(s.end for s in trigger.spans if s.end <= time.start) : time.start]
+    if trigger.action == "envoy served" and _END_OF_TERM.search(between):
+        return True
     if _OTHER_OCCASION.search(between) or _OTHER_NAME.search(between):
         return False
     if trigger.verb is not None and trigger.verb.speech:

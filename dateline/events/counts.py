@@ -13,6 +13,7 @@ from dateline.events.draft import Draft
 from dateline.events.privates import is_private
 from dateline.events.roles import codes
 from dateline.events.sentence import Context
+from dateline.events.standing import OF_A_STATE, is_of_a_state
 from dateline.model import EventType
 
 _OFFICIALS = re.compile(
@@ -40,8 +41,8 @@ def counts(context: Context, draft: Draft, kind: EventType, actors: Sequence[str
         return _hits_a_state(context, draft, actors)
     if trigger.action in _ON_FOREIGN_SOIL:
         return sides(context, draft, actors) >= 2
-    if trigger.action in _OF_A_STATE:
-        return any((a.codes and a.kind == "country" and a.form in ("name", "demonym")) or a.office for a in draft.roles.all)
+    if trigger.action in OF_A_STATE:
+        return is_of_a_state(context.text, draft)
     if kind in ("sanction", "military"):
         return bool(actors)
     if kind == "relations" and _is_diplomatic(context, draft):
@@ -59,8 +60,6 @@ def counts(context: Context, draft: Draft, kind: EventType, actors: Sequence[str
 
 
 _ON_FOREIGN_SOIL = ("deployed", "withdrawn", "entered", "clashed")
-_OF_A_STATE = ("independent", "proclaimed", "dissolved", "united")  # one state is enough: it is its standing that changes
-
 
 def _hits_a_state(context: Context, draft: Draft, actors: Sequence[str]) -> bool:
     """Two states, or a state that is hit by somebody with a name ("Hamas attacked Israel"); crime at home is no such thing."""
@@ -125,6 +124,8 @@ def _is_diplomatic(context: Context, draft: Draft) -> bool:
     """Relations that name themselves so have two sides, whoever the sentence names."""
     if draft.trigger.noun is None and draft.trigger.action != "recognised":
         return False
+    if draft.trigger.kind in ("envoy", "post"):
+        return True
     sentence = draft.reading.sentence
     return bool(_DIPLOMATIC.search(context.text, sentence.start, sentence.end))
 

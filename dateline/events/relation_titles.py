@@ -6,7 +6,18 @@ import re
 
 from dateline.events.titles import TitleParts, clause, distinct, listed, parties_of
 
-STANDING = ("independent", "proclaimed", "dissolved", "united", "annexed", "ceded", "sovereignty transferred")
+STANDING = (
+    "independent",
+    "independence lost",
+    "formed",
+    "renamed",
+    "proclaimed",
+    "dissolved",
+    "united",
+    "annexed",
+    "ceded",
+    "sovereignty transferred",
+)
 
 
 def standing_title(parts: TitleParts) -> str:
@@ -21,6 +32,10 @@ def standing_title(parts: TitleParts) -> str:
         return clause((doer or who)[:1], "become", "independent", parts.status)
     if parts.action == "sovereignty transferred" and (doer or who):
         return clause(doer or who, "transfer", f"sovereignty{' to ' + other if other and doer else ''}", parts.status)
+    if parts.action == "formed" and _FOUNDING.match(parts.object):
+        return f"{listed(who)}: {parts.object} of a state".lstrip(": ")
+    if parts.action in _CHANGES:
+        return f"{listed((doer or who)[:1]) or parts.object or 'State'} {_CHANGES[parts.action]}"
     if parts.action == "dissolved":
         return clause(who[:1], "cease", "to exist", parts.status)
     if parts.action == "united":
@@ -32,6 +47,8 @@ def standing_title(parts: TitleParts) -> str:
     return f"{listed(who[:1])}: {parts.object or 'state'} proclaimed"
 
 
+_FOUNDING = re.compile(r"\w+ation$|\w+ment$|founding$", re.I)
+_CHANGES = {"formed": "formed", "renamed": "renamed", "independence lost": "loses independence"}
 _NAMING = ("appoint", "name", "send", "designate", "nominate", "commission")  # one side's act; ambassadors are exchanged by two
 
 
@@ -59,8 +76,26 @@ def relations_title(parts: TitleParts) -> str:
         return clause(doer, verb, f"ambassador{' to ' + other if other else ''}", parts.status)
     if parts.action == "credentials presented" and not who:
         return "Credentials presented"
+    if parts.action in _ENVOYS:
+        return _of_envoy(parts)
     verb, rest = _relation_words(parts)
     return clause(who, verb, rest, parts.status) if who else f"{rest} {_PARTICIPLE.get(parts.action, 'changed')}"
+
+
+_ENVOYS = {
+    "envoy killed": "killed", "envoy seized": "seized", "envoy left": "leaves", "envoy arrived": "arrives", "envoy died": "dies",
+    "envoy served": "in office", "mission attacked": "attacked", "mission evacuated": "evacuated",
+}  # fmt: skip
+
+
+def _of_envoy(parts: TitleParts) -> str:
+    """What becomes of an envoy or a mission: "German ambassador killed", "US minister Dubs leaves"."""
+    named = next((p.name for p in distinct(parties_of(parts)) if p.person), "")
+    post = "mission" if parts.action.startswith("mission") else "envoy"
+    noun = re.sub(r"^(?:an?|the)\s+", "", parts.object) if _MISSION.search(parts.object) else post
+    sender = listed([p for p in distinct(parts.subject) or distinct(parties_of(parts)) if not p.person][:1])
+    whose = f"{sender}’s {noun}" if sender and not re.search(r"[A-Z]", noun) else noun  # "Italian consul" says whose
+    return f"{named if named and post == 'envoy' else whose} {_ENVOYS[parts.action]}"
 
 
 _PARTICIPLE = {"relations opened": "established", "relations cut": "broken off", "mission opened": "opened",
@@ -74,7 +109,8 @@ _AGAIN = ("restore", "resume", "normalise", "normalize", "upgrade", "downgrade",
 
 
 _MISSION = re.compile(
-    r"embass|legation|consul|mission|office|section|post|agency|chancery|nunciature|ambassador|envoy|minister", re.I
+    r"embass|legation|consul|mission|office|section|post|agency|chancery|nunciature|ambassador|envoy|minister|chargé|nuncio|staff|personnel",
+    re.I,
 )
 
 
@@ -86,6 +122,8 @@ def _relation_words(parts: TitleParts) -> tuple[str, str]:
     return {
         "relations opened": (opening or "establish", noun), "relations cut": (opening or "break off", noun),
         "mission opened": ("open", mission), "mission closed": ("close", mission),
+        "mission lowered": ("lower", f"{mission} in rank"), "relations maintained": ("maintain", noun),
+        "recognition withdrawn": ("withdraw", "recognition"),
         "mission raised": ("raise", f"{mission} in rank"), "mission moved": ("move", mission),
         "ambassador appointed": ("exchange", "ambassadors"), "ambassador recalled": ("recall", "ambassador"),
         "diplomats expelled": ("expel", "diplomats"), "credentials presented": ("exchange", "envoys: credentials presented"),

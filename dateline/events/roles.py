@@ -179,7 +179,8 @@ def _of_noun(
     """Actors bound to a noun: "Seoul-Beijing dialogue", "Putin’s visit to North Korea", "talks between A and B"."""
     found: list[ActorMention] = []
     noun = trigger.noun_span or Span(trigger.start, trigger.end)
-    edge = noun.start
+    found += [a for a in inside if a.start <= noun.start < a.end]  # "the Jordanian ambassador": named with the noun
+    edge = min([noun.start, *(a.start for a in found)])
     for actor in reversed([a for a in inside if a.end <= noun.start]):
         between = text[actor.end : edge]
         if _ADJACENT.fullmatch(between) or (found and _JOINS.fullmatch(between)):

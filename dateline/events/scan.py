@@ -18,6 +18,8 @@ class Rule(Protocol):
     @property
     def pattern(self) -> str: ...
     @property
+    def far(self) -> bool: ...
+    @property
     def regex(self) -> re.Pattern[str]: ...
 
 
@@ -31,13 +33,20 @@ class Scan(Generic[R]):
         self._rules = [(rule, rule.regex, regex.compile(without_looks(rule.pattern), regex.I)) for rule in rules]
         self._beginning: dict[str, tuple[int, ...]] = {}
 
-    def finditer(self, text: str, start: int, end: int) -> Iterator[tuple[R, re.Match[str]]]:
-        """Each rule with its matches in ``text[start:end]``, those of one rule never overlapping."""
+    def finditer(self, text: str, start: int, end: int, reach: int | None = None) -> Iterator[tuple[R, re.Match[str]]]:
+        """Each rule with its matches in ``text[start:end]``, those of one rule never overlapping.
+
+        A ``far`` rule sees as far as ``reach``, the end of the sentence; the others only the piece of a clause they stand in.
+        """
         ends: dict[int, int] = {}
         for word in _WORD.finditer(text, start, end):
             for n in self._begun_by(word.group()):
                 rule, pattern, _ = self._rules[n]
-                m = pattern.match(text, word.start(), end) if word.start() >= ends.get(n, 0) else None
+                m = (
+                    pattern.match(text, word.start(), reach if rule.far and reach else end)
+                    if word.start() >= ends.get(n, 0)
+                    else None
+                )
                 if m:
                     ends[n] = m.end()
                     yield rule, m

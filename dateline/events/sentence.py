@@ -6,9 +6,11 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from statistics import median
 
 from dateline.events.attach import Attachment, attach
 from dateline.events.clauses import Clause, read_clauses
+from dateline.events.envoys import with_envoys
 from dateline.events.shared import share
 from dateline.events.takes import NounHit
 from dateline.events.triggers import Trigger, find_nouns, find_triggers
@@ -20,6 +22,23 @@ NEARBY = 2  # paragraphs over which those last told of stand for "the talks" or 
 # Words that may take up any document; "the armistice" is no declaration told before.
 GENERIC = ("accord", "agreement", "deal", "document", "it", "pact", "text", "treaty")
 PROTAGONIST = 0.3  # share of the most named actor's mentions that makes another one a protagonist of the article
+
+
+HISTORY = 20  # years before publication that make a text one about the past
+
+
+_VAGUE = ("PRESENT_REF", "PAST_REF")
+
+
+def tells_history(document: Document, times: Sequence[TimeMention]) -> bool:
+    """Whether a text is about the past: half of its dates lie that far back, or, without a publication date, none needs one."""
+    years = [t.when.last.year for t in times if t.when is not None and t.when.last is not None]
+    published = document.article.published.when
+    if published is None or published.first is None:
+        return bool(years) and not any(
+            t.when is None and t.basis == "relative" and t.kind in ("DATE", "TIME") and t.value not in _VAGUE for t in times
+        )
+    return bool(years) and median(years) < published.first.year - HISTORY
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +61,10 @@ class Context:
     parties: tuple[ActorMention, ...] = ()
     parties_at: int = 0
     protagonists: frozenset[str] = field(init=False)
+    tells_history: bool = field(init=False)
 
     def __post_init__(self) -> None:
+        self.tells_history = tells_history(self.document, self.times)
         told = Counter(c for a in self.actors for c in a.codes)
         most = max(told.values(), default=0)
         self.protagonists = frozenset(c for c, n in told.items() if n >= 2 and n >= PROTAGONIST * most)
@@ -113,17 +134,17 @@ def read_sentence(context: Context, sentence: Sentence, undated: bool = True) ->
     blocked = [Span(t.start, t.end) for t in times] + [
         Span(a.start, a.end) for a in actors if a.kind not in ("organisation", "office")
     ]
-    nouns = find_nouns(text, clauses, blocked)
+    nouns = with_envoys(text, find_nouns(text, clauses, blocked), clauses, actors, context.tells_history)
     wanted = (
         undated or bool(times) or any(n.rule.kind in _TELLING for n in nouns) or bool(_AGREED.search(text, span.start, span.end))
     )
     title_case = sentence.kind in ("title", "heading")
-    triggers = find_triggers(text, clauses, nouns, blocked, title_case, context.noun) if wanted else []
+    found = find_triggers(text, clauses, nouns, blocked, title_case, context.noun, context.tells_history) if wanted else []
     dated = [t for t in times if _dates_something(context, t)]
-    able = [t for t in triggers if not t.negated and (t.verb or (t.noun and t.noun.lone))]
+    able = [t for t in found if not t.negated and (t.verb or (t.noun and t.noun.lone))]
     attachments = share(text, dated, attach(text, dated, able, nouns, clauses), able, clauses)
     attachments = [a for a in attachments if a.own or not _only_since(text, a)]
-    return SentenceReading(sentence, times, actors, tuple(clauses), tuple(nouns), tuple(triggers), tuple(attachments))
+    return SentenceReading(sentence, times, actors, tuple(clauses), tuple(nouns), tuple(found), tuple(attachments))
 
 
 _NAMES_GAMES = re.compile(r"\d{4}\s+(?:Summer|Winter)\s+[A-Z]")  # "the 2008 Summer Olympics"
@@ -145,11 +166,7 @@ def _dates_something(context: Context, time: TimeMention) -> bool:
         return False
     if time.when is not None:
         return time.kind != "DURATION" or time.length is None or time.basis == "relative"
-    unanchored = (
-        context.document.article.published.when is None
-        and time.basis == "relative"
-        and time.value not in ("PRESENT_REF", "PAST_REF")
-    )
+    unanchored = context.document.article.published.when is None and time.basis == "relative" and time.value not in _VAGUE
     ahead = bool(
         re.search(r"\b(?:within|in)\s+[“\"]?(?:the\s+next\s+)?$", context.text[max(0, time.start - 20) : time.start], re.I)
     )

@@ -66,7 +66,7 @@ def find_nouns(text: str, clauses: Sequence[Clause], blocked: Sequence[Span]) ->
     hits = []
     for clause in clauses:
         for piece in clause.pieces:
-            for rule, m in _rules()[0].finditer(text, piece.start, piece.end):
+            for rule, m in _rules()[0].finditer(text, piece.start, piece.end, clauses[-1].end):
                 span = Span(m.start(), m.end())
                 if is_other_name(text, span):
                     continue
@@ -80,11 +80,13 @@ def find_nouns(text: str, clauses: Sequence[Clause], blocked: Sequence[Span]) ->
     return sorted(kept, key=lambda h: h.span)
 
 
-def _find_verbs(text: str, clauses: Sequence[Clause], blocked: Sequence[Span], title_case: bool) -> list[VerbHit]:
+def _find_verbs(text: str, clauses: Sequence[Clause], blocked: Sequence[Span], title_case: bool, history: bool) -> list[VerbHit]:
     hits = []
     for clause in clauses:
         for piece in clause.pieces:
-            for rule, m in _rules()[1].finditer(text, piece.start, piece.end):
+            for rule, m in _rules()[1].finditer(text, piece.start, piece.end, clauses[-1].end):
+                if rule.history and not history:
+                    continue
                 if rule.speech and (reports_nothing(text, m, clauses[0].start) or is_passive(text, m.start())):
                     continue
                 inside = any(b.start <= m.start() < b.end for b in blocked)
@@ -100,13 +102,15 @@ def find_triggers(
     blocked: Sequence[Span] = (),
     title_case: bool = False,
     antecedent: NounHit | None = None,
+    history: bool = False,
 ) -> list[Trigger]:
     """The triggers of one sentence, in order of the text.
 
     ``noun_hits`` are its event nouns (`find_nouns`); ``blocked`` are stretches where no trigger may lie (dates, names of
-    people); ``antecedent`` is what "it" or "this" stands for in this sentence (the last document of the text before).
+    people); ``antecedent`` is what "it" or "this" stands for in this sentence (the last document of the text before); ``history``
+    says that the text is about the past.
     """
-    verb_hits = _find_verbs(text, clauses, blocked, title_case)
+    verb_hits = _find_verbs(text, clauses, blocked, title_case, history)
     joined = [t for v in verb_hits if (t := _join(text, clauses, v, noun_hits, verb_hits, antecedent)) is not None]
     made = _longest(joined)
     absorbed = {t.noun_span for t in made if t.noun_span}

@@ -4,14 +4,25 @@ READS: dict[str, list[str]] = {
     "gain <independence>": [
         "Barbados gained its independence from Britain on 30 November 1966.",
         "Kosovo declared independence on 17 February 2008.",
+        "Ecuador seceded from Gran Colombia on 13 May 1830.",
         "Spain granted Equatorial Guinea independence on 12 October 1968.",
     ],
+    "lose <independence>": ["Estonia lost its independence in June 1940.", "Algerian self-rule ended in 1830."],
+    "<state> is formed": [
+        "Malaysia was formed on 16 September 1963.",
+        "A provisional government was established in Austria on 27 April 1945.",
+    ],
+    "rename <state>": ["Persia was renamed Iran in March 1935.", "In 1989 Burma changed its name to Myanmar."],
+    "<founding of a state>": ["The formation of the United Arab Republic by Egypt and Syria on 1 February 1958 came fast."],
+    "<end of a state>": ["Jordan regretted the dissolution of the Arab Union with Iraq on 2 August 1958."],
+    "<state>": ["A provisional government was created in Estonia on 24 February 1918."],
     "transfer <sovereignty>": ["Portugal transferred sovereignty over the port to India on 4 May 1962."],
     "become independent": [
         "Malta became an independent state on 21 September 1964.",
         "Lesotho became fully independent in October 1966.",
     ],
     "proclaim <state>": [
+        "Barbados became a republic on 30 November 2021.",
         "The Estonian assembly proclaimed an independent republic on 24 February 1918.",
         "It had grown out of the Soviet Union, which was proclaimed on 30 December 1922.",
     ],
@@ -24,7 +35,11 @@ READS: dict[str, list[str]] = {
         "Germany was reunified on 3 October 1990.",
         "The Duchy of Parma was incorporated into the Kingdom of Sardinia on 18 March 1860.",
     ],
-    "annex <state>": ["Korea was annexed by Japan on 22 August 1910.", "Italy annexed Libya on 5 November 1911."],
+    "annex <state>": [
+        "France formally incorporated coastal Algeria into France in 1848.",
+        "Korea was annexed by Japan on 22 August 1910.",
+        "Italy annexed Libya on 5 November 1911.",
+    ],
     "cede <territory>": ["Denmark ceded Norway to Sweden in the Treaty of Kiel on 14 January 1814."],
 }
 
@@ -40,5 +55,8 @@ IGNORES: list[str] = [
     "The French publisher ceased to exist on 3 May 2024.",
     "The Greek punk band was dissolved in June 2024.",
     "The Irish goalkeeper ceded his place to a junior on 2 June 2024.",
+    "The Irish band was formed in Cork on 4 May 1986.",
+    "The street was renamed after a French poet on 3 May 2024.",
+    "A Danish choir separated from its Swedish conductor on 4 May 2024.",
     "She gained independence from her parents in Oslo in 2021.",
 ]

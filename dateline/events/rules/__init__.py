@@ -11,12 +11,15 @@ from importlib import import_module
 
 from dateline.model import EventType, Status
 
-FAMILIES = ("documents", "meetings", "visits", "statements", "relations", "states", "sanctions", "military", "others")
+FAMILIES = ("documents", "meetings", "visits", "statements", "relations", "envoys", "states", "sanctions", "military", "others")
 
 
 @dataclass(frozen=True)
 class NounRule:
-    """``kind`` is what verbs ask for in `VerbRule.takes`; ``lone`` says that the noun and a date make an event without a verb."""
+    """``kind`` is what verbs ask for in `VerbRule.takes`; ``lone`` says that the noun and a date make an event without a verb.
+
+    The pattern of a ``far`` rule looks beyond commas, to the end of the sentence.
+    """
 
     name: str
     kind: str
@@ -24,6 +27,7 @@ class NounRule:
     pattern: str
     lone: bool = True
     action: str = ""
+    far: bool = False
 
     @property
     def regex(self) -> re.Pattern[str]:
@@ -36,6 +40,7 @@ class VerbRule:
 
     ``type`` ``None`` is the noun's. ``status`` overrides the reading of tense ("called off" → cancelled). ``speech`` verbs open a complement.
     ``subject`` says that the noun it takes is its subject ("the treaty expired"); ``light`` that the noun alone names the event ("held talks").
+    ``history`` verbs make an event only in a text about the past: where a chronicle tells of an envoy's term, news gives background.
     """
 
     name: str
@@ -48,6 +53,8 @@ class VerbRule:
     speech: bool = False
     light: bool = False
     subject: bool = False
+    history: bool = False
+    far: bool = False
 
     @property
     def regex(self) -> re.Pattern[str]:

@@ -17,7 +17,7 @@ NOUNS = (
         "<mission>",
         "mission",
         "other",
-        r"(?:[A-Z]\w+\s+)?Mission|(?:monitoring|peacekeeping|observer|fact-finding)\s+mission",
+        r"(?:(?-i:[A-Z])\w+\s+)?mission|(?:monitoring|peacekeeping|observer|fact-finding)\s+mission",
         lone=False,
     ),
     NounRule(
@@ -38,7 +38,7 @@ NOUNS = (
         "<body>",
         "body",
         "other",
-        r"(?:joint|bilateral|trilateral|intergovernmental|mixed|international|regional)\s+(?:[\w-]+\s+){0,2}?"
+        r"(?:joint|bilateral|trilateral|intergovernmental|mixed|international|regional|boundary|frontier|claims|arbitration)\s+(?:[\w-]+\s+){0,2}?"
         + nouns("commission, committee, council, secretariat, fund, working group, task force, mechanism, centre, center"),
         lone=False,
     ),
@@ -121,7 +121,9 @@ VERBS = (
         "other",
         alone=True,
     ),
-    VerbRule("found <body>", "founded", verbs("establish, set up, create, found"), "other", takes=kinds("body")),
+    VerbRule(
+        "found <body>", "founded", verbs("establish, set up, create, found, appoint, constitute"), "other", takes=kinds("body")
+    ),
     VerbRule(
         "join <organisation>",
         "joined",

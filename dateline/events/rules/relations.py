@@ -3,13 +3,13 @@
 from dateline.events.rules import NounRule, VerbRule, kinds
 from dateline.events.words import nouns, verbs
 
-_POSTS = "ambassador, high commissioner, envoy, envoy extraordinary, minister plenipotentiary, minister resident, resident minister, diplomatic agent, diplomat, attaché, attache, consul, consul general, consular agent, commercial agent, diplomatic representative, nuncio, chargé d’affaires"
+_POSTS = "ambassador, high commissioner, envoy, envoy extraordinary, minister plenipotentiary, minister resident, resident minister, diplomatic agent, diplomat, attaché, attache, consul, consul general, consular agent, commercial agent, diplomatic representative, nuncio, chargé d’affaires, chargé d'affaires, vice consul, agent for commerce, chief of mission, head of mission"
 _HOUSES = (
     "embassy, consulate, legation, diplomatic mission, special mission, permanent mission, liaison office, consulate general, consular post, "
     "consular agency, commercial agency, diplomatic post, interests section, chancery, nunciature, high commission, trade office, representative office"
 )
 _MISSION = (
-    r"mission(?=\s+(?:to|at|in|there)\b)(?!\s+(?:to|in)\s+(?:the\s+)?(?:Mars|Moon|Venus|Mercury|Jupiter|Saturn|space|orbit))"
+    r"mission(?=\s+(?:to|at|in|from|there)\b)(?!\s+(?:to|in)\s+(?:the\s+)?(?:Mars|Moon|Venus|Mercury|Jupiter|Saturn|space|orbit))"
 )
 _CLAUSE = r"\s+(?:[\w’'-]+\s+){0,5}?"
 _FROM_A_STATE = r"(?!\s+from\s+(?:an?|the|his|her|their)\s+(?!(?:country|kingdom|republic|island|territory)\b)(?-i:[a-z]))"  # a pupil is expelled from a school
@@ -25,7 +25,7 @@ NOUNS = (
         "<relations>",
         "relations",
         "relations",
-        r"(?:full\s+)?(?:diplomatic|consular)\s+(?:relations|ties|links)|relations|ties|(?:strategic\s+)?partnership",
+        r"(?:full\s+)?(?:diplomatic|consular)\s+(?:relations|ties|links|representation|presence|intercourse|contacts?|exchanges?)|relations|ties|(?:strategic\s+)?partnership",
         lone=False,
     ),
     NounRule(
@@ -41,7 +41,7 @@ NOUNS = (
         "post",
         "relations",
         r"(?<!brand )(?<!goodwill )(?<!cultural )"
-        + rf"(?:{nouns(_POSTS)}|minister(?=\s+to\s+(?:the\s+)?(?-i:[A-Z])))"
+        + rf"(?:{nouns(_POSTS)}|minister(?=\s+(?:to|at|from)\s+(?:the\s+)?(?-i:[A-Z]))|(?-i:Minister)(?=\s+in\s+(?-i:[A-Z]))|(?<=receiving a )minister|(?<=received a )minister|(?<=as )(?-i:Minister)(?!\s+(?:of|for)\s+(?!the\b)(?-i:[A-Z]\w+\s+[A-Z]))|commissioner(?=\s+(?:to|at|in)\s+(?:the\s+)?(?-i:[A-Z])))"
         + r"(?!\s+(?:for|of)\s+(?:its|his|her|their|the|an?)\s+(?:[\w-]+\s+)?(?:brand|company|firm|label|club|charity)\b)",
         lone=False,
     ),
@@ -65,8 +65,9 @@ NOUNS = (
         "<appointment>",
         "change",
         "relations",
-        rf"appointment(?=\s+of\s+[^.;]{{1,90}}?\b(?:{nouns(_POSTS)})\b)",
+        rf"appointment(?=\s+(?:of|as)\s+[^.;]{{0,90}}?\b(?:{nouns(_POSTS)}|(?-i:Minister))\b)",
         lone=False,
+        far=True,
         action="ambassador appointed",
     ),
     NounRule(
@@ -77,7 +78,11 @@ NOUNS = (
         action="mission opened",
     ),
     NounRule(
-        "<move of a mission>", "change", "relations", rf"(?:transfer|relocation|return)(?={_OF_MISSION})", action="mission moved"
+        "<move of a mission>",
+        "change",
+        "relations",
+        rf"(?:transfer|relocation|return|move|moving)(?={_OF_MISSION})",
+        action="mission moved",
     ),
     NounRule(
         "<closing of a mission>",
@@ -116,6 +121,11 @@ VERBS = (
         r"(?:(?:this|that|the)\s+(?:[a-z]+\s+)?(?:act|action|step|date|treaty|agreement|ceremony)|this|which)\s+(?:\w+ly\s+)?" + verbs("constitute, mark, signify, amount to"),
         "relations", takes=kinds("change recognition"), light=True,
     ),
+    VerbRule(
+        "<change> dates from", "relations opened", verbs("date") + r"\s+(?:back\s+)?(?:from|to)", "relations", takes=kinds("change recognition relations contact"),
+        light=True, subject=True,
+    ),
+    VerbRule("revoke <recognition>", "recognition withdrawn", verbs("revoke, withdraw, rescind, cancel"), "relations", takes=kinds("recognition")),
     VerbRule("<relations> begin", "relations opened", verbs("begin, start, commence, resume, open"), "relations", takes=kinds("relations"), subject=True),
     VerbRule("<relations> end", "relations cut", verbs("end, cease, lapse, come to an end, draw to a close, break down"), "relations", takes=kinds("relations"), subject=True),
     VerbRule(
@@ -123,13 +133,13 @@ VERBS = (
         "relations", takes=kinds("relations"),
     ),
     VerbRule("switch recognition", "relations opened", verbs("switch, shift, transfer"), "relations", takes=kinds("recognition relations")),
-    VerbRule("exchange <recognition>", "recognised", verbs("exchange, extend, grant, accord, announce, withdraw, give, receive, issue, obtain"), "relations", takes=kinds("recognition")),
+    VerbRule("exchange <recognition>", "recognised", verbs("exchange, extend, grant, accord, announce, give, receive, issue, obtain"), "relations", takes=kinds("recognition")),
     VerbRule(
         "recognise <state>", "recognised",
-        verbs("recognise, recognize") + rf"(?=\s+{_STATE})|" + verbs("acknowledge") + r"(?=\s+(?:the\s+|its\s+|their\s+)?(?:[\w’'-]+\s+){0,4}?(?:independence|sovereignty)\b)",
+        verbs("recognise, recognize") + rf"(?=\s+(?:{_STATE}|each\s+other|one\s+another|it\b(?!\s+(?!on\b|in\b|at\b|by\b|when\b)\w)))|" + verbs("acknowledge") + r"(?=\s+(?:the\s+|its\s+|their\s+)?(?:[\w’'-]+\s+){0,4}?(?:independence|sovereignty)\b)",
         "relations", alone=True,
     ),
-    VerbRule("<state> is recognised", "recognised", r"(?<=was )(?:recognised|recognized)(?=\s+(?:on|in|by|as\s+(?:an?\s+)?(?:independent|sovereign))\b)", "relations", alone=True),
+    VerbRule("<state> is recognised", "recognised", r"(?:(?<=was )|(?<=were )|(?<=been )|(?<=ly ))(?:recognised|recognized)(?=\s+(?:de\s+(?:facto|jure)\s+)?(?:on|in|by|as\s+(?:an?\s+)?(?:independent|sovereign))\b)", "relations", alone=True),
     VerbRule(
         "open <mission abroad>", "mission opened",
         verbs("open, reopen, re-open, establish, re-establish, reestablish, set up, inaugurate"), "relations", takes=kinds("house post"),
@@ -143,8 +153,10 @@ VERBS = (
         "move <mission abroad>", "mission moved",
         verbs("move, relocate, transfer") + r"|" + verbs("return") + r"(?=\s+(?:the|its|their|an?)\s)", "relations", takes=kinds("house"),
     ),
-    VerbRule("close <mission abroad>", "mission closed", verbs("close, shut, shut down, withdraw, evacuate, vacate, downgrade, suspend, abolish, discontinue"), "relations", takes=kinds("house")),
-    VerbRule("<mission abroad> closes", "mission closed", verbs("suspend operations, cease operations, cease to exist, close, close its doors, shut"), "relations", takes=kinds("house"), subject=True),
+    VerbRule("close <mission abroad>", "mission closed", verbs("close, shut, shut down, withdraw, evacuate, vacate, suspend, abolish, discontinue"), "relations", takes=kinds("house")),
+    VerbRule("abolish <post>", "mission closed", verbs("abolish, discontinue"), "relations", takes=kinds("post")),
+    VerbRule("lower <mission abroad>", "mission lowered", verbs("downgrade, reduce, lower"), "relations", takes=kinds("house post")),
+    VerbRule("<mission abroad> closes", "mission closed", verbs("suspend operations, cease operations, cease to exist, cease to function, close, close its doors, shut"), "relations", takes=kinds("house"), subject=True),
     VerbRule("<mission abroad> opens", "mission opened", verbs("resume work, resume operations, resume, reopen, re-open, open, open its doors, reopen its doors, become operational"), "relations", takes=kinds("house"), subject=True),
     VerbRule("<mission abroad> moves", "mission moved", verbs("move, relocate, return"), "relations", takes=kinds("house"), subject=True),
     VerbRule("take up a post", "ambassador appointed", verbs("take up, assume") + r"(?=\s+(?:his|her|the)\s+(?:post|duties|functions)\s+(?:at|in|as)\b)", "relations", alone=True),
@@ -152,10 +164,10 @@ VERBS = (
     VerbRule(
         "expel <diplomats>", "diplomats expelled",
         verbs("expel, throw out, kick out") + _FROM_A_STATE + r"|" + verbs("declare") + rf"(?={_CLAUSE}persona\b)|" + verbs("order, send, throw, kick") + r"(?=\s+(?:[\w’'-]+\s+){1,6}?(?:home|packing|out\s+of\s+the\s+country|out(?=[,.;]))\b)|" + verbs("ask, order, tell, give") + r"(?=\s+(?:[\w’'-]+\s+){1,8}?to\s+leave\b)",
-        "relations", takes=kinds("post"), alone=True,
+        "relations", takes=kinds("post envoy"), alone=True,
     ),
     VerbRule(
-        "recall <ambassador>", "ambassador recalled", verbs("recall, withdraw, summon, call home, call in, bring home"), "relations", takes=kinds("post"),
+        "recall <ambassador>", "ambassador recalled", verbs("recall, withdraw, summon, call home, call in, bring home"), "relations", takes=kinds("post envoy"),
     ),
     VerbRule(
         "exchange <ambassadors>", "ambassador appointed",

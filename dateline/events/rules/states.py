@@ -1,6 +1,6 @@
 """States that come into being, gain independence, unite or end: what changes who stands on the map."""
 
-from dateline.events.rules import NounRule, VerbRule
+from dateline.events.rules import NounRule, VerbRule, kinds
 from dateline.events.words import nouns, verbs
 
 _A_STATE = r"(?=\s+(?:the\s+|an?\s+|itself\s+an?\s+)?(?:[\w’'-]+\s+){0,3}?(?:republic|kingdom|empire|federation|confederation|sultanate|emirate|state)\b)"
@@ -9,17 +9,38 @@ _A_STATE = r"(?=\s+(?:the\s+|an?\s+|itself\s+an?\s+)?(?:[\w’'-]+\s+){0,3}?(?:r
 _ITS_OWN = r"(?=\s+(?:(?:its|their|his|her|the|full|formal|political|national|complete)\s+){0,3}(?:independence|sovereignty)\b(?!\s+(?:day|hall|square)\b))"
 _TO_ANOTHER = r"(?=\s+(?:(?:(?-i:[A-Z][\w’'-]+)|the|its|their|colony|territory|full|formal)\s+){0,4}independence\b)"
 
-NOUNS: tuple[NounRule, ...] = ()
+_WAS = r"(?:(?<=was )|(?<=were )|(?<=been )|(?<=and )|(?<=ly ))"
+_A_STATES_NAME = (
+    r"(?-i:Republic|Kingdom|Empire|Federation|Confederation|Union|Sultanate|Emirate|Emirates|Duchy|Dominion|Commonwealth)\b"
+)
+_FROM_A_STATE = r"(?=\s+from\s+(?:the\s+)?(?-i:[A-Z]))"
+_INTO_A_STATE = r"(?=\s+(?:[\w’'-]+\s+){1,7}?into\s+(?:the\s+)?(?-i:[A-Z]))"
+
+NOUNS = (
+    NounRule(
+        "<founding of a state>", "change", "other",
+        rf"(?:formation|creation|establishment|proclamation|founding|foundation)(?=\s+of\s+(?:the\s+founding\s+of\s+)?(?:the\s+|an?\s+)(?:[\w’'-]+\s+){{0,4}}?{_A_STATES_NAME})",
+        action="formed",
+    ),
+    NounRule("<end of a state>", "change", "other", rf"(?:dissolution|collapse|break-?up|partition)(?=\s+of\s+(?:the\s+)?(?:[\w’'-]+\s+){{0,4}}?{_A_STATES_NAME})", action="dissolved"),
+    NounRule("<state>", "state", "other", r"(?:the\s+|an?\s+)?(?:provisional|national|revolutionary)\s+government|(?:independent|sovereign|socialist|people[’']s)\s+(?:republic|state)", lone=False),
+)  # fmt: skip
 
 VERBS = (
     VerbRule(
         "gain <independence>", "independent",
-        verbs("declare, proclaim, gain, achieve, win, obtain, attain, regain, secure, receive") + _ITS_OWN + r"|" + verbs("grant, give") + _TO_ANOTHER,
+        verbs("declare, proclaim, gain, achieve, win, obtain, attain, regain, secure, receive") + _ITS_OWN + r"|" + verbs("grant, give") + _TO_ANOTHER
+        + r"|" + verbs("secede, separate, break away") + _FROM_A_STATE,
+        "relations", alone=True,
+    ),
+    VerbRule(
+        "lose <independence>", "independence lost",
+        verbs("lose, forfeit, surrender") + _ITS_OWN + r"|(?<=self-rule )ended|(?<=independence )(?:ended|was\s+lost)|(?<=sovereignty )ended",
         "relations", alone=True,
     ),
     VerbRule(
         "transfer <sovereignty>", "sovereignty transferred",
-        verbs("transfer, hand over, restore, return") + r"(?=\s+(?:full\s+)?sovereignty\s+(?:over|to)\b)", "relations", alone=True,
+        verbs("transfer, hand over, restore, return") + r"(?=\s+(?:full\s+)?sovereignty\s+(?:over|to)\b)|" + verbs("relinquish") + r"(?=\s+(?:[\w’'-]+\s+){0,4}?(?:authority|sovereignty|control|claims?|jurisdiction)\s+(?:over|to|in)\b)", "relations", alone=True,
     ),
     VerbRule(
         "become independent", "independent",
@@ -27,13 +48,22 @@ VERBS = (
         + r"|of|from|in|on|again|under|after|when|as|within|following)\b|[,.;])",
         "relations", alone=True,
     ),
-    VerbRule("proclaim <state>", "proclaimed", verbs("proclaim") + _A_STATE + r"|(?<=was )proclaimed(?=\s+(?:on|in)\b)", "other", alone=True),
-    VerbRule("<state> ends", "dissolved", verbs("cease") + r"\s+to\s+exist|(?<=was )dissolved|(?<=officially )dissolved|(?<=formally )dissolved", "other", alone=True),
+    VerbRule("proclaim <state>", "proclaimed", verbs("proclaim") + _A_STATE + r"|(?<=was )proclaimed(?=\s+(?:on|in|at)\b)|bec[ao]mes?" + _A_STATE, "other", alone=True),
+    VerbRule(
+        "<state> is formed", "formed",
+        _WAS + r"(?:formed|created|established|founded|constituted|installed|inaugurated|set\s+up)(?=\s+(?:on|in|by|at|as|from|under|through|with|out)\b|[,.;])|" + verbs("form, create") + _A_STATE,
+        "other", takes=kinds("state"), alone=True, subject=True, history=True,
+    ),
+    VerbRule(
+        "rename <state>", "renamed",
+        verbs("rename") + r"|" + verbs("change") + r"\s+(?:its|their|the\s+country[’']s)\s+name|" + verbs("adopt, take, assume") + r"\s+the\s+name", "other", alone=True,
+    ),
+    VerbRule("<state> ends", "dissolved", verbs("cease") + r"\s+to\s+exist|(?<=was )(?:dissolved|dismembered|partitioned)|(?<=officially )dissolved|(?<=formally )dissolved", "other", alone=True),
     VerbRule(
         "<states> unite", "united",
-        verbs("unify, reunify, merge, unite, federate") + r"(?=\s+(?:on|in|with|into|to\s+form)\b)|(?<=was )(?:incorporated|absorbed|integrated)(?=\s+(?:into|by)\b)",
+        verbs("unify, reunify, merge, unite, federate") + r"(?=\s+(?:on|in|with|into|to\s+form)\b)|(?<=was )(?:incorporated|absorbed|integrated)(?=\s+(?:into|by)\b)|" + verbs("enter") + r"\s+into\s+(?:an?\s+)?union(?=\s+with\b)",
         "other", alone=True,
     ),
-    VerbRule("annex <state>", "annexed", verbs("annex"), "other", alone=True),
+    VerbRule("annex <state>", "annexed", verbs("annex") + r"|" + verbs("incorporate, absorb") + _INTO_A_STATE, "other", alone=True),
     VerbRule("cede <territory>", "ceded", verbs("cede") + r"(?=\s+(?-i:[A-Z]|the\b|its\b|control\b|sovereignty\b|territor))", "other", alone=True),
 )  # fmt: skip

@@ -1,0 +1,79 @@
+"""Envoys and missions: what becomes of those who stand for one state in another."""
+
+from dateline.events.rules import NounRule, VerbRule, kinds
+from dateline.events.words import nouns, verbs
+
+_POSTS = (
+    "ambassador, minister, envoy, consul, consul general, vice consul, consular agent, diplomatic agent, commercial agent, commissioner, "
+    "high commissioner, chargé, chargé d’affaires, chargé d'affaires, representative, nuncio"
+)
+_OFFICE = rf"(?=\s+(?:\w+ly\s+)?(?:as\s+)?(?:the\s+|an?\s+)?(?:[\w.’'-]+\s+){{0,4}}?{nouns(_POSTS)}\b)"
+_WAS = r"(?:(?<=was )|(?<=were )|(?<=been )|(?<=and ))"
+_HOSTAGE = r"(?=\s+(?:[\w’'-]+,?\s+){0,12}?(?:hostage|captive|prisoner)\b)"
+
+_THE_HOUSE = rf"(?=\s+(?:the|its|their|an?)\s+(?:(?-i:[A-Z][\w.’'-]*)\s+|new\s+|old\s+)*{nouns('embassy, legation, consulate, mission, high commission')}\b)"
+
+NOUNS = (
+    NounRule(
+        "<staff of a mission>", "staff", "relations",
+        r"(?:embassy|legation|consulate|consular|diplomatic|mission)\s+(?:and\s+\w+\s+)?" + nouns("staff, personnel, employee, dependent, family"),
+        lone=False,
+    ),
+    NounRule(
+        "<presentation of credentials>", "change", "relations",
+        r"(?:presentation|acceptance|delivery)(?=\s+of\s+(?:[\w’'-]+\s+){0,4}?(?:credentials|credence)\b)", action="credentials presented",
+    ),
+)  # fmt: skip
+
+VERBS = (
+    VerbRule(
+        "<envoy> is killed", "envoy killed", _WAS + r"(?:assassinated|murdered|killed(?!\s+off)|slain|shot|stabbed|executed|fatally\s+\w+ed)",
+        "relations", takes=kinds("post envoy"), subject=True,
+    ),
+    VerbRule("kill <envoy>", "envoy killed", verbs("assassinate, murder"), "relations", takes=kinds("post envoy")),
+    VerbRule(
+        "<envoy> is seized", "envoy seized",
+        _WAS + r"(?:kidnapped|abducted|(?:taken|held)\s+(?:hostage|captive|prisoner)|interned)",
+        "relations", takes=kinds("post envoy staff"), subject=True,
+    ),
+    VerbRule(
+        "<envoy> is arrested", "envoy seized", _WAS + r"(?:arrested|detained|imprisoned|deported)",
+        "relations", takes=kinds("post envoy"), subject=True, history=True,
+    ),
+    VerbRule("seize <envoy>", "envoy seized", verbs("kidnap, abduct") + "|" + verbs("take, hold") + _HOSTAGE, "relations", takes=kinds("post envoy staff"), far=True),
+    VerbRule(
+        "attack <mission>", "mission attacked",
+        verbs("seize, storm, overrun, ransack, sack, bomb, besiege, set fire to, burn down, occupy, attack") + _THE_HOUSE
+        + r"|" + _WAS + r"(?:seized|stormed|overrun|ransacked|sacked|bombed|besieged|occupied|attacked|burn(?:ed|t)\s+down|set\s+on\s+fire)",
+        "relations", takes=kinds("house"),
+    ),
+    VerbRule(
+        "evacuate <staff of a mission>", "mission evacuated", verbs("evacuate, withdraw, pull out, airlift, repatriate"),
+        "relations", takes=kinds("staff"),
+    ),
+    VerbRule(
+        "<envoy> leaves", "envoy left",
+        verbs("leave, depart, quit, vacate, flee, resign, abandon") + r"|" + verbs("take") + r"\s+(?:his\s+|her\s+)?leave(?=\s+of\b)",
+        "relations", takes=kinds("post envoy staff"), subject=True, history=True,
+    ),
+    VerbRule(
+        "<envoy> arrives", "envoy arrived", verbs("arrive, reach, move, relocate, return, take up residence"),
+        "relations", takes=kinds("post envoy staff"), subject=True, history=True,
+    ),
+    VerbRule("<envoy> dies", "envoy died", verbs("die"), "relations", takes=kinds("post envoy"), subject=True, history=True),
+    VerbRule(
+        "<envoy> is appointed", "ambassador appointed",
+        _WAS + r"(?:accredited|appointed|commissioned|named|nominated|assigned|designated|confirmed|promoted|transferred)|(?<=, )(?:accredited|appointed|commissioned|nominated)(?=\s+(?:to|on|in|as)\b)",
+        "relations", takes=kinds("post envoy"), subject=True,
+    ),
+    VerbRule(
+        "<envoy> serves", "envoy served",
+        verbs("serve, act, officiate, function") + _OFFICE + r"|(?:was|were|bec[ao]me|remained)" + _OFFICE + r"|" + verbs("serve") + r"(?=\s+(?:there\s+)?(?:from|until|in|as|at)\b)",
+        "relations", takes=kinds("post envoy"), subject=True, history=True, far=True,
+    ),
+    VerbRule("<envoy> is replaced", "ambassador appointed", verbs("succeed, replace, relieve"), "relations", takes=kinds("post envoy"), history=True),
+    VerbRule(
+        "maintain <relations>", "relations maintained", verbs("maintain, keep, keep up, conduct") + r"(?=\s[^.;]*\b(?:from|between|until)\b)",
+        "relations", takes=kinds("relations house"), history=True,
+    ),
+)  # fmt: skip

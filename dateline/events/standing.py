@@ -1,0 +1,33 @@
+"""Events that one state is enough for, since it is its own standing that changes: independent, formed, renamed, dissolved."""
+
+from __future__ import annotations
+
+import re
+
+from dateline.events.draft import Draft
+
+OF_A_STATE = (
+    "independent", "independence lost", "sovereignty transferred", "proclaimed", "formed", "renamed", "dissolved", "united",
+)  # fmt: skip
+_ITSELF = ("formed", "renamed")  # verbs of clubs and streets as well: a state must stand right before them
+_BE = re.compile(r"(?:\s+was|\s+were|\s+had\s+been|\s+had)?(?:\s+\w+ly)?\s+$")
+_STATE = re.compile(
+    r"\b(?:country|republic|kingdom|federation|confederation|union|empire|government|state)\s+(?:was\s+|had\s+)?(?:\w+ly\s+)?$",
+    re.I,
+)
+
+
+def is_of_a_state(text: str, draft: Draft) -> bool:
+    """Whether what is formed, renamed or gone is a state."""
+    if draft.trigger.kind == "state":
+        return any(a.codes for a in (*draft.roles.all, *draft.roles.places))
+    if draft.trigger.action in _ITSELF and draft.trigger.noun is None and not _follows_a_state(text, draft):
+        return False
+    return any((a.codes and a.kind == "country" and a.form in ("name", "demonym")) or a.office for a in draft.roles.all)
+
+
+def _follows_a_state(text: str, draft: Draft) -> bool:
+    """ "Malaysia was formed", "the kingdom was renamed"."""
+    at = draft.trigger.start
+    before = [a for a in draft.roles.all if a.end <= at and a.kind == "country" and a.office is None and a.codes]
+    return any(_BE.fullmatch(text[a.end : at]) for a in before) or bool(_STATE.search(text[max(0, at - 40) : at]))
