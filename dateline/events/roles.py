@@ -56,7 +56,7 @@ def read_roles(
     inside = [a for a in actors if clause.holds(a.start)]
     if trigger.verb is None or (trigger.verb.subject and trigger.noun_span and trigger.noun_span.start < trigger.start):
         mine = _of_noun(text, trigger, triggers, clause, inside)
-        if mine:
+        if any(not _holds(a, trigger) for a in mine):
             return _split(text, _without_topics(text, mine, trigger, clause.start), trigger)
     begin, end = _reach(trigger, triggers, clause)
     mine = [a for a in inside if begin <= a.start < end and not _behind_rival(a, trigger, triggers)]
@@ -179,7 +179,7 @@ def _of_noun(
     """Actors bound to a noun: "Seoul-Beijing dialogue", "Putin’s visit to North Korea", "talks between A and B"."""
     found: list[ActorMention] = []
     noun = trigger.noun_span or Span(trigger.start, trigger.end)
-    found += [a for a in inside if a.start <= noun.start < a.end]  # "the Jordanian ambassador": named with the noun
+    found += [a for a in inside if _holds(a, trigger)]
     edge = min([noun.start, *(a.start for a in found)])
     for actor in reversed([a for a in inside if a.end <= noun.start]):
         between = text[actor.end : edge]
@@ -198,6 +198,12 @@ def _of_noun(
         else:
             break
     return found
+
+
+def _holds(actor: ActorMention, trigger: Trigger) -> bool:
+    """ "The Jordanian ambassador" names the actor with the noun."""
+    noun = trigger.noun_span or Span(trigger.start, trigger.end)
+    return actor.start <= noun.start < actor.end
 
 
 def _inherited(clause: Clause, clauses: Sequence[Clause], actors: Sequence[ActorMention], trigger: Trigger) -> list[ActorMention]:
