@@ -61,6 +61,7 @@ def counts(context: Context, draft: Draft, kind: EventType, actors: Sequence[str
 
 _ON_FOREIGN_SOIL = ("deployed", "withdrawn", "entered", "clashed")
 
+
 def _hits_a_state(context: Context, draft: Draft, actors: Sequence[str]) -> bool:
     """Two states, or a state that is hit by somebody with a name ("Hamas attacked Israel"); crime at home is no such thing."""
     if _count(actors) >= 2 or (codes(draft.roles.subject) and sides(context, draft, actors) >= 2):
