@@ -151,8 +151,8 @@ def _names_town(text: str, previous: Hit, hit: Hit) -> bool:
 
 
 def _is_person(word: str, hit: Hit, before: str, after: str) -> bool:
-    """Whether the name is somebody's: "Denzel Washington", "Chad Smith"."""
-    if " " in word or hit.entry.form not in ("name", "capital", "place"):
+    """Whether the name is somebody's: "Denzel Washington", "Chad Smith"; behind a hyphen ("U.S.-Jordan") it is a state's."""
+    if " " in word or hit.entry.form not in ("name", "capital", "place") or before.endswith(("-", "–")):
         return False
     given = patterns.PERSON_BEFORE.search(before)
     if given and (given.group(1) in words("given names") or (word in words("places as surnames") and _is_given(given.group(1)))):

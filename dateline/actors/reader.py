@@ -20,6 +20,7 @@ from dateline.actors.flat import Flat, flatten
 from dateline.actors.holders import definite, settled
 from dateline.actors.home import home_of, owner
 from dateline.actors.lexicon import Entry, Hit
+from dateline.actors.organs import short_organs
 from dateline.actors.people import Person
 from dateline.actors.sharing import sharers
 from dateline.actors.surnames import surname_namings
@@ -65,7 +66,7 @@ def read(document: model.Document, known_people: Mapping[str, Person]) -> Readin
     text = flat.text
     day = reference_day(document)
     names = weigh(text, lexicon.names_in(text))
-    names = sorted(names + _halves(text, names), key=lambda hit: hit.start)
+    names = sorted(names + _halves(text, names) + short_organs(text, names), key=lambda hit: hit.start)
     offices = lexicon.offices_in(text)
     names = _unless_called(text, names, offices)
     titled = [trimmed(title, day, known_people) for title in read_titles(text, names, offices)]

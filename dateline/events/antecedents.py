@@ -26,6 +26,8 @@ def completed(context: Context, reading: SentenceReading, trigger: Trigger, role
         roles = replace(roles, subject=_pronoun(context, reading, trigger))
     if trigger.kind == "document" and len(codes(roles.all)) < 2 and not (roles.all and trigger.action in ONE_SIDED):
         roles = _with_more(roles, _as_states(_parties_of_document(context, reading, trigger)))
+    if trigger.kind == "order":
+        roles = _of_order(reading, trigger, roles)
     if trigger.type == "relations" and not codes(roles.all):
         told = context.parties_near(reading.sentence.paragraph) if trigger.rule == CONSTITUTES else ()
         roles = _with_more(roles, _of_when_clause(reading, trigger) or told)
@@ -44,6 +46,18 @@ def _of_when_clause(reading: SentenceReading, trigger: Trigger) -> tuple[ActorMe
     clause = reading.clauses[trigger.clause]
     side = next((c for c in reading.clauses if c.opener == "when" and 0 <= c.start - clause.end <= 2), None)
     return tuple(a for a in reading.actors if side is not None and side.holds(a.start) and a.form != "place" and a.codes)
+
+
+# Executive orders and proclamations by number, and national emergencies, are the American president's.
+_ISSUER = "USA"
+
+
+def _of_order(reading: SentenceReading, trigger: Trigger, roles: Roles) -> Roles:
+    """Who issues an order, and at whom it aims: whoever its sentence names, be it as the place of a situation."""
+    noun = trigger.noun_span or Span(trigger.start, trigger.end)
+    issuer = ActorMention(noun.start, noun.end, "", "country", (_ISSUER,))
+    aimed = tuple(a for a in reading.actors if a.codes and _ISSUER not in a.codes)
+    return Roles(roles.subject if _ISSUER in codes(roles.subject) else (issuer,), aimed, ())
 
 
 def _is_named(text: str, trigger: Trigger) -> bool:

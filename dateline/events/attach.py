@@ -74,7 +74,7 @@ def _of_another_noun(text: str, time: TimeMention, trigger: Trigger, nouns: Sequ
 def _named(text: str, time: TimeMention, nouns: Sequence[NounHit]) -> NounHit | None:
     """The noun whose name holds the date, in front ("the 1961 treaty", "his May 2022 visit") or behind ("treaty of 1965")."""
     for noun in nouns:
-        if noun.rule.kind not in ("document", "meeting", "visit", "exercise", "test", "launch", "ceremony"):
+        if noun.rule.kind not in ("document", "meeting", "visit", "exercise", "test", "launch", "ceremony", "order"):
             continue
         if noun.rule.kind != "ceremony" and 0 <= noun.span.start - time.end <= 90:
             between = text[time.end : noun.span.start]
@@ -165,12 +165,15 @@ def _is_gerund(text: str, trigger: Trigger) -> bool:
     return bool(ing and re.search(r"\b(?:on|about|of|for|against|towards?)\s+$", before))
 
 
-_AT = re.compile(r"\b(?:at|during)\s+(?:the|an?|their|its|his|her)\s+(?:[\w’'-]+\s+){0,4}$")
+_AT = re.compile(
+    r"\b(?:at|during)\s+(?:(?:the|an?|their|its|his|her)\s+(?:[\w’'-]+\s+){0,4}|(?:[A-Z][\w’'.-]*\s+){0,4}[A-Z][\w’'.-]*[’']s?\s+(?:[a-z-]+\s+){0,2})$"
+)
 _OTHER_OCCASION = re.compile(
     r"\b(?:since|after|before|following|until|ahead\s+of|prior\s+to)\s+(?:the\s+|a\s+|his\s+|their\s+|its\s+)?[\w’'-]{3,}"
 )
 _END_OF_TERM = re.compile(r"\buntil\s+(?:his|her)\s+(?:\w+\s+){1,2}(?:in|on)\s+(?:the\s+)?$")  # "served until his death in 1873"
 _OTHER_NAME = re.compile(r"(?:\b[A-Z][\w-]*|\b\d[\d-]*)\s+(?:of|dated)\s+$")  # "Executive Order 14024 of April 15, 2021"
+TOPIC_REACH = 40  # characters between a verb of discussing and its date
 SAYING_REACH = 60  # characters between a verb of saying and its date; what stands further off belongs to what is said
 
 
@@ -180,6 +183,8 @@ def _within_reach(text: str, trigger: Trigger, time: TimeMention) -> bool:
     if trigger.action == "envoy served" and _END_OF_TERM.search(between):
         return True
     if _OTHER_OCCASION.search(between) or _OTHER_NAME.search(between):
+        return False
+    if trigger.rule == "<officials> review" and len(between) > TOPIC_REACH:  # "discussed the launch of the programme on June 12"
         return False
     if trigger.verb is not None and trigger.verb.speech:
         return len(between) <= SAYING_REACH and not re.search(r"[“\"]", between) and finite_verb(between, 0, len(between)) is None

@@ -17,7 +17,9 @@ from dateline.model import Span
 ClauseKind = Literal["main", "coordinate", "relative", "subordinate", "complement"]
 
 _RELATIVE = "who|which|whom|whose|where"
-_SUBORDINATE = "after|before|when|while|because|since|until|if|although|though|whereas|as|unless|once"
+# "Have since consulted", "ever since" open no clause.
+_SINCE = r"(?<!\bhas )(?<!\bhave )(?<!\bhad )(?<!\bever )(?<!\blong )since"
+_SUBORDINATE = rf"after|before|when|while|because|{_SINCE}|until|if|although|though|whereas|as|unless|once"
 _COORDINATE = "and|but|or|yet"
 _BREAK = re.compile(
     rf"(?P<hard>[;:—]|\s–\s|\s-{{1,2}}\s)|(?P<comma>,)|(?P<bracket>[()])"

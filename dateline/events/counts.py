@@ -43,6 +43,8 @@ def counts(context: Context, draft: Draft, kind: EventType, actors: Sequence[str
         return sides(context, draft, actors) >= 2
     if trigger.action in OF_A_STATE:
         return is_of_a_state(context.text, draft)
+    if trigger.kind == "order" or trigger.action == "designated":
+        return _count(actors) >= 2
     if kind in ("sanction", "military"):
         return bool(actors)
     if kind == "relations" and _is_diplomatic(context, draft):

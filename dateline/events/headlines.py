@@ -167,11 +167,19 @@ def _of_parties(noun: str, who: Sequence[Party]) -> str:
     return noun if not who or re.search(r"[A-Z]", noun[1:]) else f"{dashed(who)} {noun}"
 
 
+_ORDERS = ("declare", "continue", "extend", "renew", "terminate", "revoke", "rescind", "sign", "expand", "amend", "modify")
+
+
 def _sanction(parts: TitleParts) -> str:
     noun = parts.object or "sanctions"
     who, target = distinct(parts.subject), listed(distinct(parts.object_parties))
     if parts.action == "in force":
         return f"{dashed(parties_of(parts))} {noun} {conjugate('take', False, parts.status)} effect"
+    if parts.action == "ordered":
+        verb = parts.told if parts.told in _ORDERS else "issue"
+        return clause(who, verb, f"{noun}{' on ' + target if target else ''}", parts.status)
+    if parts.action == "designated":
+        return clause(who, "impose", f"sanctions{' on ' + target if target else ''}", parts.status)
     if parts.action == "listed":
         added = parts.told in ("add", "put", "place")
         return clause(who, "add" if added else "strike", f"{target} {'to' if added else 'off'} trade list", parts.status)

@@ -52,7 +52,7 @@ def is_verb_here(text: str, start: int, word: str) -> bool:
 
 # Nouns as often as verbs ("media reports", "the United States"): verbs only behind a name, a pronoun or an auxiliary.
 _NOUN_LIKE = re.compile(
-    r"(?:reports?|states?|claims?|comments?|notes?|demands?|calls?|protests?|offers?|remarks?|sanctions?|vows?|pledges?|appeals?|visits?|"
+    r"(?:reports?|states?|claims?|comments?|notes?|demands?|calls?|welcomes?|protests?|offers?|remarks?|sanctions?|vows?|pledges?|appeals?|visits?|"
     r"tours?|travels?|launch(?:es)?|tests?|hosts?|ends?|starts?|plans?|meets|strikes?|drops?|places?|names?|heads?|lands?|drafts?)$",
     re.I,
 )

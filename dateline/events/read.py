@@ -10,7 +10,7 @@ from dateline.events.draft import Draft
 from dateline.events.drafts import sentence_drafts
 from dateline.events.sentence import Context, SentenceReading, ToldDocument, read_sentence
 from dateline.events.takes import NounHit
-from dateline.events.ties import carried_drafts, headed_drafts, lead_draft, tied_drafts
+from dateline.events.ties import carried_drafts, headed_drafts, lead_draft, performed_drafts, tied_drafts
 from dateline.model import ActorMention, Document, EventMention, TimeMention
 
 _EVENT_KINDS = ("body", "title", "heading", "caption")
@@ -34,6 +34,7 @@ def read_events(document: Document, times: Sequence[TimeMention], actors: Sequen
         found = sentence_drafts(context, reading)
         if not found and sentence is first_body:
             found = lead_draft(context, reading)
+        found += performed_drafts(context, reading)
         found += carried_drafts(context, reading, readings[-1] if readings else None)
         drafts += found
         mentions += _built(context, found)  # now, while the context is that of this sentence

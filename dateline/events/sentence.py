@@ -118,7 +118,11 @@ def _within(items: Sequence, sentence: Sentence) -> tuple:
     return tuple(i for i in items if sentence.start <= i.start < sentence.end)
 
 
-_AGREED = re.compile(r"\bagreed\s+to\b")
+_AGREED = re.compile(r"\bagreed\s+to\b|\bcommitted\s+to\b")
+# Words that do what they say, on the day they are published.
+PERFORMS = re.compile(
+    r"\bhere(?:by|with)\b|\bI\s+(?:am\s+(?:continuing|ordering|terminating|suspending|imposing|directing)|have\s+(?:issued|signed|ordered|directed))\b"
+)
 
 
 def read_sentence(context: Context, sentence: Sentence, undated: bool = True) -> SentenceReading:
@@ -136,7 +140,11 @@ def read_sentence(context: Context, sentence: Sentence, undated: bool = True) ->
     ]
     nouns = with_envoys(text, find_nouns(text, clauses, blocked), clauses, actors, context.tells_history)
     wanted = (
-        undated or bool(times) or any(n.rule.kind in _TELLING for n in nouns) or bool(_AGREED.search(text, span.start, span.end))
+        undated
+        or bool(times)
+        or any(n.rule.kind in _TELLING for n in nouns)
+        or bool(_AGREED.search(text, span.start, span.end))
+        or bool(PERFORMS.search(text, span.start, span.end))
     )
     title_case = sentence.kind in ("title", "heading")
     found = find_triggers(text, clauses, nouns, blocked, title_case, context.noun, context.tells_history) if wanted else []

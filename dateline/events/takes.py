@@ -84,7 +84,9 @@ def _is_owner(text: str, noun: NounHit) -> bool:
 
 
 _WITHOUT = re.compile(r"\b(?:without|no)\s+(?:\w+\s+){0,2}$", re.I)
-_PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being|gets?|got)\s+(?:\w+ly\s+|also\s+|not\s+|then\s+|first\s+)?$", re.I)
+_PASSIVE = re.compile(
+    r"\b(?:is|are|was|were|be|been|being|gets?|got)\s+(?:\w+ly\s+|also\s+|not\s+|then\s+|first\s+|here(?:by|with)\s+)?$", re.I
+)
 
 
 _NEW_SUBJECT = re.compile(

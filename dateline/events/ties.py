@@ -10,7 +10,7 @@ from dateline.events.draft import Draft
 from dateline.events.drafts import make_draft
 from dateline.events.roles import Roles, codes
 from dateline.events.rules import VerbRule
-from dateline.events.sentence import Context, SentenceReading
+from dateline.events.sentence import PERFORMS, Context, SentenceReading
 from dateline.events.shared import CONSTITUTES
 from dateline.events.status import told_as_past
 from dateline.events.triggers import Trigger
@@ -35,6 +35,28 @@ def lead_draft(context: Context, reading: SentenceReading) -> list[Draft]:
         if draft.status == "occurred" and codes(draft.roles.all):
             return [draft]
     return []
+
+
+def performed_drafts(context: Context, reading: SentenceReading) -> list[Draft]:
+    """ "I hereby suspend …", "I transmit herewith …": words that do what they say, on the day of publication."""
+    published = context.document.article.published
+    at = PERFORMS.search(context.text, *_ends(reading))
+    if at is None or published.when is None or published.basis == "inferred":
+        return []
+    able = [
+        t
+        for t in reading.triggers
+        if t.verb is not None
+        and not t.negated
+        and not t.verb.speech
+        and t.type in _LEAD_TYPES
+        and abs(t.start - at.start()) <= _BESIDE
+    ]
+    drafts = [make_draft(context, reading, t, None, published.when, "publication") for t in able]
+    return [replace(d, status="occurred") for d in drafts if not any(a.trigger is d.trigger for a in reading.attachments)][:1]
+
+
+_BESIDE = 80  # characters between "hereby" and the verb that it performs
 
 
 def carried_drafts(context: Context, reading: SentenceReading, before: SentenceReading | None) -> list[Draft]:
@@ -96,7 +118,7 @@ def tied_drafts(context: Context, readings: Sequence[SentenceReading], drafts: S
 
 
 _DELIVERS = re.compile(
-    r"\s+(?:establish|launch|create|set\s+up|open|reopen|resume|restore|restart|exchange|lift|halt|cease|end|stop|ban|ensure|eliminate|"
+    r"\s+(?:(?:establish|creat|launch|open)ing|establish|launch|create|set\s+up|open|reopen|resume|restore|restart|exchange|lift|halt|cease|end|stop|ban|ensure|eliminate|"
     r"release|withdraw|extend|form)\b"
 )
 

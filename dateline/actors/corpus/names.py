@@ -26,6 +26,16 @@ READS_NAMES = {
         "He will return to the States.": ["the States=USA place"],
         "The Holy See recognised South Sudan.": ["Holy See=VAT name", "South Sudan=SSD name"],
         "Jordan, Chad and Georgia abstained.": ["Jordan=JOR name", "Chad=TCD name", "Georgia=GEO name"],
+        "The Security Council met on Mali; the Council renewed its mandate.": [
+            "Security Council=UN name",
+            "Mali=MLI name",
+            "Council=UN name",
+        ],
+        "The Council of the European Union met. The Union is patient.": [
+            "Council of the European Union=EU name",
+            "Union=EU name",
+        ],
+        "The U.S.-Jordan Free Trade Agreement is old.": ["U.S.=USA name", "Jordan=JOR name"],
         "Turkey recognised Georgia.": ["Turkey=TUR name", "Georgia=GEO name"],
     },
     "name of a former state": {

@@ -9,6 +9,7 @@ READS: dict[str, list[str]] = {
         "The Soviet Union and the United States signed START I in Moscow on 31 July 1991.",
         "Iran and the Soviet Union ratified the NPT in March 1970.",
     ],
+    "<accession>": ["Poland and Norway signed the accession protocols on 5 July 2022."],
     "<resolution>": ["Russia and China vetoed the draft resolution of the United Nations on 4 June 2024."],
     "<agreement>": [
         "Turkey and Armenia still quarrel over the protocols of 10 October 2009.",
@@ -33,7 +34,8 @@ READS: dict[str, list[str]] = {
     ],
     "agree on <document>": ["On Monday Sudan and South Sudan agreed on a ceasefire."],
     "agree to <do>": [
-        "India and Bangladesh agreed on Wednesday to share the waters of the river, and agreed in May to meet yearly."
+        "India and Bangladesh agreed on Wednesday to share the waters of the river, and agreed in May to meet yearly.",
+        "President Biden met Prime Minister Albanese of Australia today. The two leaders committed to creating a task force.",
     ],
     "complete <ratification>": ["The ratification by Norway and Iceland was completed on 12 June 2024."],
     "deposit <instrument>": ["On 7 March 2024 Sweden deposited its instrument of accession with the United States."],
@@ -46,6 +48,10 @@ READS: dict[str, list[str]] = {
         "Last Friday Rwanda and Uganda published a joint communiqué.",
     ],
     "turn into <document>": ["Israel and Egypt turned the framework into a peace treaty in March 1979."],
+    "submit <document>": [
+        "I transmit herewith, for the advice and consent of the Senate, the Treaty between Chile and the United States on extradition.",
+        "On 4 March 2024 the Dutch government submitted the tax treaty with Belgium to parliament.",
+    ],
     "ratify <document>": [
         "Finland ratified the border treaty with Russia on 5 May 1992.",
         "Timor-Leste and Australia are to ratify the convention in July.",

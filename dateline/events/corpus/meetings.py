@@ -58,6 +58,8 @@ READS: dict[str, list[str]] = {
     "receive <leader>": [
         "The Turkish president received the Iraqi prime minister in Ankara on 21 March 2023.",
         "Brazil’s Lula hosted France’s Macron in Belém on 26 March 2024.",
+        "The Iranian foreign minister arrived in Moscow on 9 June 2024. President Putin received him the next day.",
+        "On 25 July 2023 Mexico’s foreign secretary hosted U.S. Homeland Security Advisor Elizabeth Sherwood-Randall.",
     ],
     "join <counterparts>": [
         "The Japanese foreign minister joined her counterparts from India and Australia in Tokyo on 29 July 2024."

@@ -11,7 +11,9 @@ from importlib import import_module
 
 from dateline.model import EventType, Status
 
-FAMILIES = ("documents", "meetings", "visits", "statements", "relations", "envoys", "states", "sanctions", "military", "others")
+FAMILIES = (
+    "documents", "meetings", "visits", "statements", "relations", "envoys", "states", "sanctions", "orders", "military", "others",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)

@@ -18,6 +18,12 @@ _AGREEMENT = _NO_TITLE + nouns(
 NOUNS = (
     NounRule("<treaty>", "document", "treaty", _TREATY),
     NounRule("<treaty by its short name>", "document", "treaty", rf"(?-i:{_NAMED})(?:\s+treaty)?"),
+    NounRule(
+        "<accession>",
+        "document",
+        "treaty",
+        r"(?:accession\s+)?protocols?(?=\s+(?:to\s+the|of\s+accession|on\s+the\s+accession)\b)|accession\s+(?:protocols?|treat(?:y|ies))",
+    ),
     NounRule("<resolution>", "resolution", "other", r"(?:draft\s+)?resolutions?(?:\s+\d{3,4})?", lone=False),
     NounRule("<agreement>", "document", "agreement", _AGREEMENT),
     NounRule("<agreement by its short name>", "document", "agreement", rf"(?-i:{_NAMED_DEAL})"),
@@ -54,7 +60,7 @@ VERBS = (
     ),
     VerbRule("reach <document>", "reached", verbs("reach, strike, broker, forge, hammer out, secure, adopt"), takes=DOCUMENT),
     VerbRule("agree on <document>", "reached", r"agree[ds]?\s+(?:\w+\s+){0,3}?(?:on|to)", takes=DOCUMENT),
-    VerbRule("agree to <do>", "agreed", r"agree[ds]?\s+(?:[\w,]+\s+){0,4}?to(?=\s+[a-z]+)", "agreement", alone=True),
+    VerbRule("agree to <do>", "agreed", r"agree[ds]?\s+(?:[\w,]+\s+){0,4}?to(?=\s+[a-z]+)|committed\s+to(?=\s+(?:establish|creat|launch|open|set|form|extend|restor|resum)(?:e|ing|ting)?\s)", "agreement", alone=True),
     VerbRule("complete <ratification>", "ratified", verbs("complete, finish, follow, expect, take place, begin"), "treaty", takes=kinds("stage"), subject=True),
     VerbRule(
         "deposit <instrument>", "ratified", verbs("deposit, hand over, lodge") + r"(?=\s+(?:[\w’'-]+\s+){0,4}?instruments?\b)", "treaty", alone=True
@@ -62,6 +68,7 @@ VERBS = (
     VerbRule("exchange <ratifications>", "ratified", verbs("exchange"), "treaty", takes=kinds("ratifications")),
     VerbRule("announce <document>", "announced", verbs("announce, unveil, publish, issue, release"), takes=DOCUMENT),
     VerbRule("turn into <document>", "signed", r"(?:turn|transform|convert)(?:ed|s)?\s+(?:[\w-]+\s+){1,4}into", takes=DOCUMENT),
+    VerbRule("submit <document>", "submitted", verbs("transmit, submit") + r"(?=\s+(?:herewith|to|for|the)\b)", takes=DOCUMENT),
     VerbRule("ratify <document>", "ratified", verbs("ratify, approve, accede to, endorse"), takes=DOCUMENT),
     VerbRule(
         "<document> in force", "in force",

@@ -65,7 +65,8 @@ VERBS = (
     ),
     VerbRule("negotiate <document>", "negotiated", verbs("negotiate") + r"(?!\s+(?:the|an?|its|his|her)\s+(?:[\w-]+\s+){0,2}(?:tracks?|bends?|curves?|corners?|courses?|roads?|stairs|steps|slopes?|waters|rapids|salar(?:y|ies)|rents?|prices?)\b)", "talks", takes=kinds("document"), alone=True),
     VerbRule("<officials> review", "met", r"review(?:ed|s)?\s+(?:the\s+)?progress|" + verbs("discuss") + "|" + verbs("exchange") + r"\s+(?:views|opinions)", "talks", alone=True),
-    VerbRule("receive <leader>", "met", verbs("receive, host, welcome, see") + r"(?=\s+(?:[\w’'-]+\s+){0,6}?(?:President|Prime|Premier|Chancellor|King|Foreign|Secretary|Minister|leaders?|counterpart|opposite\s+number)\b)|" + verbs("receive, host, welcome") + r"(?=\s+(?-i:[A-Z][\w-]+)(?:[’']s|n|ese|ish)\s+(?-i:[A-Z]))", "talks", alone=True),
+    VerbRule("receive <leader>", "met", verbs("receive, host, welcome, see") + r"(?=\s+(?:[\w.’'-]+\s+){0,6}?(?:President|Prime|Premier|Chancellor|King|Foreign|Secretary|Minister|Chairman|Chairwoman|Chairperson|Advis[eo]r|Ambassador|Envoy|Emir|Sultan|Crown|leaders?|counterpart|opposite\s+number)\b)"
+             + r"|" + verbs("receive") + r"(?=\s+(?:him|her|them|the\s+(?:guest|visitor|delegation))\b)|" + verbs("receive, host, welcome") + r"(?=\s+(?-i:[A-Z][\w-]+)(?:[’']s|n|ese|ish)\s+(?-i:[A-Z]))", "talks", alone=True),
     VerbRule(
         "join <counterparts>", "met",
         verbs("join") + r"(?=\s+(?:[\w’'-]+\s+){0,4}?(?:counterparts?|leaders|ministers|colleagues|president|prime\s+minister)\b)|" + verbs("raise") + r"(?=\s+(?:the\s+|this\s+|his\s+)?\w+\s+with\s+(?:[\w’'-]+\s+){0,3}?(?:President|Prime|Foreign|counterpart|leader))",

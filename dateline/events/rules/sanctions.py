@@ -5,12 +5,13 @@ from dateline.events.words import nouns, verbs
 
 _MEASURES = (
     "sanction, embargo, tariff, export control, export curb, trade curb, trade restriction, asset freeze, travel ban, import ban, export ban, arms embargo, "
-    "blockade, export restriction, restrictive measure, sanctions package, countermeasure, visa restriction, visa ban, entry ban, flight ban"
+    "blockade, export restriction, restrictive measure, sanctions package, countermeasure, visa restriction, visa ban, entry ban, flight ban, sanctions regime, sanctions programme, sanctions program"
 )
 
 NOUNS = (
     NounRule("<sanction>", "sanction", "sanction", nouns(_MEASURES) + r"|(?:oil\s+)?price\s+caps?(?=\s+on\s+(?:(?-i:[A-Z])|oil))", lone=False),
-    NounRule("<list of trusted partners>", "list", "sanction", r"(?:white\s*|black\s*)?lists?\s+of\s+(?:trusted|preferred|favou?red|sanctioned|foreign|state)\s+\w+|blacklist|whitelist", lone=False),
+    NounRule("<list of trusted partners>", "list", "sanction", r"(?:white\s*|black\s*)?lists?\s+of\s+(?:trusted|preferred|favou?red|sanctioned|foreign|state)\s+\w+|blacklist|whitelist|sanctions?\s+lists?"
+             r"|lists?\s+of\s+(?:those|persons|people|individuals|entities)\s+(?:subject|under)", lone=False),
     NounRule("<step>", "step", "sanction", nouns("step, measure, move, decision"), lone=False),
 )  # fmt: skip
 
@@ -19,7 +20,7 @@ VERBS = (
         "impose <sanction>",
         "imposed",
         verbs(
-            "impose, tighten, adopt, approve, introduce, slap, expand, widen, reimpose, levy, announce, extend, renew, unveil, agree on, enact"
+            "impose, tighten, adopt, approve, introduce, slap, expand, widen, reimpose, levy, announce, extend, renew, unveil, agree on, enact, strengthen, reinforce, broaden, prolong"
         ),
         "sanction",
         takes=kinds("sanction"),
@@ -27,7 +28,7 @@ VERBS = (
     VerbRule(
         "lift <sanction>",
         "lifted",
-        verbs("lift, ease, waive, remove, relax, suspend, drop, revoke, end"),
+        verbs("lift, ease, loosen, waive, remove, relax, suspend, drop, revoke, end, terminate"),
         "sanction",
         takes=kinds("sanction"),
     ),

@@ -1,0 +1,24 @@
+"""Orders of a government that aim abroad: executive orders, proclamations, national emergencies, designations."""
+
+from dateline.events.rules import NounRule, VerbRule, kinds
+from dateline.events.words import nouns, verbs
+
+_LISTED = "entity, individual, person, people, company, firm, bank, vessel, tanker, official, organization, organisation, network, group, oligarch, businessman, minister, judge, target, subsidiary, ship"
+
+NOUNS = (
+    NounRule(
+        "<order>", "order", "sanction", r"(?-i:Executive\s+Order|Proclamation)(?:\s+(?:No\.?\s*)?\d{3,5})?", action="ordered"
+    ),
+    NounRule("<national emergency>", "order", "sanction", r"national\s+emergency", lone=False, action="ordered"),
+)
+
+VERBS = (
+    VerbRule(
+        "issue <order>", "ordered",
+        verbs("issue, sign, declare, continue, extend, renew, terminate, revoke, rescind, amend, expand, modify"), "sanction", takes=kinds("order"),
+    ),
+    VerbRule(
+        "designate <actor>", "designated",
+        verbs("designate") + r"(?=\s+(?:[\w’'-]+\s+){0,7}?" + nouns(_LISTED) + r"\b)", "sanction", alone=True,
+    ),
+)  # fmt: skip
