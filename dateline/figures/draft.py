@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dateline.figures.assemble import Drawn, Here, draw_lane, draw_undated
+from dateline.figures.cutting import BREAK_PX
 from dateline.figures.filling import LaneRows, fill_lane, share_rows, shorten_lane
 from dateline.figures.geometry import DOT_R, group_entries
 from dateline.figures.headings import HEADING_ROW, asof_line, clear_ticks
@@ -17,7 +18,7 @@ from dateline.figures.legend import legend_of, signs_of
 from dateline.figures.measure import text_width, wrap_text
 from dateline.figures.packing import ROW, Field, Spot
 from dateline.figures.parts import AsOf, Box, Lane, Layout, LayoutOptions, LegendItem, Segment, Source
-from dateline.figures.segments import BREAK_PX, Extent, choose_segments
+from dateline.figures.segments import Cut, Extent, cut_extents, place_segments
 from dateline.figures.strips import list_undated
 
 LANE_PX = 13
@@ -29,7 +30,7 @@ _MOST_SPARE = 40.0
 
 
 class Draft:
-    """One try at the picture with a given right margin; the lowest picture wins."""
+    """One try at the picture with given cuts of the time axis and a right margin; the lowest picture wins."""
 
     def __init__(
         self,
@@ -37,17 +38,13 @@ class Draft:
         items: list[Item],
         groups: list[LaneGroup],
         asof: dt.date | None,
+        cut: Cut,
         right: float,
-        apart: bool = False,
     ) -> None:
         self.options, self.items, self.groups, self.right = options, items, groups, right
         self.gutter = _gutter(groups)
         edge = options.width - right
-        extents = [d.extent for item in items if item.dated for d in (item.dated, *item.readings)]
-        moment = asof.toordinal() + 1.0 if asof else None
-        self.segments = choose_segments(
-            extents, self.gutter + 2 * DOT_R, edge, options.scale == "plain", moment, apart, _ties(items)
-        )
+        self.segments = place_segments(cut, self.gutter + 2 * DOT_R, edge)
         self.asof = asof_line(asof, self.segments, options.width)
         stacked = self.asof.stacked if self.asof else any(s.tall for s in self.segments)
         self.segments = tuple(
@@ -147,6 +144,13 @@ class Draft:
             tuple(self.items[i].event_id for i in self._undated_indices()), self.gutter, self.right, self.top, y,
             self.options.width, self.options.height or int(end),
         )  # fmt: skip
+
+
+def cut_items(options: LayoutOptions, items: Sequence[Item], asof: dt.date | None, apart: bool = False) -> Cut:
+    """Where the time axis of these events is cut, the same for every margin; ``apart``: with room around the as-of date."""
+    extents = [d.extent for item in items if item.dated for d in (item.dated, *item.readings)]
+    moment = asof.toordinal() + 1.0 if asof else None
+    return cut_extents(extents, options.width - _GUTTER_MOST, options.scale == "plain", moment, apart, _ties(items))
 
 
 def _ties(items: Sequence[Item]) -> list[Extent]:

@@ -10,13 +10,14 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from dateline.figures.counting import Array, Days, day_of, edges, step_for, step_name, within
+from dateline.figures.cutting import BREAK_PX
 from dateline.figures.geometry import DOT_R
 from dateline.figures.headings import HEADING_ROW, asof_line, clear_ticks
 from dateline.figures.measure import text_width, wrap_text
 from dateline.figures.members import Members
 from dateline.figures.packing import ROW, Field
 from dateline.figures.parts import AsOf, LayoutOptions, Segment
-from dateline.figures.segments import BREAK_PX, Extent, choose_segments
+from dateline.figures.segments import Extent, cut_extents, place_segments
 
 BAR_PX, COUNT_PX, PAD, EDGE, RIGHT = 28.0, 15.0, 6.0, 6.0, 18.0
 _BIN_PX = 26.0  # holds a count of four characters
@@ -52,7 +53,7 @@ def ground_of(days: Days, lanes: Sequence[Members], options: LayoutOptions, asof
     gutter = max((text_width(line, _LANE_PX, bold=True) for line in names), default=0.0) + 22.0
     moment = asof.toordinal() + 1.0 if asof else None
     x0, x1 = gutter + 2 * DOT_R, options.width - RIGHT
-    segments = choose_segments(_sample(days, options), x0, x1, options.scale == "plain", moment)
+    segments = place_segments(cut_extents(_sample(days, options), x1 - x0, options.scale == "plain", moment), x0, x1)
     line = asof_line(asof, segments, options.width)
     stacked = line.stacked if line else any(s.tall for s in segments)
     segments = tuple(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from dateline.figures.density import density
-from dateline.figures.draft import Draft
+from dateline.figures.draft import Draft, cut_items
 from dateline.figures.items import Item, items_of
 from dateline.figures.lanes import LaneGroup, group_lanes
 from dateline.figures.parts import Label, Layout, LayoutOptions, Mark
@@ -37,12 +37,14 @@ def layout(frames: Frames, options: LayoutOptions | None = None) -> Layout:
 
 def _best_draft(options: LayoutOptions, items: list[Item], groups: list[LaneGroup], asof: dt.date | None) -> Draft:
     """The least bad of some right margins; where labels had to leave their marks, also with the as-of date held apart."""
-    first = Draft(options, items, groups, asof, _RIGHTS[0])
+    cut = cut_items(options, items, asof)
+    first = Draft(options, items, groups, asof, cut, _RIGHTS[0])
     if first.asof is None or len(items) > _MOST_TRIED:
         return first
-    tried = [first, *(Draft(options, items, groups, asof, right) for right in _RIGHTS[1:])]
+    tried = [first, *(Draft(options, items, groups, asof, cut, right) for right in _RIGHTS[1:])]
     if min(tried, key=lambda draft: draft.badness).forced:
-        tried += [Draft(options, items, groups, asof, right, apart=True) for right in _RIGHTS]
+        cut = cut_items(options, items, asof, apart=True)
+        tried += [Draft(options, items, groups, asof, cut, right) for right in _RIGHTS]
     return min(tried, key=lambda draft: draft.badness)
 
 
