@@ -10,9 +10,10 @@ import itertools
 import pytest
 
 from dateline.figures.layout import latest_publication, layout
-from dateline.figures.measure import LABEL_PX, line_width, text_width, wrap_text
+from dateline.figures.measure import LABEL_PX, text_width
 from dateline.figures.parts import LANES, SCALES, Box, Label, Layout, LayoutOptions, Mark, Note
 from dateline.figures.segments import Extent, cut_extents, locate, place_segments
+from dateline.figures.wrapping import line_width, wrap_text
 from dateline.frame import Frames
 from dateline.model import EVENT_TYPES, Link, When
 from tests.samples import (

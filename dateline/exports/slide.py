@@ -13,11 +13,12 @@ from dateline.exports.fitting import fitted
 from dateline.exports.scene import Item, Shape, Span, Words, moved, scene_of
 from dateline.exports.sourcelist import SourceList, fill_page, list_sources
 from dateline.figures.canvas import Pen
-from dateline.figures.measure import text_width, wrap_text
+from dateline.figures.measure import text_width
 from dateline.figures.parts import Lanes, Layout, LayoutOptions, Scale, Source, Theme
 from dateline.figures.theme import PALETTES, Palette
 from dateline.figures.twin import alt_text, text_twin
 from dateline.figures.wording import brief_source, number_sources, plain_words
+from dateline.figures.wrapping import wrap_text
 from dateline.frame import Frames
 from dateline.model import When
 

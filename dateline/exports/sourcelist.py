@@ -6,8 +6,9 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from dateline.figures.measure import text_width, wrap_text
+from dateline.figures.measure import text_width
 from dateline.figures.parts import Source
+from dateline.figures.wrapping import wrap_text
 
 _NARROWEST = 15.0  # of the type size: no column is narrower
 _GAP = 2.0

@@ -9,6 +9,7 @@ from __future__ import annotations
 import itertools
 import math
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 
@@ -52,7 +53,7 @@ def shares(counts: Sequence[int] | Array) -> Array:
     return weights / weights.sum(-1, keepdims=True)
 
 
-def air_of(length: float | Array, width: float | Array) -> float | Array:
+def air_of(length: Any, width: Any) -> Any:
     """The days at each end of a stretch drawn ``width`` px wide in which a mark at its very end is not cut."""
     return np.maximum(0.5, length * AIR_PX / (width - 2 * AIR_PX))
 
@@ -82,8 +83,8 @@ def _costs(days: Array, bounds: Array, width: float) -> Array:
     differ = np.maximum(scale[:, :-1], scale[:, 1:]) >= _LEAST_CHANGE * np.minimum(scale[:, :-1], scale[:, 1:])
     allowed = differ.all(1) & (counts.min(1) >= _LEAST_SHARE * len(days))
     costs = np.full(len(bounds), np.inf)
-    rows = (part[allowed] for part in (bounds, first, last, room * share))
-    costs[allowed] = _weighed(days, *rows, min(_EASY_PX, _EASY_SHARE * room / len(days)))
+    easy = min(_EASY_PX, _EASY_SHARE * room / len(days))
+    costs[allowed] = _weighed(days, bounds[allowed], first[allowed], last[allowed], room * share[allowed], easy)
     return costs
 
 

@@ -21,7 +21,7 @@ from dateline.figures.items import Item, items_of, ranks
 from dateline.figures.legend import LEGEND_ROW, SIGN
 from dateline.figures.measure import text_width
 from dateline.figures.members import Members, lane_members
-from dateline.figures.packing import ROW, Placed, Rows, fit, offers_for
+from dateline.figures.packing import ROW, Offers, Placed, Rows, fit, offers_for
 from dateline.figures.parts import Bin, Box, Lane, Layout, LayoutOptions, LegendItem, Segment, Source
 from dateline.figures.strips import list_undated
 from dateline.figures.wording import UNDATED, number_sources
@@ -136,10 +136,10 @@ def _label(items: Sequence[Item], ground: Ground) -> LaneRows:
 
 def _place(group: Group, rows: Rows, ground: Ground) -> Placed | None:
     unit = unit_of(group, ground.segments)
-    offers = [[o for o in offers_for(want, ground.field, _WRAP) if o.side in ("left", "right")] for want in unit.wants]
+    offers: list[Offers] = [(offers_for(want, ground.field, _WRAP)[0], []) for want in unit.wants]
     for row in range(ground.rows):
         if rows.is_free(row, 1, unit.x0, unit.x1):
-            spots = fit(unit, row, offers, rows, ())
+            spots = fit(unit, row, offers, rows)
             if spots and all(spot.row + len(spot.lines) <= ground.rows for spot in spots):
                 return row, spots
     return None

@@ -9,17 +9,18 @@ from dataclasses import replace
 
 from dateline.figures.assemble import Drawn, Here, draw_lane, draw_undated
 from dateline.figures.cutting import BREAK_PX
-from dateline.figures.filling import LaneRows, fill_lane, share_rows, shorten_lane
+from dateline.figures.filling import LEAST_ROWS, LaneRows, fill_lane, share_rows, shorten_lane
 from dateline.figures.geometry import DOT_R, group_entries
 from dateline.figures.headings import HEADING_ROW, asof_line, clear_ticks
 from dateline.figures.items import Item
 from dateline.figures.lanes import LaneGroup
 from dateline.figures.legend import legend_of, signs_of
-from dateline.figures.measure import text_width, wrap_text
+from dateline.figures.measure import text_width
 from dateline.figures.packing import ROW, Field, Spot
 from dateline.figures.parts import AsOf, Box, Lane, Layout, LayoutOptions, LegendItem, Segment, Source
 from dateline.figures.segments import Cut, Extent, cut_extents, place_segments
 from dateline.figures.strips import list_undated
+from dateline.figures.wrapping import wrap_text
 
 LANE_PX = 13
 LANE_LEADING = 16
@@ -90,19 +91,16 @@ class Draft:
     def _pack_lanes(self) -> list[LaneRows]:
         everyone = {item.event_id: item for item in self.items}
         lanes = [
-            fill_lane(
-                group_entries([self.items[i] for i in members], everyone, self.segments, self.asof), self.segments, self.field
-            )
+            group_entries([self.items[i] for i in members], everyone, self.segments, self.asof)
             for _, _, members in self._dated_groups()
         ]
-        self.signs = signs_of(
-            (g for lane in lanes for g in (*lane.groups, *lane.rest)), map(self.items.__getitem__, self._undated_indices())
-        )
+        self.signs = signs_of(itertools.chain.from_iterable(lanes), map(self.items.__getitem__, self._undated_indices()))
         high = (self.options.height or self.options.max_height) - self._around()
         self.pad = LANE_PAD if high / max(1, len(self.groups)) > 2 * ROW + 2 * LANE_PAD else _TIGHT_PAD
-        room = high - 2 * self.pad * len(self.groups)
-        limits = share_rows([lane.rows for lane in lanes], int(room / ROW) - self.undated_rows)
-        return [shorten_lane(lane, limit, self.segments, self.field) for lane, limit in zip(lanes, limits, strict=True)]
+        room = int((high - 2 * self.pad * len(self.groups)) / ROW) - self.undated_rows
+        full = [fill_lane(groups, self.segments, self.field, max(room, LEAST_ROWS)) for groups in lanes]
+        limits = share_rows([lane.rows for lane in full], room)
+        return [shorten_lane(lane, limit, self.segments, self.field) for lane, limit in zip(full, limits, strict=True)]
 
     def _around(self) -> float:
         """Pixels above and below the lanes: headings, the words of the as-of line, the legend."""

@@ -12,7 +12,7 @@ from dateline.figures.strips import Crowd, crowd_notes, note_rows
 from dateline.figures.thinning import thin_out
 
 _WRAPS = (460.0, 330.0, 250.0, 200.0)
-_LEAST_ROWS = 3
+LEAST_ROWS = 3
 _MOST_LABELS = 150
 
 
@@ -27,16 +27,23 @@ class LaneRows:
     rows: int
 
 
-def fill_lane(groups: list[Group], segments: Sequence[Segment], ground: Field) -> LaneRows:
+def fill_lane(groups: list[Group], segments: Sequence[Segment], ground: Field, most: int) -> LaneRows:
     """Pack with labels of several widths and keep the lowest lane; of equals the one with the longer lines.
 
-    Of more events than a lane could ever label, only the highest-ranked are tried.
+    Of more events than a lane could ever label, only the highest-ranked are tried. A lane that needs more than ``most`` rows
+    stays unpacked, as it has to be shortened anyway; the fuller it is, the more rows it says it needs.
     """
     chosen = set(map(id, _ranked(groups)[:_MOST_LABELS]))
-    kept, rest = [g for g in groups if id(g) in chosen], tuple(g for g in groups if id(g) not in chosen)
+    kept, rest = tuple(g for g in groups if id(g) in chosen), tuple(g for g in groups if id(g) not in chosen)
     units = [unit_of(group, segments) for group in kept]
-    placed, rows = min((pack(units, ground, wrap) for wrap in wraps_for(units, _WRAPS)), key=lambda result: result[1])
-    return LaneRows(tuple(kept), tuple(placed), rest, tuple(crowd_notes(rest, ground)), rows + note_rows(rest, ground))
+    best, foot = None, note_rows(rest, ground)
+    most -= foot
+    for wrap in wraps_for(units, _WRAPS):
+        best = pack(units, ground, wrap, best[1] - 1 if best else most) or best
+    if best is None:
+        return LaneRows((), (), tuple(groups), (), most + len(groups))
+    placed, rows = best
+    return LaneRows(kept, tuple(placed), rest, tuple(crowd_notes(rest, ground)), rows + foot)
 
 
 def _ranked(groups: Sequence[Group]) -> list[Group]:
@@ -46,7 +53,7 @@ def _ranked(groups: Sequence[Group]) -> list[Group]:
 def share_rows(wanted: list[int], room: int) -> list[int]:
     """How many rows each lane gets: what it wants, or an equal part of what the modest lanes leave over; never under two."""
     limits = [0] * len(wanted)
-    left, least = room, max(2, min(_LEAST_ROWS, room // max(1, len(wanted))))
+    left, least = room, max(2, min(LEAST_ROWS, room // max(1, len(wanted))))
     for done, k in enumerate(sorted(range(len(wanted)), key=lambda k: wanted[k])):
         limits[k] = max(min(wanted[k], left // (len(wanted) - done)), min(wanted[k], least))
         left -= limits[k]

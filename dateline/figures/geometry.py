@@ -10,6 +10,7 @@ from dateline.figures.items import Dated, Item
 from dateline.figures.packing import Unit, Want
 from dateline.figures.parts import AsOf, Piece, Segment
 from dateline.figures.segments import Extent, cut_pieces, locate
+from dateline.figures.wrapping import words_of
 
 DOT_R, RING_R = 6.0, 4.5
 REACH = DOT_R + 5.0
@@ -183,4 +184,5 @@ def unit_of(group: Group, segments: Sequence[Segment]) -> Unit:
     x0, x1 = min(e.x0 for e in group.entries), max(e.x1 for e in group.entries)
     if group.until:
         x1 = max(x1, locate(segments, group.until.end)[1])
-    return Unit(x0, x1, tuple(Want(e.x0, e.x1, e.item.runs, bool(group.until) or e.x1 - e.x0 > _LONG_PX) for e in group.entries))
+    wants = (Want(e.x0, e.x1, words_of(e.item.runs), bool(group.until) or e.x1 - e.x0 > _LONG_PX) for e in group.entries)
+    return Unit(x0, x1, tuple(wants))

@@ -13,11 +13,12 @@ from dateline.figures.counting import Array, Days, day_of, edges, step_for, step
 from dateline.figures.cutting import BREAK_PX
 from dateline.figures.geometry import DOT_R
 from dateline.figures.headings import HEADING_ROW, asof_line, clear_ticks
-from dateline.figures.measure import text_width, wrap_text
+from dateline.figures.measure import text_width
 from dateline.figures.members import Members
 from dateline.figures.packing import ROW, Field
 from dateline.figures.parts import AsOf, LayoutOptions, Segment
 from dateline.figures.segments import Extent, cut_extents, place_segments
+from dateline.figures.wrapping import wrap_text
 
 BAR_PX, COUNT_PX, PAD, EDGE, RIGHT = 28.0, 15.0, 6.0, 6.0, 18.0
 _BIN_PX = 26.0  # holds a count of four characters

@@ -7,11 +7,11 @@ a picture stretched in width can only widen the gaps.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from dateline.figures.measure import block_of, line_width
 from dateline.figures.parts import Line, Side
+from dateline.figures.wrapping import Words
 
 ROW = 18
 GAP = 12.0
@@ -31,7 +31,7 @@ class Want:
 
     x0: float
     x1: float
-    runs: Line
+    words: Words
     may_hang: bool = False
 
 
@@ -108,16 +108,20 @@ class Rows:
 
 
 Placed = tuple[int, tuple[Spot, ...]]
+Offers = tuple[list[Spot], list[Spot]]  # beside the mark; below it
 
 
 def wraps_for(units: Sequence[Unit], wraps: Sequence[float]) -> list[float]:
     """The widths worth trying: of those that break no label of the units, only the first."""
-    widest = max((line_width(want.runs) for unit in units for want in unit.wants), default=0.0)
+    widest = max((want.words.width for unit in units for want in unit.wants), default=0)
     return [wrap for k, wrap in enumerate(wraps) if k == 0 or wrap < widest]
 
 
-def pack(units: Sequence[Unit], ground: Field, wrap: float) -> tuple[list[Placed], int]:
-    """Place the units in their order; (row, spots) of each and the number of rows. Labels are at most ``wrap`` px wide."""
+def pack(units: Sequence[Unit], ground: Field, wrap: float, most: int) -> tuple[list[Placed], int] | None:
+    """Place the units in their order; (row, spots) of each and the number of rows. Labels are at most ``wrap`` px wide.
+
+    ``None``: they take more than ``most`` rows.
+    """
     rows = Rows()
     placed = []
     for unit in units:
@@ -125,31 +129,31 @@ def pack(units: Sequence[Unit], ground: Field, wrap: float) -> tuple[list[Placed
         row, spots = 0, None
         while spots is None:
             if rows.is_free(row, 1, unit.x0, unit.x1):
-                spots = fit(unit, row, offers, rows, ())
+                spots = fit(unit, row, offers, rows)
             row += spots is None
         rows.settle(unit, (row, spots))
         placed.append((row, spots))
+        if len(rows.rows) > most:
+            return None
     return placed, len(rows.rows)
 
 
-def fit(unit: Unit, row: int, offers: list[list[Spot]], rows: Rows, done: tuple[Spot, ...]) -> tuple[Spot, ...] | None:
+def fit(unit: Unit, row: int, offers: list[Offers], rows: Rows, done: tuple[Spot, ...] = ()) -> tuple[Spot, ...] | None:
     """The first combination of offers, one a label, that is free; None where there is none on this row."""
     if len(done) == len(offers):
         return done
-    for offer, first in _rows_of(offers[len(done)], row, done):
-        if _clear(offer, first, unit, row, rows, done):
-            whole = fit(unit, row, offers, rows, (*done, replace(offer, row=first)))
-            if whole is not None:
-                return whole
+    beside, below = offers[len(done)]
+    places = [(row, beside)]
+    if below:  # there also below the labels that the unit already has
+        deepest = max((s.row + len(s.lines) for s in done), default=row + 1)
+        places += [(first, below) for first in sorted({row + 1, max(deepest, row + 1)})]
+    for first, spots in places:
+        for spot in spots:
+            if _clear(spot, first, unit, row, rows, done):
+                whole = fit(unit, row, offers, rows, (*done, replace(spot, row=first)))
+                if whole is not None:
+                    return whole
     return None
-
-
-def _rows_of(offers: list[Spot], row: int, done: tuple[Spot, ...]) -> Iterator[tuple[Spot, int]]:
-    """Offers and their first rows: beside the mark, or below it, there also below the labels that the unit already has."""
-    yield from ((offer, row) for offer in offers if not _is_below(offer))
-    deepest = max((s.row + len(s.lines) for s in done), default=row + 1)
-    for first in sorted({row + 1, max(deepest, row + 1)}):
-        yield from ((offer, first) for offer in offers if _is_below(offer))
 
 
 def _clear(spot: Spot, first: int, unit: Unit, row: int, rows: Rows, done: tuple[Spot, ...]) -> bool:
@@ -157,54 +161,50 @@ def _clear(spot: Spot, first: int, unit: Unit, row: int, rows: Rows, done: tuple
     x0, x1, count = spot.x0, spot.x0 + spot.width, len(spot.lines)
     if first == row and x0 < unit.x1 + 2 and unit.x0 - 2 < x1:
         return False
-    beside = (s for s in done if s.row < first + count and first < s.row + len(s.lines))
-    if any(x0 < s.x0 + s.width + GAP and s.x0 < x1 + GAP for s in beside):
-        return False
+    for s in done:
+        if s.row < first + count and first < s.row + len(s.lines) and x0 < s.x0 + s.width + GAP and s.x0 < x1 + GAP:
+            return False
     return rows.is_free(first, count, x0, x1)
 
 
-def offers_for(want: Want, ground: Field, wrap: float) -> list[Spot]:
+def offers_for(want: Want, ground: Field, wrap: float) -> Offers:
     """Where a label could stand, best first: not across a break, then by side. There is always one."""
-    offers: list[Spot] = []
-    for least, lines in ((_LEAST_WIDTH, _MOST_LINES), (_NARROW_WIDTH, _NARROW_LINES)):
-        if not any(_is_below(offer) for offer in offers):
-            offers += [
-                offer for side in _SIDES if (offer := _offer(side, want, ground, wrap, least, lines)) and offer not in offers
-            ]
-    ordered = sorted(offers, key=lambda s: len(s.lines) + 0.9 * _crosses(s, ground))
-    beside = [offer for offer in ordered if not _is_below(offer)]
+    offers = _offers(want, ground, wrap, _LEAST_WIDTH, _MOST_LINES)
+    if not any(_is_below(offer) for offer in offers):
+        offers += [o for o in _offers(want, ground, wrap, _NARROW_WIDTH, _NARROW_LINES) if o not in offers]
+    offers.sort(key=lambda s: len(s.lines) + 0.9 * _crosses(s, ground))
+    beside = [offer for offer in offers if not _is_below(offer)]
     if beside and not want.may_hang:
-        return beside
-    return ordered if len(beside) < len(ordered) else [*ordered, _forced(want, ground)]
+        return beside, []
+    return beside, [offer for offer in offers if _is_below(offer)] or [_forced(want, ground)]
 
 
 def _is_below(spot: Spot) -> bool:
     return spot.side in ("below", "below-left")
 
 
-_SIDES: tuple[Side, ...] = ("right", "left", "below", "below-left")
-
-
 def _crosses(spot: Spot, ground: Field) -> bool:
     return any(spot.x0 < b < spot.x0 + spot.width for b in ground.breaks)
 
 
-def _offer(side: Side, want: Want, ground: Field, wrap: float, least: float, most_lines: int) -> Spot | None:
-    low, high = ground.limits(want.x0 if side in ("left", "below") else want.x1)
-    anchor, shift = {
-        "right": (want.x1, OFF),
-        "left": (want.x0, -OFF),
-        "below": (want.x0, max(0.0, low - want.x0)),
-        "below-left": (want.x1, min(0.0, high - want.x1)),
-    }[side]
-    forward = side in ("right", "below")
-    room = min(wrap, high - anchor - shift if forward else anchor + shift - low)
-    if room < min(least, line_width(want.runs)):
-        return None
-    lines, width = block_of(want.runs, room)
-    if width > room or len(lines) > most_lines:
-        return None
-    return Spot(side, anchor, shift, anchor + shift - (0 if forward else width), width, 0, lines)
+def _offers(want: Want, ground: Field, wrap: float, least: float, most_lines: int) -> list[Spot]:
+    """The offers on all sides that have room for a label at least so wide, or as wide as its words, of at most so many lines."""
+    offers: list[Spot] = []
+    (low0, high0), (low1, high1) = ground.limits(want.x0), ground.limits(want.x1)
+    least = min(least, want.words.width)
+    sides: tuple[tuple[Side, bool, float, float, float], ...] = (
+        ("right", True, want.x1, OFF, high1 - want.x1 - OFF),
+        ("left", False, want.x0, -OFF, want.x0 - OFF - low0),
+        ("below", True, want.x0, max(0.0, low0 - want.x0), high0 - max(want.x0, low0)),
+        ("below-left", False, want.x1, min(0.0, high1 - want.x1), min(want.x1, high1) - low1),
+    )
+    for side, forward, anchor, shift, room in sides:
+        wide = min(wrap, room)
+        if wide >= least:
+            lines, width = want.words.block(wide)
+            if width <= wide and len(lines) <= most_lines:
+                offers.append(Spot(side, anchor, shift, anchor + shift - (0 if forward else width), width, 0, lines))
+    return offers
 
 
 def _forced(want: Want, ground: Field) -> Spot:
@@ -212,7 +212,7 @@ def _forced(want: Want, ground: Field) -> Spot:
     low, high = ground.left, ground.right
     if ground.asof is not None:
         low, high = (low, ground.asof - 5) if ground.asof - low > high - ground.asof else (ground.asof + 5, high)
-    lines, width = block_of(want.runs, high - low)
+    lines, width = want.words.block(high - low)
     x0 = min(max(want.x0, low), max(low, high - width))
     anchor = want.x0 if low <= want.x0 <= high or ground.asof is None else ground.asof
     return Spot("below", anchor, x0 - anchor, x0, width, 0, lines, True)

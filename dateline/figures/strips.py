@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 
 from dateline.figures.geometry import Group
 from dateline.figures.items import Item
-from dateline.figures.measure import balance_runs, line_width, text_width
+from dateline.figures.measure import text_width
 from dateline.figures.packing import GAP, OFF, ROW, Field
 from dateline.figures.parts import Line, Side
+from dateline.figures.wrapping import words_of
 
 UNDATED_MARK = 18.0
 _UNDATED_WRAP = 300.0
@@ -153,8 +154,7 @@ def list_undated(items: Sequence[Item], left: float, right: float, edge: float) 
     listed: list[Listed] = []
     x, row, deepest = left, 0, 0
     for item in items:
-        lines = balance_runs(item.runs, min(_UNDATED_WRAP, right - left - UNDATED_MARK - OFF))
-        width = max(line_width(line) for line in lines)
+        lines, width = words_of(item.runs).block(min(_UNDATED_WRAP, right - left - UNDATED_MARK - OFF))
         if x > left and (x + UNDATED_MARK > edge or x + UNDATED_MARK + OFF + width > right):
             x, row = left, deepest
         listed.append(Listed(item, x, x + UNDATED_MARK + OFF, width, row, lines))

@@ -7,12 +7,11 @@ for that, and labels use what the notes leave free there.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from dateline.figures.geometry import Group, unit_of
-from dateline.figures.measure import line_width
-from dateline.figures.packing import Field, Placed, Rows, Spot, Unit, fit, offers_for, wraps_for
+from dateline.figures.packing import Field, Offers, Placed, Rows, Unit, fit, offers_for, wraps_for
 from dateline.figures.parts import Segment
 from dateline.figures.strips import Crowd, crowd_notes, note_rows, without_groups
 
@@ -31,11 +30,20 @@ class Thinned:
     rows: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Candidate:
     group: Group
     unit: Unit
-    offers: tuple[list[list[Spot]], ...]
+    ground: Field
+    wraps: list[float]
+    made: list[list[Offers]]
+
+    def offers(self) -> Iterator[list[Offers]]:
+        """The offers for each label width, widest first, made when they are first asked for."""
+        for k, wrap in enumerate(self.wraps):
+            if k == len(self.made):
+                self.made.append([_unforced(offers_for(want, self.ground, wrap)) for want in self.unit.wants])
+            yield self.made[k]
 
 
 def thin_out(ranked: Sequence[Group], segments: Sequence[Segment], ground: Field, limit: int) -> Thinned:
@@ -58,19 +66,19 @@ def thin_out(ranked: Sequence[Group], segments: Sequence[Segment], ground: Field
 
 def _candidate(group: Group, segments: Sequence[Segment], ground: Field) -> _Candidate:
     unit = unit_of(group, segments)
-    offers = ([_unforced(offers_for(want, ground, wrap)) for want in unit.wants] for wrap in wraps_for([unit], _WRAPS))
-    return _Candidate(group, unit, tuple(offers))
+    return _Candidate(group, unit, ground, wraps_for([unit], _WRAPS), [])
 
 
 def _order(candidate: _Candidate) -> tuple[int, float]:
     """By rank, less what the marks take from others; among equals the shortest label, as more of those find room."""
     wide = candidate.unit.x1 - candidate.unit.x0
-    words = sum(line_width(want.runs) for want in candidate.unit.wants)
+    words = sum(want.words.width for want in candidate.unit.wants)
     return -round(candidate.group.rank - wide / _WIDE_PX), words
 
 
-def _unforced(offers: list[Spot]) -> list[Spot]:
-    return [offer for offer in offers if not offer.forced]
+def _unforced(offers: Offers) -> Offers:
+    beside, below = offers
+    return beside, [offer for offer in below if not offer.forced]
 
 
 def _others(groups: Sequence[Group], labelled: Sequence[tuple[Group, Placed]]) -> tuple[Group, ...]:
@@ -92,9 +100,9 @@ def _place(candidates: Sequence[_Candidate], rows: Rows, among: range, height: i
 def _find(candidate: _Candidate, rows: Rows, among: range, height: int) -> Placed | None:
     unit = candidate.unit
     free = [row for row in among if rows.is_free(row, 1, unit.x0, unit.x1)]
-    for offers in candidate.offers:
+    for offers in candidate.offers():
         for row in free:
-            spots = fit(unit, row, offers, rows, ())
+            spots = fit(unit, row, offers, rows)
             if spots and all(spot.row + len(spot.lines) <= height for spot in spots):
                 return row, spots
     return None

@@ -1,0 +1,109 @@
+"""Words into lines: each word is measured once, after that a line break is a matter of adding up."""
+
+from __future__ import annotations
+
+import functools
+import itertools
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from dateline.figures.measure import LABEL_PX, run_width, text_width
+from dateline.figures.parts import Line, Run
+
+Block = tuple[tuple[Line, ...], int]
+_Cuts = list[tuple[int, float]]  # for each line the piece that it begins with, and the pixels that it takes
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Words:
+    """A text cut where a line may end; ``width`` is that of a single line, in whole pixels.
+
+    A source number keeps to the word before it, so that no line is just "[1]".
+    """
+
+    runs: Line
+    pieces: tuple[Line, ...]
+    widths: tuple[float, ...]
+    space: float
+    width: int
+    blocks: dict[float, Block] = field(default_factory=dict)
+
+    def block(self, room: float) -> Block:
+        """As few lines of at most ``room`` px as words allow, of lengths as even as can be; and the width of the longest.
+
+        A word longer than that stands alone, uncut.
+        """
+        if self.width <= room:
+            return (self.runs,), self.width
+        if room not in self.blocks:
+            cuts = self._balanced(room)
+            self.blocks[room] = self._lines(cuts), _longest(cuts)
+        return self.blocks[room]
+
+    def wrapped(self, room: float) -> tuple[Line, ...]:
+        """Lines of at most ``room`` px, each as long as it can be."""
+        return self._lines(_cut(self.widths, self.space, room))
+
+    def _lines(self, cuts: _Cuts) -> tuple[Line, ...]:
+        bounds = [*(start for start, _ in cuts), len(self.pieces)]
+        return tuple(_joined(self.pieces[a:b]) for a, b in itertools.pairwise(bounds))
+
+    def _balanced(self, room: float) -> _Cuts:
+        cuts = _cut(self.widths, self.space, room)
+        low, high = room / len(cuts) * 0.8, room
+        while len(cuts) > 1 and high - low > 4:
+            middle = (low + high) / 2
+            trial = _cut(self.widths, self.space, middle)
+            if len(trial) == len(cuts) and _longest(trial) <= middle:
+                high, cuts = middle, trial
+            else:
+                low = middle
+        return cuts
+
+
+def _cut(widths: Sequence[float], space: float, room: float) -> _Cuts:
+    """Fill line after line; a line's sum is taken in the same order whether others stand before it or not."""
+    cuts, start, used = [], 0, -space
+    for k, width in enumerate(widths):
+        longer = used + (space + width)
+        if math.ceil(longer) > room and k > start:
+            cuts.append((start, used))
+            start, longer = k, -space + (space + width)
+        used = longer
+    return [*cuts, (start, used)]
+
+
+def _longest(cuts: _Cuts) -> int:
+    return math.ceil(max(used for _, used in cuts))
+
+
+@functools.lru_cache(maxsize=4_000)
+def words_of(runs: Line, size: float = LABEL_PX) -> Words:
+    """Runs of words, measured."""
+    pieces: list[Line] = []
+    for word in (Run(text, run.style) for run in runs for text in run.text.split(" ") if text):
+        if pieces and word.style == "cite":
+            pieces[-1] = (*pieces[-1], word)
+        else:
+            pieces.append((word,))
+    space = text_width(" ", size)
+    widths = tuple(sum(run_width(run, size) for run in piece) + space * (len(piece) - 1) for piece in pieces)
+    return Words(runs, tuple(pieces), widths, space, _longest(_cut(widths, space, math.inf)) if widths else 0)
+
+
+def line_width(line: Line, size: float = LABEL_PX) -> int:
+    """Whole pixels of a line of runs, a space between two."""
+    return words_of(line, size).width
+
+
+def wrap_text(text: str, width: float, size: float = LABEL_PX, bold: bool = False) -> tuple[str, ...]:
+    """Break plain text into lines of at most ``width`` px."""
+    lines = words_of((Run(text, "date" if bold else "title"),), size).wrapped(width)
+    return tuple(" ".join(run.text for run in line) for line in lines)
+
+
+def _joined(pieces: tuple[Line, ...]) -> Line:
+    """One line: neighbouring words of one style as one run."""
+    words = itertools.groupby(itertools.chain.from_iterable(pieces), key=lambda run: run.style)
+    return tuple(Run(" ".join(run.text for run in runs), style) for style, runs in words)
