@@ -127,7 +127,7 @@ def test_hovers_are_narrow_and_quote_at_most_160_characters(name):
 def test_a_hover_says_what_when_who_and_where_it_stands():
     lay, _ = figure(seed_frames())
     text = hover_texts(lay, seed_frames())["kim-putin-summit-2023"].replace("<br>", " ")
-    assert "13 September 2023 (2023-09-13) · happened" in text
+    assert "13 September 2023 (2023-09-13) · summit · happened" in text
     assert "Russia, North Korea" in text
     assert "on Sept. 13, 2023.”" in text
     assert "[1] As Putin visits Pyongyang" in text

@@ -13,7 +13,7 @@ from streamlit.testing.v1 import AppTest
 
 from dateline.store import build
 from dateline.web import loading
-from dateline.web.articles import LONGEST_TEXT, WAS_CUT, read_own
+from dateline.web.articles import HAD_CONTROLS, LONGEST_TEXT, WAS_CUT, read_own
 
 ROOT = Path(__file__).resolve().parents[1]
 DAYS = (dt.date(2021, 5, 7), dt.date(2022, 5, 6))
@@ -87,6 +87,15 @@ def test_a_filter_shows_what_the_url_says_and_clears(at):
     assert events_of(at) == set(loading.load_collection().known.events)
 
 
+def test_the_preset_shows_where_sources_differ_and_leads_to_the_comparison(at):
+    opened(at)
+    at.button(key="preset-Where sources differ").click().run()
+    frames = loading.load_collection().frames
+    assert events_of(at) == set(frames.readings["event_id"])
+    assert at.query_params["differ"] == "any"
+    assert at.get("page_link")[-1].proto.label == "Compare what these sources say, side by side"
+
+
 def test_choosing_a_type_narrows_the_timeline(at):
     opened(at)
     at.multiselect(key="filter-type").set_value(["summit"]).run()
@@ -99,8 +108,8 @@ def test_an_event_of_the_url_opens_its_evidence_word_for_word(at):
     mention = frames.mentions.iloc[0]
     opened(at, event=mention["event_id"])
     shown = html(at)
-    assert "dl-quote" in shown
-    assert "dl-rule" in shown
+    assert 'class="dl-quote"' in shown
+    assert 'class="dl-rule"' in shown
 
 
 def test_an_unknown_event_is_told_and_the_timeline_shown(at):
@@ -235,13 +244,13 @@ def test_a_pasted_page_of_markup_stays_text(at):
     assert "<img" not in html(at)
 
 
-def test_a_paste_that_is_no_text_is_told_so(at):
+def test_what_cannot_be_printed_in_a_paste_is_read_as_a_space_and_said_to_be(at):
     opened(at, "articles")
     at.segmented_control(key="articles-mode").set_value("Bring your own").run()
     at.text_area(key="own-text").input("\x01\x02 The president of France visited Japan on 3 May 2021.")
     at.button[0].click().run()
-    assert "Your text is not a text file" in html(at)
-    assert not at.error
+    assert HAD_CONTROLS in html(at)
+    assert events_of(at)
 
 
 def test_a_paste_that_is_too_long_is_cut_and_said_to_be(at):
@@ -303,7 +312,21 @@ def test_an_event_outside_the_filters_is_shown_and_said_to_be(at):
     event = frames.events.loc[frames.events["type"] != "summit", "event_id"].iloc[0]
     opened(at, event=event, type="summit")
     assert "outside the present filters" in html(at)
-    assert "dl-quote" in html(at)
+    assert 'class="dl-quote"' in html(at)
+
+
+def test_an_event_outside_the_filters_is_shown_as_it_was_known_on_the_as_of_day(at):
+    frames = loading.load_collection().frames
+    late = set(frames.articles.loc[frames.articles["published"] == "2024-06-14", "article_id"])
+    events = frames.events[frames.events["type"] != "summit"]
+    told = frames.mentions[frames.mentions["event_id"].isin(events["event_id"])].groupby("event_id")["article_id"].agg(set)
+    by_both, by_late = next(i for i in told.index if len(told[i]) > 1), next(i for i in told.index if told[i] == late)
+    opened(at, event=by_both, asof="2024-06-13", type="summit")
+    assert "outside the present filters" in html(at)
+    assert "14 June 2024, paragraph" not in html(at)
+    opened(at, event=by_late, asof="2024-06-13")
+    assert "By 13 June 2024 no article had told of this event" in html(at)
+    assert 'class="dl-quote"' not in html(at)
 
 
 def test_another_publication_date_gives_the_same_text_another_timeline():

@@ -5,13 +5,15 @@ import io
 import re
 import zipfile
 from html import unescape
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from PIL import Image
 
 from dateline.exports.formats import FORMATS, Order
 from dateline.exports.slide import SIZES
-from dateline.web.slides import DATA, _file, wish_of
+from dateline.web.downloads import DATA, file_of
+from dateline.web.slides import wish_of
 from tests import test_web_pages as pages
 from tests.test_exports_slides import many_sources
 from tests.test_web_pages import html, opened
@@ -55,6 +57,15 @@ def test_the_words_of_the_reader_are_drawn_and_kept_in_the_address(at):
     assert at.text_input(key="slide-title").value == "A <b>week</b> of visits"
 
 
+def test_a_slides_link_leads_to_the_same_slide(at):
+    opened(at, "slides", type="summit", title="Ours", size="1080x1080", utm="x")
+    at.session_state["copy-link"] = True
+    link = parse_qs(urlsplit(at.run().code[0].value).query)
+    assert {"type": ["summit"], "title": ["Ours"], "size": ["1080x1080"]}.items() <= link.items()
+    assert "utm" not in link
+    assert urlsplit(at.code[0].value).path == "/slides"
+
+
 def test_the_filters_narrow_the_slide(at):
     opened(at, "slides", type="summit")
     ((alt, _),) = pictures_of(at)
@@ -76,7 +87,7 @@ def test_everything_can_be_taken_away(at):
 @pytest.mark.parametrize("format", ["png", "svg"])
 def test_a_picture_of_several_pages_is_an_archive(format: str):
     order = Order(many_sources(150), zoom=0.5)
-    with zipfile.ZipFile(io.BytesIO(_file(format, order, "slide.zip"))) as archive:
+    with zipfile.ZipFile(io.BytesIO(file_of(format, order, "slide.zip"))) as archive:
         assert len(archive.namelist()) > 1
         assert all(name.endswith(f".{format}") for name in archive.namelist())
 

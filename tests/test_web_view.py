@@ -24,7 +24,8 @@ def view_of(query: str) -> View:
     [
         "type=summit&type=visit&actor=PRK&source=a1&status=planned",
         "q=nuclear+talks&from=1961-01-01&to=2024-06-30&asof=2024-06-14",
-        "lanes=actor&scale=plain&theme=dark&event=e1&collection=0123abcd",
+        "differ=any",
+        "differ=place&lanes=actor&scale=plain&theme=dark&event=e1&collection=0123abcd",
     ],
 )
 def test_a_view_survives_the_url(query):
@@ -60,6 +61,7 @@ def test_no_date_is_made_out_of_what_is_none(text):
         ("to=9999", "9999"),
         ("lanes=colour", "colour"),
         ("scale=log", "log"),
+        ("differ=tone", "tone"),
         ("theme=pink", "pink"),
         ("event=gone", "gone"),
     ],

@@ -53,7 +53,7 @@ def _draw_group(drawn: Drawn, here: Here, group: Group, row: int, labelled: bool
             drawn.marks.append(_mark(here, entry, place, row, y, labelled))
         if entry.readings:
             drawn.ties.append(_tie(here, entry, y))
-    if group.ender and group.until:
+    if labelled and group.ender and group.until:  # on the row that many share, a line would tie strangers together
         drawn.forces.append(_force(here, group, group.ender, group.until, y))
 
 

@@ -92,7 +92,7 @@ def _named(frames: Frames, picks: list[list[str]], ground: Ground, asof: dt.date
     """Label what finds room of ``picks`` (a list a lane, then the undated), and the frames of just that."""
     picked = part_of(frames, {event_id for pick in picks for event_id in pick})
     sources = number_sources(picked)
-    items = {item.event_id: item for item in items_of(picked, sources, asof)}
+    items = {item.event_id: item for item in items_of(picked, sources, asof, ground.options.lanes != "type")}
     *lanes, undated = ([items[event_id] for event_id in pick if event_id in items] for pick in picks)
     rows = [_label(lane, ground) for lane in lanes]
     shown = {e.item.event_id for lane in rows for group in lane.groups for e in group.entries}

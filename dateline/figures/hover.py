@@ -11,7 +11,7 @@ import pandas as pd
 
 from dateline.figures.counting import stretch_words
 from dateline.figures.parts import Bin, Layout, Source
-from dateline.figures.wording import STATUS_WORDS, UNCONFIRMED, plain_words
+from dateline.figures.wording import KIND_WORDS, STATUS_WORDS, UNCONFIRMED, plain_words
 from dateline.frame import Frames, is_unconfirmed, part_of
 
 WRAP = 60
@@ -73,7 +73,8 @@ def _head(row, status: str, layout: Layout) -> str:
     remark += UNCONFIRMED if is_unconfirmed(row.status, last, layout.asof.day if layout.asof else None) else ""
     basis = ", implied by the text" if row.basis == "implied" else ""
     actors = ", ".join(layout.options.names.get(code, code) for code in row.actors)
-    lines = [f"<b>{wrap_html(row.title)}</b>", wrap_html(f"{when} · {remark}{basis}")]
+    told = " · ".join(part for part in (when, KIND_WORDS.get(row.type, ""), remark + basis) if part)
+    lines = [f"<b>{wrap_html(row.title)}</b>", wrap_html(told)]
     return "<br>".join(lines + ([wrap_html(actors)] if actors else []))
 
 

@@ -55,8 +55,11 @@ class Item:
         return self.dated.extent.middle if self.dated else float("inf")
 
 
-def items_of(frames: Frames, sources: tuple[Source, ...], asof: dt.date | None) -> list[Item]:
-    """All events of the frames in their order; past ``asof`` nothing keeps the status "occurred"."""
+def items_of(frames: Frames, sources: tuple[Source, ...], asof: dt.date | None, typed: bool = False) -> list[Item]:
+    """All events of the frames in their order; past ``asof`` nothing keeps the status "occurred".
+
+    ``typed``: labels name the event's type, which no lane tells.
+    """
     numbers = {s.article_id: s.number for s in sources}
     cited = frames.mentions.groupby("event_id", sort=False)["article_id"].unique().to_dict()
     ends = frames.links[frames.links["kind"] == "ends"].drop_duplicates("event_id").set_index("event_id")["other_id"].to_dict()
@@ -65,11 +68,13 @@ def items_of(frames: Frames, sources: tuple[Source, ...], asof: dt.date | None) 
     for row in frames.events.itertuples(index=False):
         articles = tuple(cited.get(row.event_id, ()))
         refs = tuple(sorted(numbers[a] for a in articles))
-        items.append(_item(row, articles, refs, readings.get(row.event_id, ()), ends.get(row.event_id), asof))
+        items.append(_item(row, articles, refs, readings.get(row.event_id, ()), ends.get(row.event_id), asof, typed))
     return items
 
 
-def _item(row, articles: tuple[str, ...], refs: tuple[int, ...], readings: tuple[Dated, ...], ends: str | None, asof) -> Item:
+def _item(
+    row, articles: tuple[str, ...], refs: tuple[int, ...], readings: tuple[Dated, ...], ends: str | None, asof, typed: bool
+) -> Item:
     dated = date_of(row.first, row.last, row.precision, row.qualifier, row.basis)
     others = [r for r in readings if not dated or not _holds(r, dated)]
     status = row.status
@@ -77,7 +82,8 @@ def _item(row, articles: tuple[str, ...], refs: tuple[int, ...], readings: tuple
         limit = asof.toordinal() + 1.0
         status = "later" if dated.extent.start >= limit else status
         dated, *others = (_until(one, limit) for one in (dated, *others))
-    runs = label_runs(row.title, row.date_words, status, row.disagreements > 0, row.basis == "implied", refs)
+    kind = row.type if typed else ""
+    runs = label_runs(row.title, row.date_words, status, row.disagreements > 0, row.basis == "implied", refs, kind)
     actors, rank = tuple(row.actors), _rank(row, len(refs))
     return Item(row.event_id, row.type, status, dated, tuple(others), runs, refs, actors, articles, rank, ends)
 

@@ -29,7 +29,7 @@ def layout(frames: Frames, options: LayoutOptions | None = None) -> Layout:
     if len(frames.events) > options.most_marks:
         return density(frames, options, asof)
     sources = number_sources(frames)
-    items = items_of(frames, sources, asof)
+    items = items_of(frames, sources, asof, options.lanes != "type")
     groups = group_lanes(items, sources, options)
     best = _best_draft(options, items, groups, asof)
     return best.finish(sources)

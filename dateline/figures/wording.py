@@ -17,6 +17,10 @@ LANE_NAMES = {
     "treaty": "Treaties", "agreement": "Agreements", "summit": "Summits", "visit": "Visits", "talks": "Talks",
     "statement": "Statements", "relations": "Relations", "sanction": "Sanctions", "military": "Military", "other": "Other",
 }  # fmt: skip
+KIND_WORDS = {
+    "treaty": "treaty", "agreement": "agreement", "summit": "summit", "visit": "visit", "talks": "talks",
+    "statement": "statement", "relations": "relations", "sanction": "sanction", "military": "military act", "other": "",
+}  # fmt: skip
 STATUS_WORDS = {
     "occurred": "",
     "planned": "planned",
@@ -44,18 +48,45 @@ def short_date(words: str) -> str:
     return _MONTH.sub(lambda m: m[0][:3], words)
 
 
-def label_runs(title: str, date_words: str, status: str, disputed: bool, implied: bool, numbers: tuple[int, ...]) -> Line:
-    """What a label says: date, ≠ where sources differ, status where it has not simply happened, title, source numbers."""
+def remark_words(status: str, implied: bool, kind: str = "") -> str:
+    """What is said of an event beside its date and title: that it has not simply happened, and of which ``kind`` it is.
+
+    >>> remark_words("planned", False, "visit"), remark_words("later", False, "visit")
+    ('planned visit', 'visit after the as-of date')
+    """
+    told, noun = STATUS_WORDS[status] or ("implied" if implied else ""), KIND_WORDS.get(kind, "")
+    return " ".join(part for part in ((noun, told) if status == "later" else (told, noun)) if part)
+
+
+def label_runs(
+    title: str, date_words: str, status: str, disputed: bool, implied: bool, numbers: tuple[int, ...], kind: str = ""
+) -> Line:
+    """What a label says: date, ≠ where sources differ, status where it has not simply happened, title, source numbers.
+
+    ``kind``: the type, where only the mark's colour would tell it; left out where the title has the very word.
+
+    >>> [run.text for run in label_runs("Premier visits Berlin", "2024", "planned", False, False, (1,), "visit")]
+    ['2024', 'planned', 'Premier visits Berlin', '[1]']
+    >>> [run.text for run in label_runs("Premier in Berlin", "2024", "planned", False, False, (1,), "visit")]
+    ['2024', 'planned visit', 'Premier in Berlin', '[1]']
+    """
+    kind = "" if _says(title, kind) else kind
     runs = [Run(short_date(date_words), "date")] if date_words else []
     if disputed:
         runs.append(Run("≠", "badge"))
-    remark = STATUS_WORDS[status] or ("implied" if implied else "")
+    remark = remark_words(status, implied, kind)
     if remark:
         runs.append(Run(remark, "status"))
     runs.append(Run(plain_words(title), "title"))
     if numbers:
         runs.append(Run("".join(f"[{n}]" for n in numbers), "cite"))
     return tuple(runs)
+
+
+def _says(title: str, kind: str) -> bool:
+    """Whether a title names its type."""
+    noun = KIND_WORDS.get(kind, "")
+    return bool(noun) and re.search(rf"\b{noun}s?\b", title, re.IGNORECASE) is not None
 
 
 def number_sources(frames: Frames) -> tuple[Source, ...]:

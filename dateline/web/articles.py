@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from dataclasses import dataclass
 
 import streamlit as st
@@ -23,18 +24,20 @@ from dateline.web.view import EARLIEST, LATEST, View
 LONGEST_TEXT = 60_000
 WAS_CUT = f"The text was cut at {LONGEST_TEXT:,} characters; what comes after them was not read."
 NO_TEXT = "There is no text yet. Paste an article into the box and draw again."
+HAD_CONTROLS = "Characters that are not printed (control characters) were read as spaces."
+_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 READ, OWN = "Read an article", "Bring your own"
 
 
 @dataclass(frozen=True)
 class Reading:
-    """A pasted article, read: its document, frames and date expressions; ``cut``: only its beginning was read."""
+    """A pasted article, read: its document, frames and date expressions; ``notices`` say what of it was not read as it stood."""
 
     article: Article
     document: Document
     frames: Frames
     times: tuple[TimeMention, ...]
-    cut: bool = False
+    notices: tuple[str, ...] = ()
 
 
 def show_articles() -> None:
@@ -90,26 +93,30 @@ def _show_own() -> None:
 
 def _read_with_spinner(text: str, published: dt.date | None) -> Reading | str:
     with st.spinner("Reading the text …"):
-        return read_own(text, published) if text.strip() else NO_TEXT
+        return read_own(text, published)
 
 
 def read_own(text: str, published: dt.date | None) -> Reading | str:
     """Read a pasted text as the collection's articles are read, or say why it cannot be. Only the reader's session keeps it."""
+    kept = _CONTROLS.sub(" ", text[:LONGEST_TEXT])
+    if not kept.strip():
+        return NO_TEXT
     known = {"published": published.isoformat()} if published else {}
     try:
-        article = article_from_text(text[:LONGEST_TEXT], "Your text", **known)
+        article = article_from_text(kept, "Your text", **known)
     except ValueError as error:
         return str(error)
     found = extract_events([article])
     document, frames = read_document(found.articles[0]), to_frames(found.articles, found.events)
-    return Reading(found.articles[0], document, frames, times_in(document), len(text) > LONGEST_TEXT)
+    met = ((len(text) > LONGEST_TEXT, WAS_CUT), (_CONTROLS.search(text), HAD_CONTROLS))
+    return Reading(found.articles[0], document, frames, times_in(document), tuple(notice for holds, notice in met if holds))
 
 
 def _show_reading(reading: Reading | str) -> None:
     if isinstance(reading, str):
         look.show_empty(reading)
         return
-    look.show_notices([WAS_CUT] if reading.cut else [])
+    look.show_notices(list(reading.notices))
     if reading.frames.events.empty:
         look.show_empty("No event was read in this text. Dateline reads English news on summits, visits, treaties and talks.")
     else:

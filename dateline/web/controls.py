@@ -13,8 +13,8 @@ from dateline.model import EVENT_TYPES, STATUSES
 from dateline.web import state
 from dateline.web.loading import Collection
 from dateline.web.rows import rows
-from dateline.web.view import EARLIEST, LANES, LATEST, LONGEST_QUERY, SCALES, THEMES, View
-from dateline.web.words import LANE_WORDS, SCALE_WORDS, STATUS_WORDS, THEME_WORDS, TYPE_WORDS, source_name
+from dateline.web.view import DIFFER, EARLIEST, LANES, LATEST, LONGEST_QUERY, SCALES, THEMES, View
+from dateline.web.words import DIFFER_WORDS, LANE_WORDS, SCALE_WORDS, STATUS_WORDS, THEME_WORDS, TYPE_WORDS, source_name
 
 MOST_SOURCES = 300
 TOGGLE = '<details class="dl-filters"><summary>Filters</summary></details>'
@@ -51,6 +51,7 @@ def show_sources(collection: Collection, view: View, label: str, empty: str) -> 
 def _show_more(collection: Collection, view: View, picture: bool, sources: bool) -> None:
     if sources:
         show_sources(collection, view, "Source", "All sources")
+    _one("differ", "Sources differ on", ("", *DIFFER), DIFFER_WORDS, view.differ)
     _day("asof", "As of: leave out what was published later", view.asof, label="visible")
     if picture:
         _one("lanes", "Lanes", LANES, LANE_WORDS, view.lanes)

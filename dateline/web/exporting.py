@@ -19,6 +19,9 @@ from dateline.web.view import PARAMETERS, Known, View, read_view
 FINGERPRINT_DIGITS = 8
 
 
+WORDED = ("size", "title", "subtitle")  # the parameters of a link that a `Wish` is read from
+
+
 @dataclass(frozen=True)
 class Wish:
     """What only a slide has: its size and words, None being the usual ones; and the pixels of a PNG for each of its own."""

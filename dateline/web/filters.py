@@ -53,10 +53,20 @@ def filtered(frames: Frames, view: View, name_of: Callable[[str], str], texts: S
         keep &= np.array([not wanted.isdisjoint(codes) for codes in events["actors"]], dtype=bool)
     if view.source:
         keep &= events["event_id"].isin(known.mentions.loc[known.mentions["article_id"].isin(view.source), "event_id"])
+    if view.differ:
+        keep &= _disputed(known, view.differ)
     keep &= _within(events, view)
     if view.q.strip():
         keep &= _speaking_of(known, view.q, texts or search_texts(known, name_of))
     return known.where(keep.to_numpy())
+
+
+def _disputed(frames: Frames, about: str) -> pd.Series:
+    """Events on which sources differ, in ``about`` or in "any" thing; a mere bound is a matter of the date."""
+    if about == "any":
+        return frames.events["disagreements"] > 0
+    told = frames.readings["about"].replace("bound", "date") == about
+    return frames.events["event_id"].isin(frames.readings.loc[told, "event_id"])
 
 
 def _within(events: pd.DataFrame, view: View) -> pd.Series:

@@ -55,7 +55,7 @@ def _texts(fingerprint: str, _frames: Frames) -> SearchTexts:
 
 def frames_in(collection: Collection, view: View) -> Frames:
     """The part of the collection that ``view`` asks for, however it is to be drawn."""
-    asked = View(view.type, view.actor, view.source, view.status, view.q, view.from_, view.to, asof=view.asof)
+    asked = replace(view, lanes="type", scale="auto", event="", theme="", collection="")
     if asked == View():
         return collection.frames
     return _kept().get((collection.fingerprint, asked), lambda: _filtered(collection, asked))

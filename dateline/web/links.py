@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from urllib.parse import urlencode
 
 from dateline.web import state
 from dateline.web.loading import load_collection
@@ -14,8 +16,11 @@ def permalink(event_id: str) -> str:
     return link_to(View(event=event_id))
 
 
-def link_to(view: View) -> str:
-    """The address of a view of the timeline, with the as-of day and the collection it was seen in."""
+def link_to(view: View, page: str = "", more: Mapping[str, Sequence[str]] | None = None) -> str:
+    """The address of a view, with the as-of day and the collection it was seen in: of the timeline, or of another ``page``.
+
+    ``more`` are parameters that only that page has.
+    """
     collection = load_collection()
     full = replace(view, asof=view.asof or collection.latest, collection=collection.fingerprint[:8])
-    return f"{state.site()}/?{full.query()}"
+    return f"{state.site()}/{page}?{urlencode(full.params() | dict(more or {}), doseq=True)}"

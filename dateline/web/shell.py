@@ -15,6 +15,7 @@ from dateline.figures.wording import LANE_NAMES
 from dateline.frame import Frames
 from dateline.web import look, state, words
 from dateline.web.controls import show_filters
+from dateline.web.exporting import WORDED
 from dateline.web.kept import frames_in
 from dateline.web.links import link_to
 from dateline.web.loading import Collection, load_collection
@@ -57,8 +58,11 @@ def open_page(title: str = "", picture: bool = False, sources: bool = True) -> P
         look.name_tab(f"{title}: {named}" if title else named)
         look.show_heading(title or named, deck(frames, collection, view))
         if picture:
-            show_presets(view, collection.latest)
+            show_presets(view, collection.latest, title.lower())
     show_filters(collection, view, picture, sources)
+    if picture and view.differ:
+        with st.container(key="side-by-side"):
+            st.page_link(state.page_path("compare"), label="Compare what these sources say, side by side")
     look.show_notices(notices + changed_notice(view, collection))
     if picture and collection.problems:
         st.html(problems_html(collection.problems))
@@ -100,6 +104,7 @@ def heading(frames: Frames, view: View) -> str:
     kinds = [LANE_NAMES[kind].lower() for kind in view.type] if len(view.type) <= 2 else []
     states = [STATUS_LEADS[status] for status in view.status] if len(view.status) <= 2 else []
     lead = " ".join(" and ".join(part) for part in (states, kinds) if part)
+    lead = f"where sources differ{f' on {lead}' if lead else ''}" if view.differ else lead
     return f"{lead[:1].upper()}{lead[1:]}: {subject(frames, actor_name)}" if lead else subject(frames, actor_name)
 
 
@@ -128,34 +133,35 @@ def _none_words(total: int) -> str:
 def presets(view: View, latest: dt.date | None) -> dict[str, View]:
     """Ways into the picture: what each narrows; as-of day, lanes and look stay as they are in ``view``."""
     plain = View(asof=view.asof, lanes=view.lanes, scale=view.scale, theme=view.theme)
-    found = {"Treaties": replace(plain, type=("treaty",)), "Planned": replace(plain, status=("planned",))}
+    found = {"Where sources differ": replace(plain, differ="any")}
+    found |= {"Treaties": replace(plain, type=("treaty",)), "Planned": replace(plain, status=("planned",))}
     day = view.asof or latest
     if day:
         found["This fortnight"] = replace(plain, from_=day - BEFORE, to=day + AFTER)
     return found
 
 
-def show_presets(view: View, latest: dt.date | None) -> None:
-    """Four ways in, and the link to what is shown. Choosing the one that is on shows everything again.
+def show_presets(view: View, latest: dt.date | None, page: str = "") -> None:
+    """Four ways in, and the link to what is shown on ``page``. Choosing the one that is on shows everything again.
 
     Those that stay on the page are buttons: Streamlit's link to the page one is on leaves the address as it was.
     """
     with st.container(horizontal=True, key="presets", horizontal_alignment="right", vertical_alignment="center"):
-        st.page_link(state.page_path("compare"), label="Where sources differ")
         for label, preset in presets(view, latest).items():
             on = replace(view, event="", collection="") == preset
             target = View(asof=view.asof, lanes=view.lanes, scale=view.scale, theme=view.theme) if on else preset
             st.button(
                 f"**{label}**" if on else label, type="tertiary", key=f"preset-{label}", on_click=state.write, args=(target,)
             )
-        _show_copy_link()
+        _show_copy_link(page)
 
 
 @st.fragment
-def _show_copy_link() -> None:
+def _show_copy_link(page: str) -> None:
     """The link is written when asked for, since an event may have been chosen after the page was drawn."""
     asked = st.popover("Copy link", key="copy-link", type="tertiary", on_change="rerun")
     if asked.open:
         with asked:
             st.caption("Opens just this view: same filters, same as-of day.")
-            st.code(link_to(state.view()), language=None, wrap_lines=True)
+            own = {name: values for name, values in state.raw_params().items() if page and name in WORDED}
+            st.code(link_to(state.view(), page, own), language=None, wrap_lines=True)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import base64
-import io
-import zipfile
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from html import escape
 
@@ -14,6 +13,7 @@ from dateline.exports.formats import FORMATS, Order
 from dateline.exports.render import png
 from dateline.exports.slide import LONGEST_TITLE, SIZES, slides
 from dateline.web import look, state
+from dateline.web.downloads import show_button, show_data_buttons
 from dateline.web.exporting import Wish, order_of
 from dateline.web.markup import tag
 from dateline.web.shell import Page
@@ -24,15 +24,6 @@ SIZE_WORDS = {
     "1280x720": "Slide 1280 × 720", "1920x1080": "Slide 1920 × 1080", "1200x628": "Link preview 1200 × 628",
     "1080x1080": "Square 1080 × 1080",
 }  # fmt: skip
-DATA = {
-    "csv": "",
-    "dictionary": "-columns",
-    "json": "",
-    "timelinejs": "-timelinejs",
-    "ics": "-planned",
-    "bibtex": "-sources",
-    "csl": "-sources",
-}  # format → what its file's name ends with
 PNG_ZOOMS = (2.0, 3.0)
 _SHOWN_WIDTH = 1920  # pixels of the picture on the page, for screens with two dots a pixel
 
@@ -113,39 +104,25 @@ def pictures_html(drawn: Drawn) -> str:
 
 
 def _show_downloads(order: Order, pages: int, name: str) -> None:
-    """Nothing is made before it is asked for."""
+    """The slide and, below it, the events that are on it."""
     st.html(tag("h2", "Take the slide", "dl-section"))
     with st.container(horizontal=True, key="downloads-slide"):
-        _button("pptx", "PowerPoint, to edit", order, f"{name}.pptx")
+        show_button("pptx", "PowerPoint, to edit", lambda: order, f"{name}.pptx")
         for zoom in PNG_ZOOMS:
-            _button("png", f"PNG {zoom:g}×", replace(order, zoom=zoom), f"{name}@{zoom:g}x{_suffix('png', pages)}")
-        _button("pdf", "PDF", order, f"{name}.pdf")
-        _button("svg", "SVG", order, name + _suffix("svg", pages))
+            show_button("png", f"PNG {zoom:g}×", _at_zoom(order, zoom), f"{name}@{zoom:g}x{_suffix('png', pages)}")
+        show_button("pdf", "PDF", lambda: order, f"{name}.pdf")
+        show_button("svg", "SVG", lambda: order, name + _suffix("svg", pages))
     st.html(tag("h2", "Take the events and their sources", "dl-section"))
-    with st.container(horizontal=True, key="downloads-data"):
-        for format, ending in DATA.items():
-            _button(format, FORMATS[format].label, order, f"{name}{ending}{FORMATS[format].suffix}")
+    show_data_buttons(lambda: order, name)
+
+
+def _at_zoom(order: Order, zoom: float) -> Callable[[], Order]:
+    return lambda: replace(order, zoom=zoom)
 
 
 def _suffix(format: str, pages: int) -> str:
     """A picture of several pages comes as an archive."""
     return FORMATS[format].suffix if pages == 1 else f"-{format}.zip"
-
-
-def _button(format: str, label: str, order: Order, file: str) -> None:
-    media = "application/zip" if file.endswith(".zip") else FORMATS[format].media_type
-    st.download_button(label, lambda: _file(format, order, file), file, media, key=f"take-{label}", on_click="ignore")
-
-
-def _file(format: str, order: Order, name: str) -> bytes:
-    files = FORMATS[format].write(order)
-    if not name.endswith(".zip"):
-        return files[0]
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
-        for number, content in enumerate(files, 1):
-            archive.writestr(f"page-{number}{FORMATS[format].suffix}", content)
-    return out.getvalue()
 
 
 def _day(page: Page) -> str:

@@ -9,10 +9,10 @@ import pandas as pd
 import streamlit as st
 
 from dateline.actors import actor_name
-from dateline.exports.csv import events_csv
-from dateline.exports.json import collection_json
 from dateline.frame import Frames, part_of
-from dateline.web import words
+from dateline.web import state, words
+from dateline.web.downloads import show_data_buttons
+from dateline.web.exporting import order_of
 from dateline.web.guard import guarded
 from dateline.web.shell import Page
 from dateline.web.state import UrlChoice
@@ -35,22 +35,9 @@ COLUMNS = {
 
 
 def show_table(page: Page) -> None:
-    """Two downloads, then the table of the filtered events; a chosen row opens its evidence."""
-    with st.container(horizontal=True, key="downloads"):
-        st.download_button(
-            "Download CSV",
-            lambda: events_csv(page.frames, actor_name),
-            "dateline-events.csv",
-            "text/csv",
-            on_click="ignore",
-        )
-        st.download_button(
-            "Download JSON",
-            lambda: collection_json(page.frames),
-            "dateline-events.json",
-            "application/json",
-            on_click="ignore",
-        )
+    """The downloads, then the table of the filtered events; a chosen row opens its evidence."""
+    site = state.site()  # now, as a download is made where no page is
+    show_data_buttons(lambda: order_of(page.collection.frames, page.view, page.collection.fingerprint, site), "dateline-events")
     n = len(page.frames.events)
     if n > MOST_LISTED:
         st.caption(f"The first {MOST_LISTED:,} of {n:,} events; narrow the view for the others, or download them all.")

@@ -14,12 +14,13 @@ from dateline.web import evidence, picture, state
 from dateline.web.chart import show_chart
 from dateline.web.citations import STYLES
 from dateline.web.guard import guarded
+from dateline.web.kept import frames_in
 from dateline.web.links import permalink
 from dateline.web.loading import load_collection
 from dateline.web.look import name_tab, reading_help, show_notices
 from dateline.web.view import EARLIEST, LATEST, View
 from dateline.web.window import show_window
-from dateline.web.words import date_words
+from dateline.web.words import date_words, day_words
 
 
 def show_timeline(
@@ -80,8 +81,10 @@ def show_evidence(frames: Frames, event_id: str, key: str, choice: state.Choice,
     asof = state.view().asof if choice.linked else None
     found, outside = evidence.gather(frames, event_id, text_of, choice.linked, asof), False
     if found is None and choice.linked:
-        found, outside = evidence.gather(load_collection().frames, event_id, text_of), True
+        known = frames_in(load_collection(), View(asof=asof))
+        found, outside = evidence.gather(known, event_id, text_of, asof=asof), True
     if found is None:
+        _show_unknown(frames, event_id, key, choice, asof)
         return
     _show_steps(frames, event_id, key, choice)
     show_notices(["This event lies outside the present filters."] if outside else [])
@@ -92,6 +95,13 @@ def show_evidence(frames: Frames, event_id: str, key: str, choice: state.Choice,
         st.button(f"{words}: {title}", key=f"{key}-tied-{other}-{words}", type="tertiary", on_click=choice.set, args=(other,))
     _show_citations(found, key, permalink(event_id) if choice.linked else "")
     st.html(evidence.quotations_html(found))
+
+
+def _show_unknown(frames: Frames, event_id: str, key: str, choice: state.Choice, asof: dt.date | None) -> None:
+    """The panel of an event that no article had told of on the as-of day."""
+    if asof:
+        _show_steps(frames, event_id, key, choice)
+        show_notices([f"By {day_words(asof)} no article had told of this event. Clear the as-of day to read of it."])
 
 
 def _show_citations(found: evidence.Evidence, key: str, link: str) -> None:

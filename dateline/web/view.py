@@ -19,8 +19,9 @@ from dateline.model import EVENT_TYPES, STATUSES
 LANES = ("type", "actor", "source", "none")
 SCALES = ("auto", "plain")
 THEMES = ("light", "dark", "print")
+DIFFER = ("any", "date", "place", "actors", "status", "type")  # what sources may differ on; "any" of it
 REPEATED = ("type", "actor", "source", "status")
-SINGLE = ("q", "from", "to", "lanes", "scale", "asof", "event", "theme", "collection")
+SINGLE = ("q", "from", "to", "differ", "lanes", "scale", "asof", "event", "theme", "collection")
 PARAMETERS = REPEATED + SINGLE
 LONGEST_QUERY = 200
 EARLIEST, LATEST = dt.date(1000, 1, 1), dt.date(2199, 12, 31)
@@ -45,6 +46,7 @@ class View:
     event: str = ""
     theme: str = ""
     collection: str = ""
+    differ: str = ""
 
     def params(self) -> dict[str, list[str]]:
         """The query parameters that lead here: only what differs from the default, dates as days."""
@@ -139,6 +141,7 @@ def read_view(params: Mapping[str, Sequence[str]], known: Known) -> tuple[View, 
         event=_event(single["event"], known, notices),
         theme=_choice("theme", single["theme"], THEMES, "", notices),
         collection=single["collection"][:16],
+        differ=_choice("differ", single["differ"], DIFFER, "", notices),
     )
     return view, notices
 

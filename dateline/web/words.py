@@ -24,6 +24,7 @@ ABOUT_WORDS = {
     "date": "the date", "place": "the place", "actors": "who took part", "status": "whether it happened",
     "type": "what kind of event it was", "bound": "the date",
 }  # fmt: skip
+DIFFER_WORDS = {"": "anything or nothing", "any": "anything"} | {k: v for k, v in ABOUT_WORDS.items() if k != "bound"}
 VALUE_WORDS = {"status": STATUS_WORDS, "type": TYPE_WORDS}
 LINK_WORDS = {
     "ends": ("Ends", "Ended by"), "extends": ("Extends", "Extended by"), "announces": ("Announces", "Announced by"),

@@ -142,7 +142,7 @@ def test_a_quotation_opens_in_the_comparison(open_page):
 def test_the_events_can_be_taken_away(open_page):
     page = open_page("/events").page
     with page.expect_download() as download:
-        page.get_by_role("button", name="Download CSV").click()
+        page.get_by_role("button", name="Table (CSV)").click()
     assert download.value.suggested_filename == "dateline-events.csv"
 
 
