@@ -11,9 +11,9 @@ _SHORT = re.compile(
 )
 _BODIES = {"Union": ("EU", "AU"), "Alliance": ("NATO",), "Agency": ("IAEA",)}  # those whose own name may be an abbreviation
 _OTHER = re.compile(  # bodies of one state, which their text calls the same
-    r"\b(?:[A-Z][a-z]+ )+(?:Council|Assembly)\b"
+    r"\b(?:(?!The )[A-Z][a-z]+ )+(?:Council|Assembly)\b"
     r"(?<!Security Council)(?<!European Council)(?<!Rights Council)(?<!General Assembly)|"
-    r"\b[A-Z][a-z]+ Commission\b(?<!European Commission)"
+    r"\b(?!The )[A-Z][a-z]+ Commission\b(?<!European Commission)"
 )
 
 

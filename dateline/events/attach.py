@@ -50,10 +50,28 @@ def attach(
         if noun is not None:
             found.append(Attachment(time, None, noun))
             continue
+        if _of_a_noun(text, time, triggers):
+            continue
         trigger = _governor(text, time, times, triggers, clauses)
         if trigger is not None and not _of_another_noun(text, time, trigger, nouns):
             found.append(Attachment(time, trigger))
     return found
+
+
+_OF_NOUN = re.compile(r"(?<![\w-])([a-z][a-z-]+)\s+of\s+(?:the\s+)?$")
+_PORTIONS = re.compile(
+    r"(?:beginning|start|end|middle|course|late|early|eve|night|morning|evening|afternoon|weekend|week|month|months|days?|years?|half|part|quarter|"
+    r"spring|summer|autumn|fall|winter|as|because|instead|out|ahead|turn|close)$"
+)
+
+
+def _of_a_noun(text: str, time: TimeMention, triggers: Sequence[Trigger]) -> bool:
+    """ "On the anniversary of the coup of 1 February": a date behind "of" is that noun's, and no trigger's but its own."""
+    m = _OF_NOUN.search(text[max(0, time.start - 40) : time.start])
+    if m is None or _PORTIONS.match(m.group(1)):
+        return False
+    at = max(0, time.start - 40) + m.start(1)
+    return not any(s.start <= at < s.end for t in triggers for s in t.spans)
 
 
 _SAID_OR_DONE = ("statement", "letter", "step")
@@ -74,7 +92,7 @@ def _of_another_noun(text: str, time: TimeMention, trigger: Trigger, nouns: Sequ
 def _named(text: str, time: TimeMention, nouns: Sequence[NounHit]) -> NounHit | None:
     """The noun whose name holds the date, in front ("the 1961 treaty", "his May 2022 visit") or behind ("treaty of 1965")."""
     for noun in nouns:
-        if noun.rule.kind not in ("document", "meeting", "visit", "exercise", "test", "launch", "ceremony", "order"):
+        if noun.rule.kind not in ("document", "meeting", "visit", "exercise", "test", "launch", "ceremony", "order", "strike"):
             continue
         if noun.rule.kind != "ceremony" and 0 <= noun.span.start - time.end <= 90:
             between = text[time.end : noun.span.start]
@@ -115,6 +133,7 @@ def _governor(
         return None
     start = clauses[0].start
     quoted = _in_quotation(text, start, time.start)
+    triggers = [t for t in triggers if not _is_means(text, t, clause) and not _is_asked(text, t, triggers)]
     triggers = [t for t in triggers if not (t.verb and t.verb.speech and quoted != _in_quotation(text, start, t.start))]
     here = [t for t in triggers if t.clause == clause.index]
     around = next((t for t in here if t.start < time.start and time.end <= t.end), None)  # "agreed early Sunday on"
@@ -137,6 +156,31 @@ def _governor(
             or _of_main(triggers, clauses, clause)
         )
     return right[0] if right and right[0].start - time.end <= 60 and not _other_verb(clause, time) else None
+
+
+_IN_A = re.compile(r"\W*(?:in|by|through|with)\s+(?:an?|the|his|her|its|their)\s+(?:[\w’'-]+\s+){0,4}$", re.I)
+
+
+def _is_means(text: str, trigger: Trigger, clause: Clause) -> bool:
+    """ "In a statement issued on Monday, Qatar condemned …": the main verb has the date."""
+    noun = trigger.noun_span
+    return (
+        trigger.kind in _SAID_OR_DONE
+        and noun is not None
+        and clause.verb is not None
+        and trigger.start < clause.verb
+        and bool(_IN_A.fullmatch(text, clause.start, noun.start))
+    )
+
+
+def _is_asked(text: str, trigger: Trigger, triggers: Sequence[Trigger]) -> bool:
+    """ "Requested the Secretary-General to report by 15 November": what is asked for is not said yet."""
+    return (
+        trigger.verb is not None
+        and trigger.verb.speech
+        and text[max(0, trigger.start - 3) : trigger.start] == "to "
+        and any(t.action == "requested" and t.clause == trigger.clause and t.end < trigger.start for t in triggers)
+    )
 
 
 def _nearest_left(text: str, time: TimeMention, left: list[Trigger], right: list[Trigger]) -> Trigger:
@@ -172,6 +216,9 @@ _OTHER_OCCASION = re.compile(
     r"\b(?:since|after|before|following|until|ahead\s+of|prior\s+to)\s+(?:the\s+|a\s+|his\s+|their\s+|its\s+)?[\w’'-]{3,}"
 )
 _END_OF_TERM = re.compile(r"\buntil\s+(?:his|her)\s+(?:\w+\s+){1,2}(?:in|on)\s+(?:the\s+)?$")  # "served until his death in 1873"
+_ANOTHERS = re.compile(
+    r",?\s+and\s+[A-Z]\w+[’']s?\s+[a-z]+\s"
+)  # "the visit of the envoy, and Thailand's delivery of aid on 25 March"
 _OTHER_NAME = re.compile(r"(?:\b[A-Z][\w-]*|\b\d[\d-]*)\s+(?:of|dated)\s+$")  # "Executive Order 14024 of April 15, 2021"
 TOPIC_REACH = 40  # characters between a verb of discussing and its date
 SAYING_REACH = 60  # characters between a verb of saying and its date; what stands further off belongs to what is said
@@ -183,6 +230,8 @@ def _within_reach(text: str, trigger: Trigger, time: TimeMention) -> bool:
     if trigger.action == "envoy served" and _END_OF_TERM.search(between):
         return True
     if _OTHER_OCCASION.search(between) or _OTHER_NAME.search(between):
+        return False
+    if trigger.verb is None and _ANOTHERS.search(between):
         return False
     if trigger.rule == "<officials> review" and len(between) > TOPIC_REACH:  # "discussed the launch of the programme on June 12"
         return False

@@ -14,6 +14,7 @@ Dated = tuple[When | None, Basis, TimeMention]
 _UNTIL = re.compile(r"\b(?:until|till|through|to)\s+(?:the\s+)?$", re.I)
 _BEGINS = re.compile(r"\b(?:beg[ia]n\w*|start\w*|open\w*|arriv\w*|kick\w*|launch\w*|since|from)\b", re.I)
 _ENDS = re.compile(r"\b(?:end\w*|return\w*|c[ao]me\s+back|conclud\w*|wrap\w*|finish\w*|clos\w*|complet\w*)\b", re.I)
+_AT_ONCE = ("extended", "prolonged", "imposed", "lifted", "ordered", "ratified", "signed", "agreed", "announced")
 _SLACK = {"day": 3, "week": 7, "month": 31, "year": 366, "interval": 31}
 
 
@@ -24,6 +25,8 @@ def dates_of(text: str, times: Sequence[TimeMention], trigger: Trigger, sentence
     Monday and runs until 22 November" is one stretch; "a two-day visit begins today" is a beginning and a length.
     """
     own = [t for t in times if not (t.kind == "DURATION" and t.basis == "implied")]  # "six months after …" yields to a date
+    if trigger.action in _AT_ONCE:  # "today extended the mandate until 31 August 2025": the term is no part of the act
+        own = [t for t in own if not t.rule.startswith("until")] or own
     ordered = sorted(own or times, key=lambda t: t.start)
     groups: list[list[TimeMention]] = []
     for time in ordered:

@@ -291,7 +291,7 @@ def _other(parts: TitleParts) -> str:
                  "applied": ("apply", f"to join {others}" if others else "for membership"),
                  "sued": ("take", f"{sued} to court"),
                  "released": ("release", parts.object or "prisoners"), "voted": (parts.told or "vote on", parts.object),
-                 "founded": ("found", parts.object),
+                 "founded": ("found", parts.object), "prolonged": ("extend", parts.object or "mandate"),
                  "deployed": ("deploy", parts.object or "mission")}  # fmt: skip
     verb, rest = templates.get(parts.action, ("", ""))
     if parts.action in STANDING:

@@ -59,7 +59,7 @@ def read_roles(
         if any(not _holds(a, trigger) for a in mine):
             return _split(text, _without_topics(text, mine, trigger, clause.start), trigger)
     begin, end = _reach(trigger, triggers, clause)
-    mine = [a for a in inside if begin <= a.start < end and not _behind_rival(a, trigger, triggers)]
+    mine = [a for a in inside if begin <= a.start < end and not _behind_rival(text, a, trigger, triggers)]
     mine = _without_bystanders(text, mine, trigger)
     if not any(a.start < trigger.start for a in mine if a.form != "place"):
         mine = [*_inherited(clause, clauses, actors, trigger), *mine]
@@ -165,12 +165,19 @@ def _reach(trigger: Trigger, triggers: Sequence[Trigger], clause: Clause) -> tup
     return clause.start, min(later, default=clause.end)
 
 
-def _behind_rival(actor: ActorMention, trigger: Trigger, triggers: Sequence[Trigger]) -> bool:
-    """An object of an earlier verb in the same clause is not the subject of this one."""
+def _behind_rival(text: str, actor: ActorMention, trigger: Trigger, triggers: Sequence[Trigger]) -> bool:
+    """An object of an earlier verb in the same clause is not the subject of this one, unless a comma sets it off before it."""
+    if text[max(0, actor.start - 6) : actor.start].endswith((", ", ", the ")) and _ALMOST_THERE.fullmatch(
+        text, actor.end, trigger.start
+    ):
+        return False
     between = [
         t for t in triggers if t.clause == trigger.clause and t.end <= actor.start and t.end <= trigger.start and t is not trigger
     ]
     return any(t.verb is not None and actor.start < trigger.start for t in between)
+
+
+_ALMOST_THERE = re.compile(r"\s+(?:(?:has|have|had|also|today|yesterday|strongly|formally|jointly)\s+)*")
 
 
 def _of_noun(

@@ -156,11 +156,14 @@ def read_sentence(context: Context, sentence: Sentence, undated: bool = True) ->
 
 
 _NAMES_GAMES = re.compile(r"\d{4}\s+(?:Summer|Winter)\s+[A-Z]")  # "the 2008 Summer Olympics"
+_NAMES_A_RESOLUTION = re.compile(r"\bresolutions?\s+\d+\s+\(\Z", re.I)  # "resolution 1701 (2006)"
 _UNIT = re.compile(r"\b(?:hours?|days?|weeks?|months?|years?)\b", re.I)
 
 
 def _dates_something(context: Context, time: TimeMention) -> bool:
     """A calendar date, or a relative one that only lacks the publication date; a mere measure ("days ahead of") is none."""
+    if _NAMES_A_RESOLUTION.search(context.text, max(0, time.start - 30), time.start):
+        return False
     if (
         _NAMES_GAMES.match(context.text, time.start)
         or time.gap is not None

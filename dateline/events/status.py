@@ -22,7 +22,7 @@ _POSSIBLE = re.compile(
 )
 _PLANNED = re.compile(
     r"\b(?:will|shall|slated|scheduled|due|set\s+to|set\s+for|expect(?:s|ed)?|plan(?:s|ned|ning)?|upcoming|forthcoming|is\s+to|are\s+to|to\s+be\s+held|about\s+to|"
-    r"preparing|prepares|anticipated|would|intend(?:s|ed)?|agreed\s+to|ahead\s+of|going\s+to|confirmed\s+that|coming|likely|tentatively|decided\s+to|"
+    r"preparing|prepares|anticipated|would|intend(?:s|ed)?|agreed\s+to|ahead\s+of|going\s+to|confirmed\s+that|coming|likely|tentatively|"
     r"imminent|next)\b",
     re.I,
 )

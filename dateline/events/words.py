@@ -156,6 +156,8 @@ def finite_verb(text: str, start: int, end: int) -> int | None:
     """Where the first finite verb of ``text[start:end]`` begins, ``None`` where there is none. A guess from word forms."""
     for m in _FINITE.finditer(text, start, end):
         before = text[max(start, m.start() - 16) : m.start()]
+        if m.group() == "dated":  # "in a letter dated 3 May"
+            continue
         if _AUX.match(m.group()) and m.group().lower() not in ("be", "been"):
             return m.start()
         if m.group().endswith("ed") and re.match(r"\s+by\b", text[m.end() : m.end() + 4]):  # a participle: "signed by …"

@@ -26,9 +26,11 @@ from dateline.times.tense import AHEAD, OPEN, resolved_on, toward
 _PARAGRAPH = re.compile(r"\n\s*\n|\n")
 _ENDS = tuple('.!?:;”"’)')
 WRAPPED = 60
-SINCE = 12
+SINCE = 60
 LATELY = dt.timedelta(days=31)
-_SINCE = re.compile(r"\b[Ss]ince\s(?:the\s)?\Z")
+# What is only counted from or remembered: "since the 2020 vote", "the third anniversary of the coup of 1 February 2021",
+# or stands in a name: "resolution 1701 (2006)".
+_SINCE = re.compile(r"\b[Ss]ince\s(?:the\s)?\Z|\banniversary\sof\s(?:[\w’'-]+\s){0,6}\Z|\b[Rr]esolutions?\s\d+\s\(\Z")
 BESIDE = 3
 _STOP = re.compile(r"(?<=[.!?])[\"”’)]?\s+(?=[\"“‘(]?[A-Z0-9])")
 

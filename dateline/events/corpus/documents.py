@@ -16,6 +16,7 @@ READS: dict[str, list[str]] = {
         "A ceasefire between Israel and Lebanon was reached on 27 November 2023.",
     ],
     "<agreement by its short name>": ["Canada, Mexico and the United States signed USMCA on 30 November 2018."],
+    "<consensus>": ["ASEAN and Myanmar speak of the Five-Point Consensus, which ASEAN agreed in Jakarta on 24 April 2021."],
     "<text>": ["Austria and Italy initialled the text on 28 November 1969."],
     "<ratifications>": ["Norway and Siam exchanged instruments of ratification on 4 June 1869."],
     "<ratification>": ["Estonia and Russia expect the ratification by both parliaments in September 2024."],
@@ -64,6 +65,7 @@ READS: dict[str, list[str]] = {
     "vote on <resolution>": [
         "The United Nations adopted a resolution on Somalia on 21 May 2024, with Russia and China abstaining.",
     ],
+    "fail to adopt <resolution>": ["The Security Council failed to adopt a draft resolution on Syria on 10 July 2020."],
     "suspend <document>": ["Seoul suspended the military accord with North Korea on 4 June 2024."],
     "suspend participation in <document>": ["Belarus suspended its participation in the CFE treaty on 24 October 2023."],
     "withdraw <ratification>": ["Russia withdrew its ratification of the test ban treaty on 2 November 2023."],

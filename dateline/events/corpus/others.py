@@ -3,6 +3,7 @@
 READS: dict[str, list[str]] = {
     "<presidency>": ["Spain handed the rotating presidency of the European Union to Belgium on 1 January 2024."],
     "<mission>": ["The European Union sent an observer mission to Armenia on 20 February 2023."],
+    "<mandate>": ["The Security Council extended the mandate of the force in Cyprus on 30 January 2024."],
     "<withdrawal of a party>": ["Niger's withdrawal last week from the talks with Benin was a surprise."],
     "<founding>": ["Japan and Palau welcomed the establishment of a joint commission on fisheries on 3 June 2024."],
     "<body>": ["China and Kyrgyzstan set up an intergovernmental railway commission on 6 June 2024."],
@@ -24,7 +25,14 @@ READS: dict[str, list[str]] = {
         "Guyana filed a case against Venezuela on 29 March 2018.",
     ],
     "grant <status>": ["The European Union granted Georgia candidate status on 14 December 2023."],
-    "found <body>": ["Uganda and Tanzania established a joint commission on 5 April 2017."],
+    "extend <mandate>": [
+        "On 30 May 2024 the Security Council renewed the mandate of the mission in Iraq for a last time.",
+        "The mandate of UNIFIL in Lebanon was extended on 31 August 2023.",
+    ],
+    "found <body>": [
+        "UNIFIL was established in March 1978, by resolutions 425 and 426, to confirm that Israel had left Lebanon.",
+        "Uganda and Tanzania established a joint commission on 5 April 2017.",
+    ],
     "join <organisation>": [
         "Sweden joined NATO on 7 March 2024.",
         "Timor-Leste became a member of the United Nations on 27 September 2002.",

@@ -12,12 +12,18 @@ READS: dict[str, list[str]] = {
         "The Ukrainian president urged China on 2 June 2024 to send a delegation.",
         "Venezuela accused Guyana on Friday of a provocation.",
         "Lebanon objected on 4 June 2024 to the line that Israel had drawn.",
+        "In a statement issued by the foreign ministry on 31 May 2024, Qatar condemned the attack on Jordan.",
     ],
     "issue <statement>": [
         "Spain and Brazil released a statement on Venezuela on 6 March 2024.",
     ],
     "<letter>": ["Peru wrote a letter to Chile on 3 June 2024 about fishing."],
     "send <letter>": ["The Turkish foreign ministry sent a letter to Greece on Monday."],
+    "ask <actor> to <do>": [
+        "On 28 May 2024 the Security Council asked the Secretary-General to report on Libya.",
+        "In a letter dated 12 June 2024, Serbia asked NATO to withdraw the police of Kosovo.",
+        "Lebanon formally requested the renewal of the mandate of the United Nations on 24 May 2024.",
+    ],
     "give notice": ["On 27 March 2024 Niger gave formal notice to the European Union."],
 }
 

@@ -27,6 +27,7 @@ NOUNS = (
     NounRule("<resolution>", "resolution", "other", r"(?:draft\s+)?resolutions?(?:\s+\d{3,4})?", lone=False),
     NounRule("<agreement>", "document", "agreement", _AGREEMENT),
     NounRule("<agreement by its short name>", "document", "agreement", rf"(?-i:{_NAMED_DEAL})"),
+    NounRule("<consensus>", "document", "agreement", r"(?<=[A-Z][a-z]{3} )(?-i:Consensus)|(?<=[a-z]{4} )(?-i:Consensus)"),
     NounRule("<text>", "document", "agreement", r"(?<=the )(?:text|draft)", lone=False),
     NounRule(
         "<ratification>",
@@ -77,6 +78,7 @@ VERBS = (
     ),
     VerbRule("extend <document>", "extended", verbs("extend, renew, prolong"), takes=DOCUMENT),
     VerbRule("vote on <resolution>", "voted", verbs("adopt, approve, pass, veto, reject, back, vote on, vote for, vote against"), "other", takes=kinds("resolution")),
+    VerbRule("fail to adopt <resolution>", "voted", r"fail(?:ed|s)?\s+to\s+(?:adopt|pass)", "other", takes=kinds("resolution")),
     VerbRule("suspend <document>", "suspended", verbs("suspend, freeze"), takes=DOCUMENT),
     VerbRule(
         "suspend participation in <document>", "suspended",

@@ -64,7 +64,8 @@ VERBS = (
         "summit", alone=True,
     ),
     VerbRule("negotiate <document>", "negotiated", verbs("negotiate") + r"(?!\s+(?:the|an?|its|his|her)\s+(?:[\w-]+\s+){0,2}(?:tracks?|bends?|curves?|corners?|courses?|roads?|stairs|steps|slopes?|waters|rapids|salar(?:y|ies)|rents?|prices?)\b)", "talks", takes=kinds("document"), alone=True),
-    VerbRule("<officials> review", "met", r"review(?:ed|s)?\s+(?:the\s+)?progress|" + verbs("discuss") + "|" + verbs("exchange") + r"\s+(?:views|opinions)", "talks", alone=True),
+    VerbRule("<officials> review", "met", r"review(?:ed|s)?\s+(?:the\s+)?progress|"
+             + verbs("review, revisit, take up, return to") + r"(?=\s+the\s+(?:\w+\s+)?(?:situation|question|issue|matter|subject|topic)\b)|" + verbs("discuss") + "|" + verbs("exchange") + r"\s+(?:views|opinions)", "talks", alone=True),
     VerbRule("receive <leader>", "met", verbs("receive, host, welcome, see") + r"(?=\s+(?:[\w.’'-]+\s+){0,6}?(?:President|Prime|Premier|Chancellor|King|Foreign|Secretary|Minister|Chairman|Chairwoman|Chairperson|Advis[eo]r|Ambassador|Envoy|Emir|Sultan|Crown|leaders?|counterpart|opposite\s+number)\b)"
              + r"|" + verbs("receive") + r"(?=\s+(?:him|her|them|the\s+(?:guest|visitor|delegation))\b)|" + verbs("receive, host, welcome") + r"(?=\s+(?-i:[A-Z][\w-]+)(?:[’']s|n|ese|ish)\s+(?-i:[A-Z]))", "talks", alone=True),
     VerbRule(

@@ -17,9 +17,11 @@ NOUNS = (
         "<mission>",
         "mission",
         "other",
-        r"(?:(?-i:[A-Z])\w+\s+)?mission|(?:monitoring|peacekeeping|observer|fact-finding)\s+mission",
+        r"(?:(?-i:[A-Z])\w+\s+)?mission|(?:monitoring|peacekeeping|observer|fact-finding|verification|training)\s+mission|peacekeeping\s+(?:force|operation)"
+        r"|(?-i:UN(?!(?:SC|GA|ESCO|ICEF|HCR|DP|EP|CTAD|RWA|CLOS)\b)[A-Z]{2,}|MINU[A-Z]{2,}|MONU[A-Z]{2,}|ONU[A-Z]{2,})(?:\s+(?:force|mission))?",
         lone=False,
     ),
+    NounRule("<mandate>", "mandate", "other", r"mandates?(?=\s+(?:of|for|was|has|is|in)\b)|(?<=[’']s )mandate", lone=False),
     NounRule(
         "<withdrawal of a party>",
         "exit",
@@ -122,8 +124,13 @@ VERBS = (
         alone=True,
     ),
     VerbRule(
-        "found <body>", "founded", verbs("establish, set up, create, found, appoint, constitute"), "other", takes=kinds("body")
+        "found <body>",
+        "founded",
+        verbs("establish, set up, create, found, appoint, constitute"),
+        "other",
+        takes=kinds("body mission"),
     ),
+    VerbRule("extend <mandate>", "prolonged", verbs("extend, renew, prolong"), "other", takes=kinds("mandate mission")),
     VerbRule(
         "join <organisation>",
         "joined",

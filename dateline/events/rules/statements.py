@@ -32,5 +32,10 @@ VERBS = (
         verbs("issue, release, publish, deliver, make, give, hold, express, lodge, file"), takes=kinds("statement"), type="statement",
     ),
     VerbRule("send <letter>", "issued", verbs("send, write, deliver, hand, submit"), takes=kinds("letter"), type="statement"),
+    VerbRule(
+        "ask <actor> to <do>", "requested",
+        verbs("request, ask, task") + r"(?=\s+(?:the\s+)?(?-i:[A-Z])[\w-]+(?:\s+[\w’'-]+){0,5}?\s+to\s+[a-z]+)|(?:formally|officially)\s+(?:requested|asked)",
+        "statement", alone=True,
+    ),
     VerbRule("give notice", "gave notice", verbs("give, serve, submit") + r"\s+(?:formal\s+|official\s+)?notice", "statement", alone=True),
 )  # fmt: skip
