@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from dateline.actors import short_name
 from dateline.events.counts import counts
+from dateline.events.deed_titles import DEEDS, deed_words
 from dateline.events.draft import Draft
 from dateline.events.headlines import make_title
 from dateline.events.phrases import clean, find_place, noun_phrase
@@ -108,6 +109,10 @@ def _place(document: Document, draft: Draft) -> tuple[str, str, str] | None:
     return after or find_place(document.text, Span(clause.start, trigger.start), draft.reading.actors, draft.reading.times)
 
 
+# The state on whose soil such a deed is done is whom it is aimed at or done with.
+_AIMED_AT_A_PLACE = ("captured", "deployed", "evacuated", "sentenced", "withdrawn")
+
+
 def _actor_codes(draft: Draft, place: tuple[str, str, str] | None) -> tuple[str, ...]:
     """Who acts and with whom; a visit adds the state it goes to, an attack the state it falls on."""
     found = list(codes(draft.roles.all))
@@ -115,7 +120,7 @@ def _actor_codes(draft: Draft, place: tuple[str, str, str] | None) -> tuple[str,
         found = _speaker_and_target(draft)
     if draft.trigger.action == "attacked" and len(found) < 2:
         found += [c for c in codes(draft.roles.places) if c not in found]
-    if draft.trigger.type == "visit" or draft.trigger.kind == "house":
+    if draft.trigger.type == "visit" or draft.trigger.kind == "house" or draft.trigger.action in _AIMED_AT_A_PLACE:
         found += [c for c in codes(draft.roles.places) if c not in found]
         if place and place[2] and place[2] not in found:
             found.append(place[2])
@@ -181,20 +186,30 @@ def _title_parts(
     if trigger.kind == "launch" and weapon:
         noun = weapon.group(1)
     failed = bool(re.search(r"\bfailed\b", text[max(0, trigger.start - 20) : trigger.end])) and kind == "military"
+    said, passive = _complement(text, draft, foreign) if kind in ("statement", "other") else "", False
+    if trigger.action in DEEDS:
+        said, passive = _deed(text, draft)
     return TitleParts(
         type=kind,
         action=trigger.action,
         status=draft.status,
-        subject=_parties(draft.roles.subject or _delegation(draft)),
+        subject=_parties(_together(draft) if kind == "statement" else draft.roles.subject or _delegation(draft)),
         object_parties=_parties(draft.roles.object),
         object=noun,
         place=place[1] if place else "",
         destination=destination,
         verb=verb,
-        complement=_complement(text, draft, foreign) if kind in ("statement", "other") else "",
+        complement=said,
+        passive=passive,
         implied=draft.implied,
         failed=failed,
     )
+
+
+def _together(draft: Draft) -> tuple[ActorMention, ...]:
+    """Who speaks with one voice: those named in one list."""
+    apart = next((n for n, (a, b) in enumerate(pairwise(draft.roles.subject), 1) if b.start - a.end > LIST_GAP), None)
+    return draft.roles.subject[:apart]
 
 
 def _delegation(draft: Draft) -> tuple[ActorMention, ...]:
@@ -231,6 +246,16 @@ def _object_of(text: str, draft: Draft, foreign: Sequence[Span]) -> str:
         r"\s+(?:(?:a|an|the|its|their|his|her)\s+)?((?:[\w’'-]+\s+){0,4}?[\w’'-]+)(?=\s+(?:of|at|in|on|from|to|for|into|over|near|with|off|that|which)\b|[,.;]|$)"
     ).match(text, draft.trigger.end, clause.end)
     return clean(text, Span(m.start(1), m.end(1)), foreign) if m else ""
+
+
+def _deed(text: str, draft: Draft) -> tuple[str, bool]:
+    trigger, date = draft.trigger, draft.time
+    piece = next(
+        (p for p in draft.reading.clauses[trigger.clause].pieces if p.start <= trigger.start < p.end),
+        Span(trigger.start, draft.reading.sentence.end),
+    )
+    words, passive = deed_words(text, Span(trigger.start, trigger.end), piece, Span(date.start, date.end) if date else None)
+    return clean(words, Span(0, len(words)), ()).rstrip("."), passive
 
 
 _SAYING = re.compile(r"\b(?:saying|adding|stating|telling\s+\w+|warning)\b,?\s*", re.I)

@@ -82,6 +82,12 @@ def _inside(position: int, kept: Sequence[Span]) -> bool:
     return any(s.start < position < s.end for s in kept)
 
 
+# "Elected her as its president", "admitted it as a member": an office is no clause.
+_AS_OFFICE = re.compile(
+    r"as\s+(?:(?:its|the|an?|their)\s+)?(?:[\w’'-]+\s+){0,2}?(?:secretary|director|president|chair|head|chief|judge|commissioner|full|member)\b"
+)
+
+
 def _cuts(text: str, span: Span, kept: Sequence[Span]) -> list[tuple[int, str, str]]:
     """(position, opener, kind of break), in order."""
     cuts = []
@@ -92,6 +98,8 @@ def _cuts(text: str, span: Span, kept: Sequence[Span]) -> list[tuple[int, str, s
         if kind == "comma" and text[m.end() : m.end() + 1].isdigit():
             continue
         if m.group().lower() == "and" and _BETWEEN.search(text[max(span.start, m.start() - 60) : m.start()]):
+            continue
+        if _AS_OFFICE.match(text, m.start()):
             continue
         cuts.append((m.start(), m.group().strip().lower(), kind))
     for m in SAYING.finditer(text, span.start, span.end):

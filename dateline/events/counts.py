@@ -41,10 +41,12 @@ def counts(context: Context, draft: Draft, kind: EventType, actors: Sequence[str
         return _hits_a_state(context, draft, actors)
     if trigger.action in _ON_FOREIGN_SOIL:
         return sides(context, draft, actors) >= 2
+    if trigger.action in _BETWEEN_TWO or trigger.kind == "order":
+        return _count(actors) >= 2
+    if trigger.action == "elected":  # a state that elects its president does so at home
+        return any(_count([c]) == 2 for c in actors)
     if trigger.action in OF_A_STATE:
         return is_of_a_state(context.text, draft)
-    if trigger.kind == "order" or trigger.action == "designated":
-        return _count(actors) >= 2
     if kind in ("sanction", "military"):
         return bool(actors)
     if kind == "relations" and _is_diplomatic(context, draft):
@@ -61,7 +63,9 @@ def counts(context: Context, draft: Draft, kind: EventType, actors: Sequence[str
     return sides(context, draft, actors, bool(actors)) >= 2 and (bool(actors) or _names_itself(context, draft))
 
 
-_ON_FOREIGN_SOIL = ("deployed", "withdrawn", "entered", "clashed")
+_ON_FOREIGN_SOIL = ("deployed", "withdrawn", "entered", "clashed", "captured", "banned")
+# Deeds that a state does to its own people too: only both sides named in the sentence make them diplomacy.
+_BETWEEN_TWO = ("aided", "arrested", "designated", "evacuated", "handed to", "sentenced")
 
 
 def _hits_a_state(context: Context, draft: Draft, actors: Sequence[str]) -> bool:

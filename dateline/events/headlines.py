@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from dateline.events.deed_titles import DEEDS, deed_title
 from dateline.events.relation_titles import STANDING, relations_title, standing_title
 from dateline.events.rules.statements import SPEECH, STANCE
 from dateline.events.titles import (
@@ -31,6 +32,9 @@ _PRESENT = {
 }
 
 
+_PLURAL = {singular: form for form, singular in reversed(_PRESENT.items())}
+
+
 def make_title(parts: TitleParts) -> str:
     """A headline in the present tense: "Kim and Putin meet at the Vostochny Cosmodrome", "Putin to visit North Korea"."""
     title = _told(parts)
@@ -41,7 +45,8 @@ def make_title(parts: TitleParts) -> str:
 
 
 def _told(parts: TitleParts) -> str:
-    title = re.sub(r"\s+", " ", _MAKERS.get(parts.type, _other)(parts)).strip(" ,;:")
+    maker = deed_title if parts.action in DEEDS and parts.complement else _MAKERS.get(parts.type, _other)
+    title = re.sub(r"\s+", " ", maker(parts)).strip(" ,;:")
     return title[:1].upper() + title[1:]
 
 
@@ -225,15 +230,17 @@ _ADVERBIAL = re.compile(r"(?:in|at|on|during|after|before|as)\s", re.I)  # "as B
 
 def _statement(parts: TitleParts) -> str:
     who = distinct(parts.subject) or distinct(parties_of(parts))
-    name = listed(who[:1]) if who else ""
+    name = listed(who) if who else ""
     if parts.action == "invited" and who:
         return clause(who, "invite", listed(distinct(parts.object_parties)) or "leaders", "occurred")
     if parts.action in ("cancelled", "postponed"):
         verb = "call off" if parts.action == "cancelled" else "postpone"
         others = listed([p for p in distinct(parts.object_parties) if p.name not in {w.name for w in who}])
-        return f"{name} {conjugate(verb, False, 'occurred')} {parts.object or 'meeting'}{' with ' + others if others else ''}"
+        return clause(who, verb, f"{parts.object or 'meeting'}{' with ' + others if others else ''}", "occurred")
     verb = _PRESENT.get(parts.verb.split()[0].lower() if parts.verb else "", "says")
     verb = {"adds": "says", "tells": "says", "states": "says", "reports": "says", "gives": "gives notice"}.get(verb, verb)
+    if len({w.name for w in who}) > 1:
+        verb = _PLURAL.get(verb, verb)
     if parts.complement.startswith(("“", '"')):
         return f"{name}: {_quoted(parts.complement, LIMIT - len(name) - 2)}"
     if parts.complement.startswith(": "):
@@ -252,7 +259,7 @@ def _statement(parts: TitleParts) -> str:
             else "issues"
         )
         return f"{name} {verb} {parts.object}"
-    return f"{name} makes statement" if name else "Statement"
+    return clause(who, "make", "statement", "occurred") if name else "Statement"
 
 
 _LETTERS = ("letter", "message", "telegram", "note")
@@ -284,13 +291,14 @@ def _other(parts: TitleParts) -> str:
     who = distinct(parts.subject) or distinct(parties_of(parts))
     others = listed(distinct(parts.object_parties))
     sued = listed([p for p in distinct(parts.object_parties) if not p.is_body])
-    opened = parts.told if parts.told in ("reopen", "close", "seal") else "open"
+    opened = parts.told if parts.told in ("reopen", "close", "seal", "shut", "block", "inaugurate") else "open"
+    freed = parts.told if parts.told in ("free", "swap", "exchange", "extradite", "repatriate") else "release"
     templates = {"handed over": ("hand over", parts.object or "presidency"), "withdrew": ("withdraw", ""), "ruled": ("", ""),
                  "joined": ("join", others or parts.object), "opened": (opened, parts.object),
                  "suspended": ("freeze" if parts.told == "freeze" else "suspend", f"{parts.object or 'membership'} of {others}"),
                  "applied": ("apply", f"to join {others}" if others else "for membership"),
                  "sued": ("take", f"{sued} to court"),
-                 "released": ("release", parts.object or "prisoners"), "voted": (parts.told or "vote on", parts.object),
+                 "released": (freed, parts.object or "prisoners"), "voted": (parts.told or "vote on", parts.object),
                  "founded": ("found", parts.object), "prolonged": ("extend", parts.object or "mandate"),
                  "deployed": ("deploy", parts.object or "mission")}  # fmt: skip
     verb, rest = templates.get(parts.action, ("", ""))
@@ -300,7 +308,8 @@ def _other(parts: TitleParts) -> str:
         return _new_chair(parts)
     if parts.action == "ruled":
         court = listed(who) if who and who[0].is_body else f"{listed(who)}’s court"
-        return f"{court} rules {_reported(parts.complement)}"
+        verb = _PRESENT.get(parts.verb.split()[0].lower(), "rules") if parts.verb else "rules"
+        return f"{court} {verb} {_reported(parts.complement)}"
     if parts.action == "joined" and "status" in parts.object:
         return clause(who, "grant", f"{listed(distinct(parts.object_parties))} {parts.object}".strip(), parts.status)
     if parts.action == "handed over" and parts.object_parties:

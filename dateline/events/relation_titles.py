@@ -79,6 +79,8 @@ def relations_title(parts: TitleParts) -> str:
     if parts.action in _ENVOYS:
         return _of_envoy(parts)
     verb, rest = _relation_words(parts)
+    if parts.action in ("mission opened", "mission closed", "mission moved") and doer and len(who) == len(doer) and parts.place:
+        return clause(doer, verb, f"{rest} {parts.place}", parts.status)
     return clause(who, verb, rest, parts.status) if who else f"{rest} {_PARTICIPLE.get(parts.action, 'changed')}"
 
 

@@ -251,6 +251,26 @@ def _split(text: str, mentions: Sequence[ActorMention], trigger: Trigger) -> Rol
     by = [m for m in named if _BY.search(text[max(0, m.start - 12) : m.start])]
     if trigger.verb is not None and any(m.start > trigger.start for m in by) and is_passive(text, trigger.start):
         subject = tuple(m for m in by if m.start > trigger.start)  # "was annexed by Britain": who is told of first suffers it
+    elif trigger.verb is not None and _suffers(trigger) and is_passive(text, trigger.start):
+        return _suffered(text, named, mentions, trigger)
     else:
         subject = tuple(m for m in named if m.start < trigger.start or (trigger.type == "visit" and m in by))
     return Roles(subject, tuple(m for m in named if m not in subject), tuple(m for m in mentions if m.form == "place"))
+
+
+def _suffers(trigger: Trigger) -> bool:
+    """A deed done to someone, so that what stands before its passive is not who does it."""
+    return trigger.kind in ("post", "list", "captives") or trigger.action in _DONE_TO_SOMEONE
+
+
+_DONE_TO_SOMEONE = (
+    "arrested", "attacked", "captured", "elected", "evacuated", "handed to", "member suspended", "sentenced", "shot down"
+)  # fmt: skip
+_FROM = re.compile(r"\bfrom\s+(?:the\s+)?$")
+
+
+def _suffered(text: str, named: Sequence[ActorMention], mentions: Sequence[ActorMention], trigger: Trigger) -> Roles:
+    """A passive without "by": nobody is said to act, but of those sent "from Wellington" its government is who sent them."""
+    out_of = tuple(m for m in mentions if m.form == "place" and m.start > trigger.end and _FROM.search(text[: m.start][-12:]))
+    doer = out_of if trigger.kind == "post" else ()
+    return Roles(doer, tuple(named), tuple(m for m in mentions if m.form == "place" and m not in doer))

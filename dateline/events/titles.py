@@ -50,6 +50,7 @@ class TitleParts:
     complement: str = ""
     implied: bool = False
     failed: bool = False
+    passive: bool = False
 
     @property
     def told(self) -> str:

@@ -22,6 +22,7 @@ _IRREGULAR: dict[str, tuple[str, ...]] = {
     "grow": ("grew", "grown"), "have": ("has", "had", "having"), "hear": ("heard",), "hit": ("hitting",), "hold": ("held",),
     "keep": ("kept",), "know": ("knew", "known"), "lay": ("laid",), "lead": ("led",), "leave": ("left",), "lose": ("lost",),
     "make": ("made",), "mean": ("meant",), "meet": ("met",), "occur": ("occurred", "occurring"),
+    "retake": ("retook", "retaken"), "sink": ("sank", "sunk"), "overrun": ("overran", "overrunning"),
     "overthrow": ("overthrew", "overthrown"), "pay": ("paid",),
     "put": ("putting",), "quarrel": ("quarrelled", "quarreled"), "quit": ("quitting",), "refer": ("referred", "referring"),
     "rise": ("rose", "risen"), "run": ("ran", "running"), "say": ("said",), "scrap": ("scrapped", "scrapping"),
@@ -100,12 +101,12 @@ def alternation(words: Iterable[str]) -> str:
 
 
 def base_form(word: str) -> str:
-    """The base of a verb form that `_COMMON` knows; the word itself where it does not.
+    """The base of a verb form that headlines know; the word itself where it does not.
 
     >>> base_form("tightened"), base_form("struck")
     ('tighten', 'strike')
     """
-    return _BASES.get(word.lower(), word.lower())
+    return _HEADLINED.get(word.lower(), word.lower())
 
 
 AUXILIARY = (
@@ -136,7 +137,15 @@ _COMMON = (
 _TITLED = (
     "reopen, close, seal, inaugurate, summon, freeze, sue, switch, terminate, abrogate, denounce, annul, rescind"  # for headlines
 )
+# For headlines alone: as participles they are adjectives as often ("restricted format", "occupied land").
+_DEEDS = (
+    "evacuate, donate, deliver, ship, dispatch, supply, extradite, repatriate, deport, surrender, cede, nominate, appoint, name, "
+    "confirm, arrest, detain, sentence, jail, convict, invoke, trigger, shell, bombard, raid, torpedo, down, sink, intercept, "
+    "retake, recapture, capture, occupy, seize, overrun, liberate, storm, besiege, bar, block, restrict, airlift, exclude, oust, "
+    "swap, readmit"
+)
 _BASES = {f: v.strip() for v in f"{_COMMON}, {_TITLED}".split(",") for f in forms(v.strip())}
+_HEADLINED = {f: v.strip() for v in _DEEDS.split(",") for f in forms(v.strip())} | _BASES
 _TOLD = sorted((f for v in _COMMON.split(",") for f in forms(v.strip())[1:] if not f.endswith("ing")), key=len, reverse=True)
 _FINITE = re.compile(
     rf"\b(?:{AUXILIARY})\b|(?<![\w’'-])(?:{'|'.join(dict.fromkeys(_TOLD))})\b|\b[a-z]{{3,}}ed\b"

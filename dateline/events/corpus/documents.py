@@ -17,6 +17,8 @@ READS: dict[str, list[str]] = {
     ],
     "<agreement by its short name>": ["Canada, Mexico and the United States signed USMCA on 30 November 2018."],
     "<consensus>": ["ASEAN and Myanmar speak of the Five-Point Consensus, which ASEAN agreed in Jakarta on 24 April 2021."],
+    "<arrangement>": ["Qatar and Jordan signed an arrangement on air links on 4 March 2024."],
+    "settle <differences>": ["Burundi and Rwanda settled their differences in Arusha on 3 April 2024."],
     "<text>": ["Austria and Italy initialled the text on 28 November 1969."],
     "<ratifications>": ["Norway and Siam exchanged instruments of ratification on 4 June 1869."],
     "<ratification>": ["Estonia and Russia expect the ratification by both parliaments in September 2024."],

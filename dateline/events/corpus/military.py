@@ -14,6 +14,12 @@ READS: dict[str, list[str]] = {
     ],
     "<withdrawal>": ["France completed the withdrawal of its troops from Niger on 22 December 2023."],
     "<deployment>": ["On 9 May 2024 Poland announced the deployment of soldiers to the Lithuanian border."],
+    "<craft>": ["Soviet fighters shot down a South Korean airliner on 1 September 1983."],
+    "bring down <craft>": [
+        "Turkey shot down a Russian bomber on 24 November 2015.",
+        "The Argentine cruiser was sunk by a British submarine on 2 May 1982.",
+    ],
+    "<forces> take <place>": ["Ethiopian troops retook Mogadishu from its Somali rulers on 28 December 2006."],
     "<invasion>": ["Kuwait has remembered every summer the Iraqi invasion of Kuwait on 2 August 1990."],
     "launch <weapon>": [
         "North Korea launched a spy satellite over Japan on 28 May 2024.",

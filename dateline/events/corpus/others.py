@@ -33,6 +33,18 @@ READS: dict[str, list[str]] = {
         "UNIFIL was established in March 1978, by resolutions 425 and 426, to confirm that Israel had left Lebanon.",
         "Uganda and Tanzania established a joint commission on 5 April 2017.",
     ],
+    "<captives>": ["Russian agents were exchanged for Norwegian prisoners in Lithuania on 15 November 2019."],
+    "hand over <someone>": [
+        "Cyprus extradited a Syrian smuggler to Greece on 4 June 2024.",
+        "The peninsula was handed to Cameroon by Nigeria on 14 August 2008.",
+    ],
+    "give <aid>": ["Kuwait donated 40 tonnes of medicines to Sudan on 5 May 2024."],
+    "elect <head of body>": ["NATO elected the Dutch prime minister as its secretary-general on 26 June 2023."],
+    "sentence <foreigner>": ["A court in Rome sentenced 23 American agents on 4 November 2009."],
+    "suspend <member>": ["The African Union suspended Gabon on 31 August 2023."],
+    "invoke <article>": ["Britain triggered Article 50 of the treaty of the European Union on 29 March 2017."],
+    "evacuate <people>": ["Spain evacuated its citizens from Sudan on 23 April 2023."],
+    "arrest <foreigner>": ["Serbia arrested a Turkish banker on 3 June 2024 at the request of the United States."],
     "join <organisation>": [
         "Sweden joined NATO on 7 March 2024.",
         "Timor-Leste became a member of the United Nations on 27 September 2002.",
@@ -46,8 +58,8 @@ READS: dict[str, list[str]] = {
     "free <prisoners>": [
         "Ukraine and Russia exchanged 180 prisoners on 31 May 2024.",
         "Iran released two French detainees on 12 May 2023.",
-        "Venezuela freed ten Americans on 20 December 2023.",
     ],
+    "free <nationals>": ["Venezuela freed ten Americans on 20 December 2023."],
 }
 
 IGNORES: list[str] = [

@@ -15,10 +15,16 @@ READS: dict[str, list[str]] = {
         "China dropped its tariffs on Australian wine on 29 March 2024.",
     ],
     "strike off <list>": ["The United States put Cuba on its blacklist on 12 January 2021."],
+    "<sanction> ends": ["The European Union's arms embargo on Uzbekistan expired on 12 November 2009."],
+    "ban <trade>": [
+        "Poland banned imports of grain from Ukraine on 15 April 2023.",
+        "Jordan closed its airspace to Syrian airliners on 3 June 2024.",
+    ],
     "freeze <assets>": ["Switzerland froze Ukrainian accounts on 28 February 2014."],
     "blacklist <actor>": [
         "The United States sanctioned two Georgian judges on 5 April 2023.",
         "China blacklisted a Taiwanese politician on 15 May 2024.",
+        "Canada listed nine Iranian officials on 9 February 2024.",
     ],
 }
 

@@ -28,6 +28,7 @@ NOUNS = (
     NounRule("<agreement>", "document", "agreement", _AGREEMENT),
     NounRule("<agreement by its short name>", "document", "agreement", rf"(?-i:{_NAMED_DEAL})"),
     NounRule("<consensus>", "document", "agreement", r"(?<=[A-Z][a-z]{3} )(?-i:Consensus)|(?<=[a-z]{4} )(?-i:Consensus)"),
+    NounRule("<arrangement>", "document", "agreement", nouns("arrangement") + r"(?!\s+for\b)", lone=False),
     NounRule("<text>", "document", "agreement", r"(?<=the )(?:text|draft)", lone=False),
     NounRule(
         "<ratification>",
@@ -61,6 +62,11 @@ VERBS = (
     ),
     VerbRule("reach <document>", "reached", verbs("reach, strike, broker, forge, hammer out, secure, adopt"), takes=DOCUMENT),
     VerbRule("agree on <document>", "reached", r"agree[ds]?\s+(?:\w+\s+){0,3}?(?:on|to)", takes=DOCUMENT),
+    VerbRule(
+        "settle <differences>", "reached",
+        verbs("settle, resolve, patch up, bury, make up") + r"(?=\s+(?:their|its|his|the|a|an)\s+(?:[\w-]+\s+){0,3}?(?:differences|disputes?|quarrels?|feuds?|rift|claims?)\b)",
+        "agreement", alone=True,
+    ),
     VerbRule("agree to <do>", "agreed", r"agree[ds]?\s+(?:[\w,]+\s+){0,4}?to(?=\s+[a-z]+)|committed\s+to(?=\s+(?:establish|creat|launch|open|set|form|extend|restor|resum)(?:e|ing|ting)?\s)", "agreement", alone=True),
     VerbRule("complete <ratification>", "ratified", verbs("complete, finish, follow, expect, take place, begin"), "treaty", takes=kinds("stage"), subject=True),
     VerbRule(

@@ -8,6 +8,7 @@ _WEAPONS = (
     "spy satellite, artillery shell, drone, torpedo, nuclear warhead"
 )
 _FORCES = "troop, force, soldier, paratrooper, peacekeeper, warship, bomber, aircraft carrier, marine, contingent, air group, unit, jet, fighter, fighter jet, warplane, destroyer, frigate, submarine, battalion, brigade, tank"
+_CRAFT = "plane, aeroplane, aircraft, airliner, helicopter, balloon, ship, vessel, corvette, cruiser, patrol boat, gunboat, trawler, tanker"
 _SITES = "tunnel, test site, nuclear test site, reactor, liaison office, launch site, facility"
 _CLAUSE = r"\s+(?:[\w’'.,-]+\s+){0,9}?"
 
@@ -26,6 +27,7 @@ _TARGETS = (
 
 NOUNS = (
     NounRule("<forces>", "forces", "military", rf"(?:(?:combat|ground|air|naval|special)\s+)?{nouns(_FORCES)}(?!\s+of\b)|[Aa]rmed\s+[Ff]orces", lone=False),
+    NounRule("<craft>", "craft", "military", nouns(_CRAFT), lone=False),
     NounRule("<weapon>", "weapon", "military", r"(?<!called )(?<!named )" + nouns(_WEAPONS), lone=False),
     NounRule(
         "<launch>", "launch", "military",
@@ -37,7 +39,7 @@ NOUNS = (
     NounRule("<deployment>", "deployment", "military", r"deployment(?=\s+of\b)|troop\s+deployment", lone=False, action="deployed"),
     NounRule(
         "<strike>", "strike", "military",
-        r"(?:(?:air|missile|drone|rocket|artillery|retaliatory|cross-border|military|naval|bombing|mortar|ballistic)[\s-]+)+(?:strikes?|attacks?|raids?|barrages?|bombardments?)|air-?strikes?"
+        r"(?:(?:air|missile|drone|rocket|artillery|retaliatory|cross-border|military|naval|bombing|mortar|ballistic|torpedo|precision)[\s-]+)+(?:strikes?|attacks?|raids?|barrages?|bombardments?)|air-?strikes?"
         r"|(?<=carried out )(?:strikes|raids)|(?:strikes|attacks?|raids?)(?=\s+(?:on|against)\s+(?:the\s+)?(?-i:[A-Z]))|bombardment(?=\s+of\b)|shelling(?=\s+of\b)",
         lone=False, action="attacked",
     ),
@@ -52,7 +54,7 @@ VERBS = (
     VerbRule(
         "conduct <test>",
         "tested",
-        verbs("conduct, carry out, hold, stage, perform, begin, start, announce, attempt, kick off, launch"),
+        verbs("conduct, carry out, hold, stage, perform, begin, start, announce, attempt, kick off, launch, mount"),
         takes=kinds("test launch exercise"),
         light=True,
     ),
@@ -73,12 +75,16 @@ VERBS = (
         subject=True,
     ),
     VerbRule(
-        "withdraw <forces>", "withdrawn", verbs("withdraw, pull out, pull back, pull, leave"), "military", takes=kinds("forces")
+        "withdraw <forces>",
+        "withdrawn",
+        verbs("withdraw, pull out, pull back, pull, leave, bring home, evacuate"),
+        "military",
+        takes=kinds("forces"),
     ),
     VerbRule(
         "<forces> leave",
         "withdrawn",
-        verbs("leave, withdraw, depart, pull out, go home"),
+        verbs("leave, withdraw, depart, pull out, go home, roll out, move out, march out, retreat"),
         "military",
         takes=kinds("forces"),
         subject=True,
@@ -111,7 +117,25 @@ VERBS = (
     ),
     VerbRule(
         "<forces> clash", "clashed",
-        verbs("clash") + r"(?=\s+(?:on|in|at|near|along|with)\b)|" + verbs("exchange") + r"\s+(?:[\w-]+\s+){0,2}?fire\b", "military", takes=kinds("forces"), subject=True,
+        verbs("clash") + r"(?=\s+(?:on|in|at|near|along|with)\b)|" + verbs("exchange, trade") + r"\s+(?:[\w-]+\s+){0,2}?(?:gun)?fire\b", "military", takes=kinds("forces"), subject=True,
+    ),
+    VerbRule(
+        "bring down <craft>",
+        "shot down",
+        verbs("shoot down, down, intercept, destroy, sink, torpedo"),
+        "military",
+        takes=kinds("craft forces weapon"),
+    ),
+    VerbRule(
+        "<forces> take <place>",
+        "captured",
+        verbs(
+            "take, retake, recapture, capture, seize, occupy, overrun, liberate, storm, take control of, seize control of, besiege"
+        )
+        + r"(?!\s+(?:part|place|over|up|off|to|charge|office)\b)(?=\s+(?:the\s+)?(?:[a-z]+\s+){0,3}?(?-i:[A-Z]))",
+        "military",
+        takes=kinds("forces"),
+        subject=True,
     ),
     VerbRule("declare war", "war declared", verbs("declare") + r"\s+war(?=\s+(?:on|against)\b)", "military", alone=True),
 )  # fmt: skip

@@ -44,7 +44,16 @@ NOUNS = (
         + nouns("commission, committee, council, secretariat, fund, working group, task force, mechanism, centre, center"),
         lone=False,
     ),
-    NounRule("<ruling>", "ruling", "other", r"(?:court|tribunal)\s+ruling|advisory\s+opinion|judg(?:e)?ment", lone=False),
+    NounRule(
+        "<ruling>",
+        "ruling",
+        "other",
+        r"(?:court|tribunal)\s+ruling|advisory\s+opinion|judg(?:e)?ment|(?:arrest\s+)?warrants?(?=\s+(?:for|against)\b)|arrest\s+warrants?",
+        lone=False,
+    ),
+    NounRule(
+        "<captives>", "captives", "other", nouns("prisoner, hostage, detainee, captive, prisoner of war, agent, spy"), lone=False
+    ),
 )
 
 VERBS = (
@@ -134,8 +143,10 @@ VERBS = (
     VerbRule(
         "join <organisation>",
         "joined",
-        verbs("join, accede to")
-        + r"(?=\s+(?:the\s+)?(?-i:[A-Z]))|bec[ao]mes?\s+(?:a\s+|the\s+\d+\w+\s+)?(?:full\s+)?member(?=\s+of\b)",
+        verbs("join, rejoin, accede to")
+        + r"(?=\s+(?:the\s+)?(?-i:[A-Z]))|(?<=was )(?:admitted|accepted|readmitted)(?=\s+(?:to|into)\s+(?:the\s+)?(?-i:[A-Z]))|"
+        + verbs("admit, readmit")
+        + r"(?=\s+(?:[\w’'-]+\s+){1,4}?as\s+(?:an?|its)\b)|bec[ao]mes?\s+(?:a\s+|the\s+\d+\w+\s+)?(?:full\s+)?member(?=\s+of\b)",
         "other",
         alone=True,
     ),
@@ -151,19 +162,76 @@ VERBS = (
     VerbRule(
         "open <works>",
         "opened",
-        verbs("open, reopen, inaugurate, launch, close, seal")
-        + rf"(?={_CLAUSE}(?:port|bridge|railway|pipeline|borders?|border\s+crossings?|frontier|power\s+station|power\s+plant|construction)\b)",
+        verbs("open, reopen, inaugurate, launch, close, seal, shut, block")
+        + rf"(?={_CLAUSE}(?:ports?|airspace|crossings?|bridge|railway|pipeline|borders?|border\s+crossings?|frontier|power\s+station|power\s+plant|construction)\b)",
         "other",
         alone=True,
     ),
     VerbRule(
         "free <prisoners>",
         "released",
-        verbs("free, release, swap, exchange, extradite, hand over")
-        + rf"(?={_CLAUSE}(?:{nouns('prisoner, hostage, detainee, captive')})\b)"
+        verbs("free, release, swap, exchange, extradite, hand over, repatriate"),
+        "other",
+        takes=kinds("captives"),
+    ),
+    VerbRule(
+        "free <nationals>",
+        "released",
+        verbs("free, release") + r"(?=\s+(?:\d+|two|three|four|five|six|seven|eight|nine|ten|a\s+dozen)\s+(?-i:[A-Z])\w+s?\b)",
+        "other",
+        alone=True,
+    ),
+    VerbRule(
+        "hand over <someone>",
+        "handed to",
+        verbs("extradite, repatriate, deport")
         + r"|"
-        + verbs("free, release")
-        + r"(?=\s+(?:\d+|two|three|four|five|six|seven|eight|nine|ten|a\s+dozen)\s+(?-i:[A-Z])\w+s?\b)",
+        + verbs("hand over, hand back, hand, cede, turn over, surrender")
+        + rf"(?={_CLAUSE}to\s+(?:the\s+)?(?-i:[A-Z]))",
+        "other",
+        alone=True,
+    ),
+    VerbRule(
+        "give <aid>",
+        "aided",
+        verbs("deliver, ship, donate, send, dispatch, airlift, provide, supply")
+        + rf"(?={_CLAUSE}(?:aid|tonnes|tons|rice|grain|wheat|food|medicines?|vaccines?|doses|relief|supplies|tents|generators)\b)|"
+        + verbs("donate")
+        + r"(?=\s+[$€£¥]?\d)",
+        "other",
+        alone=True,
+    ),
+    VerbRule(
+        "elect <head of body>",
+        "elected",
+        verbs("elect, re-elect, reelect, nominate, appoint, choose, name, confirm")
+        + rf"(?={_CLAUSE}(?:as\s+)?(?:(?:its|the|their)\s+)?(?:[\w’'-]+\s+){{0,2}}?(?:secretary[\s-]general|director[\s-]general|president|chair\w*|head|chief|high\s+representative|judges?|commissioner[\s-]general|special\s+(?:envoy|representative))\b)",
+        "other",
+        alone=True,
+    ),
+    VerbRule(
+        "suspend <member>",
+        "member suspended",
+        verbs("suspend, expel, readmit, oust, exclude, bar")
+        + r"(?=\s+(?:the\s+)?(?-i:[A-Z][\w-]+)(?:\s+(?-i:[A-Z][\w-]+))?(?:\s+(?:from|over|in|on|after|until|for|last|this)\b|[,.;]|$))",
+        "other",
+        alone=True,
+    ),
+    VerbRule("sentence <foreigner>", "sentenced", verbs("sentence, jail, convict"), "other", alone=True),
+    VerbRule("invoke <article>", "invoked", verbs("trigger, invoke") + r"(?=\s+Article\s+\d+)", "other", alone=True),
+    VerbRule(
+        "evacuate <people>",
+        "evacuated",
+        verbs("evacuate, airlift, fly out, bring home")
+        + rf"(?={_CLAUSE}(?:citizens|nationals|diplomats|staff|personnel|families|civilians|people|(?-i:[A-Z])\w+s)\b)",
+        "other",
+        alone=True,
+    ),
+    VerbRule(
+        "arrest <foreigner>",
+        "arrested",
+        verbs("arrest, detain, seize")
+        + r"(?=\s[^.;]{3,80}?(?:request\b|extradition\b|warrant\b|espionage\b|spying\b|accused\s+of\s+being\b))",
         "other",
         alone=True,
     ),

@@ -1,0 +1,47 @@
+"""Headlines of plain deeds, in the words of the text: "Kuwait donates 40 tonnes of medicines to Sudan"."""
+
+from __future__ import annotations
+
+import re
+
+from dateline.events.takes import is_passive
+from dateline.events.titles import TitleParts, clause, distinct
+from dateline.events.words import forms
+from dateline.model import Span
+
+# Actions whose object no template names better than the text itself does.
+DEEDS = (
+    "aided", "arrested", "banned", "captured", "elected", "evacuated", "handed to", "invoked",
+    "member suspended", "sentenced", "shot down",
+)  # fmt: skip
+
+_TRAILING = re.compile(
+    r"(?:[\s,;:–-]|\b(?:on|in|at|by|of|since|late|early|last|this|next|from|until|during|as|and|the|after|before))+$", re.I
+)
+_BE = re.compile(r"\b(?:is|are|was|were|has\s+been|have\s+been|had\s+been|will\s+be|be|been)\s+(?=(?:\w+ly\s+)?$)")
+_LEADING = re.compile(r"^(?:the|an?|that|which|who|and|but|then|in|on)\s+", re.I)
+
+
+def deed_words(text: str, trigger: Span, clause_span: Span, date: Span | None) -> tuple[str, bool]:
+    """(words, whether they are passive): what follows the verb up to its date; of a passive the whole clause without "was"."""
+    end = clause_span.end
+    if date is not None and trigger.end <= date.start < end:
+        end = date.start
+    after = _TRAILING.sub("", text[trigger.end : end])
+    if not is_passive(text, trigger.start):
+        return after.strip(" ,"), False
+    start = date.end if date is not None and date.end <= trigger.start else clause_span.start
+    before = _BE.sub("", text[start : trigger.start].lstrip(" ,"))
+    return f"{_LEADING.sub('', before)}{text[trigger.start : trigger.end]}{after}", True
+
+
+def deed_title(parts: TitleParts) -> str:
+    """Who does what, in the present tense; a passive as it stands."""
+    who = distinct(parts.subject)
+    if parts.passive:
+        return parts.complement
+    if not who:
+        doer = "Court" if parts.action == "sentenced" else "Both sides"
+        return f"{doer} {forms(parts.told)[parts.action == 'sentenced']} {parts.complement}"
+    verb = " ".join([parts.told, *parts.verb.split()[1:]])
+    return clause(who, verb, parts.complement, parts.status)
