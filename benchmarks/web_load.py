@@ -1,8 +1,9 @@
 """`python -m benchmarks.web_load [USERS] [SECONDS]`: many readers at once on one process of the dashboard.
 
 Each reader holds a connection as the browser does and clicks every two seconds: on a filter, on a period, on an event, on
-another page of the timeline's views. 2,000 made-up events; a click lasts until the server says that the page is done. The
-clicks of the first seconds, while readers arrive, count too. Nothing leaves this machine.
+another page of the timeline's views. 2,000 made-up events; a click lasts until the server says that the page is done. As the
+browser does, a reader keeps the large parts of the last pages and tells the server so. The clicks of the first seconds, while
+readers arrive, count too. Nothing leaves this machine.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import statistics
 import sys
 import tempfile
 import time
+from collections import deque
 from pathlib import Path
 from urllib.parse import urlencode
 
@@ -26,6 +28,7 @@ from benchmarks.made import made_frames, made_store
 EVENTS = 2_000
 EVERY = 2.0  # seconds
 LONGEST = 30.0
+KEPT = 2  # pages of which the browser keeps the large parts
 
 
 class Reader:
@@ -34,6 +37,7 @@ class Reader:
     def __init__(self, address: str, ids: list[str], seed: int) -> None:
         self.address, self.ids, self.dice = address, ids, random.Random(seed)
         self.taken: list[float] = []
+        self.kept: deque[set[str]] = deque([set()], maxlen=KEPT)
         self.faults: list[str] = []
 
     async def read(self, seconds: float) -> None:
@@ -54,6 +58,8 @@ class Reader:
         asked = BackMsg()
         asked.rerun_script.query_string = self.view()
         asked.rerun_script.context_info.url = self.address
+        asked.rerun_script.cached_message_hashes.extend(set().union(*self.kept))
+        self.kept.append(set())
         begin = time.perf_counter()
         try:
             await server.send(asked.SerializeToString())
@@ -68,6 +74,8 @@ class Reader:
     def done(self, message: bytes | str) -> bool:
         """Whether the page is complete; notes what it says went wrong."""
         told = ForwardMsg.FromString(message if isinstance(message, bytes) else message.encode())
+        if told.metadata.cacheable or told.ref_hash:
+            self.kept[-1].add(told.hash or told.ref_hash)
         if told.WhichOneof("type") == "delta" and told.delta.new_element.WhichOneof("type") in ("exception", "alert"):
             self.faults.append(str(told.delta.new_element)[:200])
         return told.WhichOneof("type") == "script_finished"

@@ -64,10 +64,14 @@ class Frames:
         return to_frames([], [])
 
     @cached_property
+    def index(self) -> pd.Index:
+        """The ids of the events, to find the position of one."""
+        return pd.Index(self.events["event_id"])
+
+    @cached_property
     def owners(self) -> dict[str, np.ndarray[Any, Any]]:
         """For mentions, readings and links: the position in ``events`` of each row's event."""
-        index = pd.Index(self.events["event_id"])
-        return {n: index.get_indexer(pd.Index(f["event_id"])) for n, f in self.items() if n not in ("events", "articles")}
+        return {n: self.index.get_indexer(pd.Index(f["event_id"])) for n, f in self.items() if n not in ("events", "articles")}
 
     def where(self, keep: np.ndarray[Any, Any]) -> Frames:
         """The frames of the events that ``keep`` is true of; articles stay all, since a silent source is an answer too."""

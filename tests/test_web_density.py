@@ -1,9 +1,13 @@
 """The pages of a collection of more events than can be drawn one by one."""
 
+import threading
+import time
+
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from benchmarks.made import made_store
+from dateline.web.kept import Shelf
 from dateline.web.timeline import _narrowed
 from dateline.web.view import View
 from tests.test_web_pages import app, html, opened
@@ -63,20 +67,38 @@ def test_choosing_a_bar_narrows_first_the_period_then_the_lane():
     assert _narrowed(View(**march, lanes="actor"), "2024-03-01/2024-03-31", "others") == {}
 
 
-def test_a_collection_keeps_few_views_of_many_rows(monkeypatch):
-    from dateline.web import kept
+def test_a_shelf_keeps_no_more_than_fits():
+    shelf, made = Shelf(3, len), []
 
-    monkeypatch.setattr(kept, "MOST_ROWS", 3)
-    shelf, made = kept.Kept(), []
-
-    class Rows:
-        events, mentions = [1], [1]
-
-    def make() -> Rows:
+    def make() -> str:
         made.append(1)
-        return Rows()
+        return "xx"
 
     for key in "aabab":
         shelf.get(key, make)
     assert len(made) == 4
-    assert list(shelf.views) == ["b"]
+    assert list(shelf.values) == ["b"]
+
+
+def test_who_waits_for_what_another_makes_does_not_make_it_again():
+    shelf, begun, made = Shelf(9), threading.Event(), []
+
+    def make() -> str:
+        begun.set()
+        time.sleep(0.05)
+        made.append(1)
+        return "drawn"
+
+    first = threading.Thread(target=shelf.get, args=("view", make))
+    first.start()
+    begun.wait()
+    assert shelf.get("view", make) == "drawn"
+    first.join()
+    assert len(made) == 1
+
+
+def test_a_shelf_on_which_making_failed_makes_again():
+    shelf = Shelf(9)
+    with pytest.raises(ZeroDivisionError):
+        shelf.get("view", lambda: 1 // 0)
+    assert shelf.get("view", lambda: "drawn") == "drawn"

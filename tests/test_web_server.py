@@ -5,7 +5,6 @@ import html
 import io
 import json
 import re
-from pathlib import Path
 
 import pytest
 from icalendar import Calendar
@@ -14,8 +13,6 @@ from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
 from dateline.web import api, loading, preview, server
-
-ROOT = Path(__file__).resolve().parents[1]
 
 
 @pytest.fixture
@@ -51,11 +48,12 @@ def test_the_index_page_is_ours(client):
 
 
 def test_every_font_of_the_style_sheet_is_served(client):
-    css = (ROOT / "dateline" / "web" / "style.css").read_text(encoding="utf-8")
+    assert 'href="/style.css"' in client.get("/compare").text
+    css = client.get("/style.css").text
     fonts = [part.split('"')[0] for part in css.split('url("')[1:]]
     assert len(fonts) >= 2
     for font in fonts:
-        assert client.get(font).content[:4] == b"wOF2"
+        assert client.get(f"/{font}").content[:4] == b"wOF2"
 
 
 def test_fonts_are_all_that_lies_under_fonts(client):

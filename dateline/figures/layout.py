@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 
+import numpy as np
+import pandas as pd
+
 from dateline.figures.density import density
 from dateline.figures.draft import Draft, cut_items
 from dateline.figures.items import Item, items_of
@@ -50,7 +53,8 @@ def _best_draft(options: LayoutOptions, items: list[Item], groups: list[LaneGrou
 
 def latest_publication(frames: Frames) -> dt.date | None:
     """The latest day on which an article of the collection appeared; an inferred month counts only if nothing else is known."""
-    articles = frames.articles.dropna(subset=["published_first", "published_last"])
-    exact = articles[articles["published_first"] == articles["published_last"]]
-    known = exact if len(exact) else articles
-    return known["published_last"].max().date() if len(known) else None
+    first, last = (frames.articles[name].to_numpy() for name in ("published_first", "published_last"))
+    known = ~(np.isnat(first) | np.isnat(last))
+    exact = known & (first == last)
+    days = last[exact if exact.any() else known]
+    return pd.Timestamp(days.max()).date() if len(days) else None

@@ -11,6 +11,7 @@ import streamlit as st
 from dateline.actors import actor_name
 from dateline.model import EVENT_TYPES, STATUSES
 from dateline.web import state
+from dateline.web.kept import shelf
 from dateline.web.loading import Collection
 from dateline.web.rows import rows
 from dateline.web.view import DIFFER, EARLIEST, LANES, LATEST, LONGEST_QUERY, SCALES, THEMES, View
@@ -44,7 +45,8 @@ def show_filters(collection: Collection, view: View, picture: bool = True, sourc
 
 def show_sources(collection: Collection, view: View, label: str, empty: str) -> None:
     """The choice of sources; ``empty`` says what is shown while none is chosen."""
-    titles = source_choices(collection, view.source)
+    key = (collection.fingerprint, view.source)
+    titles: dict[str, str] = shelf("sources").get(key, lambda: source_choices(collection, view.source))
     _many("source", label, list(titles), titles.__getitem__, view.source, empty, label="visible")
 
 

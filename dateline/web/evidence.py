@@ -3,31 +3,30 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from html import escape
 from typing import Any
 
+import numpy as np
 import pandas as pd
 
 from dateline.actors import actor_name
 from dateline.figures.layout import latest_publication
-from dateline.figures.wording import number_sources
+from dateline.figures.parts import Source
 from dateline.frame import Frames, is_unconfirmed
 from dateline.web import words
 from dateline.web.citations import cite
 from dateline.web.markup import Mark, marked, paragraph_bounds, tag
-from dateline.web.rows import rows
+from dateline.web.rows import rows, rows_at
 from dateline.web.strips import Told, strip_html
-
-MOST_NUMBERED = 300
 
 
 @dataclass(frozen=True)
 class Evidence:
     """One event with everything that the panel shows of it. ``text_of`` gives an article's text by id.
 
-    ``numbers``: the articles' numbers in the picture of the same frames.
+    ``numbers``: the articles' numbers in the picture.
     """
 
     event: Any
@@ -54,38 +53,41 @@ class Evidence:
 
 
 def gather(
-    frames: Frames, event_id: str, text_of: Callable[[str], str], linked: bool = True, asof: dt.date | None = None
+    frames: Frames,
+    event_id: str,
+    text_of: Callable[[str], str],
+    linked: bool = True,
+    asof: dt.date | None = None,
+    sources: Sequence[Source] = (),
 ) -> Evidence | None:
     """Everything about one event; ``None`` where the frames do not hold it. ``linked``: its articles have a page.
 
-    ``asof`` is the day by which plans are held to be due, the latest publication where none is given.
+    ``sources`` are those that the picture numbers; ``asof`` is the day by which plans are held to be due, the latest publication
+    where none is given.
     """
-    found = frames.events[frames.events["event_id"] == event_id]
-    if found.empty:
+    if event_id not in frames.index:
         return None
-    mentions = frames.mentions[frames.mentions["event_id"] == event_id]
+    at = frames.index.get_loc(event_id)
+    mentions = rows_at(frames.mentions, np.flatnonzero(frames.owners["mentions"] == at))
+    told = np.flatnonzero(frames.articles["article_id"].isin({m.article_id for m in mentions}))
     return Evidence(
-        event=rows(found)[0],
-        mentions=rows(mentions),
-        readings=frames.readings[frames.readings["event_id"] == event_id],
+        event=rows_at(frames.events, [at])[0],
+        mentions=mentions,
+        readings=frames.readings[frames.owners["readings"] == at],
         links=_links(frames, event_id),
-        articles={a.article_id: a for a in rows(frames.articles[frames.articles["article_id"].isin(mentions["article_id"])])},
+        articles={a.article_id: a for a in rows_at(frames.articles, told)},
         text_of=text_of,
-        numbers=_numbers(frames),
+        numbers={source.article_id: source.number for source in sources},
         linked=linked,
         asof=asof or latest_publication(frames),
     )
 
 
-def _numbers(frames: Frames) -> dict[str, int]:
-    """The sources' numbers, as the picture has them; none where there are too many to be looked up."""
-    sources = number_sources(frames) if len(frames.articles) <= MOST_NUMBERED else ()
-    return {source.article_id: source.number for source in sources}
-
-
 def _links(frames: Frames, event_id: str) -> list[tuple[str, str, str]]:
     """Tied events as (words, id, title), seen from either end."""
     tied = frames.links[(frames.links["event_id"] == event_id) | (frames.links["other_id"] == event_id)]
+    if tied.empty:
+        return []
     events = frames.events[frames.events["event_id"].isin([*tied["event_id"], *tied["other_id"]])]
     titles = dict(zip(events["event_id"], events["title"] + " · " + events["date_words"], strict=True))
     found = []
@@ -155,6 +157,8 @@ def _told_words(evidence: Evidence, group: list[Any], several: bool) -> str:
 
 def disagreements_html(evidence: Evidence) -> str:
     """What the sources differ on, in words; "" where they do not."""
+    if evidence.readings.empty:
+        return ""
     pieces = [
         tag("p", f"≠ {escape(next(iter(group['note'])) or _differ(group))}", "dl-differ")
         for _, group in evidence.readings.groupby("disagreement")

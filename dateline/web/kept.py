@@ -1,13 +1,14 @@
-"""What views leave of the collection, kept for the next reader who asks the same; the largest collections stay in bounds."""
+"""What was worked out for one reader, kept for the next who asks the same; the largest collections stay in bounds."""
 
 from __future__ import annotations
 
+import datetime as dt
+import functools
 import threading
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field, replace
-
-import streamlit as st
+from typing import Any
 
 from dateline.actors import actor_name
 from dateline.frame import Frames
@@ -16,55 +17,92 @@ from dateline.web.loading import Collection
 from dateline.web.view import View
 
 MOST_ROWS = 1_000_000  # rows of events and mentions that all kept views may have together
+MOST_TEXTS = 2
 
 
 @dataclass
-class Kept:
-    """The views asked for last, by collection and filters, as many as fit into `MOST_ROWS`."""
+class Shelf:
+    """Values by what they answer, no more than ``most`` in size together; those asked for least lately go first.
 
+    They are made one at a time: two threads would only take turns, and who waits for the same value need not make it again.
+    """
+
+    most: int
+    size: Callable[[Any], int] = lambda _: 1
+    values: OrderedDict[Hashable, Any] = field(default_factory=OrderedDict)
     lock: threading.Lock = field(default_factory=threading.Lock)
-    views: OrderedDict[Hashable, Frames] = field(default_factory=OrderedDict)
+    hand: threading.RLock = field(default_factory=threading.RLock)
 
-    def get(self, key: Hashable, make: Callable[[], Frames]) -> Frames:
-        """The frames kept under ``key``, made where there are none."""
+    def get(self, key: Hashable, make: Callable[[], Any]) -> Any:
+        """The value kept under ``key``, made where there is none."""
+        found = self._find(key)
+        if found is None:
+            with self.hand:
+                found = self._find(key)
+                if found is None:
+                    found = make()
+                    self._keep(key, found)
+        return found
+
+    def _find(self, key: Hashable) -> Any:
         with self.lock:
-            if key in self.views:
-                self.views.move_to_end(key)
-                return self.views[key]
-        made = make()
+            if key in self.values:
+                self.values.move_to_end(key)
+            return self.values.get(key)
+
+    def _keep(self, key: Hashable, value: Any) -> None:
         with self.lock:
-            self.views[key] = made
-            while len(self.views) > 1 and sum(map(_rows, self.views.values())) > MOST_ROWS:
-                self.views.popitem(last=False)
-        return made
+            self.values[key] = value
+            while len(self.values) > 1 and sum(map(self.size, self.values.values())) > self.most:
+                self.values.popitem(last=False)
+
+
+@functools.cache
+def shelf(name: str, most: int = 256) -> Shelf:
+    """The process's shelf of that name."""
+    return Shelf(most)
 
 
 def _rows(frames: Frames) -> int:
     return len(frames.events) + len(frames.mentions)
 
 
-@st.cache_resource(show_spinner=False)
-def _kept() -> Kept:
-    return Kept()
+@functools.cache
+def _views() -> Shelf:
+    return Shelf(MOST_ROWS, _rows)
 
 
-@st.cache_resource(show_spinner=False, max_entries=2)
-def _texts(fingerprint: str, _frames: Frames) -> SearchTexts:
-    return search_texts(_frames, actor_name)
+def _texts(collection: Collection) -> SearchTexts:
+    texts: SearchTexts = shelf("texts", MOST_TEXTS).get(
+        collection.fingerprint, lambda: search_texts(collection.frames, actor_name)
+    )
+    return texts
+
+
+def asked_of(view: View) -> View:
+    """What ``view`` asks of a collection, however it is to be drawn."""
+    return replace(view, lanes="type", scale="auto", event="", theme="", collection="")
 
 
 def frames_in(collection: Collection, view: View) -> Frames:
-    """The part of the collection that ``view`` asks for, however it is to be drawn."""
-    asked = replace(view, lanes="type", scale="auto", event="", theme="", collection="")
+    """The part of the collection that ``view`` asks for."""
+    asked = asked_of(view)
     if asked == View():
         return collection.frames
-    return _kept().get((collection.fingerprint, asked), lambda: _filtered(collection, asked))
+    frames: Frames = _views().get((collection.fingerprint, asked), lambda: _filtered(collection, asked))
+    return frames
 
 
 def _filtered(collection: Collection, view: View) -> Frames:
-    known = as_of(collection.frames, view)
-    if known is not collection.frames:
-        known = _kept().get((collection.fingerprint, View(asof=view.asof)), lambda: known)
-        return filtered(known, replace(view, asof=None), actor_name)
-    texts = _texts(collection.fingerprint, known) if view.q.strip() else None
-    return filtered(known, view, actor_name, texts)
+    known = _known(collection, view.asof)
+    texts = _texts(collection) if known is collection.frames and view.q.strip() else None
+    return filtered(known, replace(view, asof=None), actor_name, texts)
+
+
+def _known(collection: Collection, asof: dt.date | None) -> Frames:
+    """What was known on a day."""
+    if asof is None:
+        return collection.frames
+    seen = View(asof=asof)
+    frames: Frames = _views().get((collection.fingerprint, seen), lambda: as_of(collection.frames, seen))
+    return frames

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
+import functools
 import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -43,7 +43,7 @@ class Collection:
     fingerprint: str
     problems: tuple[str, ...] = ()
 
-    @cached_property
+    @functools.cached_property
     def latest(self) -> dt.date | None:
         """The latest day on which an article is known to have appeared: the as-of day where none is asked for."""
         return latest_publication(self.frames)
@@ -75,7 +75,7 @@ class _Shelf:
         return self.collection if time.monotonic() - self.checked < CHECK_EVERY else None
 
 
-@st.cache_resource(show_spinner=False)
+@functools.cache
 def _shelf(data: Path, seeds: tuple[Path, ...]) -> _Shelf:
     return _Shelf()
 

@@ -11,19 +11,8 @@ import streamlit as st
 HERE = Path(__file__).parent
 ICON = HERE / "icon.png"
 SCRIPT = HERE / "page.js"
+STYLE = HERE / "style.css"
 FONTS = HERE.parent / "figures" / "fonts"
-
-
-@functools.cache
-def _style() -> str:
-    css = (HERE / "style.css").read_text(encoding="utf-8")
-    base = st.get_option("server.baseUrlPath").strip("/")
-    return f"<style>{css.replace('/fonts/', f'/{base}/fonts/') if base else css}</style>"
-
-
-def show_style() -> None:
-    """Put the style sheet on the page; it takes no room."""
-    st.html(_style())
 
 
 def name_tab(title: str) -> None:

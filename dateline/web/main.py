@@ -12,7 +12,6 @@ PAGES = Path(__file__).resolve().parents[2] / "pages"
 ICON = Path(__file__).with_name("icon.png")
 
 st.set_page_config(page_title="Dateline", page_icon=str(ICON), layout="wide", initial_sidebar_state="collapsed")
-look.show_style()
 pages = [
     st.Page(PAGES / "timeline.py", title="Timeline", default=True),
     st.Page(PAGES / "compare.py", title="Compare"),

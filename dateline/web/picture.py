@@ -19,6 +19,7 @@ from dateline.figures.twin import TwinItem, alt_text, text_twin
 from dateline.frame import Frames
 from dateline.web import words
 from dateline.web.chart import packed
+from dateline.web.kept import shelf
 from dateline.web.markup import tag
 from dateline.web.rows import rows
 from dateline.web.view import View
@@ -26,6 +27,7 @@ from dateline.web.view import View
 MOST_LISTED = 400
 MOST_SOURCES = 200
 COUNTS = "The counts as a table; in brackets what is dated less exactly and may lie there"
+MOST_KEPT = 64
 CROWDED = 100  # events from which the picture may be taller, so that twice as many labels find a place
 TALL = 1400  # pixels
 
@@ -55,27 +57,24 @@ def draw_picture(frames: Frames, view: View, fingerprint: str, linked: bool = Tr
 
     ``linked``: its events and articles have an address.
     """
-    theme = view.theme or page_theme()
-    plain = replace(view, event="", collection="", theme=theme)
+    plain = replace(view, event="", collection="", theme=view.theme or page_theme())
+    if not fingerprint:
+        return _draw(frames, linked, plain)
+    drawn: Picture = shelf("pictures", MOST_KEPT).get((fingerprint, plain, linked), lambda: _draw(frames, linked, plain))
+    return drawn
+
+
+def _options(frames: Frames, view: View) -> LayoutOptions:
     names = {code: short_name(code) for code in set(chain.from_iterable(frames.events["actors"]))}
     height = TALL if CROWDED < len(frames.events) <= LayoutOptions().most_marks else LayoutOptions().max_height
-    options = LayoutOptions(
-        lanes=plain.lanes, scale=plain.scale, asof=plain.asof, theme=theme, names=names, max_height=height,  # type: ignore[arg-type]
-        window=(plain.from_, plain.to),
+    return LayoutOptions(
+        lanes=view.lanes, scale=view.scale, asof=view.asof, theme=view.theme, names=names, max_height=height,  # type: ignore[arg-type]
+        window=(view.from_, view.to),
     )  # fmt: skip
-    if not fingerprint:
-        return _draw(frames, options, linked, plain)
-    return _kept(frames, options, f"{fingerprint}?{plain.query()}", linked, plain)
 
 
-@st.cache_resource(show_spinner=False, max_entries=64)
-def _kept(_frames: Frames, _options: LayoutOptions, drawn_for: str, linked: bool, _view: View) -> Picture:
-    """Kept by ``drawn_for``: the collection and the view."""
-    return _draw(_frames, _options, linked, _view)
-
-
-def _draw(frames: Frames, options: LayoutOptions, linked: bool, view: View) -> Picture:
-    placed = layout(frames, options)
+def _draw(frames: Frames, linked: bool, view: View) -> Picture:
+    placed = layout(frames, _options(frames, view))
     told = shown_part(placed, frames)
     # Whether the reader asked for the theme or the page is in it is not known here, so that links leave it open.
     plain = replace(view, theme="") if linked else None

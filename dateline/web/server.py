@@ -19,7 +19,7 @@ from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from dateline.web import api
-from dateline.web.look import FONTS, ICON, SCRIPT
+from dateline.web.look import FONTS, ICON, SCRIPT, STYLE
 from dateline.web.preview import preview_tags
 
 PAGES = ("compare", "articles", "events", "slides", "about")
@@ -36,6 +36,7 @@ def routes() -> list[BaseRoute]:
         *(Route(f"{base}/{page}", index) for page in ("", *PAGES)),
         Route(f"{base}/favicon.png", _icon),
         Route(f"{base}/page.js", _script),
+        Route(f"{base}/style.css", _style),
         Route(f"{base}/api/events.json", api.events_json),
         Route(f"{base}/api/events.csv", api.events_csv),
         Route(f"{base}/api/dictionary.csv", api.dictionary_csv),
@@ -58,7 +59,9 @@ def base_path() -> str:
 
 
 def index_page(base: str) -> str:
-    """Streamlit's index page under our title, with our script and without its font.
+    """Streamlit's index page under our title, with our script and style sheet and without its font.
+
+    The style sheet stands at the end, where it has the last word over Streamlit's own.
 
     It is told where the server is: otherwise it asks first below the page's own path (``/compare/_stcore/…``), which
     costs two failing requests, shown as errors in the browser's console.
@@ -66,6 +69,7 @@ def index_page(base: str) -> str:
     html = (Path(st.__file__).parent / "static" / "index.html").read_text(encoding="utf-8")
     told = f'<script>window.__streamlit = {{ BACKEND_BASE_URL: window.location.origin + "{base}/" }}</script>'
     html = _PRELOADED_FONT.sub("", html).replace("<title>Streamlit</title>", _TITLE)
+    html = html.replace("</body>", f'<link rel="stylesheet" href="{base}/style.css"></body>', 1)
     return html.replace("<head>", f'<head>{told}<script src="{base}/page.js" defer></script>', 1)
 
 
@@ -83,6 +87,10 @@ async def _icon(request: Request) -> Response:
 
 async def _script(request: Request) -> Response:
     return FileResponse(SCRIPT, media_type="text/javascript", headers={"Cache-Control": "no-cache"})
+
+
+async def _style(request: Request) -> Response:
+    return FileResponse(STYLE, media_type="text/css", headers={"Cache-Control": "no-cache"})
 
 
 def content_policy() -> str:

@@ -16,7 +16,7 @@ from dateline.frame import Frames
 from dateline.web import look, state, words
 from dateline.web.controls import show_filters
 from dateline.web.exporting import WORDED
-from dateline.web.kept import frames_in
+from dateline.web.kept import asked_of, frames_in, shelf
 from dateline.web.links import link_to
 from dateline.web.loading import Collection, load_collection
 from dateline.web.markup import tag
@@ -39,8 +39,12 @@ class Page:
 
     def band(self) -> Overview | None:
         """All events of the filters, whatever the period, in one thin band."""
-        free = replace(self.view, from_=None, to=None)
-        return overview(frames_in(self.collection, free).events, (self.view.from_, self.view.to))
+        period = self.view.from_, self.view.to
+        free = asked_of(replace(self.view, from_=None, to=None))
+        band: Overview | None = shelf("bands").get(
+            (self.collection.fingerprint, free, period), lambda: overview(frames_in(self.collection, free).events, period)
+        )
+        return band
 
 
 def open_page(title: str = "", picture: bool = False, sources: bool = True) -> Page:
@@ -54,9 +58,9 @@ def open_page(title: str = "", picture: bool = False, sources: bool = True) -> P
     state.remember(view)
     frames = frames_in(collection, view)
     with st.container(horizontal=True, key="masthead", vertical_alignment="bottom"):
-        named = heading(frames if len(frames.events) else collection.frames, view)
+        named, told = shelf("headings").get((collection.fingerprint, asked_of(view)), lambda: _told(frames, collection, view))
         look.name_tab(f"{title}: {named}" if title else named)
-        look.show_heading(title or named, deck(frames, collection, view))
+        look.show_heading(title or named, told)
         if picture:
             show_presets(view, collection.latest, title.lower())
     show_filters(collection, view, picture, sources)
@@ -70,6 +74,11 @@ def open_page(title: str = "", picture: bool = False, sources: bool = True) -> P
         _show_nothing(collection, view)
         st.stop()
     return Page(frames, view, collection)
+
+
+def _told(frames: Frames, collection: Collection, view: View) -> tuple[str, str]:
+    """What a view is of, and how much of it there is."""
+    return heading(frames if len(frames.events) else collection.frames, view), deck(frames, collection, view)
 
 
 def problems_html(problems: tuple[str, ...]) -> str:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import streamlit as st
 
 from dateline.figures.overview import Overview
+from dateline.figures.parts import Source
 from dateline.frame import Frames
 from dateline.web import evidence, picture, state
 from dateline.web.chart import show_chart
@@ -46,13 +47,13 @@ def _stage(frames: Frames, drawn: picture.Picture, key: str, choice: state.Choic
     if st.session_state.pop(f"{key}-narrowed", False):
         st.rerun()  # the filters above stand outside of this fragment
     with guarded(), st.container(key=f"stage-{key}", horizontal=True):
-        with st.container(key=f"picture-{key}"):
-            st.html(picture.rings_html(drawn.layout, choice.get()))
-            show_chart(drawn.packed, key, lambda data: _choose(data, key, choice))
         chosen = choice.get()
+        with st.container(key=f"picture-{key}"):
+            st.html(picture.rings_html(drawn.layout, chosen))
+            show_chart(drawn.packed, key, lambda data: _choose(data, key, choice))
         if chosen:
             with st.container(key=f"evidence-{key}"):
-                show_evidence(frames, chosen, key, choice, text_of)
+                show_evidence(frames, chosen, key, choice, text_of, drawn.layout.sources)
 
 
 def _choose(data: list[str], key: str, choice: state.Choice) -> None:
@@ -76,13 +77,20 @@ def _narrowed(view: View, days: str, lane: str) -> dict[str, Any]:
     return {} if view.lanes == "none" or lane in ("others", "nobody") else {view.lanes: (lane,)}
 
 
-def show_evidence(frames: Frames, event_id: str, key: str, choice: state.Choice, text_of: Callable[[str], str]) -> None:
-    """The panel of one event, with steps to the ones beside it and those tied to it."""
+def show_evidence(
+    frames: Frames,
+    event_id: str,
+    key: str,
+    choice: state.Choice,
+    text_of: Callable[[str], str],
+    sources: Sequence[Source] = (),
+) -> None:
+    """The panel of one event, with steps to the ones beside it and those tied to it; ``sources`` are what a picture numbers."""
     asof = state.view().asof if choice.linked else None
-    found, outside = evidence.gather(frames, event_id, text_of, choice.linked, asof), False
+    found, outside = evidence.gather(frames, event_id, text_of, choice.linked, asof, sources), False
     if found is None and choice.linked:
         known = frames_in(load_collection(), View(asof=asof))
-        found, outside = evidence.gather(known, event_id, text_of, asof=asof), True
+        found, outside = evidence.gather(known, event_id, text_of, asof=asof, sources=sources), True
     if found is None:
         _show_unknown(frames, event_id, key, choice, asof)
         return
@@ -114,11 +122,10 @@ def _show_citations(found: evidence.Evidence, key: str, link: str) -> None:
 
 
 def _show_steps(frames: Frames, event_id: str, key: str, choice: state.Choice) -> None:
-    ids = frames.events["event_id"]
-    found = (ids == event_id).to_numpy().nonzero()[0]
-    at = int(found[0]) if len(found) else None
-    before = str(ids.iloc[at - 1]) if at else ""
-    after = str(ids.iloc[at + 1]) if at is not None and at + 1 < len(ids) else ""
+    ids = frames.index
+    at = ids.get_loc(event_id) if event_id in ids else None
+    before = str(ids[at - 1]) if at else ""
+    after = str(ids[at + 1]) if at is not None and at + 1 < len(ids) else ""
     with st.container(horizontal=True, key=f"steps-{key}", vertical_alignment="center"):
         st.button("‹ Previous", key=f"{key}-before", type="tertiary", disabled=not before, on_click=choice.set, args=(before,))
         st.button("Next ›", key=f"{key}-after", type="tertiary", disabled=not after, on_click=choice.set, args=(after,))
