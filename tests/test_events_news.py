@@ -58,12 +58,58 @@ READS = {
         "Inspectors from the IAEA, whom Iran had invited to Natanz in March, now seem unlikely to go.",
         ["2024-03 statement occurred IAEA IRN"],
     ),
+    "talks that only place what was said": (
+        "After talks with his Chilean counterpart on Monday, Peru's foreign minister said the border would stay open.",
+        ["2024-06-10 talks occurred CHL PER"],
+    ),
+    "a meeting at which something was turned down, no plan": (
+        "Kosovo's prime minister rejected the plan at a meeting with EU envoys in Brussels on Monday.",
+        ["2024-06-10 talks occurred EU XKX"],
+    ),
+    "a visit on which something was announced": (
+        "On a visit to Hanoi on 3 June, Prime Minister Albanese announced a fund.",
+        ["2024-06-03 visit occurred AUS VNM"],
+    ),
+    "what one looks forward to": (
+        "The vice president of Kenya looks forward to the December summit between Kenya and Oman in Nairobi.",
+        ["2024-12 summit planned KEN OMN"],
+    ),
+    "a month to which something runs up": (
+        "In the run-up to the October summit between Japan and Brazil, she toured farms.",
+        ["2024-10 summit planned BRA JPN"],
+    ),
+    "a jubilee of a signing, which is not on its day": (
+        "Today, 70 years after the armistice was signed by China and North Korea, we honour the fallen.",
+        ["1954 agreement occurred CHN PRK"],
+    ),
+    "a state that is a topic of the meeting": (
+        "The United States met with G7 leaders on Tuesday to strengthen cooperation on challenges posed by China.",
+        ["2024-06-11 talks occurred G7 USA"],
+    ),
+    "a launch that was condemned on another day": (
+        "On Tuesday, Seoul condemned North Korea's launch of a missile.",
+        ["2024-06-11 statement occurred KOR PRK"],
+    ),
+    "a name with an and": (
+        "The pact will build on the U.S.-Indonesia Trade and Investment Framework Agreement, signed on July 16, 1996.",
+        ["1996-07-16 agreement occurred IDN USA"],
+    ),
+    "a declaration that names a meeting": (
+        "Brazil and Peru will work on it at the October 6 Lima Declaration meeting of their foreign ministers.",
+        ["2024-10-06 talks planned BRA PER"],
+    ),
 }
 IGNORES = {
     "a march against an accord": "Thousands of people marched on Friday against the accord between Turkey and Armenia.",
     "a number of a resolution": "We call for a ceasefire between Israel and Lebanon consistent with UNSCR 1701.",
     "a year inside what was said": "President Putin said trade between Russia and Ukraine in 2001 exceeded $10 billion.",
     "a year in the name of games": "The opening ceremony of the 2008 Summer Olympics pleased China and the United States.",
+    "applause for a promise": "Prime Minister Modi welcomed President Ruto's commitment to free elections in 2025.",
+    "a month that is honoured": "In recognition of Farm Month, today, officials of the French ministry of labour met 19 mayors.",
+    "lawmakers met at home": "President Macron, just back from Italy, met with a group of senators on Tuesday.",
+    "the year of a law": "Chile weighs its agreement with Peru when acting under Section 232 of the Trade Act of 1962.",
+    "an invasion that is only a reason": "Today, Japan is targeting friends of Putin despite his invasion of Ukraine.",
+    "a promise to stay in touch": "The leaders of Egypt and Jordan agreed to stay in regular contact over the coming days.",
     "insight": "Today, we see a recognition both in Europe and in Japan that both need each other.",
 }  # fmt: skip
 

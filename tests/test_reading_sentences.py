@@ -86,6 +86,11 @@ def test_cuts_sentences_that_lack_a_blank_between_them() -> None:
     assert [text[s.start : s.end] for s in split_sentences(text)] == ["They signed the accord.", "The envoys left, it was said."]
 
 
+def test_cuts_behind_a_heading_that_runs_in() -> None:
+    text = "**A DEAL WITH PERU:** Yesterday the ministers met."
+    assert [text[s.start : s.end] for s in split_sentences(text)] == ["**A DEAL WITH PERU:**", "Yesterday the ministers met."]
+
+
 def test_cuts_what_is_longer_than_a_quotation_at_semicolons() -> None:
     text = "; ".join(["the Parties shall consult each other on all matters of common concern without delay"] * 20) + "."
     parts = split_sentences(text)

@@ -18,6 +18,12 @@ HEADLINES = {
     "Previous South Korea–China security dialogue": TitleParts(
         "talks", "held", "occurred", (KOREA, CHINA), object="security dialogue", implied=True
     ),
+    "Kim and Choe hold talks in Pyongyang": TitleParts(  # nobody meets themselves
+        "talks", "met", "occurred", (KIM, Party("PRK", "Choe Son-hui", "foreign minister")), place="in Pyongyang"
+    ),
+    "North Korea and China reaffirm their friendship": TitleParts(
+        "statement", "said", "occurred", (Party("PRK"), CHINA), verb="reaffirmed", complement="their friendship"
+    ),
     "Putin to visit North Korea": TitleParts("visit", "visited", "planned", (PUTIN,), destination="North Korea"),
     "Putin visits North Korea": TitleParts("visit", "visited", "occurred", (PUTIN,), destination="North Korea"),
     "Kim and Putin may sign pact": TitleParts("treaty", "signed", "possible", (KIM, PUTIN), object="pact"),

@@ -46,13 +46,15 @@ def attach(
     """One `Attachment` a date that found its event; dates of other verbs are left out."""
     found = []
     for time in times:
-        noun = _named(text, time, nouns)
+        beyond = _measured_from(time, times)
+        noun = _named(text, time, nouns) if beyond is None else None
         if noun is not None:
             found.append(Attachment(time, None, noun))
             continue
-        if _of_a_noun(text, time, triggers):
+        if _of_a_noun(text, time, triggers) or _OTHER_NAME.search(text[max(0, time.start - 40) : time.start]):
             continue
-        trigger = _governor(text, time, times, triggers, clauses)
+        able = triggers if beyond is None else [t for t in triggers if not _in_clause_of(clauses, beyond, t)]
+        trigger = _governor(text, time, times, able, clauses)
         if trigger is not None and not _of_another_noun(text, time, trigger, nouns):
             found.append(Attachment(time, trigger))
     return found
@@ -74,6 +76,19 @@ def _of_a_noun(text: str, time: TimeMention, triggers: Sequence[Trigger]) -> boo
     return not any(s.start <= at < s.end for t in triggers for s in t.spans)
 
 
+def _measured_from(time: TimeMention, times: Sequence[TimeMention]) -> TimeMention | None:
+    """ "On Friday, ten years after the accord was signed": the length behind the day, whose clause the day does not date."""
+    return next((t for t in times if 0 <= t.start - time.end <= 5 and _FROM_THEN.search(t.text)), None)
+
+
+_FROM_THEN = re.compile(r"\b(?:after|before|since)$")
+
+
+def _in_clause_of(clauses: Sequence[Clause], time: TimeMention, trigger: Trigger) -> bool:
+    clause = _clause_at(clauses, time.start)
+    return clause is not None and clause.index == trigger.clause and trigger.start >= time.end
+
+
 _SAID_OR_DONE = ("statement", "letter", "step")
 
 
@@ -91,7 +106,9 @@ def _of_another_noun(text: str, time: TimeMention, trigger: Trigger, nouns: Sequ
 
 def _named(text: str, time: TimeMention, nouns: Sequence[NounHit]) -> NounHit | None:
     """The noun whose name holds the date, in front ("the 1961 treaty", "his May 2022 visit") or behind ("treaty of 1965")."""
-    for noun in nouns:
+    for noun, following in zip(nouns, [*nouns[1:], None], strict=False):
+        if following is not None and following.span.start - noun.span.end == 1:
+            continue  # "the October 6 Lima Declaration meeting": the meeting's day
         if noun.rule.kind not in ("document", "meeting", "visit", "exercise", "test", "launch", "ceremony", "order", "strike"):
             continue
         if noun.rule.kind != "ceremony" and 0 <= noun.span.start - time.end <= 90:
@@ -219,7 +236,9 @@ _END_OF_TERM = re.compile(r"\buntil\s+(?:his|her)\s+(?:\w+\s+){1,2}(?:in|on)\s+(
 _ANOTHERS = re.compile(
     r",?\s+and\s+[A-Z]\w+[’']s?\s+[a-z]+\s"
 )  # "the visit of the envoy, and Thailand's delivery of aid on 25 March"
-_OTHER_NAME = re.compile(r"(?:\b[A-Z][\w-]*|\b\d[\d-]*)\s+(?:of|dated)\s+$")  # "Executive Order 14024 of April 15, 2021"
+_OTHER_NAME = re.compile(
+    r"(?:\b[A-Z][\w-]*|\b\d[\d-]*)\s+(?:of|dated)\s+$"
+)  # "Executive Order 14024 of April 15, 2021", "Trade Act of 1962"
 TOPIC_REACH = 40  # characters between a verb of discussing and its date
 SAYING_REACH = 60  # characters between a verb of saying and its date; what stands further off belongs to what is said
 
@@ -229,7 +248,7 @@ def _within_reach(text: str, trigger: Trigger, time: TimeMention) -> bool:
     between = text[max(s.end for s in trigger.spans if s.end <= time.start) : time.start]
     if trigger.action == "envoy served" and _END_OF_TERM.search(between):
         return True
-    if _OTHER_OCCASION.search(between) or _OTHER_NAME.search(between):
+    if _OTHER_OCCASION.search(between):
         return False
     if trigger.verb is None and _ANOTHERS.search(between):
         return False
@@ -253,12 +272,12 @@ def _mere_object(text: str, trigger: Trigger, time: TimeMention, clause: Clause)
 
 def _behind_other_verb(text: str, trigger: Trigger, time: TimeMention, clause: Clause) -> bool:
     """ "Thousands marched on Friday against the accord": a verb that is no trigger has the date, not its object."""
-    if trigger.verb is not None or trigger.kind != "document" or clause.verb is None:
+    if trigger.verb is not None or trigger.kind in ("meeting", "visit") or clause.verb is None:
         return False
-    return clause.verb < time.start and not _IS.match(text, clause.verb)
+    return clause.verb < trigger.start and not _IS.match(text, clause.verb)
 
 
-_IS = re.compile(r"(?:is|are|was|were|has|have|had|c[ao]me|saw|sees|brought|brings)\b")
+_IS = re.compile(r"(?:(?:is|are|was|were|has|have|had)(?!\s+(?:\w+ly\s+)?\w+(?:ing|ed|en)\b)|c[ao]me|saw|sees|brought|brings)\b")
 
 
 def _fronted(text: str, time: TimeMention, clause: Clause, trigger: Trigger) -> bool:
@@ -315,6 +334,9 @@ def _of_main(triggers: Sequence[Trigger], clauses: Sequence[Clause], clause: Cla
     return before[-1] if before else None
 
 
+_OTHER_TIME = ("after", "before", "since")  # "today, ten years after they signed it": the day is not the signing's
+
+
 def _from_neighbour(
     text: str, time: TimeMention, triggers: Sequence[Trigger], clauses: Sequence[Clause], clause: Clause
 ) -> Trigger | None:
@@ -324,5 +346,9 @@ def _from_neighbour(
     before = [t for t in triggers if t.end <= time.start and t.clause < clause.index]
     if before:
         return before[-1]
-    after = [t for t in triggers if t.start >= time.end and t.clause == clause.index + 1]
+    after = [
+        t
+        for t in triggers
+        if t.start >= time.end and t.clause == clause.index + 1 and clauses[t.clause].opener not in _OTHER_TIME
+    ]
     return _first_right(after) if after and clause.index == 0 else None

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
-from dateline.actors import short_name
 from dateline.events.counts import counts
 from dateline.events.deed_titles import DEEDS, deed_words
 from dateline.events.draft import Draft
@@ -14,7 +14,7 @@ from dateline.events.headlines import make_title
 from dateline.events.phrases import clean, find_place, noun_phrase
 from dateline.events.roles import codes, people
 from dateline.events.sentence import Context
-from dateline.events.titles import Party, TitleParts
+from dateline.events.titles import Party, TitleParts, listed
 from dateline.events.words import finite_verb
 from dateline.model import ActorMention, Document, EventMention, EventType, Span
 from dateline.reading import foreign_spans
@@ -44,7 +44,7 @@ def build_mention(context: Context, draft: Draft) -> EventMention | None:
     """The mention, or ``None`` where the rules of what counts as an event turn it down."""
     document, text, trigger = context.document, context.text, draft.trigger
     place = _place(document, draft)
-    actors = _actor_codes(draft, place)
+    actors = _actor_codes(document, draft, place)
     kind = _type(draft, actors)
     if not counts(context, draft, kind, actors):
         return None
@@ -113,11 +113,11 @@ def _place(document: Document, draft: Draft) -> tuple[str, str, str] | None:
 _AIMED_AT_A_PLACE = ("captured", "deployed", "evacuated", "sentenced", "withdrawn")
 
 
-def _actor_codes(draft: Draft, place: tuple[str, str, str] | None) -> tuple[str, ...]:
+def _actor_codes(document: Document, draft: Draft, place: tuple[str, str, str] | None) -> tuple[str, ...]:
     """Who acts and with whom; a visit adds the state it goes to, an attack the state it falls on."""
     found = list(codes(draft.roles.all))
     if draft.trigger.type == "statement":
-        found = _speaker_and_target(draft)
+        found = _speaker_and_target(document.text, draft)
     if draft.trigger.action == "attacked" and len(found) < 2:
         found += [c for c in codes(draft.roles.places) if c not in found]
     if draft.trigger.type == "visit" or draft.trigger.kind == "house" or draft.trigger.action in _AIMED_AT_A_PLACE:
@@ -127,10 +127,17 @@ def _actor_codes(draft: Draft, place: tuple[str, str, str] | None) -> tuple[str,
     return tuple(found)
 
 
-def _speaker_and_target(draft: Draft) -> list[str]:
+def _is_apart(text: str, one: ActorMention, other: ActorMention) -> bool:
+    """Too far from each other to be named in one list; "X of the Republic of Y and Z" is one."""
+    return other.start - one.end > LIST_GAP and not _OF_ITS_STATE.fullmatch(text, one.end, other.start)
+
+
+_OF_ITS_STATE = re.compile(r"\s+of\s+(?:the\s+)?(?:[A-Z][\w.-]*\s+(?:of\s+)?){1,5}and\s+(?:the\s+)?")
+
+
+def _speaker_and_target(text: str, draft: Draft) -> list[str]:
     speaker = list(codes(draft.roles.subject))
-    apart = any(b.start - a.end > LIST_GAP for a, b in pairwise(draft.roles.subject))
-    speaker = speaker[:2] if apart else speaker
+    speaker = speaker[:2] if len(_together(text, draft)) < len(draft.roles.subject) else speaker
     said = [a for a in draft.reading.actors if a.start >= draft.trigger.end and a.form not in ("place",)]
     target = [c for c in codes([*draft.roles.object, *said]) if c not in speaker]
     return speaker + target[:1] if speaker else []
@@ -163,8 +170,13 @@ def _party(mention: ActorMention) -> list[Party]:
     return [Party(code, None, mention.office) for code in mention.codes]
 
 
+OWNED = 3  # characters between a state and its official: "the United States’ Security Advisor"
+
+
 def _parties(mentions: Sequence[ActorMention]) -> tuple[Party, ...]:
-    return tuple(dict.fromkeys(p for m in mentions for p in _party(m)))
+    owners = {b.start: a for a, b in pairwise(mentions) if not b.codes and len(a.codes) == 1 and b.start - a.end <= OWNED}
+    told = [replace(m, codes=owners[m.start].codes) if m.start in owners else m for m in mentions]
+    return tuple(dict.fromkeys(p for m in told for p in _party(m)))
 
 
 def _title_parts(
@@ -172,7 +184,7 @@ def _title_parts(
 ) -> TitleParts:
     text, trigger = document.text, draft.trigger
     noun = (
-        noun_phrase(text, trigger.noun_span, _left_edge(draft), foreign)
+        noun_phrase(text, trigger.noun_span, _left_edge(text, draft), foreign)
         if trigger.noun_span
         else _object_of(text, draft, foreign)
     )
@@ -185,6 +197,8 @@ def _title_parts(
     ).match(text, trigger.end)
     if trigger.kind == "launch" and weapon:
         noun = weapon.group(1)
+    if trigger.noun_span and kind == "military" and (struck := _STRIKE.match(text, trigger.noun_span.end)):
+        noun += struck.group()
     failed = bool(re.search(r"\bfailed\b", text[max(0, trigger.start - 20) : trigger.end])) and kind == "military"
     said, passive = _complement(text, draft, foreign) if kind in ("statement", "other") else "", False
     if trigger.action in DEEDS:
@@ -193,7 +207,7 @@ def _title_parts(
         type=kind,
         action=trigger.action,
         status=draft.status,
-        subject=_parties(_together(draft) if kind == "statement" else draft.roles.subject or _delegation(draft)),
+        subject=_parties(_together(text, draft) if kind == "statement" else draft.roles.subject or _delegation(draft)),
         object_parties=_parties(draft.roles.object),
         object=noun,
         place=place[1] if place else "",
@@ -206,10 +220,13 @@ def _title_parts(
     )
 
 
-def _together(draft: Draft) -> tuple[ActorMention, ...]:
+def _together(text: str, draft: Draft) -> tuple[ActorMention, ...]:
     """Who speaks with one voice: those named in one list."""
-    apart = next((n for n, (a, b) in enumerate(pairwise(draft.roles.subject), 1) if b.start - a.end > LIST_GAP), None)
+    apart = next((n for n, (a, b) in enumerate(pairwise(draft.roles.subject), 1) if _is_apart(text, a, b)), None)
     return draft.roles.subject[:apart]
+
+
+_STRIKE = re.compile(r"\s+(?:attack|assault|barrage|salvo|strike)s?\b")  # "launched a ballistic missile attack"
 
 
 def _delegation(draft: Draft) -> tuple[ActorMention, ...]:
@@ -218,21 +235,26 @@ def _delegation(draft: Draft) -> tuple[ActorMention, ...]:
 
 
 def _destination(text: str, draft: Draft, place: tuple[str, str, str] | None) -> str:
-    """Where a visit goes, in a title's words: never the state whose people travel."""
+    """Where a visit goes, in a title's words, every stop of it: never the state whose people travel."""
     own = set(codes(draft.roles.subject)) | set(codes(a for a in draft.roles.object if a.office in ("delegation", "official")))
     places = draft.roles.places
     if draft.trigger.rule == "leave for <place>":  # "leaves Saudi Arabia on Tuesday for Egypt"
         places, place = tuple(a for a in (*places, *draft.roles.object) if text[: a.start].endswith(("for ", "for the "))), None
     told = (place[2] if place else "", *codes(places), *codes(draft.roles.object))
-    goal = next((c for c in told if c and c not in own), "")
-    return short_name(goal) if goal else place[0] if place else ""
+    goals = list(dict.fromkeys(c for c in told if c and c not in own))
+    return listed([Party(c) for c in goals]) if goals else place[0] if place else ""
 
 
-def _left_edge(draft: Draft) -> int:
-    """Where a noun phrase may begin: behind the last actor or date before the noun, whose names the title gives otherwise."""
+def _left_edge(text: str, draft: Draft) -> int:
+    """Where a noun phrase may begin: behind the last actor or date before the noun, whose names the title gives otherwise.
+
+    Not inside a compound: "Kenya-Gulf summit".
+    """
     noun = draft.trigger.noun_span
     assert noun is not None
-    named = [Span(a.start, a.end) for a in draft.reading.actors] + [Span(t.start, t.end) for t in draft.reading.times]
+    named = [Span(a.start, a.end) for a in draft.reading.actors if text[a.end] != "-"] + [
+        Span(t.start, t.end) for t in draft.reading.times
+    ]
     ends = [s.end for s in (*named, Span(draft.trigger.start, draft.trigger.end)) if s.end <= noun.start]
     return max(ends, default=draft.reading.sentence.start)
 

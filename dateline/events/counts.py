@@ -14,7 +14,8 @@ from dateline.events.privates import is_private
 from dateline.events.roles import codes
 from dateline.events.sentence import Context
 from dateline.events.standing import OF_A_STATE, is_of_a_state
-from dateline.model import EventType
+from dateline.events.status import told_as_past
+from dateline.model import EventType, Publication
 
 _OFFICIALS = re.compile(
     r"\b(?:ministers?|leaders?|presidents?|envoys?|negotiators?|diplomats?|delegations?|ambassadors?|inspectors|(?:technical|advance|inspection|negotiating)\s+teams?|aides?|officials?|parties|sides|members|(?:steering|working|contact)\s+groups?|committees?|commissions?|king|queen|prince|princess|emir|sheikh|sultan|secretary|commissioner|heads\s+of\s+(?:state|government)|pope|chancellor|premier|attendees|participants|delegates)\b",
@@ -34,7 +35,7 @@ def counts(context: Context, draft: Draft, kind: EventType, actors: Sequence[str
     if kind == "visit":
         return _crosses_a_border(context, draft, actors)
     if kind == "statement" and trigger.action not in ("cancelled", "postponed"):
-        return any(a.codes for a in draft.roles.subject) and sides(context, draft, actors, _speaks_abroad(draft)) >= 2
+        return _is_a_word(context, draft, actors)
     if kind == "military" and trigger.action in ("invaded", "war declared"):
         return bool(codes(draft.roles.subject)) and _count(actors) >= 2
     if trigger.action == "attacked":
@@ -61,6 +62,15 @@ def counts(context: Context, draft: Draft, kind: EventType, actors: Sequence[str
     if kind in ("treaty", "agreement") and told and _is_between_states(context, draft):
         return True
     return sides(context, draft, actors, bool(actors)) >= 2 and (bool(actors) or _names_itself(context, draft))
+
+
+def _is_a_word(context: Context, draft: Draft, actors: Sequence[str]) -> bool:
+    """A statement has a voice and another side, and a day of its own: "welcomed the commitment to elections in 2025" has none."""
+    trigger = draft.trigger
+    said = trigger.verb is not None and told_as_past(context.text, trigger, None, Publication(None))
+    if said and draft.status == "planned":
+        return False
+    return any(a.codes for a in draft.roles.subject) and sides(context, draft, actors, _speaks_abroad(draft)) >= 2
 
 
 _ON_FOREIGN_SOIL = ("deployed", "withdrawn", "entered", "clashed", "captured", "banned")

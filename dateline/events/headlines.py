@@ -57,7 +57,7 @@ def _meeting(parts: TitleParts) -> str:
         return f"Previous {dashed(everyone)} {noun}"
     if parts.status == "cancelled":
         return f"{dashed(everyone)} {noun} called off{at_place(parts.place)}"
-    if len(everyone) >= 2:
+    if len({p.name for p in everyone}) >= 2 and len({p.code for p in everyone}) >= 2:
         return _two_sided(parts, everyone, noun)
     if everyone and parts.action == "invited":
         return clause(parts.subject or everyone, "invite", f"leaders{at_place(parts.place)}", "occurred")
@@ -252,13 +252,13 @@ def _statement(parts: TitleParts) -> str:
         return f"{name} {verb} {'it' + said[len(name) :] if said.startswith(f'{name} ') and not who[0].person else said}"
     if parts.object:
         verb = (
-            "sends"
+            "send"
             if parts.object in _LETTERS
-            else "gives"
+            else "give"
             if parts.object.endswith(("conference", "speech", "notice"))
-            else "issues"
+            else "issue"
         )
-        return f"{name} {verb} {parts.object}"
+        return clause(who, verb, parts.object, "occurred")
     return clause(who, "make", "statement", "occurred") if name else "Statement"
 
 

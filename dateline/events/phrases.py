@@ -14,6 +14,7 @@ from dateline.model import ActorMention, Span, TimeMention
 _NAME_TAIL = re.compile(
     r"(?:\s+(?:of|on|for)\s+(?:the\s+)?[A-Z][\w’'-]*(?:(?:,?\s+(?:and|And|of|the|for|on)\s+|,?\s+|,\s*)[A-Z][\w’'-]+){0,7})"
 )
+_NAME_AND = re.compile(r"\b[A-Z][\w’'-]*\s+and\s+$")  # "Trade and | Investment Framework Agreement"
 _WORD = re.compile(r"(?:[\w’'.“”\"+-]+)\s+$")
 _NOT_IN_PHRASE = re.compile(
     r"(?:the|a|an|its|their|his|her|our|this|that|these|those|of|for|on|in|at|with|by|to|from|and|or|but|as|is|are|was|were|be|been|has|had|have|will|would|may|"
@@ -48,6 +49,10 @@ def noun_phrase(text: str, span: Span, left_edge: int, foreign: Sequence[Span] =
     start = span.start
     for _ in range(5):
         m = _WORD.search(text, max(left_edge, start - 40), start)
+        joined = _NAME_AND.search(text, max(left_edge, start - 40), start) if text[start].isupper() else None
+        if joined is not None:
+            start = joined.start()
+            continue
         if (
             m is None
             or m.end() != start
@@ -108,13 +113,17 @@ def find_place(
             continue
         if _AREA.match(text, m.start("name") + len(name)):  # "in the Chinese capital" names no place
             continue
-        if _OCCASION.search(name):
+        if _OCCASION.search(name) or (m["prep"] == "in" and _is_body(m.start("name"), actors)):
             continue
         code = _country(name, m.start("name"), actors)
         words = f"{'at' if m['prep'] == 'at' else 'in'} {m['the'] or ''}{name}"
         if best is None or (m["prep"] == "at" and best[1].startswith("in the")):
             best = (name, words, code)
     return best
+
+
+def _is_body(start: int, actors: Sequence[ActorMention]) -> bool:
+    return any(a.start <= start < a.end and a.kind == "organisation" for a in actors)
 
 
 def _country(name: str, start: int, actors: Sequence[ActorMention]) -> str:

@@ -53,12 +53,13 @@ def is_verb_here(text: str, start: int, word: str) -> bool:
 # Nouns as often as verbs ("media reports", "the United States"): verbs only behind a name, a pronoun or an auxiliary.
 _NOUN_LIKE = re.compile(
     r"(?:reports?|states?|claims?|comments?|notes?|demands?|calls?|welcomes?|protests?|offers?|remarks?|sanctions?|vows?|pledges?|appeals?|visits?|"
-    r"tours?|travels?|launch(?:es)?|tests?|hosts?|ends?|starts?|plans?|meets|strikes?|drops?|places?|names?|heads?|lands?|drafts?)$",
+    r"tours?|travels?|talks|launch(?:es)?|tests?|hosts?|ends?|starts?|plans?|meets|strikes?|drops?|places?|names?|heads?|lands?|drafts?)$",
     re.I,
 )
 _AFTER_SUBJECT = re.compile(
     r"(?:\b(?:who|which|that|also|it|he|she|they|we|I|and|then|now|to|will|would|may|might|can|could|should|shall|must|not|did|does|do|"
-    r"sides|leaders|ministers?|president|countries|government|ministry|spokes(?:man|woman|person)|officials?|\w+ly)|[A-Z][\w’'.-]*|[),])\s+$"
+    r"sides|leaders|ministers?|president|countries|government|ministry|spokes(?:man|woman|person)|officials?|\w+ly)|"
+    r"(?!(?:After|Amid|As|At|Before|Despite|During|Following|For|From|In|Of|On|Since|The|When|While|With)\b)[A-Z][\w’'.-]*|[),])\s+$"
 )
 _IN_PHRASE = re.compile(r"(?:\b(?:a|an|the|his|her|its|their|of)|[’']s)\s+(?:[A-Z][\w-]+\s+){1,2}$")
 _AFTER_ADVERB = re.compile(r"\b(?:state|first|last|on|next|official)\s+$", re.I)

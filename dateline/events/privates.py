@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from dateline.events.draft import Draft
+from dateline.events.roles import codes
 from dateline.events.sentence import Context
 from dateline.events.words import finite_verb
 from dateline.model import ActorMention, Span
@@ -46,6 +47,14 @@ _SPORT = re.compile(
 )
 
 
+# Who is met at home: "met with a bipartisan group of House members".
+_MET_AT_HOME = re.compile(
+    r"\s+(?:\w+\s+){0,3}?(?:with\s+)?(?:[\w’'-]+\s+){0,6}?(?:house\s+members|senators|congress\w*|lawmakers|legislators|governors|mayors|ceos|"
+    r"executives|businessmen|industrialists|economists|bankers|students|veterans|families|survivors|workers|farmers|unions?|supporters|voters|advocates|activists|journalists|reporters|athletes)\b",
+    re.I,
+)
+
+
 def is_private(context: Context, draft: Draft) -> bool:
     """True where nobody who acts here acts for a state, and where the sentence is one of sport."""
     sentence, noun = draft.reading.sentence, draft.trigger.noun_span
@@ -53,6 +62,7 @@ def is_private(context: Context, draft: Draft) -> bool:
     if (
         _in_a_title(context.text, draft)
         or _is_generic(context.text, draft)
+        or _is_met_at_home(context.text, draft)
         or (not official and _SPORT.search(context.text, sentence.start, sentence.end))
     ):
         return True
@@ -68,6 +78,12 @@ def is_private(context: Context, draft: Draft) -> bool:
         draft.trigger.verb is not None
         and draft.trigger.type in ("visit", "military", "sanction")
         and _plain_subject(context.text, draft)
+    )
+
+
+def _is_met_at_home(text: str, draft: Draft) -> bool:
+    return (
+        draft.trigger.action == "met" and len(codes(draft.roles.all)) <= 1 and bool(_MET_AT_HOME.match(text, draft.trigger.end))
     )
 
 

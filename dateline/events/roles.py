@@ -9,15 +9,17 @@ from dataclasses import dataclass, replace
 from dateline.events.clauses import Clause
 from dateline.events.takes import is_passive
 from dateline.events.triggers import Trigger
+from dateline.events.words import finite_verb
 from dateline.model import ActorMention, Span
 
-_ADJACENT = re.compile(
-    r"(?:[’']s?)?[\s-]+(?:(?!(?:the|a|an|his|her|their|its|during|after|before|when|while|as|and|or|but|in|on|at|to|for|with|by|from|of|that|which|who)\b)[\w’'“”\"+-]+[\s-]+){0,5}$",
+_ADJACENT = re.compile(  # "U.S.-Indonesia Trade and Investment Framework Agreement": "and" within a name
+    r"(?:[’']s?)?[\s-]+(?:(?-i:[A-Z])[\w’'-]*\s+and\s+(?=(?-i:[A-Z]))|(?!(?:the|a|an|his|her|their|its|during|after|before|when|while|as|and|or|but|in|on|at|to|for|with|by|from|of|that|which|who)\b)[\w’'“”\"+-]+[\s-]+){0,5}$",
     re.I,
 )
 _JOINS = re.compile(
     r"\s*(?:[-–/]|,|,?\s+and\b|,?\s+with\b|,?\s+as\s+well\s+as\b|and\s+the)\s*(?:the\s+|president\s+|its\s+)?$", re.I
 )
+_AND = re.compile(r"\s+and\s+(?:the\s+)?")  # "years after France and Mali signed"
 _PREPOSITION = re.compile(
     r"(?:\s+[\w’'.-]+){0,4}?\s+(?:with|between|by|to|of|against|toward|towards|for|from)\s+(?:both\s+|the\s+|its\s+)?(?:[\w’'.-]+\s+){0,3}?$",
     re.I,
@@ -35,6 +37,11 @@ class Roles:
     @property
     def all(self) -> tuple[ActorMention, ...]:
         return (*self.subject, *self.object)
+
+    @property
+    def others(self) -> tuple[tuple[ActorMention, ...], tuple[ActorMention, ...]]:
+        """All but the subject: whom it is done with, and the places."""
+        return self.object, self.places
 
 
 def codes(mentions: Iterable[ActorMention]) -> tuple[str, ...]:
@@ -56,6 +63,9 @@ def read_roles(
     inside = [a for a in actors if clause.holds(a.start)]
     if trigger.verb is None or (trigger.verb.subject and trigger.noun_span and trigger.noun_span.start < trigger.start):
         mine = _of_noun(text, trigger, triggers, clause, inside)
+        taking_part = _at_whose_side(text, trigger, clause, actors, mine)
+        if taking_part:
+            return Roles(tuple(taking_part), *_split(text, mine, trigger).others)
         if any(not _holds(a, trigger) for a in mine):
             return _split(text, _without_topics(text, mine, trigger, clause.start), trigger)
     begin, end = _reach(trigger, triggers, clause)
@@ -89,8 +99,22 @@ def _without_topics(text: str, mine: list[ActorMention], trigger: Trigger, begin
     """Without those that are only talked about ("discussed Syria by telephone", "a conference on Libya"), if two sides remain."""
     if trigger.type not in _TALKED_OF:
         return mine
-    kept = [a for a in mine if not _is_topic(text[begin : a.start], a.start < trigger.start)]
-    return kept if len(codes(kept)) >= 2 else mine
+    kept = [
+        a for a in mine if not (_is_topic(text[begin : a.start], a.start < trigger.start) or _is_purpose(text, a.start, trigger))
+    ]
+    return kept if len(codes(kept)) >= 2 or any(len(c) != 3 for c in codes(kept)) else mine
+
+
+# "To strengthen cooperation on challenges posed by China": not "talks due to be held with", "visit to neighbouring Iran".
+_AIM = re.compile(
+    r"\bto\s+(?:\w+ly\s+)?(?!(?:the|an?|its|his|her|their|our|both|all|some|several|two|three|be|take|hold|meet|join|attend|visit|receive|host)\b|\w+(?:ing|ern)\b)[a-z]+\b(?!-)"
+)
+
+
+def _is_purpose(text: str, start: int, trigger: Trigger) -> bool:
+    """Behind what a meeting is for: there states are named that do not take part."""
+    ends = [s.end for s in trigger.spans if s.end <= start]
+    return trigger.type in ("summit", "talks", "visit") and bool(ends) and bool(_AIM.search(text, max(ends), start))
 
 
 def _is_topic(before: str, is_early: bool) -> bool:
@@ -144,7 +168,9 @@ def _without_bystanders(text: str, mine: list[ActorMention], trigger: Trigger) -
         return mine
     kept = list(direct)
     for a in before:
-        if a not in kept and any(_JOINS.fullmatch(text[k.end : a.start]) for k in kept if k.end <= a.start):
+        if a not in kept and any(
+            _JOINS.fullmatch(text[k.end : a.start]) if k.end <= a.start else _AND.fullmatch(text[a.end : k.start]) for k in kept
+        ):
             kept.append(a)
     return [a for a in mine if a.start >= trigger.start or a in kept]
 
@@ -211,6 +237,47 @@ def _holds(actor: ActorMention, trigger: Trigger) -> bool:
     """ "The Jordanian ambassador" names the actor with the noun."""
     noun = trigger.noun_span or Span(trigger.start, trigger.end)
     return actor.start <= noun.start < actor.end
+
+
+_ADVERBIAL = re.compile(
+    r"\b(?:after|before|during|following|in|at|on|upon|ahead\s+of|from)\s+(?P<words>(?:(?!(?:between|of|the)\b)[a-z][\w’'-]*\s+){0,4}|the\s+)$",
+    re.I,
+)
+_WITH = re.compile(r"\s+(?:[\w’'-]+\s+){0,3}?(?:with|to|in)\b")
+
+
+def _at_whose_side(
+    text: str, trigger: Trigger, clause: Clause, actors: Sequence[ActorMention], mine: Sequence[ActorMention]
+) -> list[ActorMention]:
+    """Who was at a meeting or on a visit that only places another act: "After talks with Lula on Monday, Milei said …".
+
+    The subject of that act, before the phrase or behind its comma; nobody where the noun names its own side ("Lula's visit",
+    "talks between") or is somebody else's occasion ("at the summit").
+    """
+    noun = trigger.noun_span
+    if noun is None or trigger.verb is not None or trigger.kind not in ("meeting", "visit"):
+        return []
+    phrase = _ADVERBIAL.search(text, max(0, noun.start - 60), noun.start)
+    if phrase is None or any(a.start < noun.start for a in mine) or (not mine and phrase["words"].lower().startswith("the ")):
+        return []
+    if mine and not _WITH.match(text[noun.end : mine[0].start]):
+        return []
+    acting = [a for a in actors if a.form != "place" and not _OBLIQUE.search(text[max(0, a.start - 40) : a.start])]
+    before = [a for a in acting if clause.start <= a.start and a.end <= phrase.start()]
+    if before and clause.verb is not None and before[0].start < clause.verb < noun.start:
+        return [a for a in before if a.start < clause.verb]
+    if before and text[before[-1].end : phrase.start()].strip() == ",":  # "Peru, after talks with Chile, opened …"
+        return before[-1:]
+    edge = max([noun.end, *(a.end for a in mine)])
+    behind = [a for a in acting if a.start >= edge]
+    if not behind or "," not in text[edge : behind[0].start] or finite_verb(text, edge, behind[0].start) is not None:
+        return []
+    group = behind[:1]
+    for a in behind[1:]:
+        if not _JOINS.fullmatch(text[group[-1].end : a.start]):
+            break
+        group.append(a)
+    return group
 
 
 def _inherited(clause: Clause, clauses: Sequence[Clause], actors: Sequence[ActorMention], trigger: Trigger) -> list[ActorMention]:

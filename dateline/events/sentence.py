@@ -139,6 +139,7 @@ def read_sentence(context: Context, sentence: Sentence, undated: bool = True) ->
         Span(a.start, a.end) for a in actors if a.kind not in ("organisation", "office")
     ]
     nouns = with_envoys(text, find_nouns(text, clauses, blocked), clauses, actors, context.tells_history)
+    nouns = [n for n in nouns if n.rule.kind != "state" or not any(n.span.overlaps(Span(a.start, a.end)) for a in actors)]
     wanted = (
         undated
         or bool(times)

@@ -35,6 +35,9 @@ _STARTERS = (
 STARTERS = frozenset(_STARTERS.split())
 
 _END = re.compile(r"(?P<stop>[.!?…]+)(?P<close>(?:[\"'”’»)\]]|\[\d{1,3}\]){0,4})(?P<gap>\s+|$)")
+_RUN_IN = re.compile(
+    r"^\W{0,4}(?:\*\*|__)(?:(?!\*\*|__).){3,160}(?::(?:\*\*|__)|(?:\*\*|__):)\s+(?=\W{0,3}[A-Z])"
+)  # "**A DEAL:** Today …"
 _GLUED = re.compile(r"(?<=[a-z]{3})[.!?][\"”’]?(?=[“\"]?[A-Z][a-z]+[ ,])")
 _LAST_TOKEN = re.compile(r"[\w.&'’-]+$")
 _NEXT_WORD = re.compile(r"[\"'“‘«(\[]*([\w’'-]+)")
@@ -59,6 +62,7 @@ def split_sentences(text: str, start: int = 0, end: int | None = None) -> list[S
 def _boundaries(text: str, start: int, end: int) -> list[int]:
     part = text[start:end]
     ends = {m.end() for m in _END.finditer(part) if _is_boundary(part, m)} | {m.end() for m in _GLUED.finditer(part)}
+    ends |= {m.end() for m in _RUN_IN.finditer(part)}
     return sorted(start + e for e in ends if e < len(part))
 
 

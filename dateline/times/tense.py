@@ -48,6 +48,11 @@ _PLANS = frozenset(
 _BEFORE_NOUNS = frozenset("a an the its their his her our your any some more other newly of in on with for and".split())
 _UNMARKED = frozenset("to go meet resume begin gather arrive depart convene reconvene leave assemble come".split())
 _NO_SUBJECTS = frozenset("to not and".split())
+_RUN_UP = frozenset("run-up runup lead-up leadup".split())
+_LOOK = frozenset("look looks looked looking".split())
+_INTENTS = frozenset("plan plans hope hopes aim".split())  # "rejected the plan" intends nothing
+_DETERMINERS = frozenset("the a an this that these those his her its their our such any no peace trade".split())
+_ABOUT_A_DAY = _RUN_UP | {"forward", "ahead"}
 _MOVED = frozenset("moved pushed shifted extended brought put".split())
 _ONCE = frozenset("was were had been originally initially earlier first once".split())
 _BE = frozenset("is are was were be".split())
@@ -117,7 +122,7 @@ def _sign(words: list[str], backwards: bool) -> int:
         return AHEAD
     for i in range(len(words) - 1, -1, -1) if backwards else range(len(words)):
         word = words[i]
-        if word in _SIGNS or word in _UNMARKED or word[-2:] == "ed":
+        if word in _SIGNS or word in _UNMARKED or word in _ABOUT_A_DAY or word[-2:] == "ed":
             sign = _word_sign(words, i, backwards)
             if sign:
                 return sign
@@ -131,6 +136,12 @@ def _word_sign(words: list[str], i: int, backwards: bool) -> int:
         return 0
     if word == "since" and not backwards:
         return 0
+    if word == "heads" and words[i + 1 : i + 2] == ["of"]:  # "heads of state" head nowhere
+        return 0
+    if word in _INTENTS and i and words[i - 1] in _DETERMINERS:
+        return 0
+    if word in _ABOUT_A_DAY:
+        return _toward_a_day(words, i) if backwards else 0
     if word == "set":
         sign = AHEAD if words[i + 1 : i + 2] in ([], ["to"], ["for"]) else BACK
     if sign is None:
@@ -142,6 +153,13 @@ def _word_sign(words: list[str], i: int, backwards: bool) -> int:
     if sign == BACK:
         return 0 if words[max(0, i - 1)] == "to" else _turned(words, i)
     return sign
+
+
+def _toward_a_day(words: list[str], i: int) -> int:
+    """ "Looks forward to the December summit", "ahead of the March summit": what it is told of is to come, or then was."""
+    if words[i] == "forward":
+        return AHEAD if i and words[i - 1] in _LOOK else 0
+    return NEAREST if words[i] in _RUN_UP or words[i + 1 : i + 2] == ["of"] else 0
 
 
 def _unmarked(words: list[str], i: int) -> int:

@@ -15,6 +15,8 @@ _AGREEMENT = _NO_TITLE + nouns(
     "joint communiqué, exchange of notes, exchange of letters, communique, communiqué, final act, protocol, understanding, compact, settlement, ceasefire statement, entente, concordat, modus vivendi, joint declaration, roadmap, road map, peace plan"
 )
 
+_NOT_PEOPLE = r"(?!\s+(?:the\s+)?(?:civilians|people|those|them|everyone|families|markets?|consumers|homes|voters|Gaza|areas?|regions?)\b)"  # "aid reached civilians"
+
 NOUNS = (
     NounRule("<treaty>", "document", "treaty", _TREATY),
     NounRule("<treaty by its short name>", "document", "treaty", rf"(?-i:{_NAMED})(?:\s+treaty)?"),
@@ -60,14 +62,14 @@ VERBS = (
         "negotiate a <document>", "negotiated",
         r"negotiated(?=\s+(?:an?|(?:the|its|their)\s+first|several|two|three)\s)(?!\s+(?:an?\s+)?(?:end|way|solution)\b)", takes=DOCUMENT,
     ),
-    VerbRule("reach <document>", "reached", verbs("reach, strike, broker, forge, hammer out, secure, adopt"), takes=DOCUMENT),
+    VerbRule("reach <document>", "reached", verbs("reach") + _NOT_PEOPLE + r"|" + verbs("strike, broker, forge, hammer out, secure, adopt"), takes=DOCUMENT),
     VerbRule("agree on <document>", "reached", r"agree[ds]?\s+(?:\w+\s+){0,3}?(?:on|to)", takes=DOCUMENT),
     VerbRule(
         "settle <differences>", "reached",
         verbs("settle, resolve, patch up, bury, make up") + r"(?=\s+(?:their|its|his|the|a|an)\s+(?:[\w-]+\s+){0,3}?(?:differences|disputes?|quarrels?|feuds?|rift|claims?)\b)",
         "agreement", alone=True,
     ),
-    VerbRule("agree to <do>", "agreed", r"agree[ds]?\s+(?:[\w,]+\s+){0,4}?to(?=\s+[a-z]+)|committed\s+to(?=\s+(?:establish|creat|launch|open|set|form|extend|restor|resum)(?:e|ing|ting)?\s)", "agreement", alone=True),
+    VerbRule("agree to <do>", "agreed", r"agree[ds]?\s+(?:[\w,]+\s+){0,4}?to(?!\s+(?:stay|remain|keep|be)\s+in\b)(?=\s+[a-z]+)|committed\s+to(?=\s+(?:establish|creat|launch|open|set|form|extend|restor|resum)(?:e|ing|ting)?\s)", "agreement", alone=True),
     VerbRule("complete <ratification>", "ratified", verbs("complete, finish, follow, expect, take place, begin"), "treaty", takes=kinds("stage"), subject=True),
     VerbRule(
         "deposit <instrument>", "ratified", verbs("deposit, hand over, lodge") + r"(?=\s+(?:[\w’'-]+\s+){0,4}?instruments?\b)", "treaty", alone=True

@@ -17,6 +17,13 @@ _NOT_AN_AIM = (
 _NO_PEAK = r"(?!\s+of\s+(?:supporters|(?:the\s+)?(?:mountain|hill|peak|pass|volcano|climb)\b|(?:the\s+)?(?-i:Mount|Mt|Mont|Monte|Everest|Matterhorn|Kilimanjaro|Elbrus|Denali|Fuji|K2)\b))"
 _NO_OWN_TRIP = r"(?!\s+(?:an?|his|her|its|their|the)\s+(?:[\w-]+\s+){0,4}?(?:visits?|trips?|tours?|journeys?)\b)"  # who begins a visit pays one
 
+# "Welcomed President Ruto's commitment": nobody is received.
+_NOT_WORDS_OF = (
+    r"(?!\s+(?:the\s+)?(?:(?-i:[A-Z])[\w.-]*\s+){0,4}(?-i:[A-Z])[\w.-]*[’']s?\s+(?!(?:new|visiting|outgoing|foreign|defen[cs]e|prime|deputy|vice|"
+    r"president|premier|chancellor|king|queen|crown|minister|leaders?|top|chief|special|envoy|ambassador|interior|finance|trade|then|former|state|newly|most|"
+    r"national|security|leader|counterpart)\b)(?-i:[a-z]))"
+)
+
 NOUNS = (
     NounRule("<summit>", "meeting", "summit", r"(?!(?<=[“\"])(?-i:[A-Z]))" + nouns("summit, summit meeting, summit talk") + _NO_PEAK),
     NounRule(
@@ -66,8 +73,8 @@ VERBS = (
     VerbRule("negotiate <document>", "negotiated", verbs("negotiate") + r"(?!\s+(?:the|an?|its|his|her)\s+(?:[\w-]+\s+){0,2}(?:tracks?|bends?|curves?|corners?|courses?|roads?|stairs|steps|slopes?|waters|rapids|salar(?:y|ies)|rents?|prices?)\b)", "talks", takes=kinds("document"), alone=True),
     VerbRule("<officials> review", "met", r"review(?:ed|s)?\s+(?:the\s+)?progress|"
              + verbs("review, revisit, take up, return to") + r"(?=\s+the\s+(?:\w+\s+)?(?:situation|question|issue|matter|subject|topic)\b)|" + verbs("discuss") + "|" + verbs("exchange") + r"\s+(?:views|opinions)", "talks", alone=True),
-    VerbRule("receive <leader>", "met", verbs("receive, host, welcome, see") + r"(?=\s+(?:[\w.’'-]+\s+){0,6}?(?:President|Prime|Premier|Chancellor|King|Foreign|Secretary|Minister|Chairman|Chairwoman|Chairperson|Advis[eo]r|Ambassador|Envoy|Emir|Sultan|Crown|leaders?|counterpart|opposite\s+number)\b)"
-             + r"|" + verbs("receive") + r"(?=\s+(?:him|her|them|the\s+(?:guest|visitor|delegation))\b)|" + verbs("receive, host, welcome") + r"(?=\s+(?-i:[A-Z][\w-]+)(?:[’']s|n|ese|ish)\s+(?-i:[A-Z]))", "talks", alone=True),
+    VerbRule("receive <leader>", "met", verbs("receive, host, welcome, see") + _NOT_WORDS_OF + r"(?=\s+(?:[\w.’'-]+\s+){0,6}?(?:President|Prime|Premier|Chancellor|King|Foreign|Secretary|Minister|Chairman|Chairwoman|Chairperson|Advis[eo]r|Ambassador|Envoy|Emir|Sultan|Crown|leaders?|counterpart|opposite\s+number)\b)"
+             + r"|" + verbs("receive") + r"(?=\s+(?:him|her|them|the\s+(?:guest|visitor|delegation))\b)|" + verbs("receive, host, welcome") + _NOT_WORDS_OF + r"(?=\s+(?:the\s+)?(?-i:[A-Z][\w-]+(?:\s+[A-Z][\w-]+)?)(?:[’']s?|n|ese|ish)\s+(?-i:[A-Z]))", "talks", alone=True),
     VerbRule(
         "join <counterparts>", "met",
         verbs("join") + r"(?=\s+(?:[\w’'-]+\s+){0,4}?(?:counterparts?|leaders|ministers|colleagues|president|prime\s+minister)\b)|" + verbs("raise") + r"(?=\s+(?:the\s+|this\s+|his\s+)?\w+\s+with\s+(?:[\w’'-]+\s+){0,3}?(?:President|Prime|Foreign|counterpart|leader))",

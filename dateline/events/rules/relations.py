@@ -32,7 +32,7 @@ NOUNS = (
         "<letters of recognition>",
         "recognition",
         "relations",
-        r"letters\s+of\s+(?:mutual\s+)?recognition|(?:mutual|diplomatic)\s+recognition|(?<!face )(?<!facial )(?<!speech )(?<!voice )(?<!image )(?<!withheld )(?<!withhold )(?<!without )recognition(?!\s+(?:both\b|that\b|in\b))",
+        r"letters\s+of\s+(?:mutual\s+)?recognition|(?:mutual|diplomatic)\s+recognition|(?<!face )(?<!facial )(?<!speech )(?<!voice )(?<!image )(?<!withheld )(?<!withhold )(?<!without )(?<!\bin )recognition(?!\s+(?:both\b|that\b|in\b))",
         action="recognised",
     ),
     NounRule("<mission abroad>", "house", "relations", nouns(_HOUSES) + "|" + _MISSION, lone=False),
