@@ -71,9 +71,11 @@ def _actors(cluster: Cluster, best: EventMention) -> tuple[str, ...]:
 
 
 def _type(cluster: Cluster) -> EventType:
-    """The type that most mentions give; the best dated one decides between equals."""
+    """The type that most mentions give; between equals a visit takes in its talks, else the best dated one decides."""
     told = Counter(m.type for m in cluster.mentions).most_common()
     top = [t for t, n in told if n == told[0][1]]
+    if set(top) in ({"visit", "talks"}, {"visit", "summit"}):
+        return "visit"
     return cluster.head.type if cluster.head.type in top else top[0]
 
 

@@ -54,6 +54,50 @@ READS = {
         "The ministers of Laos and Nepal met on Monday and spoke of preparations for a September 3-4 ASEAN summit in Vientiane.",
         ["2024-06-10 talks occurred LAO NPL", "2024-09-03/2024-09-04 summit planned ASEAN"],
     ),
+    "talks that a relative clause dates": (
+        "The talks between Armenia and Azerbaijan, which began on Wednesday, are expected to last until Saturday.",
+        ["2024-06-12/2024-06-15 talks occurred ARM AZE"],
+    ),
+    "a lead about the first time in years": (
+        "Foreign Minister Fidan has announced that Turkey will restore relations with Syria for the first time in 12 years.",
+        [f"{FRIDAY} statement occurred SYR TUR"],
+    ),
+    "a summit agreed this week": (
+        "The prime ministers of Hungary and Slovenia agreed on Wednesday to hold a joint summit in September.",
+        ["2024-06-12 agreement occurred HUN SVN", "2024-09 summit planned HUN SVN"],
+    ),
+    "an afternoon of a visit": (
+        "The German chancellor landed in Nairobi on Tuesday.\n\nIn the evening he held talks with President Ruto of Kenya.",
+        ["2024-06-11 visit occurred DEU KEN"],
+    ),
+    "a superlative that is no possibility": (
+        "“We condemn in the strongest possible terms Russia’s decision to expel a British diplomat last month,” it said.",
+        ["2024-05 relations occurred GBR RUS"],
+    ),
+    "a summit that is not American": (
+        "Mexico and Chile praised the Ibero-American Summit to be held on 15 and 16 November in Ecuador.",
+        ["2024-11-15/2024-11-16 summit planned CHL MEX"],
+    ),
+    "a voice that is its subject's own": (
+        "The Mexican president will meet his Cuban counterpart in July, his office said on Wednesday.",
+        ["2024-06-12 statement occurred MEX", "2024-07 talks planned CUB MEX"],
+    ),
+    "a decision that has an owner": (
+        "Georgia's decision in May to recall its ambassador from Ukraine was criticised by the European Union.",
+        ["2024-05 relations occurred GEO UKR"],
+    ),
+    "what came of it": (
+        "Palau severed relations with Russia on Monday, leaving it with nine allies, including Nauru and Tuvalu.",
+        ["2024-06-10 relations occurred PLW RUS"],
+    ),
+    "the ministry of the capital that a report comes from": (
+        "TEHRAN (Tasnim) - The foreign ministry said on Monday that talks with Oman would go on.",
+        ["2024-06-10 statement occurred IRN OMN"],
+    ),
+    "a Foreign Office that is not Britain's": (
+        "ISLAMABAD: The foreign minister of Iran arrives here on Friday, the Foreign Office confirmed on Wednesday.",
+        ["2024-06-12 statement occurred PAK", "2024-06-14 visit occurred IRN PAK"],
+    ),
     "an invitation of a past month": (
         "Inspectors from the IAEA, whom Iran had invited to Natanz in March, now seem unlikely to go.",
         ["2024-03 statement occurred IAEA IRN"],
@@ -102,6 +146,9 @@ READS = {
 IGNORES = {
     "a march against an accord": "Thousands of people marched on Friday against the accord between Turkey and Armenia.",
     "a number of a resolution": "We call for a ceasefire between Israel and Lebanon consistent with UNSCR 1701.",
+    "a session that is not what is put off": "Critics helped delay an agreement with Iran during a session two weeks ago.",
+    "diplomats who only come back to the table": "Chinese and Indian diplomats returned to the table on Monday.",
+    "staff of a hotel": "The Swiss hotel withdrew its staff from Spain on Monday.",
     "a year inside what was said": "President Putin said trade between Russia and Ukraine in 2001 exceeded $10 billion.",
     "a year in the name of games": "The opening ceremony of the 2008 Summer Olympics pleased China and the United States.",
     "applause for a promise": "Prime Minister Modi welcomed President Ruto's commitment to free elections in 2025.",

@@ -60,7 +60,7 @@ _PLACE_NOUNS = one_of(
 )
 PLACE_NOUN = re.compile(rf"^(?:'s)? (?:(?:[Ii]nternational|main|central|city|old|metro) )?{_PLACE_NOUNS}\b")
 BASED = re.compile(r"^-(?:based|born|area|bound)\b")
-DATELINE = re.compile(r"(?:, [\w .]{2,20})?(?: \([^)]{2,30}\))? ?(?:—|–|--|-) ")
+DATELINE = re.compile(r"(?:, [^\n:—–]{2,40}?)?(?: \([^)\n]{2,40}\))? ?(?:—|–|--|-|(?<=[A-Z]):|(?<=\)):) ")
 
 # After a name: it is part of another one.
 _DOCUMENTS = one_of(

@@ -21,6 +21,7 @@ from dateline.actors.holders import definite, settled
 from dateline.actors.home import home_of, owner
 from dateline.actors.lexicon import Entry, Hit
 from dateline.actors.organs import short_organs
+from dateline.actors.patterns import DATELINE
 from dateline.actors.people import Person
 from dateline.actors.sharing import sharers
 from dateline.actors.surnames import surname_namings
@@ -158,6 +159,12 @@ def _of_title(reading: Reading, title: Titled, counts: Counter[str], known: Mapp
         codes = _possessor(reading, title.start)
     if not codes and (title.name or title.kind == "ministry"):
         codes = owner(title, reading.home, _near(reading, title.start), counts, reading.day)
+    if not codes and title.kind == "ministry":
+        codes = (
+            ("GBR",)
+            if counts["GBR"] and reading.text[title.start : title.end].endswith("Foreign Office")
+            else _of_dateline(reading)
+        )
     if not codes and not (title.name and " " in title.name):
         return None
     start = title.start
@@ -198,12 +205,28 @@ def _possessor(reading: Reading, start: int) -> tuple[str, ...]:
     return ()
 
 
+_TOP = 400
+
+
+def _of_dateline(reading: Reading) -> tuple[str, ...]:
+    """ "TEHRAN (Tasnim) - … the Foreign Ministry said": that of the capital which the report comes from."""
+    head = reading.text[:_TOP]
+    for hit in lexicon.raw_names_in(head):
+        opens = hit.start == 0 or head[hit.start - 1] == "\n"
+        if opens and hit.entry.form == "capital" and DATELINE.match(head, hit.end):
+            return hit.entry.codes
+    return ()
+
+
+_GOAL = re.compile(r"\b(?:to|for|visit\w*|tour\w*)\s+(?:the\s+)?\Z")  # where somebody goes
+
+
 def _near(reading: Reading, start: int) -> tuple[str, ...]:
     """Codes of the places named before ``start`` in its sentence, the nearest first: "In Beijing, the Foreign Ministry said"."""
     at = reading.flat.span(start, start + 1).start
     begin = reading.flat.at(next((s.start for s in reading.document.sentences if s.start <= at < s.end), at))
-    near = [h.entry.codes[0] for h in reading.names if begin <= h.start < start and h.entry.form == "place" and h.entry.codes]
-    return tuple(reversed(near))
+    near = [h for h in reading.names if begin <= h.start < start and h.entry.form == "place" and h.entry.codes]
+    return tuple(h.entry.codes[0] for h in reversed(near) if not _GOAL.search(reading.text, begin, h.start))
 
 
 def _person_mention(reading: Reading, naming: Naming) -> model.ActorMention:

@@ -24,6 +24,8 @@ def completed(context: Context, reading: SentenceReading, trigger: Trigger, role
     """``roles`` with what pronouns and definite references leave out."""
     if not roles.subject:
         roles = replace(roles, subject=_pronoun(context, reading, trigger))
+    if not codes(roles.subject) and trigger.verb is not None and trigger.verb.speech:
+        roles = replace(roles, subject=_spoken_for(context.text, reading, trigger))
     if trigger.kind == "document" and len(codes(roles.all)) < 2 and not (roles.all and trigger.action in ONE_SIDED):
         roles = _with_more(roles, _as_states(_parties_of_document(context, reading, trigger)))
     if trigger.kind == "order":
@@ -39,6 +41,23 @@ def completed(context: Context, reading: SentenceReading, trigger: Trigger, role
         before = tuple(a for a in reading.actors if a.end <= trigger.start and a.form != "place" and a.codes)
         roles = _with_more(roles, before or context.parties_near(reading.sentence.paragraph))
     return roles
+
+
+_VOICE = re.compile(
+    r"\W*(?:(?:his|her|its|their)\s+(?:[\w’'-]+\s+){0,3}?(?:spokes(?:man|woman|person)|ministry|office|palace|government|embassy|press\s+service)|it)\s+"
+    r"(?:also\s+|later\s+)?",
+    re.I,
+)
+
+
+def _spoken_for(text: str, reading: SentenceReading, trigger: Trigger) -> tuple[ActorMention, ...]:
+    """ "Ruto will visit Rwanda, his spokesman said": a voice behind what it tells that is its subject's own."""
+    clause = reading.clauses[trigger.clause]
+    told = reading.clauses[0]
+    if clause.index == 0 or told.verb is None or not _VOICE.fullmatch(text, clause.start, trigger.start):
+        return ()
+    subject = [a for a in reading.actors if told.start <= a.start < told.verb and a.form != "place" and a.codes]
+    return (replace(subject[0], person=None, office="spokesperson"),) if len(codes(subject)) == 1 else ()
 
 
 def _of_when_clause(reading: SentenceReading, trigger: Trigger) -> tuple[ActorMention, ...]:

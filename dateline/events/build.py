@@ -110,7 +110,17 @@ def _place(document: Document, draft: Draft) -> tuple[str, str, str] | None:
 
 
 # The state on whose soil such a deed is done is whom it is aimed at or done with.
-_AIMED_AT_A_PLACE = ("captured", "deployed", "evacuated", "sentenced", "withdrawn")
+_AIMED_AT_A_PLACE = (
+    "captured",
+    "deployed",
+    "evacuated",
+    "sentenced",
+    "withdrawn",
+    "ambassador recalled",
+    "mission evacuated",
+    "envoy left",
+    "envoy arrived",
+)
 
 
 def _actor_codes(document: Document, draft: Draft, place: tuple[str, str, str] | None) -> tuple[str, ...]:
@@ -283,6 +293,9 @@ def _deed(text: str, draft: Draft) -> tuple[str, bool]:
 _SAYING = re.compile(r"\b(?:saying|adding|stating|telling\s+\w+|warning)\b,?\s*", re.I)
 
 
+_DATELINE = re.compile(r"[A-Z][A-Z .]{3,}(?:, [^:—–]{2,40}?)?(?: \([^)]{2,40}\))? ?(?::|—|–|--|-) ")
+
+
 def _complement(text: str, draft: Draft, foreign: Sequence[Span]) -> str:
     """What was said: from the verb's complement to the end of the sentence, without the expression that dates the saying."""
     if draft.trigger.action not in ("said", "ruled"):
@@ -303,6 +316,7 @@ def _complement(text: str, draft: Draft, foreign: Sequence[Span]) -> str:
     if len(said) < 12 or (not told and draft.reading.clauses[draft.trigger.clause].index):
         clause = draft.reading.clauses[draft.trigger.clause]
         said = clean(text, Span(draft.reading.sentence.start, clause.start), foreign).rstrip(", ") if clause.index else ""
+        said = _DATELINE.sub("", said)
     said = said.lstrip(", ")
     return f": {said}" if says and said and draft.trigger.rule == "<official> takes a stand" else said  # "objects: the pass is …"
 

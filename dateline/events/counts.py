@@ -70,12 +70,19 @@ def _is_a_word(context: Context, draft: Draft, actors: Sequence[str]) -> bool:
     said = trigger.verb is not None and told_as_past(context.text, trigger, None, Publication(None))
     if said and draft.status == "planned":
         return False
-    return any(a.codes for a in draft.roles.subject) and sides(context, draft, actors, _speaks_abroad(draft)) >= 2
+    spoken = any(a.codes for a in draft.roles.subject)
+    return spoken and (_tells_of_arms(draft) or sides(context, draft, actors, _speaks_abroad(draft)) >= 2)
 
 
 _ON_FOREIGN_SOIL = ("deployed", "withdrawn", "entered", "clashed", "captured", "banned")
 # Deeds that a state does to its own people too: only both sides named in the sentence make them diplomacy.
 _BETWEEN_TWO = ("aided", "arrested", "designated", "evacuated", "handed to", "sentenced")
+
+
+def _tells_of_arms(draft: Draft) -> bool:
+    """ "Said it had tested a missile": what counts when it is done counts when its doer tells of it."""
+    said = [t for t in draft.reading.triggers if t.start > draft.trigger.end and draft.reading.clauses[t.clause].opener == "that"]
+    return any(t.type == "military" and t.verb is not None and t.action not in _ON_FOREIGN_SOIL for t in said)
 
 
 def _hits_a_state(context: Context, draft: Draft, actors: Sequence[str]) -> bool:

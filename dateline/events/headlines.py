@@ -188,6 +188,8 @@ def _sanction(parts: TitleParts) -> str:
     if parts.action == "listed":
         added = parts.told in ("add", "put", "place")
         return clause(who, "add" if added else "strike", f"{target} {'to' if added else 'off'} trade list", parts.status)
+    if parts.action == "voted":
+        return clause(who, parts.told or "adopt", f"sanctions resolution{' on ' + target if target else ''}", parts.status)
     if parts.told in ("freeze", "seize", "unfreeze"):
         return clause(who, parts.told, f"assets{' of ' + target if target else ''}", parts.status)
     if parts.told in ("blacklist", "sanction"):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dateline.events.words import alternation
+from dateline.events.words import ACT, alternation
 from dateline.model import Span
 
 _DETERMINERS = (
@@ -67,7 +67,7 @@ _CLEAR_FORM = re.compile(
     r"(?!planned)\w+?(?:ed|ing)\b|(?:met|held|said|told|struck|began|went|flew|took|spoke|left|broke|gave|sent|withdrew|made|set)\b",
     re.I,
 )
-_ACTS = ("signing", "conclusion")  # "the signing by the two leaders of the declaration" is an act all the same
+_ACT = re.compile(ACT)
 
 
 def is_verb_position(text: str, m: re.Match[str], sentence_start: int, title_case: bool) -> bool:
@@ -75,7 +75,7 @@ def is_verb_position(text: str, m: re.Match[str], sentence_start: int, title_cas
     word = m.group().split()[0]
     if word[0].isupper() and not title_case and m.start() > sentence_start + 1:
         return False
-    if word in _ACTS:
+    if _ACT.fullmatch(word):
         return True
     before = text[max(0, m.start() - 30) : m.start()]
     if _NOUN_LIKE.match(word) and (not _AFTER_SUBJECT.search(before) or _IN_PHRASE.search(before)):

@@ -62,13 +62,19 @@ def read_roles(
     actors = [_located(text, a) for a in actors]
     inside = [a for a in actors if clause.holds(a.start)]
     if trigger.verb is None or (trigger.verb.subject and trigger.noun_span and trigger.noun_span.start < trigger.start):
-        mine = _of_noun(text, trigger, triggers, clause, inside)
+        home = _home(trigger, clauses)
+        mine = _of_noun(text, trigger, triggers, home, [a for a in actors if home.holds(a.start)])
         taking_part = _at_whose_side(text, trigger, clause, actors, mine)
         if taking_part:
             return Roles(tuple(taking_part), *_split(text, mine, trigger).others)
         if any(not _holds(a, trigger) for a in mine):
-            return _split(text, _without_topics(text, mine, trigger, clause.start), trigger)
-    begin, end = _reach(trigger, triggers, clause)
+            return _split(text, _without_topics(text, mine, trigger, home.start), trigger)
+    decider = next((a for a in inside if a.end <= trigger.start and _DECIDED.fullmatch(text, a.end, trigger.start)), None)
+    if decider is not None:
+        edge = clause.verb if clause.verb is not None and clause.verb > trigger.end else clause.end
+        done = [a for a in inside if trigger.end <= a.start < edge]
+        return _split(text, [decider, *done], trigger)
+    begin, end = _reach(text, trigger, triggers, clause)
     mine = [a for a in inside if begin <= a.start < end and not _behind_rival(text, a, trigger, triggers)]
     mine = _without_bystanders(text, mine, trigger)
     if not any(a.start < trigger.start for a in mine if a.form != "place"):
@@ -79,6 +85,12 @@ def read_roles(
     if trigger.noun_span:
         mine += [a for a in actors if a not in mine and _modifies(text, a, trigger.noun_span)]
     return _split(text, _without_topics(text, mine, trigger, clause.start), trigger)
+
+
+def _home(trigger: Trigger, clauses: Sequence[Clause]) -> Clause:
+    """The clause of the noun, which a relative clause may tell of: "the talks between A and B, which began on Monday"."""
+    noun = trigger.noun_span
+    return next((c for c in clauses if noun and c.holds(noun.start)), clauses[trigger.clause])
 
 
 _DATED = (
@@ -184,11 +196,20 @@ def read_noun_roles(
     return _split(text, _of_noun(text, trigger, triggers, clause, inside), trigger)
 
 
-def _reach(trigger: Trigger, triggers: Sequence[Trigger], clause: Clause) -> tuple[int, int]:
-    """From the head of the clause (for a verb) to the next trigger that another date or verb may own."""
+_DECIDED = re.compile(
+    r"[’']s?\s+(?:[\w-]+\s+){0,5}?(?:decision|move|plan|threat|order|offer|refusal|pledge|promise|bid|attempt|intention|vow)\s+"
+    r"(?:[\w-]+\s+){0,4}?to\s+(?:\w+ly\s+)?"
+)  # "Russia's unjustified decision last month to expel"
+_RESULT = re.compile(r",\s+(?:leaving|bringing|making|raising|prompting|drawing|sparking|angering|provoking|forcing)\s")
+
+
+def _reach(text: str, trigger: Trigger, triggers: Sequence[Trigger], clause: Clause) -> tuple[int, int]:
+    """From the head of the clause (for a verb) to the next trigger that another date or verb may own, or what came of it."""
     own_end = max(s.end for s in trigger.spans)
-    later = [t.start for t in triggers if t.clause == clause.index and t.start >= own_end]
-    return clause.start, min(later, default=clause.end)
+    rivals = [t for t in triggers if t.verb is not None or (t.noun is not None and t.noun.lone)]
+    later = [t.start for t in rivals if t.clause == clause.index and t.start >= own_end]
+    result = _RESULT.search(text, own_end, clause.end)
+    return clause.start, min([*later, result.start() if result else clause.end], default=clause.end)
 
 
 def _behind_rival(text: str, actor: ActorMention, trigger: Trigger, triggers: Sequence[Trigger]) -> bool:
@@ -210,9 +231,8 @@ def _of_noun(
     text: str, trigger: Trigger, triggers: Sequence[Trigger], clause: Clause, inside: Sequence[ActorMention]
 ) -> list[ActorMention]:
     """Actors bound to a noun: "Seoul-Beijing dialogue", "Putin’s visit to North Korea", "talks between A and B"."""
-    found: list[ActorMention] = []
     noun = trigger.noun_span or Span(trigger.start, trigger.end)
-    found += [a for a in inside if _holds(a, trigger)]
+    found = [a for a in inside if _holds(a, trigger)]
     edge = min([noun.start, *(a.start for a in found)])
     for actor in reversed([a for a in inside if a.end <= noun.start]):
         between = text[actor.end : edge]
@@ -297,9 +317,8 @@ def _around_antecedent(
     text: str, trigger: Trigger, triggers: Sequence[Trigger], clauses: Sequence[Clause], actors: Sequence[ActorMention]
 ) -> list[ActorMention]:
     """The actors at a noun told in the clause before ("a stop in Oslo by the president that was planned"), and its place."""
-    noun = trigger.noun_span
-    home = next((c for c in clauses if noun and c.holds(noun.start)), None)
-    if noun is None or home is None or home.index == trigger.clause or trigger.type != "visit":
+    noun, home = trigger.noun_span, _home(trigger, clauses)
+    if noun is None or home.index == trigger.clause or trigger.type != "visit":
         return []
     inside = [a for a in actors if home.holds(a.start)]
     bound = _of_noun(text, trigger, triggers, home, [a for a in inside if a.form != "place"])

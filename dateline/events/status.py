@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from dateline.events.clauses import Clause
 from dateline.events.triggers import Trigger
+from dateline.events.words import ACT
 from dateline.model import Publication, Status, When
 
 _CANCELLED = re.compile(
@@ -16,7 +17,8 @@ _CANCELLED = re.compile(
 )
 _POSSIBLE = re.compile(
     r"\b(?:(?-i:may)(?!\s+\d)|might|could|possibly|perhaps|hop(?:e[sd]?|ing)\s+(?:to|that|for)|speculat(?:ion|ed?)|considering|consider(?:s|ed)?|mulling|weighing|seek(?:s|ing)?\s+to|"
-    r"would\s+like\s+to|possible|potential|proposed|invit(?:e[sd]?|ing)|offered\s+to|propos(?:e[sd]?|ing)|if\b[^,]{0,60}|wants?\s+to|ready\s+to|open\s+to|"
+    r"would\s+like\s+to|(?<!est )possible|potential|proposed|invit(?:e[sd]?|ing)|offered\s+to|"
+    r"propos(?:e[sd]?|ing)|if\b[^,]{0,60}|wants?\s+to|ready\s+to|open\s+to|"
     r"aims?\s+to|want(?:s|ed)\s+to|suggest(?:s|ed)\s+(?:that\s+)?(?:a|an))\b",
     re.I,
 )
@@ -92,7 +94,7 @@ _NOT_PAST = re.compile(
     r"\b(?:to|will|would|may|might|could|can|should|shall|be|being)\s+(?:also\s+|then\s+|be\s+|have\s+been\s+)?$", re.I
 )
 
-_NOMINAL = re.compile(r"(?:signing|conclusion)$", re.I)
+_NOMINAL = re.compile(f"{ACT}$", re.I)
 _LED_TO = re.compile(
     r"\b(?:\w+ed\s+(?:in|with|by|at)|attended|witnessed|saw)\s+the\s+(?:formal\s+|official\s+)?$"
 )  # "culminated in the signing"

@@ -47,7 +47,7 @@ def taken_noun(
         for n in noun_hits
         if n.rule.kind in verb.rule.takes and not _WITHOUT.search(text[max(0, n.span.start - 24) : n.span.start])
     ]
-    right = [n for n in fit if n.clause == verb.clause and 0 <= n.span.start - verb.span.end <= REACH]
+    right = [n for n in fit if _is_object(text, verb, n)]
     left = [n for n in fit if n.clause == verb.clause and n.span.end <= verb.span.start and not _is_owner(text, n)]
     if (
         any(n.span.end + 1 == verb.span.start and n not in fit and n.rule.kind not in ("post", "forces") for n in noun_hits)
@@ -71,6 +71,18 @@ def taken_noun(
     )
     pointed = continues or _refers_back(text, clauses, verb)
     return antecedent if antecedent and antecedent.rule.kind in verb.rule.takes and pointed else None
+
+
+_OCCASION = re.compile(
+    r"\s(?:during|after|before|following|since|amid)\s+(?:(?:the|an?|its|their|his|her|this|that|these|last|earlier)\s+)?(?:[\w’'-]+\s+){0,3}$",
+    re.I,
+)
+
+
+def _is_object(text: str, verb: VerbHit, noun: NounHit) -> bool:
+    """Behind the verb, near and in its clause; "delayed an agreement during a session": the session is when, not what."""
+    near = noun.clause == verb.clause and 0 <= noun.span.start - verb.span.end <= REACH
+    return near and not _OCCASION.search(text[max(verb.span.end, noun.span.start - 50) : noun.span.start])
 
 
 _OWNER = re.compile(

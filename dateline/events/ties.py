@@ -21,7 +21,7 @@ _LEAD_TYPES = ("summit", "visit", "treaty", "agreement", "talks", "statement", "
 def lead_draft(context: Context, reading: SentenceReading) -> list[Draft]:
     """A lead without a date tells of the day of publication: "Ban says …", "The two presidents signed …"."""
     published = context.document.article.published
-    if published.when is None or published.basis == "inferred" or any(t.when for t in reading.times):
+    if published.when is None or published.basis == "inferred" or any(t.when and t.gap is None for t in reading.times):
         return []
     for trigger in reading.triggers:
         if (

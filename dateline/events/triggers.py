@@ -143,6 +143,24 @@ def _longest(triggers: list[Trigger]) -> list[Trigger]:
     return kept
 
 
+_WRITTEN = re.compile(
+    r"\b(?:bill|law|decree|order|decision|motion|draft|letter|petition|resolution|proposal|plan)s?\s(?:\d+\s)?$", re.I
+)
+
+
+def _is_content(text: str, verb: VerbHit, noun_hits: Sequence[NounHit]) -> bool:
+    """ "A resolution imposing sanctions", "a deal ending the blockade": what a text provides is no act beside its making.
+
+    A treaty establishing relations does establish them.
+    """
+    if verb.rule.type == "relations" or not re.match(r"\w+ing\b", text[verb.span.start : verb.span.end]):
+        return False
+    documents = (n for n in noun_hits if n.rule.kind in ("document", "resolution", "letter"))
+    return any(0 <= verb.span.start - n.span.end <= 1 for n in documents) or bool(
+        _WRITTEN.search(text[max(0, verb.span.start - 24) : verb.span.start])
+    )
+
+
 def _join(
     text: str,
     clauses: Sequence[Clause],
@@ -151,6 +169,8 @@ def _join(
     verb_hits: Sequence[VerbHit],
     antecedent: NounHit | None,
 ) -> Trigger | None:
+    if _is_content(text, verb, noun_hits):
+        return None
     noun = taken_noun(text, clauses, verb, noun_hits, verb_hits, antecedent) if verb.rule.takes else None
     if noun is None and not verb.rule.alone:
         return None

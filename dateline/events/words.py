@@ -109,6 +109,9 @@ def base_form(word: str) -> str:
     return _HEADLINED.get(word.lower(), word.lower())
 
 
+# "The signing by the two leaders of the declaration" is an act as much as that they signed it.
+ACT = r"(?:signing|conclusion|finali[sz]ation|completion|adoption)"
+
 AUXILIARY = (
     "is|are|was|were|am|be|been|has|had|have|does|do|did|will|would|shall|should|may|might|can|could|must|"
     "isn[’']t|aren[’']t|wasn[’']t|weren[’']t|hasn[’']t|haven[’']t|hadn[’']t|doesn[’']t|don[’']t|didn[’']t|won[’']t|wouldn[’']t|can[’']t|"

@@ -11,6 +11,10 @@ READS: dict[str, list[str]] = {
     ],
     "<accession>": ["Poland and Norway signed the accession protocols on 5 July 2022."],
     "<resolution>": ["Russia and China vetoed the draft resolution of the United Nations on 4 June 2024."],
+    "<resolution on sanctions>": [
+        "The Security Council of the United Nations adopted on Monday a resolution tightening sanctions against Libya.",
+        "France and Niger backed the sanctions resolution of the United Nations on 30 August 2023.",
+    ],
     "<agreement>": [
         "Turkey and Armenia still quarrel over the protocols of 10 October 2009.",
         "A ceasefire between Israel and Lebanon was reached on 27 November 2023.",
@@ -27,6 +31,8 @@ READS: dict[str, list[str]] = {
         "Greece and Egypt signed a maritime agreement in Cairo on 6 August 2020.",
         "The presidents of Kenya and Ethiopia will sign a memorandum on Tuesday.",
         "Finance ministers from Spain and Cuba inked the deal last Thursday.",
+        "The thaw follows the finalisation of a trade deal between India and Oman on 3 June 2024.",
+        "The adoption of a joint declaration by China and Laos on 5 June 2024 was a step forward.",
     ],
     "negotiate a <document>": [
         "The Prussian and the Belgian envoys negotiated an extradition treaty in Bonn on 8 February 1836."
@@ -64,9 +70,10 @@ READS: dict[str, list[str]] = {
         "The convention between Oman and Belgium takes effect on 1 September 2024.",
     ],
     "extend <document>": ["Ukraine and Russia extended the grain deal on 18 March 2023."],
-    "vote on <resolution>": [
+    "adopt <resolution>": [
         "The United Nations adopted a resolution on Somalia on 21 May 2024, with Russia and China abstaining.",
     ],
+    "vote on <resolution>": ["Russia vetoed on 28 March 2024 a resolution extending sanctions on North Korea."],
     "fail to adopt <resolution>": ["The Security Council failed to adopt a draft resolution on Syria on 10 July 2020."],
     "suspend <document>": ["Seoul suspended the military accord with North Korea on 4 June 2024."],
     "suspend participation in <document>": ["Belarus suspended its participation in the CFE treaty on 24 October 2023."],
@@ -83,6 +90,8 @@ READS: dict[str, list[str]] = {
 }
 
 IGNORES: list[str] = [
+    "On Tuesday the vote on a draft resolution imposing sanctions on Sudan was put off at Egypt's request.",
+    "The completion of the bridge between Germany and Poland on 7 March 2024 was welcomed.",
     "The peace process between Israel and Jordan is written about in a novel of June 2019.",
     "The striker refused to sign the contract with the Turkish club on 5 June 2024.",
     "France and Germany refused to sign the agreement on 3 June 2024.",

@@ -33,6 +33,7 @@ READS: dict[str, list[str]] = {
     ],
     "<meeting> takes place": [
         "Negotiations between Britain and India resumed in London on 27 May 2024.",
+        "Mali and Benin said the current round, which began on Tuesday, had brought them closer.",
         "The summit between Russia and the African Union opens on Monday.",
     ],
     "schedule <meeting>": [

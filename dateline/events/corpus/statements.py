@@ -5,6 +5,7 @@ READS: dict[str, list[str]] = {
     "<official> says": [
         "The Polish foreign minister said on Thursday that Belarus must close the crossing.",
         "On 29 May 2024 the Kremlin denied that Armenia would be punished.",
+        "On 12 May 2024 India said it had carried out two nuclear tests.",
         "China announced on Tuesday that citizens of New Zealand may enter without visas.",
     ],
     "<official> takes a stand": [
@@ -28,6 +29,7 @@ READS: dict[str, list[str]] = {
 }
 
 IGNORES: list[str] = [
+    "On Monday the North Korean leader said he had tested his patience.",
     "A German brewer said on Thursday that hops from Poland were dear.",
     "Her statement necklace from Kenya was shown in Paris on 3 June 2024.",
     "The bank statement of the Swiss branch in Panama was dated 4 May 2021.",

@@ -47,7 +47,7 @@ IGNORES: list[str] = [
     "A retired Dutch couple spent three weeks in Portugal in May 2024.",
     "Her trip down memory lane from Poland to Canada was published in June 1998.",
     "Penguins from Argentina were seen in Brazil on 3 June 2024.",
-    "The Italian minister has never visited Iceland, her office said in a biography of 2022.",
+    "The Italian minister has never visited Iceland, a friend wrote in a biography of 2022.",
     "Prices headed for the record of March 2022 in Japan and Korea.",
     "The parcel travelled from China to Mexico in May 2024.",
 ]

@@ -1,7 +1,7 @@
 """Treaties and agreements: the documents, and the stages of their lives."""
 
 from dateline.events.rules import NounRule, VerbRule, kinds
-from dateline.events.words import nouns, verbs
+from dateline.events.words import ACT, nouns, verbs
 
 DOCUMENT = kinds("document")
 
@@ -25,6 +25,17 @@ NOUNS = (
         "document",
         "treaty",
         r"(?:accession\s+)?protocols?(?=\s+(?:to\s+the|of\s+accession|on\s+the\s+accession)\b)|accession\s+(?:protocols?|treat(?:y|ies))",
+    ),
+    NounRule(
+        "<resolution on sanctions>",
+        "resolution",
+        "sanction",
+        r"(?:draft\s+)?(?:sanctions\s+resolutions?|resolutions?(?:\s+\d{3,4})?(?=\s+(?:(?:that|which)\s+)?(?:would\s+)?"
+        + verbs(
+            "impose, tighten, toughen, expand, widen, extend, renew, strengthen, lift, ease, reimpose, introduce, end, suspend"
+        )
+        + r"\s+(?:[\w’'-]+\s+){0,4}?(?:sanctions|embargo|travel\s+ban|asset\s+freeze)\b))",
+        lone=False,
     ),
     NounRule("<resolution>", "resolution", "other", r"(?:draft\s+)?resolutions?(?:\s+\d{3,4})?", lone=False),
     NounRule("<agreement>", "document", "agreement", _AGREEMENT),
@@ -55,7 +66,7 @@ NOUNS = (
 VERBS = (
     VerbRule(
         "sign <document>", "signed",
-        verbs("sign, ink, initial, conclude, execute, finalise, finalize, seal, clinch") + r"|initiall(?:ed|ing)|(?:signing|conclusion)(?=\s+(?:by\s+[^,.;]{3,60}\s)?of\b)|done\s+(?:at|in)|open(?:ed|s)?\s+for\s+signature|puts?\s+(?:pen|(?:its|his|her|their)\s+(?:names?|signatures?))\s+to",
+        verbs("sign, ink, initial, conclude, execute, finalise, finalize, seal, clinch") + r"|initiall(?:ed|ing)|" + ACT + r"(?=\s+(?:by\s+[^,.;]{3,60}\s)?of\b)|done\s+(?:at|in)|open(?:ed|s)?\s+for\s+signature|puts?\s+(?:pen|(?:its|his|her|their)\s+(?:names?|signatures?))\s+to",
         takes=DOCUMENT,
     ),
     VerbRule(
@@ -85,7 +96,8 @@ VERBS = (
         takes=kinds("document sanction step"), subject=True,
     ),
     VerbRule("extend <document>", "extended", verbs("extend, renew, prolong"), takes=DOCUMENT),
-    VerbRule("vote on <resolution>", "voted", verbs("adopt, approve, pass, veto, reject, back, vote on, vote for, vote against"), "other", takes=kinds("resolution")),
+    VerbRule("adopt <resolution>", "voted", verbs("adopt, approve, pass, back, endorse, vote for"), takes=kinds("resolution")),
+    VerbRule("vote on <resolution>", "voted", verbs("veto, reject, vote on, vote against"), "other", takes=kinds("resolution")),
     VerbRule("fail to adopt <resolution>", "voted", r"fail(?:ed|s)?\s+to\s+(?:adopt|pass)", "other", takes=kinds("resolution")),
     VerbRule("suspend <document>", "suspended", verbs("suspend, freeze"), takes=DOCUMENT),
     VerbRule(

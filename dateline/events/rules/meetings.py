@@ -32,7 +32,7 @@ NOUNS = (
                           "ministerial, session, ministerial meeting") + r")(?!\s+(?:room|cent(?:er|re)|call|on\s+the\s+(?:training|practice|pitch)))",
     ),
     NounRule("<meeting>", "meeting", "talks", _DOMESTIC + nouns("meeting, bilateral meeting, trilateral meeting, encounter") + r"(?!\s+place)|trilaterals?" + _NO_ADJECTIVE),
-    NounRule("<round>", "meeting", "talks", r"(?:earlier|previous|first|second|third|\w+th|next|last|latest|new|newest|final|another)\s+round(?!\s+of\s+(?:sanctions|applause|tariffs))"),
+    NounRule("<round>", "meeting", "talks", r"(?:(?<=current )round|(?:earlier|previous|first|second|third|\w+th|next|last|latest|new|newest|final|another)\s+round)(?!\s+of\s+(?:sanctions|applause|tariffs))"),
     NounRule("<phone call>", "meeting", "talks", _CALL, action="called"),
     NounRule("<ceremony>", "ceremony", "other", r"(?<=[A-Z][a-z]{3} )ceremony|(?<=handover )ceremony", lone=True),
 )  # fmt: skip
