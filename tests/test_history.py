@@ -6,7 +6,7 @@ import pytest
 
 from dateline import extract, to_frames
 from dateline.exports.json import collection
-from dateline.figures.hover import best_mention, mentions_by_event
+from dateline.figures.hover import best_mention
 from dateline.frame import Frames
 from dateline.history import State, latest_status
 from dateline.reading import article_from_text
@@ -97,7 +97,7 @@ def test_the_panel_tells_the_states_in_their_order() -> None:
 def test_the_quotation_shown_is_of_the_state_shown() -> None:
     frames = told(PLAN, OFF)
     (row,) = [r for r in frames.events.itertuples() if r.status == "cancelled"]
-    assert best_mention(row, mentions_by_event(frames)[row.event_id]).status == "cancelled"
+    assert best_mention(row, frames.mentions_of[row.event_id]).status == "cancelled"
 
 
 # -- put off ---------------------------------------------------------------------------------------------------------

@@ -6,8 +6,8 @@ import pandas as pd
 import pytest
 
 from dateline.actors import actor_name
+from dateline.frame import rows
 from dateline.web import evidence, shell, strips, words
-from dateline.web.rows import rows
 from dateline.web.view import View
 from tests.samples import seed_frames
 

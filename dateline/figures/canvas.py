@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
-
-import plotly.graph_objects as go
 
 from dateline.figures.parts import Box, Layout, Segment
 from dateline.figures.theme import Palette
@@ -53,7 +51,7 @@ class Canvas:
         self.layout, self.palette = layout, palette
         self.shapes: list[dict[str, Any]] = []
         self.annotations: list[dict[str, Any]] = []
-        self.traces: list[go.Scatter] = []
+        self.traces: list[dict[str, Any]] = []
         strip = [lane for lane in layout.lanes if lane.key == "undated"]
         self.floor = strip[0].y0 if strip else layout.bottom
 
@@ -128,11 +126,12 @@ class Canvas:
         for top, bottom in bands:
             x += [begin, end, end, begin, begin, None]
             y += [top, top, bottom, bottom, top, None]
+        colours = [list(stop) for stop in stops]
         self.trace(
-            go.Scatter(
-                x=x[:-1], y=y[:-1], mode="lines", line={"width": 0}, fill="toself", hoverinfo="skip", cliponaxis=False,
-                name="doubt", fillgradient={"type": "horizontal", "colorscale": [list(stop) for stop in stops]},
-            ),
+            {
+                "x": x[:-1], "y": y[:-1], "mode": "lines", "line": {"width": 0}, "fill": "toself", "hoverinfo": "skip",
+                "cliponaxis": False, "name": "doubt", "fillgradient": {"type": "horizontal", "colorscale": colours},
+            },
             segment,
         )  # fmt: skip
 
@@ -146,20 +145,21 @@ class Canvas:
             y += [box.y0, box.y0, box.y1, box.y1, box.y0, None]
         line = {"width": pen.width, "color": pen.color, "dash": pen.dash}
         self.trace(
-            go.Scatter(
-                x=x[:-1], y=y[:-1], mode="lines", line=line, fill="toself", fillcolor=pen.fill, hoverinfo="skip", name="counted"
-            ),
+            {
+                "x": x[:-1], "y": y[:-1], "mode": "lines", "line": line, "fill": "toself", "fillcolor": pen.fill,
+                "hoverinfo": "skip", "name": "counted",
+            },
             segment,
-        )
+        )  # fmt: skip
 
     def figures(self, segment: int, places: Sequence[tuple[float, float, str]], size: float, color: str) -> None:
         """Many short texts at once, each centred at its (x, y)."""
         self.trace(
-            go.Scatter(
-                x=[self.at(segment, x, 0).x for x, _, _ in places], y=[y for _, y, _ in places],
-                text=[text for _, _, text in places], mode="text", textposition="middle center", hoverinfo="skip", name="counts",
-                textfont={"size": size, "color": color}, cliponaxis=False,
-            ),
+            {
+                "x": [self.at(segment, x, 0).x for x, _, _ in places], "y": [y for _, y, _ in places],
+                "text": [text for _, _, text in places], "mode": "text", "textposition": "middle center", "hoverinfo": "skip",
+                "name": "counts", "textfont": {"size": size, "color": color}, "cliponaxis": False,
+            },
             segment,
         )  # fmt: skip
 
@@ -168,14 +168,13 @@ class Canvas:
         """What is drawn within belongs to this event; Plotly's figures have no use for it, other pictures do."""
         yield
 
-    def trace(self, scatter: go.Scatter, segment: int) -> None:
+    def trace(self, scatter: dict[str, Any], segment: int) -> None:
         """Add a trace on the axes of a segment."""
-        scatter.update(xaxis=axis_name(segment), yaxis="y" if segment >= 0 else "y2")
-        self.traces.append(scatter)
+        self.traces.append({"type": "scatter", **scatter, "xaxis": axis_name(segment), "yaxis": "y" if segment >= 0 else "y2"})
 
     # -- the figure --------------------------------------------------------------------------------------------
-    def figure(self, template: go.layout.Template) -> go.Figure:
-        """Everything collected so far as a figure; width follows the page."""
+    def figure(self, template: Mapping[str, Any]) -> dict[str, Any]:
+        """Everything collected so far, as plotly.js takes it; width follows the page."""
         layout = self.layout
         below = layout.height - layout.bottom
         told = {
@@ -183,8 +182,7 @@ class Canvas:
             "shapes": self.shapes, "annotations": self.annotations,
             "margin": {"l": layout.gutter, "r": layout.right, "t": layout.top, "b": below, "pad": 0, "autoexpand": False},
         }  # fmt: skip
-        # Checking each of some thousand shapes and words takes longer than all else; the tests check what is drawn.
-        return go.Figure({"data": self.traces, "layout": told | self._date_axes() | self._undated_axes()}, _validate=False)
+        return {"data": self.traces, "layout": told | self._date_axes() | self._undated_axes()}
 
     def _date_axes(self) -> dict[str, Any]:
         axes: dict[str, Any] = {}

@@ -12,13 +12,13 @@ import pandas as pd
 from dateline.figures.counting import stretch_words
 from dateline.figures.parts import Bin, Layout, Source
 from dateline.figures.wording import KIND_WORDS, STATUS_WORDS, UNCONFIRMED, plain_words
-from dateline.frame import Frames, is_unconfirmed, part_of
+from dateline.frame import Frames, is_unconfirmed, notes_of, part_of
 
 WRAP = 60
 QUOTE_MOST = 160
 QUOTED_MOST = 300
 LISTED_MOST = 12
-_ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "$": "&#36;", "%": "&#37;"}
+_ENTITIES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "$": "&#36;", "%": "&#37;"})
 
 
 def escape(text: str) -> str:
@@ -27,12 +27,14 @@ def escape(text: str) -> str:
     >>> escape("<b>5 & 6</b>")
     '&lt;b&gt;5 &amp; 6&lt;/b&gt;'
     """
-    return "".join(_ENTITIES.get(c, c) for c in plain_words(text))
+    return plain_words(text).translate(_ENTITIES)
 
 
 def wrap_html(text: str, width: int = WRAP) -> str:
     """Plain text, escaped, in lines of at most ``width`` characters."""
-    return "<br>".join(escape(line) for line in textwrap.wrap(plain_words(text), width, break_on_hyphens=False))
+    plain = plain_words(text)
+    lines = textwrap.wrap(plain, width, break_on_hyphens=False) if len(plain) > width else [plain]
+    return "<br>".join(line.translate(_ENTITIES) for line in lines)
 
 
 def shorten(text: str, most: int = QUOTE_MOST) -> str:
@@ -51,13 +53,12 @@ def shorten(text: str, most: int = QUOTE_MOST) -> str:
 def hover_texts(layout: Layout, frames: Frames) -> dict[str, str]:
     """The hover of every event by its id: with a quotation where there are up to 300 events, with source names above that."""
     sources = {s.article_id: s for s in layout.sources}
-    mentions = mentions_by_event(frames)
-    notes = frames.readings.groupby("event_id", sort=False)["note"].unique().to_dict()
+    notes = notes_of(frames)
     quoted = len(frames.events) <= QUOTED_MOST
     later = {m.event_id for m in layout.marks if m.status == "later"}
     texts = {}
-    for row in frames.events.itertuples(index=False):
-        told = mentions[row.event_id]
+    for row in frames.event_rows:
+        told = frames.mentions_of[row.event_id]
         status = "later" if row.event_id in later else row.status
         parts = [_head(row, status, layout), _evidence(row, told, sources, quoted)]
         parts += [wrap_html(f"≠ {note}") for note in notes.get(row.event_id, ())]
@@ -76,14 +77,6 @@ def _head(row, status: str, layout: Layout) -> str:
     told = " · ".join(part for part in (when, KIND_WORDS.get(row.type, ""), remark + basis) if part)
     lines = [f"<b>{wrap_html(row.title)}</b>", wrap_html(told)]
     return "<br>".join(lines + ([wrap_html(actors)] if actors else []))
-
-
-def mentions_by_event(frames: Frames) -> dict[str, list[Any]]:
-    """The rows of the mentions of each event, in their order."""
-    told: dict[str, list[Any]] = {}
-    for mention in frames.mentions.itertuples(index=False):
-        told.setdefault(mention.event_id, []).append(mention)
-    return told
 
 
 _SENTENCE_START = re.compile(r"[“‘\"']?[^\W\d_a-z]")

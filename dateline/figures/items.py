@@ -13,7 +13,7 @@ import pandas as pd
 from dateline.figures.parts import Glyph, Line, Source
 from dateline.figures.segments import Extent
 from dateline.figures.wording import label_runs
-from dateline.frame import Frames
+from dateline.frame import Frames, rows
 from dateline.model import EVENT_TYPES
 
 _OPEN_DAYS = {"day": 1.0, "week": 7.0, "month": 31.0, "season": 92.0, "quarter": 92.0, "half": 183.0}
@@ -61,12 +61,11 @@ def items_of(frames: Frames, sources: tuple[Source, ...], asof: dt.date | None, 
     ``typed``: labels name the event's type, which no lane tells.
     """
     numbers = {s.article_id: s.number for s in sources}
-    cited = frames.mentions.groupby("event_id", sort=False)["article_id"].unique().to_dict()
     ends = frames.links[frames.links["kind"] == "ends"].drop_duplicates("event_id").set_index("event_id")["other_id"].to_dict()
     readings = _readings(frames)
     items = []
-    for row in frames.events.itertuples(index=False):
-        articles = tuple(cited.get(row.event_id, ()))
+    for row in frames.event_rows:
+        articles = tuple(dict.fromkeys(m.article_id for m in frames.mentions_of.get(row.event_id, ())))
         refs = tuple(sorted(numbers[a] for a in articles))
         items.append(_item(row, articles, refs, readings.get(row.event_id, ()), ends.get(row.event_id), asof, typed))
     return items
@@ -143,7 +142,7 @@ def _readings(frames: Frames) -> dict[str, tuple[Dated, ...]]:
     """The dates of each event's disputed readings, each once; readings of anything but dates are not drawn."""
     found: dict[str, dict[Extent, Dated]] = {}
     told = frames.readings[frames.readings["about"].isin(["date", "bound"])]
-    for row in told.itertuples(index=False):
+    for row in rows(told):
         precision = "day" if row.first == row.last else "year" if pd.isna(row.first) or pd.isna(row.last) else "month"
         dated = date_of(row.first, row.last, precision)
         if dated:

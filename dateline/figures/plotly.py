@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from typing import Any
 
 import plotly.graph_objects as go
 
@@ -11,7 +12,7 @@ from dateline.figures.hover import bin_hover, escape, hover_texts, note_hover, s
 from dateline.figures.inks import add_bins, add_force, add_mark, add_sign, add_tie, mark_colour
 from dateline.figures.measure import LABEL_PX
 from dateline.figures.parts import Box, Label, Layout, Line, Mark, Run, Theme
-from dateline.figures.theme import PALETTES, Palette, template
+from dateline.figures.theme import PALETTES, Palette, template_told
 from dateline.frame import Frames
 
 _SMALL_PX = 12
@@ -20,10 +21,16 @@ _TICK_RISE = 7.0
 _HIT_STEP = 14.0
 _HIT_SIZE = 14.0
 _BIN_HIT = 26.0
+_UNSEEN = {"size": _HIT_SIZE, "color": CLEAR, "line": {"width": 0}}
 
 
 def draw(layout: Layout, frames: Frames, theme: Theme | None = None) -> go.Figure:
-    """The figure of a layout; ``customdata[0]`` of every mark is its event id, that of a "+n more" is "".
+    """The figure of a layout, for Plotly's own tools: `drawing`, not checked here; the tests check it."""
+    return go.Figure(drawing(layout, frames, theme), _validate=False)
+
+
+def drawing(layout: Layout, frames: Frames, theme: Theme | None = None) -> dict[str, Any]:
+    """The figure of a layout as plotly.js takes it; ``customdata[0]`` of every mark is its event id, "" of a "+n more".
 
     Height is fixed, width follows the page: the picture was packed for ``layout.width`` and only spreads when wider.
     """
@@ -33,7 +40,7 @@ def draw(layout: Layout, frames: Frames, theme: Theme | None = None) -> go.Figur
     paint(canvas)
     _chosen(canvas)
     _hit_traces(canvas, frames)
-    return canvas.figure(template(theme))
+    return canvas.figure(template_told(theme))
 
 
 def paint(canvas: Canvas) -> None:
@@ -171,7 +178,7 @@ def _hit_traces(canvas: Canvas, frames: Frames) -> None:
     hovers = hover_texts(canvas.layout, frames)
     _hit_bins(canvas)
     marks, notes = canvas.layout.marks, canvas.layout.notes
-    events = {row.event_id: row for row in frames.events.itertuples(index=False)}
+    events = {row.event_id: row for row in frames.event_rows}
     for k in sorted({m.segment for m in marks} | {p.segment for m in marks for p in m.pieces}):
         hits = [
             (canvas.at(k, x, m.y), m.event_id, hovers[m.event_id], mark_colour(canvas, m)) for m in marks for x in _hits(m, k)
@@ -190,22 +197,21 @@ def _hit_bins(canvas: Canvas) -> None:
         names = [canvas.layout.lanes[b.lane] for b in bins]
         hits = [(at, "", bin_hover(b, lane.name), canvas.palette.rule) for at, b, lane in zip(places, bins, names, strict=True)]
         trace = _hit_trace(hits)
-        trace.customdata = [["", f"{b.first}/{b.last}", lane.key] for b, lane in zip(bins, names, strict=True)]
-        trace.marker.size, trace.marker.symbol, trace.name = _BIN_HIT, "square", "bins"
-        canvas.trace(trace, k)
+        told = [["", f"{b.first}/{b.last}", lane.key] for b, lane in zip(bins, names, strict=True)]
+        canvas.trace(trace | {"customdata": told, "marker": _UNSEEN | {"size": _BIN_HIT, "symbol": "square"}, "name": "bins"}, k)
 
 
-def _hit_trace(hits: list[tuple[At, str, str, str]]) -> go.Scatter:
+def _hit_trace(hits: list[tuple[At, str, str, str]]) -> dict[str, Any]:
     seen = {"marker": {"opacity": 1}}
-    return go.Scatter(
-        x=[at.x for at, *_ in hits],
-        y=[at.y for at, *_ in hits],
-        customdata=[[event_id] for _, event_id, _, _ in hits],
-        hovertext=[text for _, _, text, _ in hits],
-        hoverlabel={"bordercolor": [colour for *_, colour in hits]},
-        marker={"size": _HIT_SIZE, "color": CLEAR, "line": {"width": 0}},
-        mode="markers", hoverinfo="text", name="events", cliponaxis=False, selected=seen, unselected=seen,
-    )  # fmt: skip
+    return {
+        "x": [at.x for at, *_ in hits],
+        "y": [at.y for at, *_ in hits],
+        "customdata": [[event_id] for _, event_id, _, _ in hits],
+        "hovertext": [text for _, _, text, _ in hits],
+        "hoverlabel": {"bordercolor": [colour for *_, colour in hits]},
+        "marker": _UNSEEN,
+        "mode": "markers", "hoverinfo": "text", "name": "events", "cliponaxis": False, "selected": seen, "unselected": seen,
+    }  # fmt: skip
 
 
 def _hits(mark: Mark, segment: int) -> list[float]:

@@ -6,7 +6,9 @@ ground the deep ones are lightened, until each stands out at 3:1 or more. Text s
 
 from __future__ import annotations
 
+import functools
 from dataclasses import dataclass
+from typing import Any
 
 import plotly.graph_objects as go
 
@@ -114,3 +116,10 @@ def template(theme: Theme) -> go.layout.Template:
             "showlegend": False, "hovermode": "closest",
         }
     )  # fmt: skip
+
+
+@functools.cache
+def template_told(theme: Theme) -> dict[str, Any]:
+    """The same as plotly.js takes it; not to be changed."""
+    told: dict[str, Any] = template(theme).to_plotly_json()
+    return told

@@ -10,7 +10,7 @@ import pandas as pd
 
 from dateline.figures.parts import Layout, Source
 from dateline.figures.wording import STATUS_WORDS, UNCONFIRMED, plain_words
-from dateline.frame import Frames, is_unconfirmed
+from dateline.frame import Frames, is_unconfirmed, notes_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,18 +39,19 @@ def text_twin(layout: Layout, frames: Frames, names: Mapping[str, str] | None = 
     """Every event of the picture in order of its first day, the undated last; `layout.options.names` unless names are given."""
     names = layout.options.names if names is None else names
     status = {m.event_id: m.status for m in layout.marks}
-    cited = frames.mentions.groupby("event_id", sort=False)["article_id"].unique().to_dict()
-    remarks = frames.readings.groupby("event_id", sort=False)["note"].unique().to_dict()
+    remarks = notes_of(frames)
+    sources = {s.article_id: s for s in layout.sources}
     items = []
-    for row in frames.events.itertuples(index=False):
-        articles = set(cited.get(row.event_id, ()))
+    for row in frames.event_rows:
+        articles = {m.article_id for m in frames.mentions_of.get(row.event_id, ())}
+        cited = [sources[article_id] for article_id in articles & sources.keys()]
         told = STATUS_WORDS[status.get(row.event_id, row.status)] or ("implied" if row.basis == "implied" else "")
         told += UNCONFIRMED if is_unconfirmed(row.status, _day(row.last), layout.asof.day if layout.asof else None) else ""
         items.append(
             TwinItem(
                 row.event_id, plain_words(row.title), row.date_words, row.date_edtf, told,
                 tuple(names.get(code, code) for code in row.actors),
-                tuple(s for s in layout.sources if s.article_id in articles), tuple(remarks.get(row.event_id, ())),
+                tuple(sorted(cited, key=lambda s: s.number)), tuple(remarks.get(row.event_id, ())),
             )
         )  # fmt: skip
     return items

@@ -11,7 +11,7 @@ from typing import Any
 import pandas as pd
 
 from dateline.figures.parts import Line, Run, Source
-from dateline.frame import Frames
+from dateline.frame import Frames, rows_at
 
 LANE_NAMES = {
     "treaty": "Treaties", "agreement": "Agreements", "summit": "Summits", "visit": "Visits", "talks": "Talks",
@@ -91,16 +91,15 @@ def _says(title: str, kind: str) -> bool:
 
 def number_sources(frames: Frames) -> tuple[Source, ...]:
     """The articles that the events cite, numbered in the order in which the events first cite them."""
-    cited = frames.events[["event_id"]].merge(frames.mentions[["event_id", "mention", "article_id"]], on="event_id", how="left")
-    order = cited["article_id"].dropna().drop_duplicates().tolist()
-    known = frames.articles.drop_duplicates("article_id").set_index("article_id").loc[order].to_dict("records")
-    return tuple(_source(n, key, article) for n, (key, article) in enumerate(zip(order, known, strict=True), 1))
+    order = list(dict.fromkeys(m.article_id for e in frames.event_rows for m in frames.mentions_of.get(e.event_id, ())))
+    at = pd.Index(frames.articles["article_id"]).get_indexer(pd.Index(order, dtype="str"))
+    return tuple(_source(n, article._asdict()) for n, article in enumerate(rows_at(frames.articles, at), 1))
 
 
-def _source(number: int, article_id: str, article: Mapping[str, Any]) -> Source:
+def _source(number: int, article: Mapping[str, Any]) -> Source:
     publisher, title = plain_words(article["publisher"]), plain_words(article["title"])
     words = f"{publisher}: {title}" if publisher and title else publisher or title
-    return Source(number, article_id, words, published_words(article), publisher or title)
+    return Source(number, article["article_id"], words, published_words(article), publisher or title)
 
 
 def brief_source(source: Source) -> Source:

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import streamlit as st
 
+from dateline.frame import rows
 from dateline.web import look, words
 from dateline.web.loading import Collection, load_collection
 from dateline.web.markup import tag
-from dateline.web.rows import rows
 
 PROSE = Path(__file__).with_name("about.html")
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import streamlit as st
 
-from dateline.frame import Frames, to_frames
+from dateline.frame import Frames, rows, to_frames
 from dateline.model import Article, Document, TimeMention
 from dateline.pipeline import extract_events
 from dateline.reading import article_from_text, read_document
@@ -16,7 +16,6 @@ from dateline.times import read_times
 from dateline.web import look, state, words
 from dateline.web.loading import load_collection
 from dateline.web.reader import article_html
-from dateline.web.rows import rows
 from dateline.web.shell import NO_ARTICLE, changed_notice
 from dateline.web.timeline import show_timeline
 from dateline.web.view import EARLIEST, LATEST, View

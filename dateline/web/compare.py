@@ -8,12 +8,11 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from dateline.frame import Frames, part_of
+from dateline.frame import Frames, part_of, rows
 from dateline.web import words
 from dateline.web.controls import show_sources
 from dateline.web.look import show_empty
 from dateline.web.markup import tag
-from dateline.web.rows import rows
 from dateline.web.shell import Page
 from dateline.web.strips import Scale, Told, mark_html, scale_of, strip_html
 

@@ -9,11 +9,11 @@ from typing import Any
 import streamlit as st
 
 from dateline.actors import actor_name
+from dateline.frame import rows
 from dateline.model import EVENT_TYPES, STATUSES
 from dateline.web import state
 from dateline.web.kept import shelf
 from dateline.web.loading import Collection
-from dateline.web.rows import rows
 from dateline.web.view import DIFFER, EARLIEST, LANES, LATEST, LONGEST_QUERY, SCALES, THEMES, View
 from dateline.web.words import DIFFER_WORDS, LANE_WORDS, SCALE_WORDS, STATUS_WORDS, THEME_WORDS, TYPE_WORDS, source_name
 

@@ -14,11 +14,10 @@ import pandas as pd
 from dateline.actors import actor_name
 from dateline.figures.layout import latest_publication
 from dateline.figures.parts import Source
-from dateline.frame import Frames, is_unconfirmed
+from dateline.frame import Frames, is_unconfirmed, rows, rows_at
 from dateline.web import words
 from dateline.web.citations import cite
 from dateline.web.markup import Mark, marked, paragraph_bounds, tag
-from dateline.web.rows import rows, rows_at
 from dateline.web.strips import Told, strip_html
 
 

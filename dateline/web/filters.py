@@ -10,9 +10,8 @@ from itertools import chain
 import numpy as np
 import pandas as pd
 
-from dateline.frame import Frames
+from dateline.frame import Frames, rows
 from dateline.history import State, latest_status
-from dateline.web.rows import rows
 from dateline.web.view import View
 
 DATE_COLUMNS = ["date_edtf", "date_words", "first", "last", "precision", "qualifier", "basis"]

@@ -7,21 +7,21 @@ from dataclasses import dataclass, replace
 from html import escape
 from itertools import chain
 
+import numpy as np
 import streamlit as st
 
 from dateline.actors import short_name
 from dateline.figures.counting import stretch_words
-from dateline.figures.hover import best_mention, mentions_by_event, shown_part
+from dateline.figures.hover import best_mention, shown_part
 from dateline.figures.layout import Layout, LayoutOptions, layout
 from dateline.figures.parts import Bin
-from dateline.figures.plotly import draw
+from dateline.figures.plotly import drawing
 from dateline.figures.twin import TwinItem, alt_text, text_twin
-from dateline.frame import Frames
+from dateline.frame import Frames, rows_at
 from dateline.web import words
 from dateline.web.chart import packed
 from dateline.web.kept import shelf
 from dateline.web.markup import tag
-from dateline.web.rows import rows
 from dateline.web.view import View
 
 MOST_LISTED = 400
@@ -79,7 +79,7 @@ def _draw(frames: Frames, linked: bool, view: View) -> Picture:
     # Whether the reader asked for the theme or the page is in it is not known here, so that links leave it open.
     plain = replace(view, theme="") if linked else None
     agenda = (counts_html(placed, plain) if placed.bins else "") + agenda_html(placed, told, plain)
-    drawn = packed(draw(placed, told), alt_text(placed, frames))
+    drawn = packed(drawing(placed, told), alt_text(placed, frames))
     return Picture(placed, drawn, sources_html(placed, told, linked), agenda)
 
 
@@ -106,7 +106,8 @@ def rings_html(placed: Layout, event_id: str) -> str:
 def sources_html(placed: Layout, frames: Frames, linked: bool) -> str:
     """The numbered list that the labels' [n] point to; ``linked`` to the articles' own page."""
     named = placed.sources[:MOST_SOURCES]
-    articles = {a.article_id: a for a in rows(frames.articles[frames.articles["article_id"].isin([s.article_id for s in named])])}
+    told = np.flatnonzero(frames.articles["article_id"].isin([s.article_id for s in named]))
+    articles = {a.article_id: a for a in rows_at(frames.articles, told)}
     items = []
     for source in named:
         name = tag("cite", escape(source.words))
@@ -131,11 +132,10 @@ def agenda_html(placed: Layout, frames: Frames, view: View | None) -> str:
 
     Each leads to its evidence within ``view``; ``None``: they have no address.
     """
-    events = {e.event_id: e for e in rows(frames.events)}
-    mentions = mentions_by_event(frames)
+    events = {e.event_id: e for e in frames.event_rows}
     twin = text_twin(placed, frames)
     items = "".join(
-        _agenda_item(item, best_mention(events[item.event_id], mentions[item.event_id]).quote, view)
+        _agenda_item(item, best_mention(events[item.event_id], frames.mentions_of[item.event_id]).quote, view)
         for item in twin[:MOST_LISTED]
     )
     more = _list_note(placed, len(twin))

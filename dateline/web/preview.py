@@ -11,12 +11,11 @@ from starlette.requests import Request
 from dateline.actors import actor_name
 from dateline.exports.slide import SIZES
 from dateline.figures.hover import best_mention, shorten
-from dateline.frame import Frames
+from dateline.frame import Frames, rows
 from dateline.web import words
 from dateline.web.api import PREVIEW, site_of
 from dateline.web.filters import filtered
 from dateline.web.loading import Collection, loaded_collection
-from dateline.web.rows import rows
 from dateline.web.shell import deck, heading
 from dateline.web.view import View, read_view
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 from html import escape
 from typing import Any
 
-from dateline.frame import Frames
+from dateline.frame import Frames, rows
 from dateline.model import Document, TimeMention
 from dateline.web import words
 from dateline.web.markup import Mark, marked, tag
-from dateline.web.rows import rows
 
 FURNITURE = "dl-furniture"
 

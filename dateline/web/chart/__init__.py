@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -20,9 +20,9 @@ _NAME = "dateline.chart"
 _HTML = '<div class="dl-chart" role="img"></div>'
 
 
-def packed(figure: Any, alt: str) -> bytes:
-    """A Plotly figure and what a screen reader says of it, as the browser gets them."""
-    return f'{{"figure": {figure.to_json(validate=False)}, "alt": {json.dumps(alt)}}}'.encode()
+def packed(figure: Mapping[str, Any], alt: str) -> bytes:
+    """A figure as plotly.js takes it and what a screen reader says of it, as the browser gets them."""
+    return json.dumps({"figure": figure, "alt": alt}, ensure_ascii=False, separators=(",", ":")).encode()
 
 
 def show_chart(drawn: bytes, key: str, on_choice: Callable[[list[str]], None]) -> None:
