@@ -58,7 +58,9 @@ def counts(context: Context, draft: Draft, kind: EventType, actors: Sequence[str
         _officials_here(context, draft) and (_count(actors) >= 2 or draft.trigger.noun)
     ):
         return False
-    told = draft.basis == "name" or (trigger.verb is not None and (bool(actors) or _count(context.protagonists) >= 2))
+    told = draft.basis == "name" or (
+        trigger.verb is not None and (bool(actors) or _count(context.protagonists) >= 2 or _around(context, draft))
+    )
     if kind in ("treaty", "agreement") and told and _is_between_states(context, draft):
         return True
     return sides(context, draft, actors, bool(actors)) >= 2 and (bool(actors) or _names_itself(context, draft))
@@ -144,11 +146,18 @@ _DIPLOMATIC = re.compile(
 )
 
 
+def _around(context: Context, draft: Draft) -> bool:
+    """In history a state named in the paragraph is side enough: the other is the one whose history is told."""
+    return context.tells_history and any(a.codes for a in context.actors_of(draft.reading.sentence.paragraph))
+
+
 def _is_diplomatic(context: Context, draft: Draft) -> bool:
     """Relations that name themselves so have two sides, whoever the sentence names."""
     if draft.trigger.noun is None and draft.trigger.action != "recognised":
         return False
     if draft.trigger.kind in ("envoy", "post"):
+        return True
+    if _around(context, draft):
         return True
     sentence = draft.reading.sentence
     return bool(_DIPLOMATIC.search(context.text, sentence.start, sentence.end))

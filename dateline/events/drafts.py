@@ -38,6 +38,7 @@ def sentence_drafts(context: Context, reading: SentenceReading) -> list[Draft]:
     drafts += _subjects_of_one_verb(context, reading, drafts)
     drafts += [_named(context, reading, a) for a in reading.attachments if a.noun is not None]
     drafts += _bounded(context, reading, drafts)
+    drafts += _thereafter(context, reading, drafts)
     drafts += _measured(context, reading, drafts)
     drafts += _implied(context, reading)
     return _annulled(drafts, reading, context.text) + moved
@@ -170,6 +171,30 @@ def _bounded(context: Context, reading: SentenceReading, drafts: Sequence[Draft]
                 when = _beside(side.opener, bound.when)
                 if when is not None:
                     found.append(make_draft(context, reading, trigger, bound.time, when, "relative"))
+    return found
+
+
+_OCCASION = re.compile(
+    r"\b(after|following|upon)\s+(?:the\s+|its\s+|their\s+)?(?:[\w’'()-]+\s+){1,12}(?:in|on)\s+(?:the\s+)?$", re.I
+)
+_HEAD = re.compile(r"\W*(?:\w+,\s+)?$")
+
+
+def _thereafter(context: Context, reading: SentenceReading, drafts: Sequence[Draft]) -> list[Draft]:
+    """ "The legation was withdrawn after the occupation of Lithuania in August 1940": then or later, as chronicles tell it."""
+    found = []
+    for time in reading.times if context.tells_history else ():
+        begin = max(reading.sentence.start, time.start - 140)
+        occasion = _OCCASION.search(context.text, begin, time.start)
+        if occasion is None or time.when is None:
+            continue
+        fronted = _HEAD.fullmatch(context.text, reading.sentence.start, occasion.start())
+        for trigger in reading.triggers:
+            beside = trigger.start > time.end if fronted else 0 <= occasion.start() - trigger.end <= 40
+            if beside and trigger.verb and trigger.type == "relations" and not any(d.trigger is trigger for d in drafts):
+                when = time.when if occasion.group(1).lower() == "upon" else When.after(time.when)
+                found.append(make_draft(context, reading, trigger, time, when, "relative"))
+                break
     return found
 
 

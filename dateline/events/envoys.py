@@ -24,11 +24,18 @@ def with_envoys(
     """``nouns`` and the offices of envoys that no rule for nouns names; a "minister" is one only in ``history``."""
     found = list(nouns)
     for actor in actors:
-        if actor.office not in _OFFICES and not (history and actor.office == "minister"):
+        if not _is_envoy(actor, history):
             continue
-        office = _OFFICE.search(text, actor.start, actor.end)
+        find = _OFFICE.search if actor.office else _OFFICE.match
+        office = find(text, actor.start, actor.end)
         span = Span(office.start(), office.end()) if office else None
         clause = next((c for c in clauses if c.holds(actor.start)), None)
         if span is not None and clause is not None and not any(n.span.overlaps(span) for n in nouns):
             found.append(NounHit(ENVOY, span, clause.index))
     return sorted(found, key=lambda n: n.span)
+
+
+def _is_envoy(actor: ActorMention, history: bool) -> bool:
+    """By office, or, in history, a minister whose state is not told ("Minister Andrew Donelson")."""
+    untold = actor.office is None and actor.person is not None
+    return actor.office in _OFFICES or (history and (actor.office == "minister" or untold))

@@ -80,6 +80,8 @@ def is_verb_position(text: str, m: re.Match[str], sentence_start: int, title_cas
     before = text[max(0, m.start() - 30) : m.start()]
     if _NOUN_LIKE.match(word) and (not _AFTER_SUBJECT.search(before) or _IN_PHRASE.search(before)):
         return False
+    if word.endswith("ing") and before.lower().endswith("by "):  # "by receiving the envoy"
+        return True
     gerund = word.endswith("ing") and before.lower().endswith("on ")  # "talks on reopening the border"
     return not _DETERMINED.search(before) or bool(not gerund and _AFTER_ADVERB.search(before) and _CLEAR_FORM.match(word))
 

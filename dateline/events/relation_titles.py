@@ -9,6 +9,7 @@ from dateline.events.titles import TitleParts, clause, distinct, listed, parties
 STANDING = (
     "independent",
     "independence lost",
+    "placed under",
     "formed",
     "renamed",
     "proclaimed",
@@ -48,7 +49,12 @@ def standing_title(parts: TitleParts) -> str:
 
 
 _FOUNDING = re.compile(r"\w+ation$|\w+ment$|founding$", re.I)
-_CHANGES = {"formed": "formed", "renamed": "renamed", "independence lost": "loses independence"}
+_CHANGES = {
+    "formed": "formed",
+    "renamed": "renamed",
+    "independence lost": "loses independence",
+    "placed under": "placed under protection",
+}
 _NAMING = ("appoint", "name", "send", "designate", "nominate", "commission")  # one side's act; ambassadors are exchanged by two
 
 

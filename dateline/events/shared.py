@@ -78,8 +78,9 @@ def _means(text: str, attachments: Sequence[Attachment], trigger: Trigger) -> Ti
     """ "Recognised the United States by the signing of a treaty on 5 September"."""
     for a in attachments:
         t = a.trigger
-        behind = t is not None and t.clause == trigger.clause and trigger.end <= t.start
-        if t is not None and behind and _MEANS.search(text[max(trigger.end, t.start - 16) : t.start]):
+        begin = min((s.start for s in t.spans), default=0) if t is not None else 0
+        behind = t is not None and t.clause == trigger.clause and trigger.end <= begin
+        if behind and _MEANS.search(text[max(trigger.end, begin - 16) : begin]):
             return a.time
     return None
 

@@ -6,9 +6,9 @@ import re
 
 from dateline.events.draft import Draft
 
-OF_A_STATE = (
-    "independent", "independence lost", "sovereignty transferred", "proclaimed", "formed", "renamed", "dissolved", "united",
-)  # fmt: skip
+_BEGINS = ("independent", "sovereignty transferred", "proclaimed", "formed")
+_GOES_ON = ("renamed", "placed under", "united")
+OF_A_STATE = (*_BEGINS, *_GOES_ON, "independence lost", "dissolved")
 _ITSELF = ("formed", "renamed")  # verbs of clubs and streets as well: a state must stand right before them
 _BE = re.compile(r"(?:\s+was|\s+were|\s+had\s+been|\s+had)?(?:\s+\w+ly)?\s+$")
 _STATE = re.compile(

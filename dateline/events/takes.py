@@ -56,7 +56,9 @@ def taken_noun(
         and verb.rule.takes
     ):
         return None  # a participle of another noun: "the sanctions issued today"
-    if left and (is_passive(text, verb.span.start) or _is_reduced(text, left[-1], verb)):
+    if left and (
+        is_passive(text, verb.span.start) or _is_reduced(text, left[-1], verb) or _continues_passive(text, left[-1], verb)
+    ):
         return left[-1]
     if right and _reachable(verb, right[0], verb_hits):
         return right[0]
@@ -126,6 +128,18 @@ def _is_reduced(text: str, noun: NounHit, verb: VerbHit) -> bool:
         return False
     ends_in_name = re.search(r"[A-Z]\w+\s+$", between.split(",")[-1])
     return between.strip() in ("", ",") or bool(_OF_NAME.match(between)) or bool(_WITH.match(between) and not ends_in_name)
+
+
+_AND = re.compile(r"\band\s+(?:\w+ly\s+|later\s+|subsequently\s+|then\s+)?$")
+_PASSIVE_BEFORE = re.compile(r"\b(?:was|were|been)\s+(?:\w+ly\s+)?\w+(?:ed|en)\b")
+
+
+def _continues_passive(text: str, noun: NounHit, verb: VerbHit) -> bool:
+    """ "The treaty was concluded on 30 March and ratified in April": the second participle has the first one's subject."""
+    between = text[noun.span.end : verb.span.start]
+    last = re.search(r"(?:ed|en)\b", text[verb.span.start : verb.span.end])
+    followed = re.match(r"\s+(?:by|on|in|at|to)\b", text[verb.span.end : verb.span.end + 5])
+    return bool(last and followed and _AND.search(between) and _PASSIVE_BEFORE.search(between))
 
 
 def _reachable(verb: VerbHit, noun: NounHit, verb_hits: Sequence[VerbHit]) -> bool:

@@ -57,14 +57,22 @@ def performed_drafts(context: Context, reading: SentenceReading) -> list[Draft]:
 
 
 _BESIDE = 80  # characters between "hereby" and the verb that it performs
+_THE_MESSAGE = re.compile(
+    r"(?:The|This|That|His|Her)\s+(?:message|letter|note|telegram|dispatch|proclamation|announcement|communication)\b"
+)
 
 
 def carried_drafts(context: Context, reading: SentenceReading, before: SentenceReading | None) -> list[Draft]:
-    """ "… signed on 4 May. This act constituted recognition": a sentence about the act that the one before dated."""
+    """ "… on 4 May. This act constituted recognition", "The letter recognised …": about the act that was dated before."""
     dated = [t for t in before.times if t.when is not None and t.kind == "DATE"] if before else []
     if not dated or any(t.when for t in reading.times):
         return []
-    told = [t for t in reading.triggers if t.rule == CONSTITUTES and not t.negated]
+    message = _THE_MESSAGE.match(context.text, reading.sentence.start)
+    told = [
+        t
+        for t in reading.triggers
+        if not t.negated and (t.rule == CONSTITUTES or (message and t.verb and t.action == "recognised"))
+    ]
     return [make_draft(context, reading, t, dated[-1], dated[-1].when, "carried") for t in told]
 
 

@@ -63,10 +63,10 @@ def _rules() -> tuple[Scan[NounRule], Scan[VerbRule]]:
 
 def find_nouns(text: str, clauses: Sequence[Clause], blocked: Sequence[Span]) -> list[NounHit]:
     """Event nouns of the sentence, the longest where several match; none inside a date or a person's name."""
-    hits = []
+    hits, end = [], max((c.end for c in clauses), default=0)
     for clause in clauses:
         for piece in clause.pieces:
-            for rule, m in _rules()[0].finditer(text, piece.start, piece.end, clauses[-1].end):
+            for rule, m in _rules()[0].finditer(text, piece.start, piece.end, end):
                 span = Span(m.start(), m.end())
                 if is_other_name(text, span):
                     continue
@@ -81,10 +81,10 @@ def find_nouns(text: str, clauses: Sequence[Clause], blocked: Sequence[Span]) ->
 
 
 def _find_verbs(text: str, clauses: Sequence[Clause], blocked: Sequence[Span], title_case: bool, history: bool) -> list[VerbHit]:
-    hits = []
+    hits, end = [], max((c.end for c in clauses), default=0)
     for clause in clauses:
         for piece in clause.pieces:
-            for rule, m in _rules()[1].finditer(text, piece.start, piece.end, clauses[-1].end):
+            for rule, m in _rules()[1].finditer(text, piece.start, piece.end, end):
                 if rule.history and not history:
                     continue
                 if rule.speech and (reports_nothing(text, m, clauses[0].start) or is_passive(text, m.start())):

@@ -1,6 +1,7 @@
 """Others: presidencies, rulings, members, prisoners."""
 
 READS: dict[str, list[str]] = {
+    "return <thing> to <state>": ["Sweden returned the royal archive to Poland on 4 May 1925."],
     "<presidency>": ["Spain handed the rotating presidency of the European Union to Belgium on 1 January 2024."],
     "<mission>": ["The European Union sent an observer mission to Armenia on 20 February 2023."],
     "<mandate>": ["The Security Council extended the mandate of the force in Cyprus on 30 January 2024."],

@@ -1,13 +1,16 @@
 """States: founded, independent, united, dissolved."""
 
 READS: dict[str, list[str]] = {
+    "<independence>": ["The independence of Estonia ended in June 1940."],
+    "<independence> ends": ["Estonian independence came to an end in June 1940."],
+    "<state> under protection": ["Tunisia became a French protectorate on 12 May 1881."],
     "gain <independence>": [
         "Barbados gained its independence from Britain on 30 November 1966.",
         "Kosovo declared independence on 17 February 2008.",
         "Ecuador seceded from Gran Colombia on 13 May 1830.",
         "Spain granted Equatorial Guinea independence on 12 October 1968.",
     ],
-    "lose <independence>": ["Estonia lost its independence in June 1940.", "Algerian self-rule ended in 1830."],
+    "lose <independence>": ["Estonia lost its independence in June 1940."],
     "<state> is formed": [
         "Malaysia was formed on 16 September 1963.",
         "A provisional government was established in Austria on 27 April 1945.",

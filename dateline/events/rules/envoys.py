@@ -68,7 +68,7 @@ VERBS = (
     ),
     VerbRule(
         "<envoy> serves", "envoy served",
-        verbs("serve, act, officiate, function") + _OFFICE + r"|(?:was|were|bec[ao]me|remained)" + _OFFICE + r"|" + verbs("serve") + r"(?=\s+(?:there\s+)?(?:from|until|in|as|at)\b)",
+        verbs("serve, act, officiate, function") + _OFFICE + r"|(?:was|were|bec[ao]me|remained)" + _OFFICE + r"|" + verbs("serve, remain, stay, reside") + r"(?=\s+(?:there\s+)?(?:from|until|in|as|at)\b)",
         "relations", takes=kinds("post envoy"), subject=True, history=True, far=True,
     ),
     VerbRule("<envoy> is replaced", "ambassador appointed", verbs("succeed, replace, relieve"), "relations", takes=kinds("post envoy"), history=True),

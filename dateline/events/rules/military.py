@@ -137,5 +137,5 @@ VERBS = (
         takes=kinds("forces"),
         subject=True,
     ),
-    VerbRule("declare war", "war declared", verbs("declare") + r"\s+war(?=\s+(?:on|against)\b)", "military", alone=True),
+    VerbRule("declare war", "war declared", verbs("declare") + r"\s+war(?=\s+(?:on|against)\b)|" + verbs("launch, wage, begin, start") + r"\s+(?:an?\s+)?war(?=\s+against\b)", "military", alone=True),
 )  # fmt: skip

@@ -150,6 +150,15 @@ VERBS = (
         "other",
         alone=True,
     ),
+    VerbRule(
+        "return <thing> to <state>",
+        "returned",
+        verbs("return, give back, hand over, transfer, restore")
+        + r"(?=\s+(?:it|them|the\s+(?:[\w.’'-]+\s+){1,6}?(?<!back\s))\s*to\s+(?:the\s+)?(?-i:[A-Z]))|(?<=was )(?:returned|transferred|restored)(?=\s+to\s+(?:the\s+)?(?-i:[A-Z]))",
+        "other",
+        alone=True,
+        history=True,
+    ),
     VerbRule("deploy <mission>", "deployed", verbs("deploy, send, launch"), "other", takes=kinds("mission")),
     VerbRule(
         "withdraw (without object)",

@@ -32,10 +32,19 @@ NOUNS = (
         "<letters of recognition>",
         "recognition",
         "relations",
-        r"letters\s+of\s+(?:mutual\s+)?recognition|(?:mutual|diplomatic)\s+recognition|(?<!face )(?<!facial )(?<!speech )(?<!voice )(?<!image )(?<!withheld )(?<!withhold )(?<!without )(?<!\bin )recognition(?!\s+(?:both\b|that\b|in\b))",
+        r"letters\s+of\s+(?:mutual\s+)?recognition|(?:mutual|diplomatic)\s+recognition|acknowledge?ment(?=\s+of\s+(?:[\w’'-]+\s+){0,4}?(?:independence|sovereignty)\b)|(?<!face )(?<!facial )(?<!speech )(?<!voice )(?<!image )(?<!withheld )(?<!withhold )(?<!without )(?<!\bin )recognition(?!\s+(?:both\b|that\b|in\b))",
         action="recognised",
     ),
-    NounRule("<mission abroad>", "house", "relations", nouns(_HOUSES) + "|" + _MISSION, lone=False),
+    NounRule(
+        "<mission abroad>",
+        "house",
+        "relations",
+        nouns(_HOUSES)
+        + "|"
+        + _MISSION
+        + r"|(?<!military )(?<!trading )(?<!border )(?<!command )(?<!his )(?<!her )post(?=\s+(?:at|in)\s+(?-i:[A-Z]))",
+        lone=False,
+    ),
     NounRule(
         "<diplomats>",
         "post",
@@ -115,7 +124,7 @@ VERBS = (
         "relations", takes=kinds("relations"),
     ),
     VerbRule("announce <change of relations>", "relations opened", verbs("announce, declare, agree on, proclaim"), "relations", takes=kinds("change")),
-    VerbRule("<change of relations> occurs", "relations opened", verbs("occur, take place, happen, come about"), "relations", takes=kinds("change recognition contact"), light=True, subject=True),
+    VerbRule("<change of relations> occurs", "relations opened", verbs("occur, take place, happen, come about") + r"|" + verbs("come") + r"(?=\s+(?:on|in|by|when|with|only|after)\b)", "relations", takes=kinds("change recognition contact"), light=True, subject=True),
     VerbRule(
         "this constitutes <change>", "relations opened",
         r"(?:(?:this|that|the)\s+(?:[a-z]+\s+)?(?:act|action|step|date|treaty|agreement|ceremony)|this|which)\s+(?:\w+ly\s+)?" + verbs("constitute, mark, signify, amount to"),
@@ -139,7 +148,7 @@ VERBS = (
         verbs("recognise, recognize") + rf"(?=\s+(?:{_STATE}|each\s+other|one\s+another|it\b(?!\s+(?!on\b|in\b|at\b|by\b|when\b)\w)))|" + verbs("acknowledge") + r"(?=\s+(?:the\s+|its\s+|their\s+)?(?:[\w’'-]+\s+){0,4}?(?:independence|sovereignty)\b)",
         "relations", alone=True,
     ),
-    VerbRule("<state> is recognised", "recognised", r"(?:(?<=was )|(?<=were )|(?<=been )|(?<=ly ))(?:recognised|recognized)(?=\s+(?:de\s+(?:facto|jure)\s+)?(?:on|in|by|as\s+(?:an?\s+)?(?:independent|sovereign))\b)", "relations", alone=True),
+    VerbRule("<state> is recognised", "recognised", r"(?:(?<=was )|(?<=were )|(?<=been )|(?<=ly ))(?:recognised|recognized|(?<=independence was )acknowledged)(?=\s+(?:de\s+(?:facto|jure)\s+)?(?:on|in|by|as\s+(?:an?\s+)?(?:independent|sovereign))\b)", "relations", alone=True),
     VerbRule(
         "open <mission abroad>", "mission opened",
         verbs("open, reopen, re-open, establish, re-establish, reestablish, set up, inaugurate"), "relations", takes=kinds("house post"),

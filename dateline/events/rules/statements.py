@@ -31,7 +31,7 @@ VERBS = (
         "issue <statement>", "issued",
         verbs("issue, release, publish, deliver, make, give, hold, express, lodge, file"), takes=kinds("statement"), type="statement",
     ),
-    VerbRule("send <letter>", "issued", verbs("send, write, deliver, hand, submit"), takes=kinds("letter"), type="statement"),
+    VerbRule("send <letter>", "issued", verbs("send, deliver, hand, submit") + r"|writes?|wrote|writing|(?:(?<=been )|(?<=had )|(?<=has )|(?<=was ))written", takes=kinds("letter"), type="statement"),
     VerbRule(
         "ask <actor> to <do>", "requested",
         verbs("request, ask, task") + r"(?=\s+(?:the\s+)?(?-i:[A-Z])[\w-]+(?:\s+[\w’'-]+){0,5}?\s+to\s+[a-z]+)|(?:formally|officially)\s+(?:requested|asked)",

@@ -23,6 +23,7 @@ NOUNS = (
         action="formed",
     ),
     NounRule("<end of a state>", "change", "other", rf"(?:dissolution|collapse|break-?up|partition)(?=\s+of\s+(?:the\s+)?(?:[\w’'-]+\s+){{0,4}}?{_A_STATES_NAME})", action="dissolved"),
+    NounRule("<independence>", "standing", "relations", r"independence|self-rule|sovereignty|temporal\s+power", lone=False),
     NounRule("<state>", "state", "other", r"(?:the\s+|an?\s+)?(?:provisional|national|revolutionary)\s+government|(?:independent|sovereign|socialist|people[’']s)\s+(?:republic|state)", lone=False),
 )  # fmt: skip
 
@@ -30,13 +31,22 @@ VERBS = (
     VerbRule(
         "gain <independence>", "independent",
         verbs("declare, proclaim, gain, achieve, win, obtain, attain, regain, secure, receive") + _ITS_OWN + r"|" + verbs("grant, give") + _TO_ANOTHER
-        + r"|" + verbs("secede, separate, break away") + _FROM_A_STATE,
+        + r"|" + verbs("secede, separate, break away") + _FROM_A_STATE + r"|" + verbs("declare") + r"\s+(?:itself|themselves)\s+(?:\w+ly\s+)?(?:independent|sovereign)",
         "relations", alone=True,
     ),
     VerbRule(
         "lose <independence>", "independence lost",
-        verbs("lose, forfeit, surrender") + _ITS_OWN + r"|(?<=self-rule )ended|(?<=independence )(?:ended|was\s+lost)|(?<=sovereignty )ended",
-        "relations", alone=True,
+        verbs("lose, forfeit, surrender") + _ITS_OWN, "relations", alone=True,
+    ),
+    VerbRule(
+        "<independence> ends", "independence lost", verbs("end, cease, lapse, come to an end"),
+        "relations", takes=kinds("standing"), subject=True,
+    ),
+    VerbRule(
+        "<state> under protection", "placed under",
+        verbs("place, put, bring") + r"(?=\s+(?:[\w’'-]+\s+){0,5}?under\s+(?:[\w’'-]+\s+){0,3}?(?:protection|mandate|trusteeship|suzerainty)\b)|"
+        + verbs("become, establish, declare, proclaim") + r"(?=\s+(?:an?\s+|the\s+)?(?:[\w’'-]+\s+){0,2}?protectorate\b)",
+        "other", alone=True, history=True,
     ),
     VerbRule(
         "transfer <sovereignty>", "sovereignty transferred",
@@ -51,17 +61,17 @@ VERBS = (
     VerbRule("proclaim <state>", "proclaimed", verbs("proclaim") + _A_STATE + r"|(?<=was )proclaimed(?=\s+(?:on|in|at)\b)|bec[ao]mes?" + _A_STATE, "other", alone=True),
     VerbRule(
         "<state> is formed", "formed",
-        _WAS + r"(?:formed|created|established|founded|constituted|installed|inaugurated|set\s+up)(?=\s+(?:on|in|by|at|as|from|under|through|with|out)\b|[,.;])|" + verbs("form, create") + _A_STATE,
+        _WAS + r"(?:formed|created|established|founded|constituted|installed|inaugurated|set\s+up)(?=\s+(?:on|in|by|at|as|from|under|through|with|out)\b|[,.;])|" + verbs("form, create") + _A_STATE + r"|" + verbs("come") + r"\s+into\s+(?:being|existence)",
         "other", takes=kinds("state"), alone=True, subject=True, history=True,
     ),
     VerbRule(
         "rename <state>", "renamed",
         verbs("rename") + r"|" + verbs("change") + r"\s+(?:its|their|the\s+country[’']s)\s+name|" + verbs("adopt, take, assume") + r"\s+the\s+name", "other", alone=True,
     ),
-    VerbRule("<state> ends", "dissolved", verbs("cease") + r"\s+to\s+exist|(?<=was )(?:dissolved|dismembered|partitioned)|(?<=officially )dissolved|(?<=formally )dissolved", "other", alone=True),
+    VerbRule("<state> ends", "dissolved", verbs("cease") + r"\s+to\s+exist|(?:(?<=was )|(?<=were ))(?:dissolved|dismembered|partitioned)|br(?:oke|eaks)\s+up|(?<=officially )dissolved|(?<=formally )dissolved", "other", alone=True),
     VerbRule(
         "<states> unite", "united",
-        verbs("unify, reunify, merge, unite, federate") + r"(?=\s+(?:on|in|with|into|to\s+form)\b)|(?<=was )(?:incorporated|absorbed|integrated)(?=\s+(?:into|by)\b)|" + verbs("enter") + r"\s+into\s+(?:an?\s+)?union(?=\s+with\b)",
+        verbs("unify, reunify, merge, unite, federate") + r"(?=\s+(?:on|in|with|into|to\s+form)\b)|(?<=was )(?:incorporated|absorbed|integrated)(?=\s+(?:into|by)\b)|" + verbs("join together, come together") + r"(?=\s+(?:in|to|as)\b)|" + verbs("enter") + r"\s+into\s+(?:an?\s+)?union(?=\s+with\b)",
         "other", alone=True,
     ),
     VerbRule("annex <state>", "annexed", verbs("annex") + r"|" + verbs("incorporate, absorb") + _INTO_A_STATE, "other", alone=True),
