@@ -58,12 +58,15 @@ def counts(context: Context, draft: Draft, kind: EventType, actors: Sequence[str
         _officials_here(context, draft) and (_count(actors) >= 2 or draft.trigger.noun)
     ):
         return False
-    told = draft.basis == "name" or (
-        trigger.verb is not None and (bool(actors) or _count(context.protagonists) >= 2 or _around(context, draft))
-    )
-    if kind in ("treaty", "agreement") and told and _is_between_states(context, draft):
+    if kind in ("treaty", "agreement") and _is_told(context, draft, actors) and _is_between_states(context, draft):
         return True
     return sides(context, draft, actors, bool(actors)) >= 2 and (bool(actors) or _names_itself(context, draft))
+
+
+def _is_told(context: Context, draft: Draft, actors: Sequence[str]) -> bool:
+    """A document that its name dates, or one that a verb acts on among states."""
+    among = bool(actors) or _count(context.protagonists) >= 2 or _around(context, draft)
+    return draft.basis == "name" or (draft.trigger.verb is not None and among)
 
 
 def _is_a_word(context: Context, draft: Draft, actors: Sequence[str]) -> bool:

@@ -56,9 +56,7 @@ def taken_noun(
         and verb.rule.takes
     ):
         return None  # a participle of another noun: "the sanctions issued today"
-    if left and (
-        is_passive(text, verb.span.start) or _is_reduced(text, left[-1], verb) or _continues_passive(text, left[-1], verb)
-    ):
+    if left and _is_passive_of(text, left[-1], verb):
         return left[-1]
     if right and _reachable(verb, right[0], verb_hits):
         return right[0]
@@ -128,6 +126,10 @@ def _is_reduced(text: str, noun: NounHit, verb: VerbHit) -> bool:
         return False
     ends_in_name = re.search(r"[A-Z]\w+\s+$", between.split(",")[-1])
     return between.strip() in ("", ",") or bool(_OF_NAME.match(between)) or bool(_WITH.match(between) and not ends_in_name)
+
+
+def _is_passive_of(text: str, noun: NounHit, verb: VerbHit) -> bool:
+    return is_passive(text, verb.span.start) or _is_reduced(text, noun, verb) or _continues_passive(text, noun, verb)
 
 
 _AND = re.compile(r"\band\s+(?:\w+ly\s+|later\s+|subsequently\s+|then\s+)?$")
