@@ -184,6 +184,31 @@ def many_scripts_frames() -> Frames:
     return frames_of(*(made_event(i, w, type=TYPES[i % 4], title=SCRIPTS[i % 6], article=i % 5) for i, w in enumerate(whens)))
 
 
+def history_frames() -> Frames:
+    """24 plans of June 2024: held as planned or on another day, only possible and then held, put off to another event."""
+    articles = [_dated_article(day) for day in (1, 29)]
+    events = []
+    for n in range(24):
+        plan, held = dt.date(2024, 6, 2 + n), dt.date(2024, 6, 2 + (n + 3 * (n % 4 == 1)) % 26)
+        told = [("possible" if n % 4 == 2 else "planned", plan), ("cancelled" if n % 4 == 3 else "occurred", held)]
+        said = tuple(
+            EventMention(a.id, 0, 4, "Made", 0, "talks", status, When.day(day), "explicit", "sample", title=TITLES[n % 9])
+            for a, (status, day) in zip(articles, told, strict=True)
+        )  # type: ignore[arg-type]
+        links = (Link(f"past-{n - 1:02}", "postpones"),) if n and n % 4 == 0 else ()
+        events.append(
+            Event(f"past-{n:02}", TITLES[n % 9], "talks", told[1][0], When.day(held), "explicit", ("FRA",), (), None, said,
+                  links=links)
+        )  # fmt: skip
+    return to_frames(articles, events)
+
+
+def _dated_article(day: int) -> Article:
+    text = f"Made up on day {day}."
+    sha = hashlib.sha256(text.encode()).hexdigest()
+    return Article(sha[:12], f"{day}.txt", text, sha, published=Publication(When.day(dt.date(2024, 6, day)), "metadata"))
+
+
 def same_day_frames(count: int = 60) -> Frames:
     """``count`` events on 14 June 2024."""
     day = When.day(dt.date(2024, 6, 14))

@@ -22,6 +22,7 @@ from tests.samples import (
     crowded_frames,
     far_frames,
     frames_of,
+    history_frames,
     made_event,
     many_scripts_frames,
     random_frames,
@@ -36,6 +37,7 @@ SETS = {
     "one day": same_day_frames,
     "far": far_frames,
     "scripts": many_scripts_frames,
+    "histories": history_frames,
     **{f"random {n}": (lambda n=n: random_frames(n)) for n in range(16)},
 }
 WIDTHS = (880, 1200, 1800)
@@ -242,6 +244,29 @@ def test_a_treaty_is_in_force_until_its_end_and_hatched_where_that_is_disputed()
     assert ended.y == force.y
 
 
+def test_what_was_planned_before_has_an_outline_and_what_was_moved_an_arrow():
+    lay = picture_of("histories", "type")
+    was = {m.event_id: m.was for m in lay.marks if m.role == "event"}
+    assert [was[f"past-{n:02}"] for n in (4, 1, 2, 3)] == ["planned", "", "possible", ""]
+    earlier = {m.event_id: (m.first, m.status) for m in lay.marks if m.role == "earlier"}
+    assert earlier["past-05"] == (dt.date(2024, 6, 7), "planned")
+    arrows = {tie.event_id: tie.to for tie in lay.ties}
+    assert (arrows["past-05"], arrows["past-04"]) == ("x1", "x1")
+    row = {m.event_id: (m.lane, m.row) for m in lay.marks}
+    assert row["past-03"] == row["past-04"]
+    assert {"planned before", "possible before", "moved to another day"} <= {item.text for item in lay.legend}
+
+
+def test_on_the_row_of_the_unlabelled_no_line_of_force_is_drawn():
+    days = [dt.date(2000 + n, 1, 1) for n in range(40)]
+    events = [made_event(n, When.day(day), type="treaty") for n, day in enumerate(days)]
+    events += [made_event(50, When.day(dt.date(2040, 1, 1)), type="treaty", links=(Link("made-0001", "ends"),))]
+    lay = picture(frames_of(*events), max_height=160, lanes="none")
+    rest = {event_id for note in lay.notes for event_id in note.event_ids}
+    assert not rest & {force.event_id for force in lay.forces}
+    assert "made-0001" in rest
+
+
 def test_labels_carry_date_title_and_source_numbers():
     lay = picture(seed_frames())
     text = {one.event_id: one.text for one in lay.labels}
@@ -263,6 +288,25 @@ def test_undated_events_stand_in_a_strip_of_their_own():
     assert lay.undated == ("made-0002",)
     assert lay.lanes[-1].name == "No date"
     assert [one.event_id for one in lay.labels if one.lane == len(lay.lanes) - 1] == ["made-0002"]
+
+
+def test_of_very_many_undated_events_those_told_most_are_named_and_the_others_counted():
+    events = [made_event(n, None, mentions=1) for n in range(150)] + [made_event(999, When.year(1961))]
+    frames = frames_of(*events, made_event(500, None, type="treaty"))
+    lay = picture(frames)
+    (note,) = lay.notes
+    named = {one.event_id for one in lay.labels}
+    assert lay.height <= LayoutOptions().max_height
+    assert "made-0500" in named
+    assert note.text == f"+{len(note.event_ids)} more"
+    assert named | set(note.event_ids) == set(frames.events["event_id"])
+    assert not any(note.box.overlaps(one.box) for one in lay.labels)
+
+
+def test_a_lane_that_does_not_tell_the_type_leaves_it_to_the_label():
+    frames = frames_of(made_event(1, When.year(1961), type="visit", title="Premier in Paris", status="planned"))
+    told = {lanes: picture(frames, lanes=lanes).labels[0].text for lanes in LANES}
+    assert told == {lanes: f"1961 planned {'' if lanes == 'type' else 'visit '}Premier in Paris [1]" for lanes in LANES}
 
 
 def test_only_undated_events_make_a_picture_without_an_axis():

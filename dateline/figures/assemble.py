@@ -9,11 +9,11 @@ from dataclasses import dataclass, field
 from dateline.figures.filling import LaneRows
 from dateline.figures.geometry import Entry, Group, Place
 from dateline.figures.items import Item
-from dateline.figures.measure import LEADING
+from dateline.figures.measure import LEADING, text_width
 from dateline.figures.packing import ROW, Field, Spot
-from dateline.figures.parts import Box, Force, Label, Mark, Note, Piece, Segment, Tie
+from dateline.figures.parts import Box, Force, Label, Mark, Note, Piece, Role, Segment, Tie
 from dateline.figures.segments import Extent, cut_pieces
-from dateline.figures.strips import UNDATED_MARK, Listed, row_y
+from dateline.figures.strips import UNDATED_MARK, Listed, Undated, note_text, row_y
 
 
 @dataclass
@@ -49,22 +49,29 @@ def draw_lane(drawn: Drawn, here: Here, filled: LaneRows) -> None:
 def _draw_group(drawn: Drawn, here: Here, group: Group, row: int, labelled: bool = True) -> None:
     y = here.top + row_y(row)
     for entry in group.entries:
-        for place in (*entry.readings, entry.place):
+        for place in reversed(entry.places):
             drawn.marks.append(_mark(here, entry, place, row, y, labelled))
         if entry.readings:
             drawn.ties.append(_tie(here, entry, y))
+        if entry.earlier:
+            drawn.ties.append(_move(here, entry.item.event_id, entry.earlier, entry.place, y))
+    if group.moved:
+        old, new = group.entries
+        drawn.ties.append(_move(here, new.item.event_id, old.place, new.place, y))
     if labelled and group.ender and group.until:  # on the row that many share, a line would tie strangers together
         drawn.forces.append(_force(here, group, group.ender, group.until, y))
 
 
 def _mark(here: Here, entry: Entry, place: Place, row: int, y: float, labelled: bool) -> Mark:
-    extent, dated = place.dated.extent, place.dated
+    extent, dated, item = place.dated.extent, place.dated, entry.item
+    role: Role = "event" if place is entry.place else "earlier" if place is entry.earlier else "reading"
+    status = item.earlier.status if role == "earlier" and item.earlier else item.status
     return Mark(
-        event_id=entry.item.event_id, lane=here.lane, row=row, glyph=dated.glyph, status=entry.item.status, type=entry.item.type,
+        event_id=item.event_id, lane=here.lane, row=row, glyph=dated.glyph, status=status, type=item.type,
         first=None if dated.open0 else dt.date.fromordinal(int(extent.start)),
         last=None if dated.open1 else dt.date.fromordinal(int(extent.end - 0.5)),
-        segment=place.segment, x=place.x, y=y, pieces=place.pieces, role="event" if place is entry.place else "reading",
-        labelled=labelled,
+        segment=place.segment, x=place.x, y=y, pieces=place.pieces, role=role,
+        labelled=labelled, was=item.was if role == "event" and not item.earlier else "",
     )  # fmt: skip
 
 
@@ -72,6 +79,13 @@ def _tie(here: Here, entry: Entry, y: float) -> Tie:
     ends = sorted((p.x, p.segment) for p in (entry.place, *entry.readings))
     (x0, segment0), (x1, segment1) = ends[0], ends[-1]
     return Tie(entry.item.event_id, here.lane, y, segment0, x0, segment1, x1)
+
+
+def _move(here: Here, event_id: str, old: Place, new: Place, y: float) -> Tie:
+    """An arrow from the old day to the new one, from edge to edge of their marks."""
+    if old.x <= new.x:
+        return Tie(event_id, here.lane, y, old.segment, old.x1, new.segment, new.x0, "x1")
+    return Tie(event_id, here.lane, y, new.segment, new.x1, old.segment, old.x0, "x0")
 
 
 def _force(here: Here, group: Group, ender: Item, until: Extent, y: float) -> Force:
@@ -101,7 +115,7 @@ def _hold(segment: Segment, anchor: float, shift: float) -> tuple[float, float]:
 
 
 def _anchor_segment(entry: Entry, spot: Spot) -> int:
-    pieces = [piece for place in (entry.place, *entry.readings) for piece in place.pieces]
+    pieces = [piece for place in entry.places for piece in place.pieces]
     return min(pieces, key=lambda p: min(abs(p.x0 - spot.anchor), abs(p.x1 - spot.anchor))).segment
 
 
@@ -115,8 +129,18 @@ def _draw_rest(drawn: Drawn, here: Here, filled: LaneRows) -> None:
         drawn.notes.append(Note(here.lane, crowd.segment, crowd.side, anchor, shift, box, crowd.text, crowd.event_ids))
 
 
-def draw_undated(drawn: Drawn, here: Here, listed: Sequence[Listed]) -> None:
-    """Add the strip of events without a date; their marks lie in no segment (-1)."""
+def draw_undated(drawn: Drawn, here: Here, undated: Undated) -> None:
+    """Add the strip of events without a date; their marks lie in no segment (-1), and what is not named is counted."""
+    draw_listed(drawn, here, undated.listed)
+    if undated.rest:
+        text = note_text(len(undated.rest))
+        box = _box(here, undated.x, undated.rows - 1, text_width(text, bold=True) + 2, 1)
+        ids = tuple(item.event_id for item in undated.rest)
+        drawn.notes.append(Note(here.lane, -1, "right", undated.x, 0.0, box, text, ids))
+
+
+def draw_listed(drawn: Drawn, here: Here, listed: Sequence[Listed]) -> None:
+    """Add events without a date, each at its place."""
     for one in listed:
         piece, item = Piece(-1, one.x, one.x + UNDATED_MARK, True, True), one.item
         x, y = one.x + UNDATED_MARK / 2, here.top + row_y(one.row)

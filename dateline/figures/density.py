@@ -12,18 +12,18 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from dateline.figures.assemble import Drawn, Here, draw_lane, draw_undated
+from dateline.figures.assemble import Drawn, Here, draw_lane, draw_listed
 from dateline.figures.counting import Array, Counts, Days, count, days_of, number_words, within
 from dateline.figures.filling import LaneRows
 from dateline.figures.geometry import Group, group_entries, unit_of
 from dateline.figures.grounds import COUNT_PX, EDGE, PAD, RIGHT, Ground, bounds, ground_of, name_lines
 from dateline.figures.items import Item, items_of, ranks
-from dateline.figures.legend import LEGEND_ROW, SIGN
+from dateline.figures.legend import LEGEND_ROW, SIGN, legend_of, signs_of
 from dateline.figures.measure import text_width
 from dateline.figures.members import Members, lane_members
 from dateline.figures.packing import ROW, Offers, Placed, Rows, fit, offers_for
 from dateline.figures.parts import Bin, Box, Lane, Layout, LayoutOptions, LegendItem, Segment, Source
-from dateline.figures.strips import list_undated
+from dateline.figures.strips import flow_undated
 from dateline.figures.wording import UNDATED, number_sources
 from dateline.frame import Frames, part_of
 
@@ -111,7 +111,7 @@ def _finish(plan: _Plan, labels: _Labels, ground: Ground) -> Layout:
         y = foot
     if plan.undated:
         y = _add_undated(drawn, places, labels.undated, ground, y, plan.undated)
-    legend, end = _legend(ground, y + 12)
+    legend, end = _legend(ground, labels, y + 12)
     return Layout(
         ground.options, ground.segments, tuple(places), tuple(drawn.marks), tuple(drawn.labels), tuple(drawn.ties), (),
         ground.asof, (), labels.sources, legend, (), ground.gutter, RIGHT, ground.top, y, ground.options.width,
@@ -186,16 +186,16 @@ def _rise(number: int, most: int, bar: float) -> float:
 def _add_undated(drawn: Drawn, places: list[Lane], items: list[Item], ground: Ground, y: float, total: int) -> float:
     """The strip of events without a date: how many there are, and the highest-ranked of them. Returns where it ends."""
     edge = ground.options.width - RIGHT
-    listed, rows = list_undated(items, ground.gutter + 4, ground.options.width - EDGE, edge)
-    draw_undated(drawn, Here(len(places), y + PAD, ground.segments, ground.field), listed)
+    listed, rows = flow_undated(items, ground.gutter + 4, ground.options.width - EDGE, edge)
+    draw_listed(drawn, Here(len(places), y + PAD, ground.segments, ground.field), listed)
     lines = (*name_lines(UNDATED), f"{total:,}")
     foot = y + max(rows * ROW, 16.0 * len(lines)) + 2 * PAD
     places.append(Lane("undated", UNDATED, lines, y, foot))
     return foot
 
 
-def _legend(ground: Ground, y: float) -> tuple[tuple[LegendItem, ...], float]:
-    """What the bars mean, in words, from the left; returns where they end."""
+def _legend(ground: Ground, labels: _Labels, y: float) -> tuple[tuple[LegendItem, ...], float]:
+    """What the bars mean, in words, from the left, and on the next rows the marks; returns where they end."""
     entries = [("occurred", f"events per {ground.step}: the number is their count"), ("planned", "not happened"),
                ("possible", "dated less exactly, may lie here")]  # fmt: skip
     items, x = [], 0.0
@@ -203,4 +203,6 @@ def _legend(ground: Ground, y: float) -> tuple[tuple[LegendItem, ...], float]:
         width = SIGN + text_width(text, 12)
         items.append(LegendItem("bin", "bar", status, "", text, Box(x, y, x + width, y + LEGEND_ROW)))
         x += width + 12
-    return tuple(items), y + LEGEND_ROW
+    signs = signs_of((group for lane in labels.rows for group in lane.groups), labels.undated)
+    marks, end = legend_of(signs, ground.options.lanes != "type", 0.0, ground.options.width - EDGE, y + LEGEND_ROW)
+    return (*items, *marks), end

@@ -28,6 +28,7 @@ LANE_PAD, _TIGHT_PAD = 6.0, 2.0
 _EDGE = 6.0
 _GUTTER_MOST = 128.0
 _MOST_SPARE = 40.0
+_UNDATED_SHARE = 0.3  # of the height of a picture: more undated events are counted
 
 
 class Draft:
@@ -54,10 +55,13 @@ class Draft:
         )
         self.top = (1 + stacked) * HEADING_ROW + 28.0 if self.segments else 0.0
         self.field = _ground(self.gutter, options.width, self.segments, self.asof)
-        self.undated, self.undated_rows = list_undated(
-            [items[i] for i in self._undated_indices()], self.gutter + 4, options.width - _EDGE, edge
-        )
+        undated = [items[i] for i in self._undated_indices()]
+        self.undated = list_undated(undated, self.gutter + 4, options.width - _EDGE, edge, self._undated_most)
         self.lanes = self._pack_lanes()
+
+    @property
+    def _undated_most(self) -> int:
+        return max(3, int(_UNDATED_SHARE * (self.options.height or self.options.max_height) / ROW))
 
     def _undated_indices(self) -> list[int]:
         return self.groups[-1][2] if self.groups and self.groups[-1][0] == "undated" else []
@@ -84,7 +88,7 @@ class Draft:
         return sum(self._lane_height(k) for k in range(len(self.groups)))
 
     def _lane_height(self, k: int) -> float:
-        rows = self.lanes[k].rows if k < len(self.lanes) else self.undated_rows
+        rows = self.lanes[k].rows if k < len(self.lanes) else self.undated.rows
         name = len(_name_lines(self.groups[k][1])) * LANE_LEADING
         return max(rows * ROW, name) + 2 * self.pad
 
@@ -97,7 +101,7 @@ class Draft:
         self.signs = signs_of(itertools.chain.from_iterable(lanes), map(self.items.__getitem__, self._undated_indices()))
         high = (self.options.height or self.options.max_height) - self._around()
         self.pad = LANE_PAD if high / max(1, len(self.groups)) > 2 * ROW + 2 * LANE_PAD else _TIGHT_PAD
-        room = int((high - 2 * self.pad * len(self.groups)) / ROW) - self.undated_rows
+        room = int((high - 2 * self.pad * len(self.groups)) / ROW) - self.undated.rows
         full = [fill_lane(groups, self.segments, self.field, max(room, LEAST_ROWS)) for groups in lanes]
         limits = share_rows([lane.rows for lane in full], room)
         return [shorten_lane(lane, limit, self.segments, self.field) for lane, limit in zip(full, limits, strict=True)]

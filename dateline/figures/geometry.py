@@ -92,31 +92,44 @@ def _widen(piece: Piece, least: float, segments: Sequence[Segment]) -> Piece:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """An item in its place, with its disputed readings. ``hatch`` is the stretch in which sources dispute a treaty's end."""
+    """An item in its place, with its disputed readings and the day that it was meant for before.
+
+    ``hatch`` is the stretch in which sources dispute a treaty's end.
+    """
 
     item: Item
     place: Place
     readings: tuple[Place, ...] = ()
     hatch: Extent | None = None
+    earlier: Place | None = None
+
+    @property
+    def places(self) -> tuple[Place, ...]:
+        """Wherever it stands."""
+        return (self.place, *self.readings, *((self.earlier,) if self.earlier else ()))
 
     @property
     def x0(self) -> float:
-        """The left edge of all its readings."""
-        return min(p.x0 for p in (self.place, *self.readings))
+        """The left edge of all its places."""
+        return min(p.x0 for p in self.places)
 
     @property
     def x1(self) -> float:
-        """The right edge of all its readings."""
-        return max(p.x1 for p in (self.place, *self.readings))
+        """The right edge of all its places."""
+        return max(p.x1 for p in self.places)
 
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Entries on one row: an event alone, or a treaty and the event that ends it. ``until`` is where the treaty's line stops."""
+    """Entries on one row: an event alone, a treaty and the event that ends it, or a meeting and the one that it was ``moved`` to.
+
+    ``until`` is where the treaty's line stops.
+    """
 
     entries: tuple[Entry, ...]
     ender: Item | None = None
     until: Extent | None = None
+    moved: bool = False
 
     @property
     def rank(self) -> float:
@@ -134,14 +147,33 @@ def group_entries(
         if item.ends in here and item.dated and item.ends != item.event_id:
             enders.setdefault(item.ends, item)
     paired = {ender.event_id for key, ender in enders.items() if ender.event_id in here and here[key].dated}
+    moves = _moves(members, here, {*enders, *paired})
     groups = []
     for item in sorted(members, key=lambda i: (i.middle, i.event_id)):
         ender = _later(item, enders.get(item.event_id))
-        if ender:
+        if item.event_id in moves:
+            if moves[item.event_id]:
+                groups.append(_moved(here[moves[item.event_id]], item, segments, asof))
+        elif ender:
             groups.append(_treaty(item, ender, ender.event_id in here, segments, asof))
         elif item.event_id not in paired or not _later(enders_of(item, here), item):
             groups.append(Group((_entry(item, segments, asof),)))
     return groups
+
+
+def _moves(members: Sequence[Item], here: dict[str, Item], taken: set[str]) -> dict[str, str]:
+    """Each event of the lane that was moved, by the new one: new → old, and old → "", as it stands beside the new one."""
+    moves: dict[str, str] = {}
+    for item in members:
+        old = here.get(item.moved or "")
+        free = old and not {item.event_id, old.event_id} & (taken | moves.keys())
+        if old and free and item.dated and old.dated and old is not item:
+            moves |= {item.event_id: old.event_id, old.event_id: ""}
+    return moves
+
+
+def _moved(old: Item, new: Item, segments: Sequence[Segment], asof: AsOf | None) -> Group:
+    return Group((_entry(old, segments, asof), _entry(new, segments, asof)), moved=True)
 
 
 def enders_of(item: Item, here: dict[str, Item]) -> Item | None:
@@ -170,7 +202,8 @@ def _entry(item: Item, segments: Sequence[Segment], asof: AsOf | None, hatching:
     hatch = Extent(min(starts), item.dated.extent.start) if starts else None
     shown = (item.dated, *(r for r in item.readings if not (hatch and r in bounds)))
     place, *readings = (place_date(one, segments, _stop(item, one, asof)) for one in shown)
-    return Entry(item, place, tuple(readings), hatch)
+    earlier = place_date(item.earlier.dated, segments) if item.earlier else None
+    return Entry(item, place, tuple(readings), hatch, earlier)
 
 
 def _stop(item: Item, dated: Dated, asof: AsOf | None) -> float:
@@ -184,5 +217,7 @@ def unit_of(group: Group, segments: Sequence[Segment]) -> Unit:
     x0, x1 = min(e.x0 for e in group.entries), max(e.x1 for e in group.entries)
     if group.until:
         x1 = max(x1, locate(segments, group.until.end)[1])
-    wants = (Want(e.x0, e.x1, words_of(e.item.runs), bool(group.until) or e.x1 - e.x0 > _LONG_PX) for e in group.entries)
+    wants = (
+        Want(e.x0, e.x1, words_of(e.item.runs), bool(group.until) or group.moved or e.x1 - e.x0 > _LONG_PX) for e in group.entries
+    )
     return Unit(x0, x1, tuple(wants))

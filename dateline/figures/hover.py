@@ -10,6 +10,7 @@ from typing import Any
 import pandas as pd
 
 from dateline.figures.counting import stretch_words
+from dateline.figures.histories import BEFORE_WORDS, histories
 from dateline.figures.parts import Bin, Layout, Source
 from dateline.figures.wording import KIND_WORDS, STATUS_WORDS, UNCONFIRMED, plain_words
 from dateline.frame import Frames, is_unconfirmed, notes_of, part_of
@@ -56,22 +57,25 @@ def hover_texts(layout: Layout, frames: Frames) -> dict[str, str]:
     notes = notes_of(frames)
     quoted = len(frames.events) <= QUOTED_MOST
     later = {m.event_id for m in layout.marks if m.status == "later"}
+    past = histories(frames)
     texts = {}
     for row in frames.event_rows:
         told = frames.mentions_of[row.event_id]
         status = "later" if row.event_id in later else row.status
-        parts = [_head(row, status, layout), _evidence(row, told, sources, quoted)]
+        before = BEFORE_WORDS[past[row.event_id][-1].status] if row.event_id in past and status != "later" else ""
+        parts = [_head(row, status, layout, before), _evidence(row, told, sources, quoted)]
         parts += [wrap_html(f"≠ {note}") for note in notes.get(row.event_id, ())]
         texts[row.event_id] = "<br><br>".join(part for part in parts if part)
     return texts
 
 
-def _head(row, status: str, layout: Layout) -> str:
+def _head(row, status: str, layout: Layout, before: str) -> str:
     edtf = f" ({row.date_edtf})" if row.date_edtf != row.date_words else ""
     when = row.date_words + edtf if row.date_words else "no date given"
     remark = STATUS_WORDS.get(status) or "happened"
     last = None if pd.isna(row.last) else row.last.date()
     remark += UNCONFIRMED if is_unconfirmed(row.status, last, layout.asof.day if layout.asof else None) else ""
+    remark += f", {before}" if before else ""
     basis = ", implied by the text" if row.basis == "implied" else ""
     actors = ", ".join(layout.options.names.get(code, code) for code in row.actors)
     told = " · ".join(part for part in (when, KIND_WORDS.get(row.type, ""), remark + basis) if part)

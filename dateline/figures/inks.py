@@ -13,13 +13,15 @@ _LINE = 1.6
 _DOTTED = "2px,2px"
 _HATCHED = "3px,3px"
 _STRIKE = 1.8
+_HALO, _HALO_OFF = 1.2, 2.2
+_HEAD = 4.0
 COUNT_SIZE = 11
 
 
 def mark_colour(canvas: Canvas, mark: Mark) -> str:
     """The colour of a mark's type; a disputed reading is a tint of it, what lies past the as-of date is grey."""
     colour = canvas.palette.muted if mark.status == "later" else type_colour(canvas.palette, mark.type)
-    return mix(colour, canvas.palette.paper, 0.55) if mark.role == "reading" else colour
+    return colour if mark.role == "event" else mix(colour, canvas.palette.paper, 0.55)
 
 
 def add_mark(canvas: Canvas, mark: Mark) -> None:
@@ -30,13 +32,26 @@ def add_mark(canvas: Canvas, mark: Mark) -> None:
             _PIECES[mark.glyph](canvas, mark, piece, colour)
     at = canvas.at(mark.segment, mark.x, mark.y)
     if mark.glyph in ("dot", "ring"):
-        radius = RING_R if mark.glyph == "ring" else DOT_R - 1.5 * (mark.role == "reading")
+        radius = RING_R if mark.glyph == "ring" else DOT_R - 1.5 * (mark.role != "event")
         add_dot(canvas, at, mark.glyph, mark.status, colour, radius)
     elif mark.status == "possible":
         canvas.words(at, "<b>?</b>", 11, colour, anchor="center middle")
     elif mark.status == "cancelled":
         for piece in mark.pieces:
             _between(canvas, piece.segment, piece.x0, piece.x1, mark.y, Pen(canvas.palette.ink, _STRIKE, layer="above"))
+    if mark.was:
+        _halo(canvas, mark, colour)
+
+
+def _halo(canvas: Canvas, mark: Mark, colour: str) -> None:
+    """A thin outline around a mark, dotted where the state before was only possible."""
+    pen = Pen(colour, _HALO, _DOTTED if mark.was == "possible" else "solid")
+    if mark.glyph in ("dot", "ring"):
+        canvas.circle(canvas.at(mark.segment, mark.x, mark.y), DOT_R + _HALO_OFF, pen)
+        return
+    for piece in mark.pieces:
+        for y in (mark.y - _HALF - _HALO_OFF, mark.y + _HALF + _HALO_OFF):
+            _between(canvas, piece.segment, piece.x0, piece.x1, y, pen)
 
 
 def add_dot(
@@ -88,11 +103,22 @@ def _gradient(canvas: Canvas, piece: Piece, bands: list[tuple[float, float]], co
 
 
 def add_tie(canvas: Canvas, tie: Tie) -> None:
-    """The thin line between the readings of one event, also over a break."""
+    """The thin line between the readings of one event, also over a break; an arrow where one was moved to another day."""
     parts = canvas.layout.segments
+    pen = Pen(canvas.palette.muted, 1.2) if tie.to else Pen(canvas.palette.accent, 1.5, _DOTTED)
     for k in range(tie.segment0, tie.segment1 + 1):
         x0, x1 = (tie.x0 if k == tie.segment0 else parts[k].x0), (tie.x1 if k == tie.segment1 else parts[k].x1)
-        _between(canvas, k, x0, x1, tie.y, Pen(canvas.palette.accent, 1.5, _DOTTED))
+        _between(canvas, k, x0, x1, tie.y, pen)
+    if tie.to:
+        segment, x = (tie.segment1, tie.x1) if tie.to == "x1" else (tie.segment0, tie.x0)
+        _head(canvas, canvas.at(segment, x, tie.y), 1 if tie.to == "x1" else -1, pen)
+
+
+def _head(canvas: Canvas, at: At, way: int, pen: Pen, centre: tuple[float, float] = (0.0, 0.0)) -> None:
+    """The head of an arrow that ends just before a point and shows the way, 1 to the right, -1 to the left."""
+    x, y = centre[0] - 2 * way, centre[1]
+    for rise in (-_HEAD, _HEAD):
+        canvas.stamp("line", at, (x - 1.4 * _HEAD * way, y + rise, x, y), pen)
 
 
 def add_force(canvas: Canvas, force: Force) -> None:
@@ -142,6 +168,10 @@ def add_sign(canvas: Canvas, item: LegendItem, x: float, y: float) -> None:
     elif item.kind == "force":
         treaty = type_colour(canvas.palette, "treaty")
         canvas.stamp("line", ORIGIN, across, Pen(treaty, 7.0, _HATCHED) if item.glyph == "span" else Pen(treaty, 2.0))
+    elif item.kind == "move":
+        pen = Pen(canvas.palette.muted, 1.2)
+        canvas.stamp("line", ORIGIN, across, pen)
+        _head(canvas, ORIGIN, 1, pen, (x + 11, y))
     elif item.kind == "tie":
         canvas.stamp("line", ORIGIN, across, Pen(canvas.palette.accent, 1.5, _DOTTED))
     elif item.glyph == "bar":
@@ -154,3 +184,6 @@ def add_sign(canvas: Canvas, item: LegendItem, x: float, y: float) -> None:
         if item.glyph == "ring":
             canvas.stamp("line", ORIGIN, across, Pen(fade(colour, 0.7), 1.5))
         add_dot(canvas, ORIGIN, item.glyph, item.status, colour, (RING_R if item.glyph == "ring" else DOT_R), (x, y))
+        if item.was:
+            pen = Pen(colour, _HALO, _DOTTED if item.was == "possible" else "solid")
+            canvas.circle(ORIGIN, DOT_R + _HALO_OFF, pen, (x, y))

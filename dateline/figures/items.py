@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 import pandas as pd
 
+from dateline.figures.histories import Past, histories
 from dateline.figures.parts import Glyph, Line, Source
 from dateline.figures.segments import Extent
 from dateline.figures.wording import label_runs
@@ -34,8 +35,20 @@ class Dated:
 
 
 @dataclass(frozen=True, slots=True)
+class Earlier:
+    """A day that an event was meant for before, and its status then."""
+
+    dated: Dated
+    status: str
+
+
+@dataclass(frozen=True, slots=True)
 class Item:
-    """One event to draw. ``dated`` is None without a date; ``readings`` are the dates that other sources give."""
+    """One event to draw. ``dated`` is None without a date; ``readings`` are the dates that other sources give.
+
+    ``was`` is the state told of it before, ``earlier`` the day that this was then meant for, where it was another;
+    ``moved`` is the event that it takes the place of.
+    """
 
     event_id: str
     type: str
@@ -48,6 +61,9 @@ class Item:
     articles: tuple[str, ...]
     rank: float
     ends: str | None
+    was: str = ""
+    earlier: Earlier | None = None
+    moved: str | None = None
 
     @property
     def middle(self) -> float:
@@ -61,14 +77,36 @@ def items_of(frames: Frames, sources: tuple[Source, ...], asof: dt.date | None, 
     ``typed``: labels name the event's type, which no lane tells.
     """
     numbers = {s.article_id: s.number for s in sources}
-    ends = frames.links[frames.links["kind"] == "ends"].drop_duplicates("event_id").set_index("event_id")["other_id"].to_dict()
-    readings = _readings(frames)
+    ends, moved = (_linked(frames, kind) for kind in ("ends", "postpones"))
+    readings, past = _readings(frames), histories(frames)
     items = []
     for row in frames.event_rows:
         articles = tuple(dict.fromkeys(m.article_id for m in frames.mentions_of.get(row.event_id, ())))
         refs = tuple(sorted(numbers[a] for a in articles))
-        items.append(_item(row, articles, refs, readings.get(row.event_id, ()), ends.get(row.event_id), asof, typed))
+        item = _item(row, articles, refs, readings.get(row.event_id, ()), ends.get(row.event_id), asof, typed)
+        items.append(_with_past(item, past.get(row.event_id, ()), moved.get(row.event_id)))
     return items
+
+
+def _linked(frames: Frames, kind: str) -> dict[str, str]:
+    """The event that each is tied to by a link of that kind."""
+    links = frames.links[frames.links["kind"] == kind].drop_duplicates("event_id")
+    return dict(zip(links["event_id"], links["other_id"], strict=True))
+
+
+def _with_past(item: Item, past: Sequence[Past], moved: str | None) -> Item:
+    """With the last of the earlier states, and its day where that lies apart from the one that holds."""
+    if not past or item.status == "later":
+        return replace(item, moved=moved)
+    last = past[-1]
+    told = last.mention
+    dated = date_of(told.first, told.last, told.precision, told.qualifier, told.basis)
+    apart = dated and item.dated and not _meet(dated.extent, item.dated.extent)
+    return replace(item, was=last.status, earlier=Earlier(dated, last.status) if dated and apart else None, moved=moved)
+
+
+def _meet(one: Extent, other: Extent) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 def _item(

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from dateline.figures.geometry import Group
+from dateline.figures.histories import BEFORE_WORDS
 from dateline.figures.items import Item
 from dateline.figures.measure import text_width
 from dateline.figures.parts import Box, LegendItem
@@ -19,12 +20,13 @@ _GLYPHS = {
     "dot": "one day", "bar": "several days", "span": "within this span", "ring": "implied",
 }  # fmt: skip
 _STATUSES = {"planned": "planned", "possible": "possible", "cancelled": "cancelled", "later": "after the as-of date"}
-Entry = tuple[str, str, str, str, str]
+_BEFORE = ("planned", "possible", "cancelled")
+Entry = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Signs:
-    """Which signs a picture uses; ``hatched`` is a treaty's disputed end."""
+    """Which signs a picture uses; ``hatched`` is a treaty's disputed end, ``before`` are the states that marks had before."""
 
     glyphs: frozenset[str]
     statuses: frozenset[str]
@@ -32,6 +34,8 @@ class Signs:
     ties: bool = False
     forces: bool = False
     hatched: bool = False
+    before: frozenset[str] = frozenset()
+    moves: bool = False
 
 
 def signs_of(groups: Iterable[Group], undated: Iterable[Item]) -> Signs:
@@ -39,24 +43,24 @@ def signs_of(groups: Iterable[Group], undated: Iterable[Item]) -> Signs:
     groups, undated = list(groups), list(undated)
     entries = [entry for group in groups for entry in group.entries]
     items = [*(entry.item for entry in entries), *undated]
-    glyphs = {place.dated.glyph for entry in entries for place in (entry.place, *entry.readings)} | (
-        {"span"} if undated else set()
-    )
+    glyphs = {place.dated.glyph for entry in entries for place in entry.places} | ({"span"} if undated else set())
     forces = [group for group in groups if group.until]
     return Signs(
         frozenset(glyphs), frozenset(item.status for item in items), frozenset(item.type for item in items),
         any(entry.readings for entry in entries), bool(forces), any(entry.hatch for group in forces for entry in group.entries),
+        frozenset(item.was for item in items if item.was and not item.earlier),
+        any(group.moved for group in groups) or any(entry.earlier for entry in entries),
     )  # fmt: skip
 
 
 def legend_of(signs: Signs, types: bool, left: float, right: float, y: float) -> tuple[tuple[LegendItem, ...], float]:
     """The items, flowing from ``left`` to ``right`` from ``y`` on, and the y where they end; ``types`` explains the colours."""
     items, x = [], left
-    for kind, glyph, status, type_, text in _entries(signs, types):
+    for kind, glyph, status, type_, text, *was in _entries(signs, types):
         width = SIGN + text_width(text, LEGEND_PX)
         if x > left and x + width > right:
             x, y = left, y + LEGEND_ROW
-        items.append(LegendItem(kind, glyph, status, type_, text, Box(x, y, x + width, y + LEGEND_ROW)))  # type: ignore[arg-type]
+        items.append(LegendItem(kind, glyph, status, type_, text, Box(x, y, x + width, y + LEGEND_ROW), *was))  # type: ignore[arg-type]
         x += width + _GAP
     return tuple(items), y + LEGEND_ROW if items else y
 
@@ -64,6 +68,9 @@ def legend_of(signs: Signs, types: bool, left: float, right: float, y: float) ->
 def _entries(signs: Signs, types: bool) -> list[Entry]:
     entries: list[Entry] = [("mark", glyph, "occurred", "", text) for glyph, text in _GLYPHS.items() if glyph in signs.glyphs]
     entries += [("mark", "dot", status, "", text) for status, text in _STATUSES.items() if status in signs.statuses]
+    entries += [("mark", "dot", "occurred", "", BEFORE_WORDS[was], was) for was in _BEFORE if was in signs.before]
+    if signs.moves:
+        entries.append(("move", "dot", "occurred", "", "moved to another day"))
     if signs.ties:
         entries.append(("tie", "dot", "occurred", "", "≠ sources differ"))
     if signs.forces:

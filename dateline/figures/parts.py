@@ -16,6 +16,7 @@ Scale = Literal["auto", "plain"]
 Theme = Literal["light", "dark", "print"]
 Glyph = Literal["dot", "bar", "span", "ring"]
 Side = Literal["right", "left", "below", "below-left"]
+Role = Literal["event", "reading", "earlier"]
 Style = Literal["date", "status", "badge", "title", "cite"]
 
 LANES: tuple[str, ...] = ("type", "actor", "source", "none")
@@ -106,10 +107,11 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """One event, or one disputed reading of it (``role`` "reading"), in one lane.
+    """One event, or in ``role`` one disputed "reading" of its date or an "earlier" one that it was meant for, in one lane.
 
     ``status`` is the event's, or "later" where the as-of date lies before it. ``first``/``last`` are the days drawn,
-    ``x`` is the middle, ``segment`` where that lies (-1: undated). ``labelled`` is False where a "+n more" counts it.
+    ``x`` is the middle, ``segment`` where that lies (-1: undated). ``labelled`` is False where a "+n more" counts it;
+    ``was`` is the status told of it before, "" where there was none.
     """
 
     event_id: str
@@ -124,8 +126,9 @@ class Mark:
     x: float
     y: float
     pieces: tuple[Piece, ...]
-    role: Literal["event", "reading"] = "event"
+    role: Role = "event"
     labelled: bool = True
+    was: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +183,7 @@ class Label:
 
 @dataclass(frozen=True, slots=True)
 class Tie:
-    """The thin line that ties the readings of one disputed event."""
+    """The thin line that ties the readings of one disputed event, or leads ``to`` the day that one was moved to: "x0" or "x1"."""
 
     event_id: str
     lane: int
@@ -189,6 +192,7 @@ class Tie:
     x0: float
     segment1: int
     x1: float
+    to: Literal["", "x0", "x1"] = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,14 +278,15 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class LegendItem:
-    """One explained sign; ``glyph`` and ``status`` draw it, ``kind`` names what is not a mark."""
+    """One explained sign; ``glyph``, ``status`` and ``was`` draw it, ``kind`` names what is not a mark."""
 
-    kind: Literal["mark", "type", "force", "tie", "bin"]
+    kind: Literal["mark", "type", "force", "tie", "move", "bin"]
     glyph: Glyph
     status: str
     type: str
     text: str
     box: Box
+    was: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -146,7 +146,45 @@ class Listed:
     lines: tuple[Line, ...]
 
 
-def list_undated(items: Sequence[Item], left: float, right: float, edge: float) -> tuple[list[Listed], int]:
+@dataclass(frozen=True, slots=True)
+class Undated:
+    """The strip of the undated: those named, the rows that all takes, and the others, counted from ``x`` on in the last row."""
+
+    listed: list[Listed]
+    rows: int
+    rest: tuple[Item, ...] = ()
+    x: float = 0.0
+
+
+def list_undated(items: Sequence[Item], left: float, right: float, edge: float, most_rows: int) -> Undated:
+    """Undated events on at most ``most_rows``; where they take more, the highest-ranked are named and the others counted."""
+    listed, rows = flow_undated(items, left, right, edge)
+    if rows <= most_rows:
+        return Undated(listed, rows)
+    ranked = sorted(items, key=lambda item: (-item.rank, item.event_id))
+    found, low, high = Undated([], 1, tuple(ranked), left), 1, len(items) - 1
+    while low <= high:
+        count = (low + high) // 2
+        kept = {item.event_id for item in ranked[:count]}
+        tried = _counted([item for item in items if item.event_id in kept], tuple(ranked[count:]), left, right, edge)
+        if tried.rows <= most_rows:
+            found, low = tried, count + 1
+        else:
+            high = count - 1
+    return found
+
+
+def _counted(items: Sequence[Item], rest: tuple[Item, ...], left: float, right: float, edge: float) -> Undated:
+    """The items, and behind the last of them, or below it, room for the count of the ``rest``."""
+    listed, rows = flow_undated(items, left, right, edge)
+    last = listed[-1]
+    x = last.x0 + last.width + _UNDATED_GAP
+    if last.row + len(last.lines) < rows or x + text_width(note_text(len(rest)), bold=True) > edge:
+        return Undated(listed, rows + 1, rest, left)
+    return Undated(listed, rows, rest, x)
+
+
+def flow_undated(items: Sequence[Item], left: float, right: float, edge: float) -> tuple[list[Listed], int]:
     """Undated events one after the other, as running text would; and the number of rows.
 
     Marks stay left of ``edge``, where the plot ends; words left of ``right``.

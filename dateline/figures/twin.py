@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from dateline.figures.histories import BEFORE_WORDS, histories
 from dateline.figures.parts import Layout, Source
 from dateline.figures.wording import STATUS_WORDS, UNCONFIRMED, plain_words
 from dateline.frame import Frames, is_unconfirmed, notes_of
@@ -39,7 +40,7 @@ def text_twin(layout: Layout, frames: Frames, names: Mapping[str, str] | None = 
     """Every event of the picture in order of its first day, the undated last; `layout.options.names` unless names are given."""
     names = layout.options.names if names is None else names
     status = {m.event_id: m.status for m in layout.marks}
-    remarks = notes_of(frames)
+    remarks, past = notes_of(frames), histories(frames)
     sources = {s.article_id: s for s in layout.sources}
     items = []
     for row in frames.event_rows:
@@ -47,6 +48,8 @@ def text_twin(layout: Layout, frames: Frames, names: Mapping[str, str] | None = 
         cited = [sources[article_id] for article_id in articles & sources.keys()]
         told = STATUS_WORDS[status.get(row.event_id, row.status)] or ("implied" if row.basis == "implied" else "")
         told += UNCONFIRMED if is_unconfirmed(row.status, _day(row.last), layout.asof.day if layout.asof else None) else ""
+        before = BEFORE_WORDS[past[row.event_id][-1].status] if row.event_id in past else ""
+        told = ", ".join(part for part in (told, before) if part)
         items.append(
             TwinItem(
                 row.event_id, plain_words(row.title), row.date_words, row.date_edtf, told,
