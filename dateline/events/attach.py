@@ -117,6 +117,7 @@ def _named(text: str, time: TimeMention, nouns: Sequence[NounHit]) -> NounHit | 
                 return noun
         if (
             noun.rule.kind != "visit"
+            and not _DONE_IN.search(text[max(0, noun.span.start - 40) : noun.span.start])
             and 0 <= time.start - noun.span.end <= 110
             and _OF.fullmatch(text[noun.span.end : time.start])
             and not re.match(r"\s+[A-Z]", text[time.end : time.end + 3])  # "ceremony of the 2008 Summer Olympics"

@@ -169,7 +169,11 @@ def _type(draft: Draft, actors: Sequence[str]) -> EventType:
     )
     if in_room and len(leaders) >= 2 and not ministers:
         return "summit"
-    gathering = trigger.verb is not None and trigger.verb.name == "<leaders> gather"
+    heads = any(
+        (a.office or "").lower() in ("leader", "head of state", "heads of state") and set(a.codes) & set(SUMMIT_BODIES)
+        for a in draft.roles.all
+    )
+    gathering = trigger.verb is not None and (trigger.verb.name == "<leaders> gather" or (heads and trigger.action == "met"))
     return "summit" if gathering and set(actors) & set(SUMMIT_BODIES) else "talks"
 
 

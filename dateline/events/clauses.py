@@ -84,7 +84,8 @@ def _inside(position: int, kept: Sequence[Span]) -> bool:
 
 # "Elected her as its president", "admitted it as a member": an office is no clause.
 _AS_OFFICE = re.compile(
-    r"as\s+(?:(?:its|the|an?|their)\s+)?(?:[\w’'-]+\s+){0,2}?(?:secretary|director|president|chair|head|chief|judge|commissioner|full|member)\b"
+    r"as\s+(?:(?:its|the|an?|their)\s+)?(?:[\w’'-]+\s+){0,2}?(?:secretary|director|president|chair|head|chief|judge|commissioner|full|member)\b",
+    re.I,
 )
 
 
@@ -170,9 +171,17 @@ def _join_openers(pieces: list[_Piece], text: str) -> list[_Piece]:
     return joined
 
 
+_NAME = r"(?:the\s+)?(?:[A-Z][\w’'.-]*\s*){1,5}"
+_NAMES_ONLY = re.compile(rf"\W*(?:and|but|that|who|when|after|before|while|because|since)\s+{_NAME}(?:,\s*{_NAME})*")
+_NAME_IN_LIST = re.compile(rf",\s*{_NAME}")
+
+
 def _half_subject(last: _Piece, piece: _Piece, text: str) -> bool:
-    names_only = re.fullmatch(r"\W*(?:and|but|that|who)\s+(?:the\s+)?(?:[A-Z][\w’'.-]*\s*){1,5}", text[last.start : last.end])
-    return bool(last.verb is None and names_only and piece.opener == "and" and piece.verb is not None)
+    if last.verb is not None or not _NAMES_ONLY.fullmatch(text, last.start, last.end):
+        return False
+    if piece.verb is not None:
+        return piece.opener == "and"
+    return piece.kind == "comma" and bool(_NAME_IN_LIST.fullmatch(text, piece.start, piece.end))
 
 
 def read_clauses(text: str, span: Span, kept: Sequence[Span] = ()) -> list[Clause]:

@@ -20,7 +20,7 @@ _NAME_GOES_ON = re.compile(
 )
 _REMEMBERED = re.compile(
     r"\b(?:anniversar\w+|commemorat\w+|jubilee|centenary)\s+of\s+(?:the\s+|their\s+|its\s+|an?\s+)?(?:[\w’'-]+\s+){0,4}$"
-    r"|\bpresidential\s+$|\b(?:margins|sidelines|fringes|occasion)\s+of\s+(?:the\s+|an?\s+)?(?:[\w’'-]+\s+){0,5}$",
+    r"|\bpresidential\s+$|\b(?:margins|sidelines|fringes|occasion|(?:second|third|fourth|last|final|opening|closing)\s+(?:day|leg|stop))\s+of\s+(?:the\s+|an?\s+)?(?:[\w’'-]+\s+){0,5}$",
     re.I,
 )
 
@@ -53,7 +53,7 @@ def is_verb_here(text: str, start: int, word: str) -> bool:
 # Nouns as often as verbs ("media reports", "the United States"): verbs only behind a name, a pronoun or an auxiliary.
 _NOUN_LIKE = re.compile(
     r"(?:reports?|states?|claims?|comments?|notes?|demands?|calls?|welcomes?|protests?|offers?|remarks?|sanctions?|vows?|pledges?|appeals?|visits?|"
-    r"tours?|travels?|talks|launch(?:es)?|tests?|hosts?|ends?|starts?|plans?|meets|strikes?|drops?|places?|names?|heads?|lands?|drafts?)$",
+    r"tours?|travels?|talks|launch(?:es)?|tests?|hosts?|ends?|starts?|plans?|meets|strikes?|drops?|places?|names?|heads?|lands?|drafts?|swaps?|exchanges?)$",
     re.I,
 )
 _AFTER_SUBJECT = re.compile(
@@ -67,12 +67,15 @@ _CLEAR_FORM = re.compile(
     r"(?!planned)\w+?(?:ed|ing)\b|(?:met|held|said|told|struck|began|went|flew|took|spoke|left|broke|gave|sent|withdrew|made|set)\b",
     re.I,
 )
+_TOLD_BY = re.compile(r"\b(?:to|will|would|may|might|can|could|should|shall|must|not|they|we|both)\s+$")
 _ACT = re.compile(ACT)
 
 
 def is_verb_position(text: str, m: re.Match[str], sentence_start: int, title_case: bool) -> bool:
     """False for a noun ("the visit", "a launch") and for an adjective ("the expected visit")."""
     word = m.group().split()[0]
+    if word == "state" and not _TOLD_BY.search(text[max(0, m.start() - 12) : m.start()]):  # "two Myanmar state banks"
+        return False
     if word[0].isupper() and not title_case and m.start() > sentence_start + 1:
         return False
     if _ACT.fullmatch(word):

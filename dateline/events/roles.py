@@ -21,7 +21,11 @@ _JOINS = re.compile(
 )
 _AND = re.compile(r"\s+and\s+(?:the\s+)?")  # "years after France and Mali signed"
 _PREPOSITION = re.compile(
-    r"(?:\s+[\w’'.-]+){0,4}?\s+(?:with|between|by|to|of|against|toward|towards|for|from)\s+(?:both\s+|the\s+|its\s+)?(?:[\w’'.-]+\s+){0,3}?$",
+    r"(?:\s+[\w’'.-]+){0,6}?\s+(?:with|between|by|to|of|against|toward|towards|for|from)\s+(?:both\s+|the\s+|its\s+)?(?:[\w’'.-]+\s+){0,3}?$",
+    re.I,
+)
+_TARGET = re.compile(
+    r"(?:\s+[\w’'.-]+){0,6}?\s+(?:with|between|by|to|of|against|toward|towards|for|from|on|upon)\s+(?:both\s+|the\s+|its\s+)?(?:[\w’'.-]+\s+){0,3}?$",
     re.I,
 )
 
@@ -159,6 +163,9 @@ _OBLIQUE = re.compile(
 )
 
 
+_AND = re.compile(r",?\s+and\s+(?:the\s+)?")
+
+
 def _without_bystanders(text: str, mine: list[ActorMention], trigger: Trigger) -> list[ActorMention]:
     """Before the verb, an actor behind a preposition is no subject where another one is ("In talks with X, Y said").
 
@@ -175,7 +182,11 @@ def _without_bystanders(text: str, mine: list[ActorMention], trigger: Trigger) -
                 break
             group.insert(0, a)
         return [a for a in mine if a.start >= trigger.start or a in group]
-    direct = [a for a in before if not _OBLIQUE.search(text[max(0, a.start - 40) : a.start])]
+    direct: list[ActorMention] = []
+    for n, a in enumerate(before):  # "of A and B": who is joined to an oblique one is oblique
+        joined = n > 0 and before[n - 1] not in direct and _AND.fullmatch(text[before[n - 1].end : a.start])
+        if not joined and not _OBLIQUE.search(text[max(0, a.start - 40) : a.start]):
+            direct.append(a)
     if not direct:
         return mine
     kept = list(direct)
@@ -241,11 +252,12 @@ def _of_noun(
             edge = actor.start
         else:
             break
-    later = [t.start for t in triggers if t.start > noun.start and t is not trigger]
+    later = [t.start for t in triggers if t.start > noun.start and t is not trigger and (t.verb or (t.noun and t.noun.lone))]
+    binds = _TARGET if trigger.kind == "sanction" else _PREPOSITION
     edge = noun.end
     for actor in [a for a in inside if noun.end <= a.start < min(later, default=clause.end)]:
         between = text[edge : actor.start]
-        if _PREPOSITION.fullmatch(between) or (edge > noun.end and _JOINS.fullmatch(between)):
+        if binds.fullmatch(between) or (edge > noun.end and _JOINS.fullmatch(between)):
             found.append(actor)
             edge = actor.end
         else:

@@ -83,7 +83,10 @@ def status_context(text: str, clauses: Sequence[Clause], triggers: Sequence[Trig
     noun = trigger.noun_span
     own = text[max(clause.start, noun.start - 24) : noun.end] if noun and noun.start < trigger.start else ""
     between = text[trigger.end : noun.start] if noun and noun.start > trigger.end else ""
-    return f"{before} {own} {text[begin : trigger.end]}{between}"
+    led = " ".join(
+        text[max(p.start, begin) : min(p.end, trigger.end)] for p in clause.pieces if p.end > begin and p.start < trigger.end
+    )
+    return f"{before} {own} {led}{between}"
 
 
 _PAST_FORM = re.compile(

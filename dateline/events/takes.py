@@ -114,7 +114,7 @@ def is_passive(text: str, start: int) -> bool:
 _PARTICIPLE = re.compile(r"\w+ed\b|(?:held|met|struck|broken|begun|cut|made|put|done|sent)\b")
 _JOINED = re.compile(r"\b(?:and|but)\s+$")
 _OF_NAME = re.compile(r"\s+(?:of|on|for)\s+(?:the\s+)?[A-Z]|\s+(?:in|at)\s+(?:the\s+)?[A-Z][^,]*,\s*$")
-_WITH = re.compile(r"\s+(?:of|on|for|between|with)\b")
+_WITH = re.compile(r"\s+(?:of|on|for|between|with|against|from)\b")
 
 
 def _is_reduced(text: str, noun: NounHit, verb: VerbHit) -> bool:

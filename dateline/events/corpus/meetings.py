@@ -9,6 +9,7 @@ READS: dict[str, list[str]] = {
         "Talks between Ethiopia and Somalia in Ankara on 1 July will deal with port access.",
         "The dialogue between Norway and Vietnam on 6 June 2024 was about fish.",
     ],
+    "<contacts>": ["Secret contacts between Israel and Jordan began in London in May 1963."],
     "<meeting>": [
         "A meeting of the Greek and Turkish foreign ministers on 13 May 2024 dealt with islands.",
         "The Czech prime minister hosted an encounter with his Slovak counterpart on Thursday.",

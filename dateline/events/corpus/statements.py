@@ -25,6 +25,7 @@ READS: dict[str, list[str]] = {
         "In a letter dated 12 June 2024, Serbia asked NATO to withdraw the police of Kosovo.",
         "Lebanon formally requested the renewal of the mandate of the United Nations on 24 May 2024.",
     ],
+    "take up or withdraw <offer>": ["Chile accepted the mediation of the Vatican on 8 January 1979."],
     "give notice": ["On 27 March 2024 Niger gave formal notice to the European Union."],
 }
 

@@ -31,6 +31,7 @@ NOUNS = (
         r"(?!(?<=\bfor )consultations)(?<!model un )(?<!model united nations )(?<!taught )(?<!teaches )(?<!teaching )(?:talks|" + nouns("negotiation, consultation, discussion, dialogue, conversation, round of talks, round of negotiations, conference, forum, "
                           "ministerial, session, ministerial meeting") + r")(?!\s+(?:room|cent(?:er|re)|call|on\s+the\s+(?:training|practice|pitch)))",
     ),
+    NounRule("<contacts>", "meeting", "talks", r"contacts(?=\s+(?:between|with)\b)"),
     NounRule("<meeting>", "meeting", "talks", _DOMESTIC + nouns("meeting, bilateral meeting, trilateral meeting, encounter") + r"(?!\s+place)|trilaterals?" + _NO_ADJECTIVE),
     NounRule("<round>", "meeting", "talks", r"(?:(?<=current )round|(?:earlier|previous|first|second|third|\w+th|next|last|latest|new|newest|final|another)\s+round)(?!\s+of\s+(?:sanctions|applause|tariffs))"),
     NounRule("<phone call>", "meeting", "talks", _CALL, action="called"),
@@ -38,7 +39,7 @@ NOUNS = (
 )  # fmt: skip
 
 VERBS = (
-    VerbRule("<actor> meet <actor>", "met", r"(?:meets?|met|meeting(?=\s+(?:with|between)\b))" + _NOT_AN_AIM
+    VerbRule("<actor> meet <actor>", "met", r"(?:meets?|met|meeting(?=\s+(?:with|between)\b)|(?<=been )meeting|(?<=are )meeting|(?<=were )meeting)" + _NOT_AN_AIM
              + r"|s[ai]ts?\s+down(?:\s+together)?|huddled?|confer(?:red|s)?(?=\s+(?:on|in|by|for|at|with|again)\b)|(?:came|got|come|get)\s+(?:together|face\s+to\s+face)|shook\s+hands|dined", "talks", alone=True),
     VerbRule(
         "hold <meeting>", "held",

@@ -26,7 +26,7 @@ NOUNS = (
         "<withdrawal of a party>",
         "exit",
         "other",
-        r"(?<=[’']s )(?:withdrawal|exit|departure|pullout)(?=\s+(?:from|on|in|last|this|two|three|\d))",
+        r"(?:(?<=[’']s )|(?<=its )|(?<=their ))(?:withdrawal|exit|departure|pullout)(?=\s+(?:from|on|in|last|this|two|three|\d))",
         action="withdrew",
     ),
     NounRule(

@@ -9,7 +9,7 @@ SPEECH = (
 )
 STANCE = (
     "condemn, denounce, criticise, criticize, urge, demand, reject, accuse, warn, threaten, apologise, apologize, protest, welcome, "
-    "congratulate, praise, endorse, rebuke, blame, call on, call for, appeal to, voice, propose, offer, object, complain, caution, deplore, deny, commend"
+    "congratulate, praise, endorse, rebuke, blame, call on, call for, appeal to, appeal for, turn down, rebuff, voice, propose, offer, object, complain, caution, deplore, deny, commend"
 )
 
 # What experts say and papers claim is no act of a state.
@@ -35,6 +35,11 @@ VERBS = (
     VerbRule(
         "ask <actor> to <do>", "requested",
         verbs("request, ask, task") + r"(?=\s+(?:the\s+)?(?-i:[A-Z])[\w-]+(?:\s+[\w’'-]+){0,5}?\s+to\s+[a-z]+)|(?:formally|officially)\s+(?:requested|asked)",
+        "statement", alone=True,
+    ),
+    VerbRule(
+        "take up or withdraw <offer>", "said",
+        verbs("accept, withdraw, turn down, reject, decline, refuse, rebuff, renew") + r"(?=\s+(?:an?|the|its|his|her|their|(?-i:[A-Z])[\w’'-]+)\s+(?:[\w’'-]+\s+){0,2}?(?:offer|invitation|proposal|mediation|ultimatum|terms|demands?|request|apology|candidacy)\b)",
         "statement", alone=True,
     ),
     VerbRule("give notice", "gave notice", verbs("give, serve, submit") + r"\s+(?:formal\s+|official\s+)?notice", "statement", alone=True),

@@ -23,7 +23,7 @@ VERBS = (
     VerbRule("be in <place>", "visited", r"(?:is|are|was|were)\s+(?:due|expected|scheduled)\s+(?:back\s+)?in(?=\s+(?-i:[A-Z]))|(?:will|to)\s+(?:\w+\s+)?be\s+in(?=\s+(?-i:[A-Z]))|(?:is|was)\s+in(?=\s+(?-i:[A-Z])[\w’'., -]{2,40}\b(?:on|for|from|this|last|until)\b)", "visit", alone=True),
     VerbRule(
         "arrive in <place>", "arrived",
-        verbs("arrive, land, touch down"), "visit", alone=True,
+        verbs("arrive, land, touch down") + r"|" + verbs("cross, step over, step across, walk across") + r"(?=\s+the\s+(?:[\w-]+\s+){0,2}?(?:border|demarcation\s+line|dividing\s+line)\b)", "visit", alone=True,
     ),
     VerbRule("pay a <visit>", "visited", verbs("pay, make, undertake, open, begin, start, embark on, kick off, conclude, end, complete, wrap up, finish, cut short, return from, come back from") + r"|" + verbs("return, come back") + _ON_A_DAY + r"from", takes=kinds("visit"), light=True),
     VerbRule(
