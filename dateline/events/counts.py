@@ -35,6 +35,8 @@ def counts(context: Context, draft: Draft, kind: EventType, actors: Sequence[str
     if kind == "visit":
         return _crosses_a_border(context, draft, actors)
     if kind == "statement" and trigger.action not in ("cancelled", "postponed"):
+        if draft.status == "planned" and told_as_past(context.text, trigger, draft.when, context.document.article.published):
+            return False  # "accepted an invitation for next year": what lies ahead is not the saying
         return _is_a_word(context, draft, actors)
     if kind == "military" and trigger.action in ("invaded", "war declared"):
         return bool(codes(draft.roles.subject)) and _count(actors) >= 2

@@ -11,7 +11,7 @@ from dateline.model import Span
 
 # Actions whose object no template names better than the text itself does.
 DEEDS = (
-    "aided", "arrested", "banned", "captured", "elected", "evacuated", "handed to", "invoked",
+    "aided", "answered", "arrested", "banned", "captured", "elected", "evacuated", "handed to", "invoked",
     "member suspended", "sentenced", "shot down",
 )  # fmt: skip
 

@@ -38,7 +38,7 @@ VERBS = (
         "statement", alone=True,
     ),
     VerbRule(
-        "take up or withdraw <offer>", "said",
+        "take up or withdraw <offer>", "answered",
         verbs("accept, withdraw, turn down, reject, decline, refuse, rebuff, renew") + r"(?=\s+(?:an?|the|its|his|her|their|(?-i:[A-Z])[\w’'-]+)\s+(?:[\w’'-]+\s+){0,2}?(?:offer|invitation|proposal|mediation|ultimatum|terms|demands?|request|apology|candidacy)\b)",
         "statement", alone=True,
     ),
