@@ -169,9 +169,8 @@ def _type(draft: Draft, actors: Sequence[str]) -> EventType:
     )
     if in_room and len(leaders) >= 2 and not ministers:
         return "summit"
-    heads = any(
-        (a.office or "").lower() in ("leader", "head of state", "heads of state") and set(a.codes) & set(SUMMIT_BODIES)
-        for a in draft.roles.all
+    heads = bool(draft.roles.all) and all(
+        (a.office or "").lower() in ("leader", "head of state") and set(a.codes) & set(SUMMIT_BODIES) for a in draft.roles.all
     )
     gathering = trigger.verb is not None and (trigger.verb.name == "<leaders> gather" or (heads and trigger.action == "met"))
     return "summit" if gathering and set(actors) & set(SUMMIT_BODIES) else "talks"
