@@ -142,6 +142,22 @@ READS = {
         "Brazil and Peru will work on it at the October 6 Lima Declaration meeting of their foreign ministers.",
         ["2024-10-06 talks planned BRA PER"],
     ),
+    "a text that ends in a name": (
+        "On 3 June the first round of talks took place between Cuba and Peru",
+        ["2024-06-03 talks occurred CUB PER"],
+    ),
+    "a guest whose visit is told of": (
+        "Norway hailed the visit of the Chinese foreign minister to Oslo on Monday.",
+        ["2024-06-10 visit occurred CHN NOR"],
+    ),
+    "a new agreement entered into": (
+        "Peru and Chile entered into a historic agreement on April 30.",
+        ["2024-04-30 agreement occurred CHL PER"],
+    ),
+    "a summit that is followed up": (
+        "Minister Lavrov met with Wang Yi of China on 3 June to follow up on the summit between Russia and China in May.",
+        ["2024-06-03 talks occurred CHN RUS", "2024-05 summit occurred CHN RUS"],
+    ),
 }
 IGNORES = {
     "a march against an accord": "Thousands of people marched on Friday against the accord between Turkey and Armenia.",
@@ -157,6 +173,11 @@ IGNORES = {
     "the year of a law": "Chile weighs its agreement with Peru when acting under Section 232 of the Trade Act of 1962.",
     "an invasion that is only a reason": "Today, Japan is targeting friends of Putin despite his invasion of Ukraine.",
     "a promise to stay in touch": "The leaders of Egypt and Jordan agreed to stay in regular contact over the coming days.",
+    "the day of the attack that is condemned": "Prime Minister Modi condemned the brutal May 7th attack by Hamas.",
+    "the year of the decision that is rejected": "Turkey rejected the 2015 decision of Germany.",
+    "what money is for": "In 2023, the French senate spent $61 billion to respond to the war in Ukraine.",
+    "when it will be bought": "The European Union has agreed to purchase $750 billion in U.S. energy by 2028.",
+    "an elder's corps": "In the 1960s, he joined President Kennedy's Peace Corps in Bolivia.",
     "insight": "Today, we see a recognition both in Europe and in Japan that both need each other.",
 }  # fmt: skip
 

@@ -51,7 +51,11 @@ def attach(
         if noun is not None:
             found.append(Attachment(time, None, noun))
             continue
-        if _of_a_noun(text, time, triggers) or _OTHER_NAME.search(text[max(0, time.start - 40) : time.start]):
+        if (
+            _of_a_noun(text, time, triggers)
+            or _premodifies(text, time)
+            or _OTHER_NAME.search(text[max(0, time.start - 40) : time.start])
+        ):
             continue
         able = triggers if beyond is None else [t for t in triggers if not _in_clause_of(clauses, beyond, t)]
         trigger = _governor(text, time, times, able, clauses)
@@ -87,6 +91,24 @@ _FROM_THEN = re.compile(r"\b(?:after|before|since)$")
 def _in_clause_of(clauses: Sequence[Clause], time: TimeMention, trigger: Trigger) -> bool:
     clause = _clause_at(clauses, time.start)
     return clause is not None and clause.index == trigger.clause and trigger.start >= time.end
+
+
+_CALENDAR = re.compile(r"\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
+_IN_FRONT = re.compile(
+    r"(?:\b(?:the|an?|this|that|his|her|its|their)|[’']s?)\s+(?:(?!(?:on|in|at|by|of|to|for|from|since|until|and|after|before)\b)[a-z-]+\s+){0,3}$"
+)
+_NOUN_FOLLOWS = re.compile(
+    r"\s+(?!(?:in|on|at|to|for|and|or|but|when|that|which|who|as|after|before|during|with|by|from|of|over|against|about|between|until|while|because|"
+    r"if|so|than|where|is|was|are|were|has|had|have|will|would|may|could|said|says|met|held|saw|led|put)\b|\w+ed\b)[a-z]"
+)
+
+
+def _premodifies(text: str, time: TimeMention) -> bool:
+    """ "Condemned the brutal October 7th attack", "rejected the 2015 decision": the date is a noun's, which is no event here."""
+    if not _CALENDAR.match(time.text) or not _IN_FRONT.search(text[max(0, time.start - 40) : time.start]):
+        return False
+    following = _NOUN_FOLLOWS.match(text, time.end)
+    return following is not None and finite_verb(text, time.end, min(len(text), time.end + 20)) is None
 
 
 _SAID_OR_DONE = ("statement", "letter", "step")
@@ -230,6 +252,9 @@ def _is_gerund(text: str, trigger: Trigger) -> bool:
 _AT = re.compile(
     r"\b(?:at|during)\s+(?:(?:the|an?|their|its|his|her)\s+(?:[\w’'-]+\s+){0,4}|(?:[A-Z][\w’'.-]*\s+){0,4}[A-Z][\w’'.-]*[’']s?\s+(?:[a-z-]+\s+){0,2})$"
 )
+_TO_DO = re.compile(
+    r"\bto\s+(?!(?:the|an?|be|take|its|his|her|their)\b)[a-z]{3,}\s+\w"
+)  # "at the summit to launch loans by December"
 _OTHER_OCCASION = re.compile(
     r"\b(?:since|after|before|following|until|ahead\s+of|prior\s+to)\s+(?:the\s+|a\s+|his\s+|their\s+|its\s+)?[\w’'-]{3,}"
 )
@@ -251,7 +276,7 @@ def _within_reach(text: str, trigger: Trigger, time: TimeMention) -> bool:
         return True
     if _OTHER_OCCASION.search(between):
         return False
-    if trigger.verb is None and _ANOTHERS.search(between):
+    if trigger.verb is None and (_ANOTHERS.search(between) or (trigger.kind == "meeting" and _TO_DO.search(between))):
         return False
     if trigger.rule == "<officials> review" and len(between) > TOPIC_REACH:  # "discussed the launch of the programme on June 12"
         return False

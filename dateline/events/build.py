@@ -265,7 +265,7 @@ def _left_edge(text: str, draft: Draft) -> int:
     """
     noun = draft.trigger.noun_span
     assert noun is not None
-    named = [Span(a.start, a.end) for a in draft.reading.actors if text[a.end] != "-"] + [
+    named = [Span(a.start, a.end) for a in draft.reading.actors if text[a.end : a.end + 1] != "-"] + [
         Span(t.start, t.end) for t in draft.reading.times
     ]
     ends = [s.end for s in (*named, Span(draft.trigger.start, draft.trigger.end)) if s.end <= noun.start]
@@ -293,6 +293,7 @@ def _deed(text: str, draft: Draft) -> tuple[str, bool]:
     return clean(words, Span(0, len(words)), ()).rstrip("."), passive
 
 
+TAIL = 60  # characters that may follow a verb of saying behind what was said
 _SAYING = re.compile(r"\b(?:saying|adding|stating|telling\s+\w+|warning)\b,?\s*", re.I)
 
 
@@ -318,7 +319,8 @@ def _complement(text: str, draft: Draft, foreign: Sequence[Span]) -> str:
     told = finite_verb(said, 0, len(said)) is not None or said.startswith(("“", '"'))
     if len(said) < 12 or (not told and draft.reading.clauses[draft.trigger.clause].index):
         clause = draft.reading.clauses[draft.trigger.clause]
-        said = clean(text, Span(draft.reading.sentence.start, clause.start), foreign).rstrip(", ") if clause.index else ""
+        is_tail = clause.index > 0 and end - start < TAIL  # "…, the ministry said on Monday."
+        said = clean(text, Span(draft.reading.sentence.start, clause.start), foreign).rstrip(", ") if is_tail else ""
         said = _DATELINE.sub("", said)
     said = said.lstrip(", ")
     return f": {said}" if says and said and draft.trigger.rule == "<official> takes a stand" else said  # "objects: the pass is …"

@@ -30,7 +30,7 @@ def counts(context: Context, draft: Draft, kind: EventType, actors: Sequence[str
         return False
     if trigger.noun and not trigger.noun.lone and trigger.verb is None:
         return False
-    if is_private(context, draft):
+    if is_private(context, draft) or (trigger.action == "agreed" and _is_done_later(context, draft)):
         return False
     if kind == "visit":
         return _crosses_a_border(context, draft, actors)
@@ -69,6 +69,13 @@ def _is_told(context: Context, draft: Draft, actors: Sequence[str]) -> bool:
     """A document that its name dates, or one that a verb acts on among states."""
     among = bool(actors) or _count(context.protagonists) >= 2 or _around(context, draft)
     return draft.basis == "name" or (draft.trigger.verb is not None and among)
+
+
+def _is_done_later(context: Context, draft: Draft) -> bool:
+    """ "Has agreed to purchase energy by 2028": the year is that of the purchase."""
+    today, when = context.document.article.published.when, draft.when
+    later = today is not None and when is not None and today.last is not None and when.last is not None and when.last > today.last
+    return later and told_as_past(context.text, draft.trigger, None, Publication(None))
 
 
 def _is_a_word(context: Context, draft: Draft, actors: Sequence[str]) -> bool:

@@ -122,7 +122,11 @@ def short_document(name: str) -> str:
     'friendship treaty'
     """
     m = _LONG_NAME.fullmatch(name)
-    return f"{m['topic'].lower()} {m['head'].lower()}" if m and (len(name) > SHORT_NAME or "," in name) else name
+    return (
+        f"{m['topic'].lower()} {m['head'].lower()}"
+        if m and not m["topic"].endswith("ing") and (len(name) > SHORT_NAME or "," in name)
+        else name
+    )
 
 
 _ENDING = (
@@ -163,6 +167,8 @@ def _document(parts: TitleParts) -> str:
         return clause(who, "negotiate", noun, parts.status)
     if parts.action == "ratified" and bare.startswith("ratification"):
         return f"{dashed(who)} ratification" if who else "Ratification"
+    if len(who) > 1 and not parts.action:
+        return _of_parties(bare, who)
     if not who or parts.action not in _STAGES:
         return f"{bare} {_PASSIVE.get(parts.action, parts.action or 'signed')}"
     return clause(who, _STAGES[parts.action], noun, parts.status)

@@ -104,6 +104,8 @@ def find_place(
     best = None
     for m in _AT.finditer(text, span.start, span.end):
         name = m["name"].rstrip(".’'")
+        if re.search(r"[’']s\b", name) and _is_body(m.start("name"), actors):  # "at NATO’s 2026 summit" names no place
+            continue
         name = re.sub(r"[’']s$.*", "", name)
         if (
             (m["prep"] == "to" and not towards)

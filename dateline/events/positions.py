@@ -89,8 +89,17 @@ def is_verb_position(text: str, m: re.Match[str], sentence_start: int, title_cas
     return not _DETERMINED.search(before) or bool(not gerund and _AFTER_ADVERB.search(before) and _CLEAR_FORM.match(word))
 
 
+_AIM = re.compile(r"\bto\s+(?:\w+ly\s+|again\s+)?$")
+_WILL = re.compile(
+    r"\b(?:is|are|was|were|be|been|due|set|slated|scheduled|expected|plan\w*|going|intend\w*|ready|want\w*|hop\w+|agreed|decided|prepar\w+|seem\w*|"
+    r"appear\w*|likely|used|continu\w+|began|begins?|refus\w+|first|last|only|president|minister|him|her|them)\s+to\s+(?:\w+\s+)?$"
+)
+
+
 def reports_nothing(text: str, m: re.Match[str], sentence_start: int) -> bool:
-    """True for a verb of saying that is no act: a participle ("adding that …"), or words inside a quotation."""
+    """True for a verb of saying that is no act: a participle ("adding that …"), an aim ("spent it to respond"), a quotation."""
     before = text[sentence_start : m.start()]
+    if _AIM.search(before) and not _WILL.search(before):
+        return True
     quoted = before.count("“") > before.count("”") or before.count('"') % 2 == 1
     return m.group().split()[0].lower().endswith("ing") or quoted

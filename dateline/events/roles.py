@@ -342,11 +342,17 @@ def _modifies(text: str, actor: ActorMention, noun: Span) -> bool:
 
 
 _BY = re.compile(r"\bby\s+(?:the\s+)?$")  # "a visit by Putin"
+_OF = re.compile(r"\b(?:visit|trip|tour|arrival|journey|stay)\s+of\s+(?:the\s+|his\s+|its\s+)?$")  # "the visit of Pope Francis"
 
 
 def _split(text: str, mentions: Sequence[ActorMention], trigger: Trigger) -> Roles:
     named = [m for m in mentions if m.form != "place"]
-    by = [m for m in named if _BY.search(text[max(0, m.start - 12) : m.start])]
+    by = [
+        m
+        for m in named
+        if _BY.search(text[max(0, m.start - 12) : m.start])
+        or ((m.person or m.office) and _OF.search(text[max(0, m.start - 24) : m.start]))
+    ]
     if trigger.verb is not None and any(m.start > trigger.start for m in by) and is_passive(text, trigger.start):
         subject = tuple(m for m in by if m.start > trigger.start)  # "was annexed by Britain": who is told of first suffers it
     elif trigger.verb is not None and _suffers(trigger) and is_passive(text, trigger.start):

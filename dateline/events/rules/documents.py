@@ -66,7 +66,7 @@ NOUNS = (
 VERBS = (
     VerbRule(
         "sign <document>", "signed",
-        verbs("sign, ink, initial, conclude, execute, finalise, finalize, seal, clinch") + r"|initiall(?:ed|ing)|" + ACT + r"(?=\s+(?:by\s+[^,.;]{3,60}\s)?of\b)|done\s+(?:at|in)|open(?:ed|s)?\s+for\s+signature|puts?\s+(?:pen|(?:its|his|her|their)\s+(?:names?|signatures?))\s+to",
+        verbs("sign, ink, initial, conclude, enter into, execute, finalise, finalize, seal, clinch") + r"|initiall(?:ed|ing)|" + ACT + r"(?=\s+(?:by\s+[^,.;]{3,60}\s)?of\b)|done\s+(?:at|in)|open(?:ed|s)?\s+for\s+signature|puts?\s+(?:pen|(?:its|his|her|their)\s+(?:names?|signatures?))\s+to",
         takes=DOCUMENT,
     ),
     VerbRule(

@@ -17,6 +17,9 @@ _NOT_AN_AIM = (
 _NO_PEAK = r"(?!\s+of\s+(?:supporters|(?:the\s+)?(?:mountain|hill|peak|pass|volcano|climb)\b|(?:the\s+)?(?-i:Mount|Mt|Mont|Monte|Everest|Matterhorn|Kilimanjaro|Elbrus|Denali|Fuji|K2)\b))"
 _NO_OWN_TRIP = r"(?!\s+(?:an?|his|her|its|their|the)\s+(?:[\w-]+\s+){0,4}?(?:visits?|trips?|tours?|journeys?)\b)"  # who begins a visit pays one
 
+_NOT_OF_A_LEADER = (
+    r"(?!\s+(?:[A-Z][\w.-]*\s+){1,4}[A-Z][\w.-]*[’']s?\s+(?!counterpart))"  # "joined President Kennedy's Peace Corps"
+)
 # "Welcomed President Ruto's commitment": nobody is received.
 _NOT_WORDS_OF = (
     r"(?!\s+(?:the\s+)?(?:(?-i:[A-Z])[\w.-]*\s+){0,4}(?-i:[A-Z])[\w.-]*[’']s?\s+(?!(?:new|visiting|outgoing|foreign|defen[cs]e|prime|deputy|vice|"
@@ -49,7 +52,7 @@ VERBS = (
     ),
     VerbRule(
         "<meeting> takes place", "held",
-        r"(?!following\b)" + verbs("take place, open, begin, start, run, follow, resume, conclude, end, close, coincide, kick off, wrap up, continue, be held, last, collapse, break up") + _NO_OWN_TRIP,
+        r"(?!following\b)" + verbs("take place, open, begin, start, run, resume, conclude, end, close, coincide, kick off, wrap up, continue, be held, last, collapse, break up") + _NO_OWN_TRIP + r"|" + verbs("follow") + r"(?!\s+up\b)",
         takes=kinds("meeting visit exercise ceremony"), light=True, subject=True,
     ),
     VerbRule(
@@ -78,7 +81,7 @@ VERBS = (
              + r"|" + verbs("receive") + r"(?=\s+(?:him|her|them|the\s+(?:guest|visitor|delegation))\b)|" + verbs("receive, host, welcome") + _NOT_WORDS_OF + r"(?=\s+(?:the\s+)?(?-i:[A-Z][\w-]+(?:\s+[A-Z][\w-]+)?)(?:[’']s?|n|ese|ish)\s+(?-i:[A-Z]))", "talks", alone=True),
     VerbRule(
         "join <counterparts>", "met",
-        verbs("join") + r"(?=\s+(?:[\w’'-]+\s+){0,4}?(?:counterparts?|leaders|ministers|colleagues|president|prime\s+minister)\b)|" + verbs("raise") + r"(?=\s+(?:the\s+|this\s+|his\s+)?\w+\s+with\s+(?:[\w’'-]+\s+){0,3}?(?:President|Prime|Foreign|counterpart|leader))",
+        verbs("join") + _NOT_OF_A_LEADER + r"(?=\s+(?:[\w’'-]+\s+){0,4}?(?:counterparts?|leaders|ministers|colleagues|president|prime\s+minister)\b)|" + verbs("raise") + r"(?=\s+(?:the\s+|this\s+|his\s+)?\w+\s+with\s+(?:[\w’'-]+\s+){0,3}?(?:President|Prime|Foreign|counterpart|leader))",
         "talks", alone=True,
     ),
     VerbRule("invite <leader>", "invited", verbs("invite"), "talks", alone=True, status="possible"),

@@ -50,7 +50,7 @@ NOUNS = (
         "post",
         "relations",
         r"(?<!brand )(?<!goodwill )(?<!cultural )"
-        + rf"(?:{nouns(_POSTS)}|minister(?=\s+(?:to|at|from)\s+(?:the\s+)?(?-i:[A-Z]))|(?-i:Minister)(?=\s+in\s+(?-i:[A-Z]))|(?<=receiving a )minister|(?<=received a )minister|(?<=as )(?-i:Minister)(?!\s+(?:of|for)\s+(?!the\b)(?-i:[A-Z]\w+\s+[A-Z]))|commissioner(?=\s+(?:to|at|in)\s+(?:the\s+)?(?-i:[A-Z])))"
+        + rf"(?:{nouns(_POSTS)}|(?<!foreign )(?<!prime )(?<!defence )(?<!defense )(?<!trade )(?<!finance )minister(?=\s+(?:to|at|from)\s+(?:the\s+)?(?-i:[A-Z]))|(?-i:Minister)(?=\s+in\s+(?-i:[A-Z]))|(?<=receiving a )minister|(?<=received a )minister|(?<=as )(?-i:Minister)(?!\s+(?:of|for)\s+(?!the\b)(?-i:[A-Z]\w+\s+[A-Z]))|commissioner(?=\s+(?:to|at|in)\s+(?:the\s+)?(?-i:[A-Z])))"
         + r"(?!\s+(?:for|of)\s+(?:its|his|her|their|the|an?)\s+(?:[\w-]+\s+)?(?:brand|company|firm|label|club|charity)\b)",
         lone=False,
     ),

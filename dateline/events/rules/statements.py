@@ -12,6 +12,10 @@ STANCE = (
     "congratulate, praise, endorse, rebuke, blame, call on, call for, appeal to, appeal for, turn down, rebuff, voice, propose, offer, object, complain, caution, deplore, deny, commend"
 )
 
+_SAYS = (
+    verbs(SPEECH) + r"(?!\s+(?:\w+\s+){0,6}?to\s+(?:[\w’'-]+\s+){0,4}?(?:list|blacklist|register)\b)"
+)  # "added to the Entity List"
+
 # What experts say and papers claim is no act of a state.
 _AN_OFFICIAL = r"(?<!papers )(?<!newspapers )(?<!media )(?<!experts )(?<!analysts )(?<!observers )(?<!historians )(?<!residents )(?<!reports )"
 
@@ -25,7 +29,7 @@ NOUNS = (
 )  # fmt: skip
 
 VERBS = (
-    VerbRule("<official> says", "said", _AN_OFFICIAL + verbs(SPEECH), "statement", alone=True, speech=True),
+    VerbRule("<official> says", "said", _AN_OFFICIAL + _SAYS, "statement", alone=True, speech=True),
     VerbRule("<official> takes a stand", "said", _AN_OFFICIAL + verbs(STANCE), "statement", alone=True, speech=True),
     VerbRule(
         "issue <statement>", "issued",
