@@ -23,7 +23,7 @@ ONE_SIDED = ("left", "ratified")
 def completed(context: Context, reading: SentenceReading, trigger: Trigger, roles: Roles) -> Roles:
     """``roles`` with what pronouns and definite references leave out."""
     if not roles.subject:
-        roles = replace(roles, subject=_pronoun(context, reading, trigger))
+        roles = replace(roles, subject=_pronoun(context, reading, trigger) or _author(context, reading, trigger))
     if not codes(roles.subject) and trigger.verb is not None and trigger.verb.speech:
         roles = replace(roles, subject=_spoken_for(context.text, reading, trigger))
     if trigger.kind == "document" and len(codes(roles.all)) < 2 and not (roles.all and trigger.action in ONE_SIDED):
@@ -127,6 +127,24 @@ def _pronoun(context: Context, reading: SentenceReading, trigger: Trigger) -> tu
     at = begin + m.start() if m else _subject_pronoun(context.text, reading, trigger)
     found = pronoun_antecedent(context.document, context.actors, at) if at is not None else None
     return (found,) if found is not None else ()
+
+
+_AUTHORED = re.compile(r"\W*(?:(?:press\s+)?statement|remarks|message|letter|op-ed)\s+(?:by|from|of)\b", re.I)
+_I = re.compile(r"\bI\b")
+
+
+def _author(context: Context, reading: SentenceReading, trigger: Trigger) -> tuple[ActorMention, ...]:
+    """Who "I" is in a text whose title says who speaks: "Statement by President Biden on …"."""
+    clause = reading.clauses[trigger.clause]
+    title = next((s for s in context.document.sentences if s.kind == "title"), None)
+    if (
+        title is None
+        or not _I.search(context.text, clause.start, trigger.start)
+        or not _AUTHORED.match(context.text, title.start)
+    ):
+        return ()
+    named = [a for a in context.actors if title.start <= a.start < title.end and (a.person or a.office) and a.codes]
+    return tuple(named[:1])
 
 
 def _subject_pronoun(text: str, reading: SentenceReading, trigger: Trigger) -> int | None:

@@ -50,12 +50,16 @@ def counts(context: Context, draft: Draft, kind: EventType, actors: Sequence[str
         return any(_count([c]) == 2 for c in actors)
     if trigger.action in OF_A_STATE:
         return is_of_a_state(context.text, draft)
+    if trigger.rule == "<leaders> speak":
+        return _count(codes(draft.roles.subject)) >= 2
     if kind in ("sanction", "military"):
         return bool(actors)
     if kind == "relations" and _is_diplomatic(context, draft):
         return True
     if kind in ("relations", "other"):
         return bool(actors) and (_by_a_court(context, draft) if trigger.action == "ruled" else sides(context, draft, actors) >= 2)
+    if trigger.action == "launched together":
+        return bool(actors) and sides(context, draft, actors, False) >= 2
     if trigger.rule == "<officials> review" and not (
         _officials_here(context, draft) and (_count(actors) >= 2 or draft.trigger.noun)
     ):

@@ -102,9 +102,11 @@ def _visit(parts: TitleParts) -> str:
     return f"Visit to {where}" if where else f"Visit by {who}" if who else "Visit"
 
 
-_STAGES = {"signed": "sign", "reached": "agree on", "announced": "announce", "ratified": "ratify", "extended": "extend",
+_STAGES = {"launched together": "launch", "submitted": "submit",
+           "signed": "sign", "reached": "agree on", "announced": "announce", "ratified": "ratify", "extended": "extend",
            "left": "leave", "suspended": "suspend", "negotiated": "negotiate", "ended": "end"}  # fmt: skip
-_PASSIVE = {"signed": "signed", "reached": "agreed", "announced": "announced", "ratified": "ratified", "extended": "extended",
+_PASSIVE = {"launched together": "launched",
+            "signed": "signed", "reached": "agreed", "announced": "announced", "ratified": "ratified", "extended": "extended",
             "suspended": "suspended", "left": "abandoned", "ended": "ends", "in force": "in force",
             "renewed": "renewed by itself"}  # fmt: skip
 
@@ -205,7 +207,8 @@ def _sanction(parts: TitleParts) -> str:
     return clause(who, verb, f"{noun}{' on ' + target if target else ''}", parts.status)
 
 
-_DEEDS = {"launched": "launch", "tested": "test", "deployed": "deploy", "withdrawn": "withdraw", "dismantled": "blow up",
+_DEEDS = {"delivered": "deliver",
+          "launched": "launch", "tested": "test", "deployed": "deploy", "withdrawn": "withdraw", "dismantled": "blow up",
           "invaded": "invade", "attacked": "attack", "entered": "enter",
           "war declared": "declare war on", "held": "hold"}  # fmt: skip
 

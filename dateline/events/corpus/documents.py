@@ -23,6 +23,7 @@ READS: dict[str, list[str]] = {
     "<consensus>": ["ASEAN and Myanmar speak of the Five-Point Consensus, which ASEAN agreed in Jakarta on 24 April 2021."],
     "<arrangement>": ["Qatar and Jordan signed an arrangement on air links on 4 March 2024."],
     "settle <differences>": ["Burundi and Rwanda settled their differences in Arusha on 3 April 2024."],
+    "<venture>": ["Today Presidents Biden and Ruto launched an initiative on debt."],
     "<text>": ["Austria and Italy initialled the text on 28 November 1969."],
     "<ratifications>": ["Norway and Siam exchanged instruments of ratification on 4 June 1869."],
     "<ratification>": ["Estonia and Russia expect the ratification by both parliaments in September 2024."],
@@ -61,6 +62,11 @@ READS: dict[str, list[str]] = {
         "I transmit herewith, for the advice and consent of the Senate, the Treaty between Chile and the United States on extradition.",
         "On 4 March 2024 the Dutch government submitted the tax treaty with Belgium to parliament.",
     ],
+    "launch <venture>": [
+        "On 24 May 2024 the United States and Kenya launched a partnership on semiconductors.",
+        "The Blue Pacific framework, launched in June 2022 by Australia, Japan and New Zealand, has grown.",
+        "Brazil and Angola will announce a new programme on farming in July 2024.",
+    ],
     "ratify <document>": [
         "Finland ratified the border treaty with Russia on 5 May 1992.",
         "Timor-Leste and Australia are to ratify the convention in July.",
@@ -97,6 +103,8 @@ IGNORES: list[str] = [
     "France and Germany refused to sign the agreement on 3 June 2024.",
     "Congress passed the Agreement on Wages Act on 4 March 2021.",
     "The two Koreas do not have a peace treaty in 2024.",
+    "A Danish brewer and a Polish grocer launched a partnership on 3 June 2024.",
+    "The Japanese broadcaster announced a new programme on 4 June 2024.",
     "A model of the treaty hall in Portsmouth was sold to an American collector on 9 May 2024.",
     "The French word traité has meant treaty since 1300.",
     "The two coalition parties in Belgium sealed their pact on 2 June 2024.",

@@ -63,6 +63,7 @@ READS: dict[str, list[str]] = {
         "The Iranian foreign minister arrived in Moscow on 9 June 2024. President Putin received him the next day.",
         "On 25 July 2023 Mexico’s foreign secretary hosted U.S. Homeland Security Advisor Elizabeth Sherwood-Randall.",
     ],
+    "<leaders> speak": ["Presidents Biden of the United States and Niinistö of Finland spoke today."],
     "join <counterparts>": [
         "The Japanese foreign minister joined her counterparts from India and Australia in Tokyo on 29 July 2024."
     ],

@@ -35,6 +35,7 @@ READS: dict[str, list[str]] = {
         "Rwanda sent troops to Mozambique on 9 July 2021.",
         "Germany deployed fighter jets to Latvia in March 2024.",
     ],
+    "deliver <weapon>": ["Poland delivered fourteen tanks to Ukraine on 24 February 2023."],
     "<forces> enter": ["Ethiopian troops entered Somalia on 24 December 2006."],
     "withdraw <forces>": [
         "Burundi withdrew its soldiers from Somalia on 1 January 2024.",

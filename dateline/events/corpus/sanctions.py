@@ -21,6 +21,7 @@ READS: dict[str, list[str]] = {
         "Jordan closed its airspace to Syrian airliners on 3 June 2024.",
     ],
     "freeze <assets>": ["Switzerland froze Ukrainian accounts on 28 February 2014."],
+    "take action against <actor>": ["On 23 February 2024 Britain took new action against Russian arms makers."],
     "blacklist <actor>": [
         "The United States sanctioned two Georgian judges on 5 April 2023.",
         "China blacklisted a Taiwanese politician on 15 May 2024.",

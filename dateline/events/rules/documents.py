@@ -42,6 +42,16 @@ NOUNS = (
     NounRule("<agreement by its short name>", "document", "agreement", rf"(?-i:{_NAMED_DEAL})"),
     NounRule("<consensus>", "document", "agreement", r"(?<=[A-Z][a-z]{3} )(?-i:Consensus)|(?<=[a-z]{4} )(?-i:Consensus)"),
     NounRule("<arrangement>", "document", "agreement", nouns("arrangement") + r"(?!\s+for\b)", lone=False),
+    NounRule(
+        "<venture>",
+        "venture",
+        "agreement",
+        nouns(
+            "partnership, initiative, programme, program, framework, coalition, network, platform, corridor, fund, facility, alliance, compact"
+        )
+        + r"(?!\s+(?:agreement|treaty|accord|manager|director|staff))",
+        lone=False,
+    ),
     NounRule("<text>", "document", "agreement", r"(?<=the )(?:text|draft)", lone=False),
     NounRule(
         "<ratification>",
@@ -89,6 +99,10 @@ VERBS = (
     VerbRule("announce <document>", "announced", verbs("announce, unveil, publish, issue, release"), takes=DOCUMENT),
     VerbRule("turn into <document>", "signed", r"(?:turn|transform|convert)(?:ed|s)?\s+(?:[\w-]+\s+){1,4}into", takes=DOCUMENT),
     VerbRule("submit <document>", "submitted", verbs("transmit, submit") + r"(?=\s+(?:herewith|to|for|the)\b)", takes=DOCUMENT),
+    VerbRule(
+        "launch <venture>", "launched together", verbs("launch, inaugurate, establish, create, form, found, unveil, set up, announce") + r"|(?:launch|establishment|creation)(?=\s+of\b)",
+        "agreement", takes=kinds("venture"),
+    ),
     VerbRule("ratify <document>", "ratified", verbs("ratify, approve, accede to, endorse"), takes=DOCUMENT),
     VerbRule(
         "<document> in force", "in force",

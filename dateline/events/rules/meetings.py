@@ -70,6 +70,10 @@ VERBS = (
         "talks", alone=True,
     ),
     VerbRule(
+        "<leaders> speak", "spoke",
+        verbs("speak, talk") + r"(?=\s+(?:today|yesterday|again|earlier|last|this|on\s+(?:\w+day|the\s+phone)|by\s+video)\b)", "talks", alone=True,
+    ),
+    VerbRule(
         "host <body>", "held",
         verbs("host, attend") + r"(?=\s+(?:the\s+|a\s+)?(?:European\s+Political\s+Community|Group\s+of\s+(?:Seven|Eight|Twenty|\d+)|G-?(?:7|8|20)|APEC|Asia-Pacific\s+Economic|BRICS|NATO)\b(?!\s+(?:ministers|finance|foreign)))",
         "summit", alone=True,
@@ -77,7 +81,7 @@ VERBS = (
     VerbRule("negotiate <document>", "negotiated", verbs("negotiate") + r"(?!\s+(?:the|an?|its|his|her)\s+(?:[\w-]+\s+){0,2}(?:tracks?|bends?|curves?|corners?|courses?|roads?|stairs|steps|slopes?|waters|rapids|salar(?:y|ies)|rents?|prices?)\b)", "talks", takes=kinds("document"), alone=True),
     VerbRule("<officials> review", "met", r"review(?:ed|s)?\s+(?:the\s+)?progress|"
              + verbs("review, revisit, take up, return to") + r"(?=\s+the\s+(?:\w+\s+)?(?:situation|question|issue|matter|subject|topic)\b)|" + verbs("discuss") + "|" + verbs("exchange") + r"\s+(?:views|opinions)", "talks", alone=True),
-    VerbRule("receive <leader>", "met", verbs("receive, host, welcome, see") + _NOT_WORDS_OF + r"(?=\s+(?:[\w.’'-]+\s+){0,6}?(?:President|Prime|Premier|Chancellor|King|Foreign|Secretary|Minister|Chairman|Chairwoman|Chairperson|Advis[eo]r|Ambassador|Envoy|Emir|Sultan|Crown|leaders?|counterpart|opposite\s+number)\b)"
+    VerbRule("receive <leader>", "met", verbs("receive, host, welcome, see") + _NOT_WORDS_OF + r"(?=\s+(?:[\w.’'-]+\s+){0,6}?(?:President|Prime|Premier|Chancellor|King|Foreign|Secretary|Minister|Chairman|Chairwoman|Chairperson|Advis[eo]r|Ambassador|Envoy|Emir|Sultan|Crown|leaders?|counterparts?|opposite\s+number)\b)"
              + r"|" + verbs("receive") + r"(?=\s+(?:him|her|them|the\s+(?:guest|visitor|delegation))\b)|" + verbs("receive, host, welcome") + _NOT_WORDS_OF + r"(?=\s+(?:the\s+)?(?-i:[A-Z][\w-]+(?:\s+[A-Z][\w-]+)?)(?:[’']s?|n|ese|ish)\s+(?-i:[A-Z]))", "talks", alone=True),
     VerbRule(
         "join <counterparts>", "met",

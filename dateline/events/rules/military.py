@@ -67,6 +67,10 @@ VERBS = (
     ),
     VerbRule("deploy <forces>", "deployed", verbs("deploy, station, send"), "military", takes=kinds("forces weapon")),
     VerbRule(
+        "deliver <weapon>", "delivered", verbs("deliver, donate, transfer, hand over, supply") + r"(?=\s+(?:[\w’'-]+\s+){1,6}?to\s+(?:the\s+)?(?-i:[A-Z]))",
+        "military", takes=kinds("forces weapon"),
+    ),
+    VerbRule(
         "<forces> enter",
         "entered",
         verbs("enter, cross into, march into, roll into, cross"),

@@ -60,6 +60,13 @@ VERBS = (
         alone=True,
     ),
     VerbRule(
+        "take action against <actor>",
+        "imposed",
+        verbs("take") + r"\s+(?:[\w-]+\s+){0,3}?(?:action|steps|measures)(?=\s+against\s+(?:[\w-]+\s+){0,4}?(?-i:[A-Z]))",
+        "sanction",
+        alone=True,
+    ),
+    VerbRule(
         "blacklist <actor>",
         "imposed",
         r"blacklist(?:s|ed|ing)?|sanction(?:ed|ing)|(?<=will )sanction|(?<=to )sanction|"
