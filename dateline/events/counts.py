@@ -38,7 +38,28 @@ def counts(context: Context, draft: Draft, kind: EventType, actors: Sequence[str
         if draft.status == "planned" and told_as_past(context.text, trigger, draft.when, context.document.article.published):
             return False  # "accepted an invitation for next year": what lies ahead is not the saying
         return _is_a_word(context, draft, actors)
-    if kind == "military" and trigger.action in ("invaded", "war declared"):
+    of_action = _by_action(context, draft, actors)
+    if of_action is not None:
+        return of_action
+    if kind in ("sanction", "military"):
+        return bool(actors)
+    if kind == "relations" and _is_diplomatic(context, draft):
+        return True
+    if kind in ("relations", "other"):
+        return bool(actors) and (_by_a_court(context, draft) if trigger.action == "ruled" else sides(context, draft, actors) >= 2)
+    if trigger.rule == "<officials> review" and not (
+        _officials_here(context, draft) and (_count(actors) >= 2 or draft.trigger.noun)
+    ):
+        return False
+    if kind in ("treaty", "agreement") and _is_told(context, draft, actors) and _is_between_states(context, draft):
+        return True
+    return sides(context, draft, actors, bool(actors)) >= 2 and (bool(actors) or _names_itself(context, draft))
+
+
+def _by_action(context: Context, draft: Draft, actors: Sequence[str]) -> bool | None:
+    """What some deeds ask for, ``None`` for any other."""
+    trigger = draft.trigger
+    if trigger.action in ("invaded", "war declared"):
         return bool(codes(draft.roles.subject)) and _count(actors) >= 2
     if trigger.action == "attacked":
         return _hits_a_state(context, draft, actors)
@@ -52,21 +73,9 @@ def counts(context: Context, draft: Draft, kind: EventType, actors: Sequence[str
         return is_of_a_state(context.text, draft)
     if trigger.rule == "<leaders> speak":
         return _count(codes(draft.roles.subject)) >= 2
-    if kind in ("sanction", "military"):
-        return bool(actors)
-    if kind == "relations" and _is_diplomatic(context, draft):
-        return True
-    if kind in ("relations", "other"):
-        return bool(actors) and (_by_a_court(context, draft) if trigger.action == "ruled" else sides(context, draft, actors) >= 2)
     if trigger.action == "launched together":
         return bool(actors) and sides(context, draft, actors, False) >= 2
-    if trigger.rule == "<officials> review" and not (
-        _officials_here(context, draft) and (_count(actors) >= 2 or draft.trigger.noun)
-    ):
-        return False
-    if kind in ("treaty", "agreement") and _is_told(context, draft, actors) and _is_between_states(context, draft):
-        return True
-    return sides(context, draft, actors, bool(actors)) >= 2 and (bool(actors) or _names_itself(context, draft))
+    return None
 
 
 def _is_told(context: Context, draft: Draft, actors: Sequence[str]) -> bool:
