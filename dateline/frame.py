@@ -209,10 +209,16 @@ def rows(frame: pd.DataFrame) -> list[Any]:
 
 
 def rows_at(frame: pd.DataFrame, positions: Iterable[int]) -> list[Any]:
-    """The same of a few rows: to cut a frame down to them first takes ten times as long."""
+    """The same of the rows at these positions. Of a few, value by value: to cut a frame down to them takes ten times as long."""
+    positions = list(positions)
+    if len(positions) > _FEW:
+        return rows(frame.iloc[positions])
     columns = [frame[name].array for name in frame.columns]
     row = _row(tuple(frame.columns))
     return [row(*(column[at] for column in columns)) for at in positions]
+
+
+_FEW = 10
 
 
 @functools.cache

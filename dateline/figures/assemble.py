@@ -97,10 +97,10 @@ def _force(here: Here, group: Group, ender: Item, until: Extent, y: float) -> Fo
 
 
 def _label(here: Here, entry: Entry, spot: Spot) -> Label:
-    box = _box(here, spot.x0, spot.row, spot.width, len(spot.lines))
+    box = _box(here, spot.x0, spot.row, spot.width, spot.count)
     segment = _anchor_segment(entry, spot)
     anchor, shift = _hold(here.segments[segment], spot.anchor, spot.shift)
-    return Label(entry.item.event_id, here.lane, segment, spot.side, anchor, shift, box, spot.lines, entry.item.numbers)
+    return Label(entry.item.event_id, here.lane, segment, spot.side, anchor, shift, box, spot.block.lines, entry.item.numbers)
 
 
 def _box(here: Here, x0: float, row: int, width: float, lines: int) -> Box:

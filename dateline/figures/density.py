@@ -15,7 +15,7 @@ import pandas as pd
 from dateline.figures.assemble import Drawn, Here, draw_lane, draw_listed
 from dateline.figures.counting import Array, Counts, Days, count, days_of, number_words, within
 from dateline.figures.filling import LaneRows
-from dateline.figures.geometry import Group, group_entries, unit_of
+from dateline.figures.geometry import Group, group_entries
 from dateline.figures.grounds import COUNT_PX, EDGE, PAD, RIGHT, Ground, bounds, ground_of, name_lines
 from dateline.figures.items import Item, items_of, ranks
 from dateline.figures.legend import LEGEND_ROW, SIGN, legend_of, signs_of
@@ -127,20 +127,20 @@ def _label(items: Sequence[Item], ground: Ground) -> LaneRows:
     for group in sorted(wanted, key=lambda g: (-g.rank, g.entries[0].item.middle)):
         spot = _place(group, rows, ground)
         if spot:
-            rows.settle(unit_of(group, ground.segments), spot)
+            rows.settle(group.unit, spot)
             groups.append(group)
             placed.append(spot)
-    used = max((spot.row + len(spot.lines) for _, spots in placed for spot in spots), default=0)
+    used = max((spot.row + spot.count for _, spots in placed for spot in spots), default=0)
     return LaneRows(tuple(groups), tuple(placed), (), (), used)
 
 
 def _place(group: Group, rows: Rows, ground: Ground) -> Placed | None:
-    unit = unit_of(group, ground.segments)
+    unit = group.unit
     offers: list[Offers] = [(offers_for(want, ground.field, _WRAP)[0], []) for want in unit.wants]
     for row in range(ground.rows):
         if rows.is_free(row, 1, unit.x0, unit.x1):
             spots = fit(unit, row, offers, rows)
-            if spots and all(spot.row + len(spot.lines) <= ground.rows for spot in spots):
+            if spots and all(spot.row + spot.count <= ground.rows for spot in spots):
                 return row, spots
     return None
 

@@ -72,7 +72,7 @@ class Draft:
     @property
     def badness(self) -> float:
         """Height, what the margin takes away, and labels that are far from their marks or tall and thin."""
-        tall = sum(len(spot.lines) > 4 for spot in self._spots())
+        tall = sum(spot.count > 4 for spot in self._spots())
         return self.height + 0.4 * self.right + 200 * self.forced + 30 * tall
 
     @property
@@ -102,9 +102,9 @@ class Draft:
         high = (self.options.height or self.options.max_height) - self._around()
         self.pad = LANE_PAD if high / max(1, len(self.groups)) > 2 * ROW + 2 * LANE_PAD else _TIGHT_PAD
         room = int((high - 2 * self.pad * len(self.groups)) / ROW) - self.undated.rows
-        full = [fill_lane(groups, self.segments, self.field, max(room, LEAST_ROWS)) for groups in lanes]
+        full = [fill_lane(groups, self.field, max(room, LEAST_ROWS)) for groups in lanes]
         limits = share_rows([lane.rows for lane in full], room)
-        return [shorten_lane(lane, limit, self.segments, self.field) for lane, limit in zip(full, limits, strict=True)]
+        return [shorten_lane(lane, limit, self.field) for lane, limit in zip(full, limits, strict=True)]
 
     def _around(self) -> float:
         """Pixels above and below the lanes: headings, the words of the as-of line, the legend."""

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from dateline.figures.geometry import Group, unit_of
+from dateline.figures.geometry import Group
 from dateline.figures.packing import Field, Placed, pack, wraps_for
-from dateline.figures.parts import Segment
 from dateline.figures.strips import Crowd, crowd_notes, note_rows
 from dateline.figures.thinning import thin_out
 
@@ -27,7 +26,7 @@ class LaneRows:
     rows: int
 
 
-def fill_lane(groups: list[Group], segments: Sequence[Segment], ground: Field, most: int) -> LaneRows:
+def fill_lane(groups: list[Group], ground: Field, most: int) -> LaneRows:
     """Pack with labels of several widths and keep the lowest lane; of equals the one with the longer lines.
 
     Of more events than a lane could ever label, only the highest-ranked are tried. A lane that needs more than ``most`` rows
@@ -35,7 +34,7 @@ def fill_lane(groups: list[Group], segments: Sequence[Segment], ground: Field, m
     """
     chosen = set(map(id, _ranked(groups)[:_MOST_LABELS]))
     kept, rest = tuple(g for g in groups if id(g) in chosen), tuple(g for g in groups if id(g) not in chosen)
-    units = [unit_of(group, segments) for group in kept]
+    units = [group.unit for group in kept]
     best, foot = None, note_rows(rest, ground)
     most -= foot
     for wrap in wraps_for(units, _WRAPS):
@@ -60,10 +59,10 @@ def share_rows(wanted: list[int], room: int) -> list[int]:
     return limits
 
 
-def shorten_lane(lane: LaneRows, limit: int, segments: Sequence[Segment], ground: Field) -> LaneRows:
+def shorten_lane(lane: LaneRows, limit: int, ground: Field) -> LaneRows:
     """The lane with as many labels as ``limit`` rows hold beside the "+n more"."""
     if lane.rows <= limit:
         return lane
-    thinned = thin_out(_ranked((*lane.groups, *lane.rest)), segments, ground, limit)
+    thinned = thin_out(_ranked((*lane.groups, *lane.rest)), ground, limit)
     groups, placed = zip(*thinned.labelled, strict=True) if thinned.labelled else ((), ())
     return LaneRows(groups, placed, thinned.rest, thinned.crowds, thinned.rows)

@@ -123,10 +123,11 @@ class Entry:
 class Group:
     """Entries on one row: an event alone, a treaty and the event that ends it, or a meeting and the one that it was ``moved`` to.
 
-    ``until`` is where the treaty's line stops.
+    ``until`` is where the treaty's line stops. ``unit``: what they take of the row, and the labels they want.
     """
 
     entries: tuple[Entry, ...]
+    unit: Unit
     ender: Item | None = None
     until: Extent | None = None
     moved: bool = False
@@ -157,7 +158,7 @@ def group_entries(
         elif ender:
             groups.append(_treaty(item, ender, ender.event_id in here, segments, asof))
         elif item.event_id not in paired or not _later(enders_of(item, here), item):
-            groups.append(Group((_entry(item, segments, asof),)))
+            groups.append(_group((_entry(item, segments, asof),), segments))
     return groups
 
 
@@ -173,7 +174,7 @@ def _moves(members: Sequence[Item], here: dict[str, Item], taken: set[str]) -> d
 
 
 def _moved(old: Item, new: Item, segments: Sequence[Segment], asof: AsOf | None) -> Group:
-    return Group((_entry(old, segments, asof), _entry(new, segments, asof)), moved=True)
+    return _group((_entry(old, segments, asof), _entry(new, segments, asof)), segments, moved=True)
 
 
 def enders_of(item: Item, here: dict[str, Item]) -> Item | None:
@@ -192,7 +193,7 @@ def _treaty(treaty: Item, ender: Item, here: bool, segments: Sequence[Segment], 
     assert ender.dated
     until = Extent(treaty.dated.extent.middle, ender.dated.extent.start)
     entries = (_entry(treaty, segments, asof), *((_entry(ender, segments, asof, hatching=True),) if here else ()))
-    return Group(entries, ender, until)
+    return _group(entries, segments, ender, until)
 
 
 def _entry(item: Item, segments: Sequence[Segment], asof: AsOf | None, hatching: bool = False) -> Entry:
@@ -212,12 +213,19 @@ def _stop(item: Item, dated: Dated, asof: AsOf | None) -> float:
     return asof.x if asof and happened else math.inf
 
 
-def unit_of(group: Group, segments: Sequence[Segment]) -> Unit:
-    """What a group takes of its row, and the labels it wants."""
-    x0, x1 = min(e.x0 for e in group.entries), max(e.x1 for e in group.entries)
-    if group.until:
-        x1 = max(x1, locate(segments, group.until.end)[1])
+def _group(
+    entries: tuple[Entry, ...],
+    segments: Sequence[Segment],
+    ender: Item | None = None,
+    until: Extent | None = None,
+    moved: bool = False,
+) -> Group:
+    spans = [(entry.x0, entry.x1) for entry in entries]
+    x0, x1 = min(x for x, _ in spans), max(x for _, x in spans)
+    if until:
+        x1 = max(x1, locate(segments, until.end)[1])
     wants = (
-        Want(e.x0, e.x1, words_of(e.item.runs), bool(group.until) or group.moved or e.x1 - e.x0 > _LONG_PX) for e in group.entries
+        Want(begin, end, words_of(entry.item.runs), bool(until) or moved or end - begin > _LONG_PX)
+        for entry, (begin, end) in zip(entries, spans, strict=True)
     )
-    return Unit(x0, x1, tuple(wants))
+    return Group(entries, Unit(x0, x1, tuple(wants)), ender, until, moved)

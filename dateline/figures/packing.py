@@ -8,10 +8,10 @@ a picture stretched in width can only widen the gaps.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
-from dateline.figures.parts import Line, Side
-from dateline.figures.wrapping import Words
+from dateline.figures.parts import Side
+from dateline.figures.wrapping import Block, Words
 
 ROW = 18
 GAP = 12.0
@@ -33,6 +33,7 @@ class Want:
     x1: float
     words: Words
     may_hang: bool = False
+    offers: dict[float, Offers] = field(default_factory=dict, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +56,23 @@ class Spot:
     anchor: float
     shift: float
     x0: float
-    width: float
+    block: Block
     row: int
-    lines: tuple[Line, ...]
     forced: bool = False
+
+    def on(self, row: int) -> Spot:
+        """The same place from another row on."""
+        return Spot(self.side, self.anchor, self.shift, self.x0, self.block, row, self.forced)
+
+    @property
+    def width(self) -> int:
+        """Pixels of its longest line."""
+        return self.block.width
+
+    @property
+    def count(self) -> int:
+        """How many rows its lines take."""
+        return self.block.count
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +118,7 @@ class Rows:
         row, spots = placed
         self.take(row, 1, unit.x0, unit.x1)
         for spot in spots:
-            self.take(spot.row, len(spot.lines), spot.x0, spot.x0 + spot.width)
+            self.take(spot.row, spot.count, spot.x0, spot.x0 + spot.width)
 
 
 Placed = tuple[int, tuple[Spot, ...]]
@@ -145,12 +159,12 @@ def fit(unit: Unit, row: int, offers: list[Offers], rows: Rows, done: tuple[Spot
     beside, below = offers[len(done)]
     places = [(row, beside)]
     if below:  # there also below the labels that the unit already has
-        deepest = max((s.row + len(s.lines) for s in done), default=row + 1)
+        deepest = max((s.row + s.count for s in done), default=row + 1)
         places += [(first, below) for first in sorted({row + 1, max(deepest, row + 1)})]
     for first, spots in places:
         for spot in spots:
             if _clear(spot, first, unit, row, rows, done):
-                whole = fit(unit, row, offers, rows, (*done, replace(spot, row=first)))
+                whole = fit(unit, row, offers, rows, (*done, spot.on(first)))
                 if whole is not None:
                     return whole
     return None
@@ -158,21 +172,31 @@ def fit(unit: Unit, row: int, offers: list[Offers], rows: Rows, done: tuple[Spot
 
 def _clear(spot: Spot, first: int, unit: Unit, row: int, rows: Rows, done: tuple[Spot, ...]) -> bool:
     """Whether ``spot`` is free from row ``first`` on, for a unit whose marks are on ``row``."""
-    x0, x1, count = spot.x0, spot.x0 + spot.width, len(spot.lines)
+    x0, x1, count = spot.x0, spot.x0 + spot.width, spot.count
     if first == row and x0 < unit.x1 + 2 and unit.x0 - 2 < x1:
         return False
     for s in done:
-        if s.row < first + count and first < s.row + len(s.lines) and x0 < s.x0 + s.width + GAP and s.x0 < x1 + GAP:
+        if s.row < first + count and first < s.row + s.count and x0 < s.x0 + s.width + GAP and s.x0 < x1 + GAP:
             return False
     return rows.is_free(first, count, x0, x1)
 
 
 def offers_for(want: Want, ground: Field, wrap: float) -> Offers:
-    """Where a label could stand, best first: not across a break, then by side. There is always one."""
+    """Where a label could stand, best first: not across a break, then by side. There is always one.
+
+    They are made once for all widths that do not break its words.
+    """
+    wide = min(wrap, want.words.width)
+    if wide not in want.offers:
+        want.offers[wide] = _sorted_offers(want, ground, wrap)
+    return want.offers[wide]
+
+
+def _sorted_offers(want: Want, ground: Field, wrap: float) -> Offers:
     offers = _offers(want, ground, wrap, _LEAST_WIDTH, _MOST_LINES)
     if not any(_is_below(offer) for offer in offers):
         offers += [o for o in _offers(want, ground, wrap, _NARROW_WIDTH, _NARROW_LINES) if o not in offers]
-    offers.sort(key=lambda s: len(s.lines) + 0.9 * _crosses(s, ground))
+    offers.sort(key=lambda s: s.count + 0.9 * _crosses(s, ground))
     beside = [offer for offer in offers if not _is_below(offer)]
     if beside and not want.may_hang:
         return beside, []
@@ -201,9 +225,9 @@ def _offers(want: Want, ground: Field, wrap: float, least: float, most_lines: in
     for side, forward, anchor, shift, room in sides:
         wide = min(wrap, room)
         if wide >= least:
-            lines, width = want.words.block(wide)
-            if width <= wide and len(lines) <= most_lines:
-                offers.append(Spot(side, anchor, shift, anchor + shift - (0 if forward else width), width, 0, lines))
+            block = want.words.block(wide)
+            if block.width <= wide and block.count <= most_lines:
+                offers.append(Spot(side, anchor, shift, anchor + shift - (0 if forward else block.width), block, 0))
     return offers
 
 
@@ -212,7 +236,7 @@ def _forced(want: Want, ground: Field) -> Spot:
     low, high = ground.left, ground.right
     if ground.asof is not None:
         low, high = (low, ground.asof - 5) if ground.asof - low > high - ground.asof else (ground.asof + 5, high)
-    lines, width = want.words.block(high - low)
-    x0 = min(max(want.x0, low), max(low, high - width))
+    block = want.words.block(high - low)
+    x0 = min(max(want.x0, low), max(low, high - block.width))
     anchor = want.x0 if low <= want.x0 <= high or ground.asof is None else ground.asof
-    return Spot("below", anchor, x0 - anchor, x0, width, 0, lines, True)
+    return Spot("below", anchor, x0 - anchor, x0, block, 0, True)

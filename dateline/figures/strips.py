@@ -192,11 +192,11 @@ def flow_undated(items: Sequence[Item], left: float, right: float, edge: float) 
     listed: list[Listed] = []
     x, row, deepest = left, 0, 0
     for item in items:
-        lines, width = words_of(item.runs).block(min(_UNDATED_WRAP, right - left - UNDATED_MARK - OFF))
-        if x > left and (x + UNDATED_MARK > edge or x + UNDATED_MARK + OFF + width > right):
+        block = words_of(item.runs).block(min(_UNDATED_WRAP, right - left - UNDATED_MARK - OFF))
+        if x > left and (x + UNDATED_MARK > edge or x + UNDATED_MARK + OFF + block.width > right):
             x, row = left, deepest
-        listed.append(Listed(item, x, x + UNDATED_MARK + OFF, width, row, lines))
-        x, deepest = x + UNDATED_MARK + OFF + width + _UNDATED_GAP, max(deepest, row + len(lines))
+        listed.append(Listed(item, x, x + UNDATED_MARK + OFF, block.width, row, block.lines))
+        x, deepest = x + UNDATED_MARK + OFF + block.width + _UNDATED_GAP, max(deepest, row + block.count)
     return listed, deepest
 
 

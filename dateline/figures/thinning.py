@@ -7,12 +7,11 @@ for that, and labels use what the notes leave free there.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from dateline.figures.geometry import Group, unit_of
+from dateline.figures.geometry import Group
 from dateline.figures.packing import Field, Offers, Placed, Rows, Unit, fit, offers_for, wraps_for
-from dateline.figures.parts import Segment
 from dateline.figures.strips import Crowd, crowd_notes, note_rows, without_groups
 
 _WRAPS = (460.0, 250.0, 170.0)
@@ -30,29 +29,23 @@ class Thinned:
     rows: int
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Candidate:
     group: Group
-    unit: Unit
-    ground: Field
     wraps: list[float]
-    made: list[list[Offers]]
 
-    def offers(self) -> Iterator[list[Offers]]:
-        """The offers for each label width, widest first, made when they are first asked for."""
-        for k, wrap in enumerate(self.wraps):
-            if k == len(self.made):
-                self.made.append([_unforced(offers_for(want, self.ground, wrap)) for want in self.unit.wants])
-            yield self.made[k]
+    @property
+    def unit(self) -> Unit:
+        return self.group.unit
 
 
-def thin_out(ranked: Sequence[Group], segments: Sequence[Segment], ground: Field, limit: int) -> Thinned:
+def thin_out(ranked: Sequence[Group], ground: Field, limit: int) -> Thinned:
     """Label what ``limit`` rows hold beside the notes; ``ranked`` has the most important group first."""
-    candidates = sorted((_candidate(group, segments, ground) for group in ranked[:_MOST_TRIED]), key=_order)
-    beyond = [unit_of(group, segments) for group in ranked[_MOST_TRIED:]]
+    candidates = sorted((_Candidate(group, wraps_for([group.unit], _WRAPS)) for group in ranked[:_MOST_TRIED]), key=_order)
+    beyond = [group.unit for group in ranked[_MOST_TRIED:]]
     for height in (limit, limit - 1, limit - 2):
         rows = Rows([[] for _ in range(height)])
-        labelled = _place(candidates, rows, range(height), height)
+        labelled = _place(candidates, rows, range(height), height, ground)
         rest = _others(ranked, labelled)
         foot = note_rows(rest, ground)
         if height + foot <= limit:
@@ -62,11 +55,6 @@ def thin_out(ranked: Sequence[Group], segments: Sequence[Segment], ground: Field
     left = set(map(id, rest))
     others = [candidate for candidate in candidates if id(candidate.group) in left]
     return _fill_foot(labelled, others, beyond, rest, height, ground)
-
-
-def _candidate(group: Group, segments: Sequence[Segment], ground: Field) -> _Candidate:
-    unit = unit_of(group, segments)
-    return _Candidate(group, unit, ground, wraps_for([unit], _WRAPS), [])
 
 
 def _order(candidate: _Candidate) -> tuple[int, float]:
@@ -86,24 +74,25 @@ def _others(groups: Sequence[Group], labelled: Sequence[tuple[Group, Placed]]) -
     return tuple(group for group in groups if id(group) not in kept)
 
 
-def _place(candidates: Sequence[_Candidate], rows: Rows, among: range, height: int) -> list[tuple[Group, Placed]]:
+def _place(candidates: Sequence[_Candidate], rows: Rows, among: range, height: int, ground: Field) -> list[tuple[Group, Placed]]:
     """Give each candidate in turn the first free place on the rows ``among``; those without one are left out."""
     labelled = []
     for candidate in candidates:
-        placed = _find(candidate, rows, among, height)
+        placed = _find(candidate, rows, among, height, ground)
         if placed:
             rows.settle(candidate.unit, placed)
             labelled.append((candidate.group, placed))
     return labelled
 
 
-def _find(candidate: _Candidate, rows: Rows, among: range, height: int) -> Placed | None:
+def _find(candidate: _Candidate, rows: Rows, among: range, height: int, ground: Field) -> Placed | None:
     unit = candidate.unit
     free = [row for row in among if rows.is_free(row, 1, unit.x0, unit.x1)]
-    for offers in candidate.offers():
+    for wrap in candidate.wraps:
+        offers = [_unforced(offers_for(want, ground, wrap)) for want in unit.wants]
         for row in free:
             spots = fit(unit, row, offers, rows)
-            if spots and all(spot.row + len(spot.lines) <= height for spot in spots):
+            if spots and all(spot.row + spot.count <= height for spot in spots):
                 return row, spots
     return None
 
@@ -120,25 +109,25 @@ def _fill_foot(
     rows = Rows([[] for _ in range(height + 2)])
     for unit in (*(candidate.unit for candidate in others), *beyond):
         rows.take(height, 1, unit.x0, unit.x1)
-    beside = _place_loners(others, rows, height)
+    beside = _place_loners(others, rows, height, ground)
     crowds = crowd_notes(_others(rest, beside), ground, below=True)
     for crowd in crowds:
         rows.take(height + 1, 1, crowd.x0, crowd.x0 + crowd.width)
     done = {id(group) for group, _ in beside}
     last = range(height + 1, height + 2)
-    below = _place([c for c in others if id(c.group) not in done], rows, last, height + 2)
+    below = _place([c for c in others if id(c.group) not in done], rows, last, height + 2, ground)
     crowds = without_groups(crowds, [group for group, _ in below])
     more = [*beside, *below]
     return Thinned((*labelled, *more), _others(rest, more), tuple(crowds), height + 2)
 
 
-def _place_loners(candidates: Sequence[_Candidate], rows: Rows, row: int) -> list[tuple[Group, Placed]]:
+def _place_loners(candidates: Sequence[_Candidate], rows: Rows, row: int, ground: Field) -> list[tuple[Group, Placed]]:
     """Labels for marks that stand on ``row`` already, beside them."""
     labelled = []
     for candidate in candidates:
         own = (candidate.unit.x0, candidate.unit.x1)
         rows.rows[row].remove(own)
-        placed = _find(candidate, rows, range(row, row + 1), row + 1)
+        placed = _find(candidate, rows, range(row, row + 1), row + 1, ground)
         if placed:
             rows.settle(candidate.unit, placed)
             labelled.append((candidate.group, placed))

@@ -11,8 +11,7 @@ from dataclasses import dataclass, field
 from dateline.figures.measure import LABEL_PX, run_width, text_width
 from dateline.figures.parts import Line, Run
 
-Block = tuple[tuple[Line, ...], int]
-_Cuts = list[tuple[int, float]]  # for each line the piece that it begins with, and the pixels that it takes
+Cuts = list[tuple[int, float]]  # for each line the piece that it begins with, and the pixels that it takes
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -27,54 +26,76 @@ class Words:
     widths: tuple[float, ...]
     space: float
     width: int
-    blocks: dict[float, Block] = field(default_factory=dict)
+    blocks: dict[int, Block] = field(default_factory=dict)
 
     def block(self, room: float) -> Block:
-        """As few lines of at most ``room`` px as words allow, of lengths as even as can be; and the width of the longest.
+        """As few lines of at most ``room`` px as words allow, of lengths as even as can be.
 
         A word longer than that stands alone, uncut.
         """
-        if self.width <= room:
-            return (self.runs,), self.width
-        if room not in self.blocks:
-            cuts = self._balanced(room)
-            self.blocks[room] = self._lines(cuts), _longest(cuts)
-        return self.blocks[room]
+        if math.ceil(max(self.widths, default=0.0)) > room:
+            return self._block(_cut(self.widths, self.space, room))
+        count = max(1, int(self.width // (room + self.space)))  # fewer lines could not hold it
+        while (block := self._evenly(count)).width > room:
+            count += 1
+        return block
+
+    def _evenly(self, count: int) -> Block:
+        """So many lines, the longest as short as can be."""
+        if count not in self.blocks:
+            self.blocks[count] = self._block(_cut_evenly(self.widths, self.space, count))
+        return self.blocks[count]
+
+    def _block(self, cuts: Cuts) -> Block:
+        return Block(self, cuts, len(cuts), _longest(cuts))
 
     def wrapped(self, room: float) -> tuple[Line, ...]:
         """Lines of at most ``room`` px, each as long as it can be."""
-        return self._lines(_cut(self.widths, self.space, room))
+        return self.cut_at(_cut(self.widths, self.space, room))
 
-    def _lines(self, cuts: _Cuts) -> tuple[Line, ...]:
+    def cut_at(self, cuts: Cuts) -> tuple[Line, ...]:
+        """The lines that begin at ``cuts``."""
         bounds = [*(start for start, _ in cuts), len(self.pieces)]
         return tuple(_joined(self.pieces[a:b]) for a, b in itertools.pairwise(bounds))
 
-    def _balanced(self, room: float) -> _Cuts:
-        cuts = _cut(self.widths, self.space, room)
-        low, high = room / len(cuts) * 0.8, room
-        while len(cuts) > 1 and high - low > 4:
-            middle = (low + high) / 2
-            trial = _cut(self.widths, self.space, middle)
-            if len(trial) == len(cuts) and _longest(trial) <= middle:
-                high, cuts = middle, trial
-            else:
-                low = middle
-        return cuts
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Block:
+    """Words broken into ``count`` lines, the longest ``width`` px wide. The lines are made when they are asked for."""
+
+    words: Words
+    cuts: Cuts
+    count: int
+    width: int
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """The lines from the top down."""
+        return (self.words.runs,) if self.count == 1 else self.words.cut_at(self.cuts)
 
 
-def _cut(widths: Sequence[float], space: float, room: float) -> _Cuts:
+def _cut_evenly(widths: Sequence[float], space: float, count: int) -> Cuts:
+    """At most ``count`` lines: from the width that they need at least, up to the next at which a word moves up, and so on."""
+    most = math.ceil(max(0.0, *widths, (sum(widths) + space * (len(widths) - count)) / count))
+    while len(cuts := _cut(widths, space, most)) > count:
+        most = math.ceil(min(used + space + widths[start] for (_, used), (start, _) in itertools.pairwise(cuts)))
+    return cuts
+
+
+def _cut(widths: Sequence[float], space: float, room: float) -> Cuts:
     """Fill line after line; a line's sum is taken in the same order whether others stand before it or not."""
+    most = room if room == math.inf else math.floor(room)
     cuts, start, used = [], 0, -space
     for k, width in enumerate(widths):
         longer = used + (space + width)
-        if math.ceil(longer) > room and k > start:
+        if longer > most and k > start:
             cuts.append((start, used))
             start, longer = k, -space + (space + width)
         used = longer
     return [*cuts, (start, used)]
 
 
-def _longest(cuts: _Cuts) -> int:
+def _longest(cuts: Cuts) -> int:
     return math.ceil(max(used for _, used in cuts))
 
 
