@@ -98,6 +98,22 @@ READS = {
         "ISLAMABAD: The foreign minister of Iran arrives here on Friday, the Foreign Office confirmed on Wednesday.",
         ["2024-06-12 statement occurred PAK", "2024-06-14 visit occurred IRN PAK"],
     ),
+    "an interview that has a day": (
+        "In remarks broadcast on Monday, President Aliyev of Azerbaijan accused France of meddling.",
+        ["2024-06-10 statement occurred AZE FRA"],
+    ),
+    "a subject that has a day, before is": (
+        "The summit on 30 June is the first between Chile and Peru since 2019.",
+        ["2024-06-30 summit planned CHL PER"],
+    ),
+    "a summit that somebody else brokers": (
+        "The ministers of Chile and Bolivia Thursday agreed to broker a presidential summit in August.",
+        ["2024-06-13 agreement occurred BOL CHL", "2024-08 summit planned BOL CHL"],
+    ),
+    "meetings at a level": (
+        "They agreed to resume, in Abuja on 30 September, ministerial-level meetings of the commission of Mali and Togo.",
+        ["2024-09-30 talks planned MLI TGO"],
+    ),
     "an invitation of a past month": (
         "Inspectors from the IAEA, whom Iran had invited to Natanz in March, now seem unlikely to go.",
         ["2024-03 statement occurred IAEA IRN"],
@@ -165,6 +181,7 @@ IGNORES = {
     "a session that is not what is put off": "Critics helped delay an agreement with Iran during a session two weeks ago.",
     "diplomats who only come back to the table": "Chinese and Indian diplomats returned to the table on Monday.",
     "staff of a hotel": "The Swiss hotel withdrew its staff from Spain on Monday.",
+    "a vote that is only the key to a treaty": "The vote on 30 June is the key to Cyprus signing the treaty.",
     "a year inside what was said": "President Putin said trade between Russia and Ukraine in 2001 exceeded $10 billion.",
     "a year in the name of games": "The opening ceremony of the 2008 Summer Olympics pleased China and the United States.",
     "applause for a promise": "Prime Minister Modi welcomed President Ruto's commitment to free elections in 2025.",

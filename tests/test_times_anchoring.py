@@ -49,6 +49,7 @@ def read(text, published=FRIDAY):
         ("Chile and Peru Thursday agreed to arrange talks between their ministers in April.", ["2024-06-13", "2025-04"]),
         ("The council decided last year to hold a hearing in March.", ["2023", "2024-03"]),
         ("They agreed on Monday to send a note but met in September.", ["2024-06-10", "2023-09"]),
+        ("Peru Thursday agreed to talks, at which more is expected.", ["2024-06-13"]),
         ("He is convinced that Moldova will be free to sign on 16 September.", ["2024-09-16"]),
         ("He is due to leave on Tuesday, before his return home on Wednesday.", ["2024-06-18", "2024-06-19"]),
     ],
@@ -62,6 +63,8 @@ def test_the_clause_decides_the_direction(text, wanted):
     [
         ("They met in 1993, on 9 September, ahead of the ceremony of 13 September.", ["1993", "1993-09-09", "1993-09-13"]),
         ("They met on 9 September 1993.\n\nThey met again on 3 March.", ["1993-09-09", "2024-03-03"]),
+        ("They voted on 27 November 2011.\n\nA mob came.\n\nBritain left on 30 November.", ["2011-11-27", "2011-11-30"]),
+        ("He was born on 1 May 2001.\n\nHe met the king on 3 May.", ["2001-05-01", "2024-05-03"]),
         ("It ruled on Oct. 30, 2023. It tightened controls on April 4.", ["2023-10-30", "2024-04-04"]),
         ("The group meets in 2026. From September 4 to 7, the minister will travel.", ["2026", "2024-09-04/2024-09-07"]),
         ("He is due on Wednesday. On Saturday he is expected to leave.", ["2024-06-19", "2024-06-22"]),

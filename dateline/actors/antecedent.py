@@ -119,7 +119,11 @@ def _last_two(
         if pair:
             return pair
         if len(_codes(acting)) == 1 and (_STATES.search(phrase) or _PEOPLE.search(phrase)):
-            acting = [m for m in mentions if span.start <= m.start and m.end <= span.end and (m in acting or m.form == "place")]
+            acting = [
+                m
+                for m in mentions
+                if span.start <= m.start and m.end <= span.end and (m in acting or (m.form == "place" and m.start > span.start))
+            ]
         if len(_codes(acting)) >= 2:
             return _pair(document, acting, _codes(acting)[:2])
     return None

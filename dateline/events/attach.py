@@ -188,10 +188,11 @@ def _governor(
     if left:
         return _nearest_left(text, time, left, right)
     if right and _fronted(text, time, clause, right[0]):
-        return _first_right(right)
+        return None if _is_copular(text, time, clause, right[0]) else _first_right(right)
     if not here:
         return (
-            _from_neighbour(text, time, triggers, clauses, clause)
+            _told_in(text, time, triggers, clause)
+            or _from_neighbour(text, time, triggers, clauses, clause)
             or _when_clause(text, time, triggers, clauses, clause)
             or _of_main(triggers, clauses, clause)
         )
@@ -316,6 +317,15 @@ def _fronted(text: str, time: TimeMention, clause: Clause, trigger: Trigger) -> 
     )
 
 
+_COPULA = re.compile(r"(?:is|are|was|were|remains?|bec[ao]mes?)\s+(?:the|an?|one|key)\b")
+
+
+def _is_copular(text: str, time: TimeMention, clause: Clause, trigger: Trigger) -> bool:
+    """ "The vote on 30 March is the key to Cyprus signing the treaty": what stands behind "is" is not what the day is told of."""
+    between = clause.verb is not None and time.end <= clause.verb < trigger.start
+    return between and clause.verb is not None and time.start > clause.start + 8 and bool(_COPULA.match(text, clause.verb))
+
+
 _CLEFT = re.compile(r"\W*(?:that|this)\s+is\s+why\W*", re.I)  # "That is why today, … announce"
 
 
@@ -361,6 +371,20 @@ def _of_main(triggers: Sequence[Trigger], clauses: Sequence[Clause], clause: Cla
 
 
 _OTHER_TIME = ("after", "before", "since")  # "today, ten years after they signed it": the day is not the signing's
+
+
+_TOLD_IN = re.compile(
+    r"\W*in\s+(?:an?|the|his|her|its|their|remarks|comments)\s*(?:[\w’'-]+\s+){0,4}?(?:interview|article|op-ed|letter|message|post|tweet|video|remarks|comments)s?\s+"
+    r"(?:[\w’'&.-]+\s+){0,8}?(?:published|broadcast|aired|released|posted|carried|printed|shown|televised|given|made)\b[^,]*",
+    re.I,
+)
+
+
+def _told_in(text: str, time: TimeMention, triggers: Sequence[Trigger], clause: Clause) -> Trigger | None:
+    """ "In an interview published on Thursday, he said …": the day of the interview is that of the saying."""
+    if clause.index or not _TOLD_IN.fullmatch(text, clause.start, time.start):
+        return None
+    return next((t for t in triggers if t.verb is not None and t.verb.speech and 0 <= t.start - clause.end <= 100), None)
 
 
 def _from_neighbour(

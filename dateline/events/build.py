@@ -120,6 +120,7 @@ _AIMED_AT_A_PLACE = (
     "mission evacuated",
     "envoy left",
     "envoy arrived",
+    "diplomats returned",
 )
 
 

@@ -53,7 +53,23 @@ def counts(context: Context, draft: Draft, kind: EventType, actors: Sequence[str
         return False
     if kind in ("treaty", "agreement") and _is_told(context, draft, actors) and _is_between_states(context, draft):
         return True
-    return sides(context, draft, actors, bool(actors)) >= 2 and (bool(actors) or _names_itself(context, draft))
+    return _is_shared(context, draft, actors)
+
+
+def _is_shared(context: Context, draft: Draft, actors: Sequence[str]) -> bool:
+    """Two sides take part, and where none is named here the event says itself what it is."""
+    wide = bool(actors) or _is_the_talks(context, draft)
+    return sides(context, draft, actors, wide) >= 2 and (bool(actors) or _names_itself(context, draft))
+
+
+_THE = re.compile(r"\b(?:the|these|this|their)\s+(?:current\s+|latest\s+|present\s+)?$", re.I)
+
+
+def _is_the_talks(context: Context, draft: Draft) -> bool:
+    """ "The talks began on Wednesday": those that the article is about."""
+    noun = draft.trigger.noun_span
+    opens = draft.trigger.rule == "<meeting> takes place" and draft.trigger.kind == "meeting" and noun is not None
+    return opens and noun is not None and bool(_THE.search(context.text[max(0, noun.start - 20) : noun.start]))
 
 
 def _by_action(context: Context, draft: Draft, actors: Sequence[str]) -> bool | None:

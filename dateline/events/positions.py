@@ -20,7 +20,7 @@ _NAME_GOES_ON = re.compile(
 )
 _REMEMBERED = re.compile(
     r"\b(?:anniversar\w+|commemorat\w+|jubilee|centenary)\s+of\s+(?:the\s+|their\s+|its\s+|an?\s+)?(?:[\w’'-]+\s+){0,4}$"
-    r"|\bpresidential\s+$|\b(?:margins|sidelines|fringes|occasion|(?:second|third|fourth|last|final|opening|closing)\s+(?:day|leg|stop))\s+of\s+(?:the\s+|an?\s+)?(?:[\w’'-]+\s+){0,5}$",
+    r"|\b(?:margins|sidelines|fringes|occasion|(?:second|third|fourth|last|final|opening|closing)\s+(?:day|leg|stop))\s+of\s+(?:the\s+|an?\s+)?(?:[\w’'-]+\s+){0,5}$",
     re.I,
 )
 
@@ -28,9 +28,9 @@ _REMEMBERED = re.compile(
 def is_other_name(text: str, span: Span) -> bool:
     """True for a noun that only stands in a name: "Armistice Day", "the anniversary of the treaty", a summit with margins."""
     capital = text[span.start].isupper()
-    return bool(
-        (capital and _NAME_GOES_ON.match(text, span.end)) or _REMEMBERED.search(text[max(0, span.start - 60) : span.start])
-    )
+    before = text[max(0, span.start - 60) : span.start]
+    at_home = before.lower().endswith("presidential ") and not text.startswith("summit", span.start)
+    return at_home or bool((capital and _NAME_GOES_ON.match(text, span.end)) or _REMEMBERED.search(before))
 
 
 _EITHER = re.compile(

@@ -77,6 +77,9 @@ def relations_title(parts: TitleParts) -> str:
         verb = "summon" if parts.told == "summon" else "recall"
         whose = f" {'of' if verb == 'summon' else 'from'} {other}" if other else ""
         return clause(doer, verb, f"ambassador{whose}", parts.status)
+    if parts.action == "diplomats returned" and who:
+        envoy = "diplomats" if _SEVERAL.search(parts.object) else "ambassador"
+        return clause(who[:1], "send", f"{envoy} back{' to ' + parts.place if parts.place else ''}", parts.status)
     if parts.action == "ambassador appointed" and doer and (not other or parts.told in _NAMING):
         verb = parts.told if parts.told in ("name", "send", "appoint") else "appoint"
         return clause(doer, verb, f"ambassador{' to ' + other if other else ''}", parts.status)
@@ -106,6 +109,7 @@ def _of_envoy(parts: TitleParts) -> str:
     return f"{named if named and post == 'envoy' else whose} {_ENVOYS[parts.action]}"
 
 
+_SEVERAL = re.compile(r"staff|personnel|corps|team|diplomats|envoys", re.I)
 _PARTICIPLE = {"relations opened": "established", "relations cut": "broken off", "mission opened": "opened",
                "mission raised": "raised in rank", "mission moved": "moved",
                "mission closed": "closed",

@@ -14,6 +14,7 @@ from dateline.times.story import Story
 ROLL = 8
 SOON = 30
 LATELY = 14
+NEARBY = 4
 WEEKDAYS_RECUR = 12
 
 
@@ -116,10 +117,24 @@ def _with_year(cell: Cell, story: Story, toward: int) -> tuple[Cell, Basis]:
             return replace(plain, year=carried), "carried"
     if story.published is None or (story.narrative and cell.toward is None):
         return plain, "relative"
+    if cell.toward is None and toward < 0 and story.told is not None and _goes_on(plain, story):
+        return replace(plain, year=story.told.year), "carried"
     base = story.published
     if story.narrative and story.told is not None:
         base = _first_day(story.told) or base
     return replace(plain, year=nearest_year(plain, base, cell.toward, toward)), "relative"
+
+
+def _goes_on(cell: Cell, story: Story) -> bool:
+    """ "On November 27, 2011, … ¶ … on November 30": looking back, a day soon after one told with its year a few lines above."""
+    told, published = story.told, story.published
+    day = told.date if told is not None else None
+    if day is None or published is None or story.told_year_at is None or not cell.day or day.year >= published.year:
+        return False
+    if nearest_year(cell, published, None, -1) == published.year:
+        return False
+    here = _span(cell, day.year).first
+    return 0 <= story.paragraph - story.told_year_at <= NEARBY and here is not None and 0 <= (here - day).days <= SOON
 
 
 def _fitting_year(cell: Cell, story: Story) -> int | None:

@@ -55,6 +55,7 @@ class Story:
     direction: int = 0
     day_told_here: dt.date | None = None
     happened_day: dt.date | None = None
+    told_year_at: int | None = None
 
     @property
     def day_here(self) -> dt.date | None:
@@ -98,6 +99,7 @@ class Story:
         elif self.aside is not None:
             self.aside = None
         self.told, self.told_in = cell, self.sentence
+        self.told_year_at = self.paragraph if reading.basis in ("explicit", "carried") else None
         if cell.date:
             self._tell_day(cell.date, reading)
         if reading.basis == "relative":

@@ -67,6 +67,10 @@ _TRADED = re.compile(r"\s(?:delivery|futures|contracts?|settlement)\b")
 _LONGEST_PLACE = 60
 _PLACE = re.compile(r"[A-Z][\w.'’-]+(?:[ ,/]{1,2}[A-Z][\w.'’-]+){0,5},\s")
 _DASH = re.compile(r"\s?(?:\([^)\n]{2,40}\)\s?)?(?:—|–|--|-)\s")
+# "Chile Thursday agreed to": right behind a date a form in -ed that takes something is the verb.
+_VERB_NEXT = re.compile(
+    r"\s(?!(?:need|feed|seed|proceed|succeed|exceed)\b)[a-z]{2,}ed\s(?:to|on|that|in|with|for|at|by|an?|the|its|his|her|their|it|[A-Z][\w-]*)\b"
+)
 _COMPARED = frozenset("than as".split())
 
 
@@ -87,6 +91,8 @@ def toward(text: str, start: int, end: int, first: int, last: int) -> int:
     sign = _sign(_words(left[cut:]), backwards=True)
     if sign:
         return sign
+    if _VERB_NEXT.match(text, end):
+        return BACK
     right = text[end : min(last, end + _NEAR)]
     stop = _CUT.search(right)
     sign = _sign(_words(right[: stop.start()] if stop else right), backwards=False)

@@ -85,6 +85,11 @@ READS: dict[str, list[str]] = {
         "Ecuador asked the Mexican ambassador to leave the country on 4 April 2024.",
         "Austria declared two Russian diplomats persona non grata on 13 March 2024.",
     ],
+    "revoke <accreditation>": ["Lithuania revoked the accreditation of two Belarusian diplomats on 3 June 2024."],
+    "<diplomats> return": [
+        "French diplomats will return to Tripoli this weekend.",
+        "The Danish ambassador returned to Kabul on 6 May 2024.",
+    ],
     "recall <ambassador>": [
         "Spain recalled its ambassador from Argentina on 19 May 2024.",
         "Chile summoned the Israeli ambassador on Wednesday.",

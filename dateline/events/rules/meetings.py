@@ -32,7 +32,7 @@ NOUNS = (
     NounRule(
         "<talks>", "meeting", "talks",
         r"(?!(?<=\bfor )consultations)(?<!model un )(?<!model united nations )(?<!taught )(?<!teaches )(?<!teaching )(?:talks|" + nouns("negotiation, consultation, discussion, dialogue, conversation, round of talks, round of negotiations, conference, forum, "
-                          "ministerial, session, ministerial meeting") + r")(?!\s+(?:room|cent(?:er|re)|call|on\s+the\s+(?:training|practice|pitch)))",
+                          "ministerial, session, ministerial meeting") + r")(?!-level|\s+(?:room|cent(?:er|re)|call|on\s+the\s+(?:training|practice|pitch)))",
     ),
     NounRule("<contacts>", "meeting", "talks", r"contacts(?=\s+(?:between|with)\b)"),
     NounRule("<meeting>", "meeting", "talks", _DOMESTIC + nouns("meeting, bilateral meeting, trilateral meeting, encounter") + r"(?!\s+place)|trilaterals?" + _NO_ADJECTIVE),
@@ -56,7 +56,7 @@ VERBS = (
         takes=kinds("meeting visit exercise ceremony"), light=True, subject=True,
     ),
     VerbRule(
-        "schedule <meeting>", "scheduled", r"(?:" + verbs("schedule, reschedule, slate, plan, arrange, propose, expect") + r")(?!\s+to\b)|set(?=\s+for\b)", takes=kinds("meeting visit exercise launch test"), light=True
+        "schedule <meeting>", "scheduled", r"(?:" + verbs("schedule, reschedule, slate, plan, arrange, propose, expect, broker, organise, organize, set up, prepare") + r")(?!\s+to\b)|set(?=\s+for\b)", takes=kinds("meeting visit exercise launch test"), light=True
     ),
     VerbRule(
         "call off <meeting>", "cancelled", verbs("cancel, call off, scrap, abandon, drop, shelve, skip"), "statement", takes=kinds("meeting visit"),

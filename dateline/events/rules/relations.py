@@ -179,6 +179,14 @@ VERBS = (
         "recall <ambassador>", "ambassador recalled", verbs("recall, withdraw, summon, call home, call in, bring home"), "relations", takes=kinds("post envoy"),
     ),
     VerbRule(
+        "revoke <accreditation>", "diplomats expelled", verbs("revoke, withdraw, cancel, strip") + r"(?=\s+(?:[\w’'-]+\s+){0,4}?(?:accreditations?|diplomatic\s+(?:status|immunity|credentials)))",
+        "relations", alone=True,
+    ),
+    VerbRule(
+        "<diplomats> return", "diplomats returned", verbs("return, come back, go back") + r"(?=\s+(?:(?:home|early|late|on|last|this|\w+day)\s+){0,3}to\s+(?:the\s+)?(?-i:[A-Z]))",
+        "relations", takes=kinds("post staff"), subject=True,
+    ),
+    VerbRule(
         "exchange <ambassadors>", "ambassador appointed",
         verbs("exchange, appoint, re-appoint, reappoint, name, accredit, send, commission, receive, designate, nominate, confirm"), "relations", takes=kinds("post"),
     ),
