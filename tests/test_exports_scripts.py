@@ -1,6 +1,7 @@
 """Labels in other scripts: in the exported picture every letter has a glyph, drawn with the shipped faces alone."""
 
 import io
+import re
 
 import pytest
 from PIL import Image, ImageChops
@@ -9,8 +10,9 @@ from pypdf import PdfReader
 from dateline.exports.render import pdf, png
 from dateline.exports.scene import Span, Words
 from dateline.exports.slide import Page, SlideOptions, slides
-from dateline.exports.svg import font_faces
-from tests.samples import SCRIPTS, many_scripts_frames
+from dateline.exports.svg import font_faces, svg
+from dateline.model import When
+from tests.samples import SCRIPTS, frames_of, made_event, many_scripts_frames
 
 LETTERS = ["한국외교", "中国举行", "サミット", "اجتماع", "Россия", "Ελλάδα"]
 
@@ -45,3 +47,12 @@ def test_an_svg_brings_the_faces_of_the_scripts_it_has_and_no_others() -> None:
     pages = slides(many_scripts_frames(), SlideOptions())
     assert all(f"'Dateline {script}'" in font_faces(pages[0]) for script in ("Hangul", "Hanzi", "Arabic"))
     assert "Dateline" not in font_faces(Page(9, 9, "#FFFFFF", (Words(0, 0, ((Span("Latin", False, "#000000"),),), 9),), "T", "A"))
+
+
+def test_the_numbers_of_a_source_stand_behind_an_arabic_title() -> None:
+    """Left to the renderer, they would stand between the date and the title."""
+    title = SCRIPTS[3]
+    (page,) = slides(frames_of(made_event(1, When.year(2001), title=title)), SlideOptions())
+    place = {words: float(x) for x, words in re.findall(r'<text x="([\d.]+)"[^>]*><tspan[^>]*>([^<]*)</tspan></text>', svg(page))}
+    behind = [place[words] for words in ("2001", f"\u2068{title}\u2069", "[1]")]
+    assert behind == sorted(behind)

@@ -15,7 +15,7 @@ from dateline.figures.parts import LANES, SCALES, Box, Label, Layout, LayoutOpti
 from dateline.figures.segments import Extent, cut_extents, locate, place_segments
 from dateline.figures.wrapping import line_width, wrap_text
 from dateline.frame import Frames
-from dateline.model import EVENT_TYPES, Link, When
+from dateline.model import EVENT_TYPES, Disagreement, Link, When
 from tests.samples import (
     MADE_NAMES,
     NAMES,
@@ -233,6 +233,17 @@ def test_disputed_dates_are_drawn_and_tied_and_badged():
     assert {t.event_id for t in lay.ties} == {"kim-putin-summit-2023", "rok-office-confirms-2024-06"}
     badged = {one.event_id for one in lay.labels if "≠" in one.text}
     assert badged == {"kim-putin-summit-2023", "rok-office-confirms-2024-06", "treaty-1961-ended"}
+
+
+def test_a_date_that_is_told_less_exactly_and_still_differs_is_drawn_around_the_other():
+    """ "Thursday", some day in June, against Wednesday the 12th: the span of the one, the dot of the other."""
+    kin, said = When.month(2024, 6), When.day(dt.date(2024, 6, 12))
+    differ = Disagreement("date", ((said.edtf, (0,)), (f"Thursday, {kin.edtf}", (1,))), "Another day.")
+    event = made_event(1, said, disagreements=(differ,), mentions=2)
+    vague = dataclasses.replace(event.mentions[1], when=kin)
+    lay = picture(frames_of(dataclasses.replace(event, mentions=(event.mentions[0], vague))))
+    assert [(m.role, m.first.day, m.last.day) for m in lay.marks] == [("reading", 1, 28), ("event", 12, 12)]
+    assert len(lay.ties) == 1
 
 
 def test_a_treaty_is_in_force_until_its_end_and_hatched_where_that_is_disputed():

@@ -5,14 +5,17 @@ from __future__ import annotations
 import base64
 import functools
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from itertools import groupby
 from xml.sax.saxutils import escape, quoteattr
 
 from dateline.exports.scene import Band, Item, Shape, Span, Words, dashes
 from dateline.exports.slide import Page
 from dateline.figures.fonts import FONT_FILES, FontFile
+from dateline.figures.measure import text_width
 from dateline.figures.theme import FONT_FAMILY, FONT_STACK
+from dateline.figures.wording import runs_leftward
 
 _RGBA = re.compile(r"rgba\((\d+),(\d+),(\d+),([\d.]+)\)")
 _ANCHORS = {"left": "start", "center": "middle", "right": "end"}
@@ -122,12 +125,34 @@ def _gradient(band: Band, name: str) -> str:
 
 def _words(words: Words) -> str:
     first = words.top + words.leading / 2 + _MIDDLE * words.size
-    drawn = "".join(
-        f'<text x="{words.x:.2f}" y="{first + n * words.leading:.2f}" font-size="{words.size:g}" '
-        f'text-anchor="{_ANCHORS[words.across]}">{"".join(map(_span, line))}</text>'
-        for n, line in enumerate(words.lines)
-    )
+    drawn = ""
+    for n, line in enumerate(words.lines):
+        y = first + n * words.leading
+        if any(runs_leftward(span.text) for span in line):
+            drawn += _side_by_side(words, line, y)
+        else:
+            drawn += _text(words.x, y, words.size, _ANCHORS[words.across], "".join(map(_span, line)))
     return f"<a href={quoteattr(words.link)}>{drawn}</a>" if words.link else drawn
+
+
+def _text(x: float, y: float, size: float, anchor: str, content: str) -> str:
+    return f'<text x="{x:.2f}" y="{y:.2f}" font-size="{size:g}" text-anchor="{anchor}">{content}</text>'
+
+
+def _side_by_side(words: Words, line: Sequence[Span], y: float) -> str:
+    """A line with words written from right to left, each span a text of its own.
+
+    In one text, renderers turn the order of what stands around such words, and may take all of it from the face of their script.
+    """
+    widths = [text_width(span.text, words.size, span.bold) for span in line]
+    x = words.x - sum(widths) * {"left": 0.0, "center": 0.5, "right": 1.0}[words.across]
+    drawn = ""
+    for span, width in zip(line, widths, strict=True):
+        told = span.text.strip()  # SVG drops a space that begins a text
+        lead = text_width(span.text[: span.text.find(told)], words.size, span.bold)
+        drawn += _text(x + lead, y, words.size, "start", _span(replace(span, text=told))) if told else ""
+        x += width
+    return drawn
 
 
 def _span(span: Span) -> str:

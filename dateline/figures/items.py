@@ -113,7 +113,7 @@ def _item(
     row, articles: tuple[str, ...], refs: tuple[int, ...], readings: tuple[Dated, ...], ends: str | None, asof, typed: bool
 ) -> Item:
     dated = date_of(row.first, row.last, row.precision, row.qualifier, row.basis)
-    others = [r for r in readings if not dated or not _holds(r, dated)]
+    others = [r for r in readings if not dated or r.extent != dated.extent]
     status = row.status
     if dated and asof and status == "occurred":
         limit = asof.toordinal() + 1.0
@@ -123,12 +123,6 @@ def _item(
     runs = label_runs(row.title, row.date_words, status, row.disagreements > 0, row.basis == "implied", refs, kind)
     actors, rank = tuple(row.actors), _rank(row, len(refs))
     return Item(row.event_id, row.type, status, dated, tuple(others), runs, refs, actors, articles, rank, ends)
-
-
-def _holds(reading: Dated, dated: Dated) -> bool:
-    """Whether a reading only says less than the event's own date, which then stands for both."""
-    vague = reading.open0 or reading.open1
-    return not vague and reading.extent.start <= dated.extent.start and dated.extent.end <= reading.extent.end
 
 
 def _until(dated: Dated, limit: float) -> Dated:
@@ -177,10 +171,11 @@ def date_of(first: pd.Timestamp, last: pd.Timestamp, precision: str, qualifier: 
 
 
 def _readings(frames: Frames) -> dict[str, tuple[Dated, ...]]:
-    """The dates of each event's disputed readings, each once; readings of anything but dates are not drawn."""
+    """The dates that differ from each event's own, each once; readings of anything but dates are not drawn."""
     found: dict[str, dict[Extent, Dated]] = {}
     told = frames.readings[frames.readings["about"].isin(["date", "bound"])]
-    for row in rows(told):
+    own = told["event_id"].map(dict(zip(frames.events["event_id"], frames.events["date_edtf"], strict=True)))
+    for row in rows(told[told["value"] != own]):
         precision = "day" if row.first == row.last else "year" if pd.isna(row.first) or pd.isna(row.last) else "month"
         dated = date_of(row.first, row.last, precision)
         if dated:

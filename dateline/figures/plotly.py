@@ -13,11 +13,13 @@ from dateline.figures.inks import add_bins, add_force, add_mark, add_sign, add_t
 from dateline.figures.measure import LABEL_PX
 from dateline.figures.parts import Box, Label, Layout, Line, Mark, Run, Theme
 from dateline.figures.theme import PALETTES, Palette, template_told
+from dateline.figures.wording import runs_leftward
 from dateline.frame import Frames
 
 _SMALL_PX = 12
 _LANE_PX = 13
 _TICK_RISE = 7.0
+_ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
 _HIT_STEP = 14.0
 _HIT_SIZE = 14.0
 _BIN_HIT = 26.0
@@ -132,6 +134,8 @@ def label_html(lines: tuple[Line, ...], palette: Palette) -> str:
 
 def _run_html(run: Run, palette: Palette) -> str:
     words = escape(run.text)
+    if runs_leftward(run.text):
+        words = f"{_ISOLATE}{words}{_END_ISOLATE}"  # else the source numbers behind it would stand before it
     if run.style == "date":
         return f"<b>{words}</b>"
     if run.style == "badge":

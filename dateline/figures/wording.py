@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import calendar
 import re
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
@@ -37,6 +38,15 @@ _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u20
 def plain_words(text: str) -> str:
     """Text as one line: no line breaks, control or direction characters, no runs of spaces."""
     return " ".join(_CONTROL.sub(" ", text).split())
+
+
+def runs_leftward(text: str) -> bool:
+    """Whether a text has letters of a script that is written from right to left.
+
+    >>> runs_leftward("Vienna"), runs_leftward("فيينا")
+    (False, True)
+    """
+    return not text.isascii() and any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in text)
 
 
 def short_date(words: str) -> str:
