@@ -192,8 +192,13 @@ def _around(context: Context, draft: Draft) -> bool:
     return context.tells_history and any(a.codes for a in context.actors_of(draft.reading.sentence.paragraph))
 
 
+_OF_ENVOYS = ("envoy received", "passports handed", "ambassador recalled")
+
+
 def _is_diplomatic(context: Context, draft: Draft) -> bool:
     """Relations that name themselves so have two sides, whoever the sentence names."""
+    if draft.trigger.action in _OF_ENVOYS and draft.trigger.noun is None:
+        return bool(codes(draft.roles.all)) or _around(context, draft)
     if draft.trigger.noun is None and draft.trigger.action != "recognised":
         return False
     if draft.trigger.kind in ("envoy", "post"):

@@ -175,7 +175,7 @@ def _bounded(context: Context, reading: SentenceReading, drafts: Sequence[Draft]
 
 
 _OCCASION = re.compile(
-    r"\b(after|following|upon)\s+(?:the\s+|its\s+|their\s+)?(?:[\w’'()-]+\s+){1,12}(?:in|on)\s+(?:the\s+)?$", re.I
+    r"\b(after|following|upon|with)\s+(?:the\s+|its\s+|their\s+)?(?:[\w’'()-]+\s+){1,12}(?:in|on)\s+(?:the\s+)?$", re.I
 )
 _HEAD = re.compile(r"\W*(?:\w+,\s+)?$")
 
@@ -192,7 +192,7 @@ def _thereafter(context: Context, reading: SentenceReading, drafts: Sequence[Dra
         for trigger in reading.triggers:
             beside = trigger.start > time.end if fronted else 0 <= occasion.start() - trigger.end <= 40
             if beside and trigger.verb and trigger.type == "relations" and not any(d.trigger is trigger for d in drafts):
-                when = time.when if occasion.group(1).lower() == "upon" else When.after(time.when)
+                when = time.when if occasion.group(1).lower() in ("upon", "with") else When.after(time.when)
                 found.append(make_draft(context, reading, trigger, time, when, "relative"))
                 break
     return found

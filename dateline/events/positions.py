@@ -71,11 +71,16 @@ _TOLD_BY = re.compile(r"\b(?:to|will|would|may|might|can|could|should|shall|must
 _ACT = re.compile(ACT)
 
 
+_IN_NAME = re.compile(r"\b(?:Treaty|Convention|Agreement|Protocol)\s+$")
+
+
 def is_verb_position(text: str, m: re.Match[str], sentence_start: int, title_case: bool) -> bool:
     """False for a noun ("the visit", "a launch") and for an adjective ("the expected visit")."""
     word = m.group().split()[0]
     if word == "state" and not _TOLD_BY.search(text[max(0, m.start() - 12) : m.start()]):  # "two Myanmar state banks"
         return False
+    if word.endswith("ing") and _IN_NAME.search(text[max(0, m.start() - 12) : m.start()]):  # "a Treaty Establishing Relations"
+        return True
     if word[0].isupper() and not title_case and m.start() > sentence_start + 1:
         return False
     if _ACT.fullmatch(word):

@@ -95,7 +95,8 @@ def relations_title(parts: TitleParts) -> str:
 
 _ENVOYS = {
     "envoy killed": "killed", "envoy seized": "seized", "envoy left": "leaves", "envoy arrived": "arrives", "envoy died": "dies",
-    "envoy served": "in office", "mission attacked": "attacked", "mission evacuated": "evacuated",
+    "envoy served": "in office", "envoy received": "received", "passports handed": "gets passports",
+    "mission attacked": "attacked", "mission evacuated": "evacuated",
 }  # fmt: skip
 
 

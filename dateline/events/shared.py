@@ -42,7 +42,7 @@ def share(
             _same_object(text, attachments, trigger)
             or _purpose(text, attachments, trigger)
             or _means(text, attachments, trigger)
-            or _result(text, attachments, trigger)
+            or _result(text, times, attachments, trigger)
             or _constitutes(times, trigger, clause, clauses)
             or (None if trigger.verb.light else _when(times, clause, clauses))
         )
@@ -69,9 +69,17 @@ def _purpose(text: str, attachments: Sequence[Attachment], trigger: Trigger) -> 
             continue
         first, second = sorted((a.trigger, trigger), key=lambda t: t.start)
         does = text[second.start : second.end].split()[0].endswith("ing")
+        if _is_in_name(text, trigger, a.trigger):
+            return a.time
         if does and first.kind == "document" and first.noun_span and first.noun_span.end + 1 == second.start:
             return a.time
     return None
+
+
+def _is_in_name(text: str, trigger: Trigger, other: Trigger) -> bool:
+    """ "A Treaty Establishing Friendly Relations was signed": what its name says."""
+    follows = other.noun_span is not None and other.noun_span.end + 1 == trigger.start
+    return follows and text[trigger.start : trigger.end].endswith("ing")
 
 
 def _means(text: str, attachments: Sequence[Attachment], trigger: Trigger) -> TimeMention | None:
@@ -85,14 +93,15 @@ def _means(text: str, attachments: Sequence[Attachment], trigger: Trigger) -> Ti
     return None
 
 
-def _result(text: str, attachments: Sequence[Attachment], trigger: Trigger) -> TimeMention | None:
+def _result(text: str, times: Sequence[TimeMention], attachments: Sequence[Attachment], trigger: Trigger) -> TimeMention | None:
     """ "Signed a treaty on 23 December, thus recognising the kingdom"."""
     if not text[trigger.start : trigger.end].split()[0].endswith("ing") or not _RESULT.search(
         text[max(0, trigger.start - 24) : trigger.start]
     ):
         return None
     before = [a for a in attachments if a.trigger is not None and a.trigger.start < trigger.start and a.noun is None]
-    return max(before, key=lambda a: a.trigger.start if a.trigger else 0).time if before else None
+    told = [t for t in times if t.end <= trigger.start and t.when is not None]
+    return max(before, key=lambda a: a.trigger.start if a.trigger else 0).time if before else told[-1] if told else None
 
 
 def _constitutes(times: Sequence[TimeMention], trigger: Trigger, clause: Clause, clauses: Sequence[Clause]) -> TimeMention | None:

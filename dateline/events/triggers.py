@@ -16,7 +16,7 @@ from dateline.model import EventType, Span, Status
 
 _NEGATED = re.compile(
     r"\b(?:refus(?:e[sd]?|ing)\s+to|declin(?:e[sd]?|ing)\s+to|fail(?:s|ed|ing)?\s+to|did\s+not|didn[’']t|do(?:es)?\s+not|has\s+not|have\s+not|had\s+not|"
-    r"hasn[’']t|haven[’']t|never|without|not\s+yet|yet\s+to|unable\s+to|unlikely\s+to|rather\s+than|instead\s+of|cannot|can[’']t|could\s+not)\s+"
+    r"hasn[’']t|haven[’']t|(?:was|were|is|are)\s+not|never|without|not\s+yet|yet\s+to|unable\s+to|unlikely\s+to|rather\s+than|instead\s+of|cannot|can[’']t|could\s+not)\s+"
     r"(?:\w+\s+){0,2}$",
     re.I,
 )
@@ -123,14 +123,15 @@ def _lone(text: str, n: NounHit) -> Trigger:
     return Trigger(n.span.start, n.span.end, n.clause, n.rule.type, n.rule.action, None, n.rule, n.span, negated)
 
 
-def _rank(trigger: Trigger) -> tuple[bool, int, bool, int, int]:
+def _rank(trigger: Trigger) -> tuple[bool, int, bool, bool, int, int]:
     """With its noun before one without, a longer match before a shorter, an act before a saying, a near noun before a far.
 
     "Adopted a resolution calling for a ceasefire" is about the resolution.
     """
     says = bool(trigger.verb and trigger.verb.speech)
     distance = abs(trigger.noun_span.start - trigger.end) if trigger.noun_span else 0
-    return trigger.noun is None, trigger.start - trigger.end, says, trigger.start, distance
+    history = bool(trigger.verb and trigger.verb.history)
+    return trigger.noun is None, trigger.start - trigger.end, says, not history, trigger.start, distance
 
 
 def _longest(triggers: list[Trigger]) -> list[Trigger]:

@@ -23,6 +23,12 @@ READS: dict[str, list[str]] = {
         "Chilean Minister Luis Aldunate departed Lima on 5 April 1879.",
     ],
     "<envoy> arrives": ["Ambassador Lajos Fekete moved on 4 May 1938 to Ankara, and Hungary closed its post in Istanbul."],
+    "<envoy> gets his passports": ["Denmark handed the Prussian envoy his passports on 4 May 1848."],
+    "<envoy> is accredited": [
+        "Alvise Bembo was commissioned to Prussia on 4 May 1797.",
+        "Jan Novák was received by the King of Sweden on 4 May 1925.",
+    ],
+    "<envoy> is called home": ["Maria Silva was recalled for consultations by Portugal on 4 May 2005."],
     "<envoy> dies": ["The Dutch envoy in Stockholm, Jan Vos, died on 4 May 1811."],
     "<envoy> is appointed": [
         "Ambassador Alfred Lopez, accredited to Malawi in 1966, came from Portugal.",

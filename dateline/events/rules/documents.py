@@ -84,7 +84,7 @@ VERBS = (
         r"negotiated(?=\s+(?:an?|(?:the|its|their)\s+first|several|two|three)\s)(?!\s+(?:an?\s+)?(?:end|way|solution)\b)", takes=DOCUMENT,
     ),
     VerbRule("reach <document>", "reached", verbs("reach") + _NOT_PEOPLE + r"|" + verbs("strike, broker, forge, hammer out, secure, adopt"), takes=DOCUMENT),
-    VerbRule("agree on <document>", "reached", r"agree[ds]?\s+(?:\w+\s+){0,3}?(?:on|to)", takes=DOCUMENT),
+    VerbRule("agree on <document>", "reached", r"agree[ds]?\s+(?:\w+\s+){0,3}?(?:on|to)|(?<=was )agreed(?=\s+(?:with|by|between|at|in)\b)", takes=DOCUMENT),
     VerbRule(
         "settle <differences>", "reached",
         verbs("settle, resolve, patch up, bury, make up") + r"(?=\s+(?:their|its|his|the|a|an)\s+(?:[\w-]+\s+){0,3}?(?:differences|disputes?|quarrels?|feuds?|rift|claims?)\b)",
@@ -103,7 +103,7 @@ VERBS = (
         "launch <venture>", "launched together", verbs("launch, inaugurate, establish, create, form, found, unveil, set up, announce") + r"|(?:launch|establishment|creation)(?=\s+of\b)",
         "agreement", takes=kinds("venture"),
     ),
-    VerbRule("ratify <document>", "ratified", verbs("ratify, approve, accede to, endorse"), takes=DOCUMENT),
+    VerbRule("ratify <document>", "ratified", verbs("ratify, approve, accede to, adhere to, endorse"), takes=DOCUMENT),
     VerbRule(
         "<document> in force", "in force",
         r"(?:(?:c[ao]mes?|coming|enter(?:ed|s|ing)?)\s+)?into\s+(?:force|effect)|in\s+force|t(?:akes?|ook|aken|aking)\s+effect",

@@ -53,13 +53,23 @@ VERBS = (
     ),
     VerbRule(
         "<envoy> leaves", "envoy left",
-        verbs("leave, depart, quit, vacate, flee, resign, abandon") + r"|" + verbs("take") + r"\s+(?:his\s+|her\s+)?leave(?=\s+of\b)",
+        verbs("leave, depart, quit, vacate, flee, resign, abandon, sail, embark, follow") + r"|" + verbs("take") + r"\s+(?:his\s+|her\s+)?leave(?=\s+of\b)",
         "relations", takes=kinds("post envoy staff"), subject=True, history=True,
     ),
     VerbRule(
         "<envoy> arrives", "envoy arrived", verbs("arrive, reach, move, relocate, return, take up residence"),
         "relations", takes=kinds("post envoy staff"), subject=True, history=True,
     ),
+    VerbRule(
+        "<envoy> gets his passports", "passports handed",
+        verbs("hand, give, demand, request, receive, return, send, ask for, call for") + r"(?=\s+(?:[\w’'-]+,?\s+){0,8}?passports?\b)",
+        "relations", alone=True, history=True, far=True,
+    ),
+    VerbRule(
+        "<envoy> is accredited", "envoy received",
+        r"(?:(?<=was )|(?<=were )|(?<=ly ))(?:accredited|commissioned|received)(?=\s+(?:to|at|as|on|in|by)\b)", "relations", alone=True, history=True,
+    ),
+    VerbRule("<envoy> is called home", "ambassador recalled", _WAS + r"(?:recalled|called\s+(?:back|home))(?=\s+(?:for|to)\s+consultations?\b)", "relations", alone=True),
     VerbRule("<envoy> dies", "envoy died", verbs("die"), "relations", takes=kinds("post envoy"), subject=True, history=True),
     VerbRule(
         "<envoy> is appointed", "ambassador appointed",
@@ -68,7 +78,7 @@ VERBS = (
     ),
     VerbRule(
         "<envoy> serves", "envoy served",
-        verbs("serve, act, officiate, function") + _OFFICE + r"|(?:was|were|bec[ao]me|remained)" + _OFFICE + r"|" + verbs("serve, remain, stay, reside") + r"(?=\s+(?:there\s+)?(?:from|until|in|as|at)\b)",
+        verbs("serve, act, officiate, function") + _OFFICE + r"|(?:was|were|bec[ao]me|remained|took\s+office|assumed\s+charge|assumed\s+(?:his|her)\s+duties)" + _OFFICE + r"|" + verbs("serve, remain, stay, reside") + r"(?=\s+(?:there\s+)?(?:from|until|in|as|at)\b)",
         "relations", takes=kinds("post envoy"), subject=True, history=True, far=True,
     ),
     VerbRule("<envoy> is replaced", "ambassador appointed", verbs("succeed, replace, relieve"), "relations", takes=kinds("post envoy"), history=True),

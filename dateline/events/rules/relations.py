@@ -148,7 +148,7 @@ VERBS = (
         verbs("recognise, recognize") + rf"(?=\s+(?:{_STATE}|each\s+other|one\s+another|it\b(?!\s+(?!on\b|in\b|at\b|by\b|when\b)\w)))|" + verbs("acknowledge") + r"(?=\s+(?:the\s+|its\s+|their\s+)?(?:[\w’'-]+\s+){0,4}?(?:independence|sovereignty)\b)",
         "relations", alone=True,
     ),
-    VerbRule("<state> is recognised", "recognised", r"(?:(?<=was )|(?<=were )|(?<=been )|(?<=ly ))(?:recognised|recognized|(?<=independence was )acknowledged)(?=\s+(?:de\s+(?:facto|jure)\s+)?(?:on|in|by|as\s+(?:an?\s+)?(?:independent|sovereign))\b)", "relations", alone=True),
+    VerbRule("<state> is recognised", "recognised", r"(?:(?<=was )|(?<=were )|(?<=been )|(?<=ly ))(?:recognised|recognized|(?<=independence was )acknowledged)(?=\s+(?:de\s+(?:facto|jure)\s+)?(?:on|in|by|as\s+(?:(?:an?|the)\s+)?(?:[\w-]+\s+)?(?:independent|sovereign|state|government|nation))\b)", "relations", alone=True),
     VerbRule(
         "open <mission abroad>", "mission opened",
         verbs("open, reopen, re-open, establish, re-establish, reestablish, set up, inaugurate"), "relations", takes=kinds("house post"),
