@@ -53,7 +53,9 @@ def read_actors(document: model.Document, known_people: Mapping[str, Person] = N
     for naming in reading.cast:
         taken.add(_person_mention(reading, naming))
     for naming in surname_namings(reading.text, reading.cast, reading.names, _published(document)):
-        taken.add(replace(_person_mention(reading, naming), form="surname"))
+        mention = _person_mention(reading, naming)
+        if not _is_of_another_state(reading, mention):
+            taken.add(replace(mention, form="surname"))
     for hit in reading.names:
         taken.add(_hit_mention(reading, hit))
     for mention in definite(reading.text, reading.titled, settled(taken.mentions), reading.home):
@@ -73,6 +75,14 @@ def read(document: model.Document, known_people: Mapping[str, Person]) -> Readin
     titled = [trimmed(title, day, known_people) for title in read_titles(text, names, offices)]
     cast = full_names(text, titled, day, known_people)
     return Reading(document, flat, text, day, names, titled, cast, home_of(document, text, titled, day, known_people))
+
+
+def _is_of_another_state(reading: Reading, mention: model.ActorMention) -> bool:
+    """ "President Sanchez of El Salvador" is not the Sánchez whom the tables know."""
+    if not reading.text.startswith(" of ", mention.end):
+        return False
+    stated = next((hit for hit in reading.names if 0 <= hit.start - mention.end - len(" of ") <= len("the ")), None)
+    return stated is not None and stated.entry.kind == "country" and not set(stated.entry.codes) & set(mention.codes)
 
 
 def _in_place(mention: model.ActorMention, reading: Reading) -> model.ActorMention:

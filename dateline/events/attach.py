@@ -115,7 +115,7 @@ _SAID_OR_DONE = ("statement", "letter", "step")
 
 
 # "Recognised … in an announcement on 31 January": the act was done in it.
-_DONE_IN = re.compile(r"\b(?:in|by|through|with)\s+(?:an?|the)\s+(?:[\w’'-]+\s+){0,3}$")
+_DONE_IN = re.compile(r"\b(?:in|by|through|with)\s+(?:(?:an?|the)\s+(?:[\w’'-]+\s+){0,3})?$")
 
 
 def _of_another_noun(text: str, time: TimeMention, trigger: Trigger, nouns: Sequence[NounHit]) -> bool:

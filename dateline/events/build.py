@@ -111,6 +111,7 @@ def _place(document: Document, draft: Draft) -> tuple[str, str, str] | None:
 
 # The state on whose soil such a deed is done is whom it is aimed at or done with.
 _AIMED_AT_A_PLACE = (
+    "links",
     "captured",
     "deployed",
     "evacuated",
@@ -226,7 +227,7 @@ def _title_parts(
         action=trigger.action,
         status=draft.status,
         subject=_parties(_together(text, draft) if kind == "statement" else draft.roles.subject or _delegation(draft)),
-        object_parties=_parties(draft.roles.object),
+        object_parties=_parties(draft.roles.object or (draft.roles.places if trigger.action == "links" else ())),
         object=noun,
         place=place[1] if place else "",
         destination=destination,

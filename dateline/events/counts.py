@@ -18,7 +18,7 @@ from dateline.events.status import told_as_past
 from dateline.model import EventType, Publication
 
 _OFFICIALS = re.compile(
-    r"\b(?:ministers?|leaders?|presidents?|envoys?|negotiators?|diplomats?|delegations?|ambassadors?|inspectors|(?:technical|advance|inspection|negotiating)\s+teams?|aides?|officials?|parties|sides|members|(?:steering|working|contact)\s+groups?|committees?|commissions?|king|queen|prince|princess|emir|sheikh|sultan|secretary|commissioner|heads\s+of\s+(?:state|government)|pope|chancellor|premier|attendees|participants|delegates)\b",
+    r"\b(?:ministers?|leaders?|presidents?|envoys?|negotiators?|diplomats?|delegations?|ambassadors?|inspectors|(?:technical|advance|inspection|negotiating)\s+teams?|aides?|officials?|parliamentarians?|lawmakers?|experts|commanders?|generals|mediators?|parties|sides|members|(?:steering|working|contact)\s+groups?|committees?|commissions?|king|queen|prince|princess|emir|sheikh|sultan|secretary|commissioner|heads\s+of\s+(?:state|government)|pope|chancellor|premier|attendees|participants|delegates)\b",
     re.I,
 )
 
@@ -119,7 +119,7 @@ def _is_a_word(context: Context, draft: Draft, actors: Sequence[str]) -> bool:
 
 _ON_FOREIGN_SOIL = ("deployed", "withdrawn", "entered", "clashed", "captured", "banned")
 # Deeds that a state does to its own people too: only both sides named in the sentence make them diplomacy.
-_BETWEEN_TWO = ("aided", "arrested", "designated", "evacuated", "handed to", "sentenced")
+_BETWEEN_TWO = ("aided", "arrested", "designated", "evacuated", "handed to", "links", "sentenced")
 
 
 def _tells_of_arms(draft: Draft) -> bool:

@@ -305,6 +305,7 @@ def _other(parts: TitleParts) -> str:
     opened = parts.told if parts.told in ("reopen", "close", "seal", "shut", "block", "inaugurate") else "open"
     freed = parts.told if parts.told in ("free", "swap", "exchange", "extradite", "repatriate") else "release"
     templates = {"handed over": ("hand over", parts.object or "presidency"), "withdrew": ("withdraw", ""), "ruled": ("", ""),
+                 "links": (parts.told or "resume", parts.object),
                  "joined": ("join", others or parts.object), "opened": (opened, parts.object),
                  "suspended": ("freeze" if parts.told == "freeze" else "suspend", f"{parts.object or 'membership'} of {others}"),
                  "applied": ("apply", f"to join {others}" if others else "for membership"),

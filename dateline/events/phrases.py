@@ -62,7 +62,7 @@ def noun_phrase(text: str, span: Span, left_edge: int, foreign: Sequence[Span] =
             break
         start = m.start()
     end = span.end
-    if text[span.start].isupper():
+    if text[span.start].isupper() and (span.start > left_edge + 1 or re.search(r"\s[A-Z]", text[span.start : span.end])):
         tail = _NAME_TAIL.match(text, end)
         end = tail.end() if tail and not _MONTH.search(tail.group()) else end
     phrase = _clean(text, Span(start, end), foreign)

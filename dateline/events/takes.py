@@ -124,6 +124,8 @@ def _is_reduced(text: str, noun: NounHit, verb: VerbHit) -> bool:
         return False
     if finite_verb(text, noun.span.end, verb.span.start) is not None:
         return False
+    if between.startswith(" between ") and verb.rule.action == "signed":
+        return True  # "an exchange of notes between Britain and the United States done at London"
     ends_in_name = re.search(r"[A-Z]\w+\s+$", between.split(",")[-1])
     return between.strip() in ("", ",") or bool(_OF_NAME.match(between)) or bool(_WITH.match(between) and not ends_in_name)
 

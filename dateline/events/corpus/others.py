@@ -4,6 +4,7 @@ READS: dict[str, list[str]] = {
     "return <thing> to <state>": ["Sweden returned the royal archive to Poland on 4 May 1925."],
     "<presidency>": ["Spain handed the rotating presidency of the European Union to Belgium on 1 January 2024."],
     "<mission>": ["The European Union sent an observer mission to Armenia on 20 February 2023."],
+    "<links>": ["Postal services between Iran and Oman resumed on 3 June 2024."],
     "<mandate>": ["The Security Council extended the mandate of the force in Cyprus on 30 January 2024."],
     "<withdrawal of a party>": ["Niger's withdrawal last week from the talks with Benin was a surprise."],
     "<founding>": ["Japan and Palau welcomed the establishment of a joint commission on fisheries on 3 June 2024."],
@@ -56,6 +57,11 @@ READS: dict[str, list[str]] = {
         "Bulgaria and Romania opened the bridge across the Danube on 14 June 2013.",
         "Colombia and Venezuela reopened their border on 26 September 2022.",
     ],
+    "restore <links>": [
+        "Air links between India and Pakistan were restored on 1 January 2004.",
+        "Kenya and Somalia resumed direct flights on 3 June 2024.",
+    ],
+    "<links> resume": ["Commercial flights between Istanbul and Yerevan resumed on 2 February."],
     "free <prisoners>": [
         "Ukraine and Russia exchanged 180 prisoners on 31 May 2024.",
         "Iran released two French detainees on 12 May 2023.",

@@ -52,7 +52,7 @@ VERBS = (
     ),
     VerbRule(
         "<meeting> takes place", "held",
-        r"(?!following\b)" + verbs("take place, open, begin, start, run, resume, conclude, end, close, coincide, kick off, wrap up, continue, be held, last, collapse, break up") + _NO_OWN_TRIP + r"|" + verbs("follow") + r"(?!\s+up\b)",
+        r"(?!following\b)" + verbs("take place, open, begin, start, run, resume, conclude, end, close, coincide, kick off, wrap up, continue, be held, last, collapse, break up, get underway, get under way, go ahead") + _NO_OWN_TRIP + r"|" + verbs("follow") + r"(?!\s+up\b)",
         takes=kinds("meeting visit exercise ceremony"), light=True, subject=True,
     ),
     VerbRule(

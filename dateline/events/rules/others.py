@@ -21,6 +21,14 @@ NOUNS = (
         r"|(?-i:UN(?!(?:SC|GA|ESCO|ICEF|HCR|DP|EP|CTAD|RWA|CLOS)\b)[A-Z]{2,}|MINU[A-Z]{2,}|MONU[A-Z]{2,}|ONU[A-Z]{2,})(?:\s+(?:force|mission))?",
         lone=False,
     ),
+    NounRule(
+        "<links>",
+        "links",
+        "other",
+        r"(?:(?:commercial|direct|passenger|charter|regular|civilian)\s+){0,2}flights|cross-border\s+(?:trade|traffic)|"
+        r"(?:air|rail|sea|postal|telephone|ferry|bus|train|road|transport)\s+(?:links?|services?|traffic|connections?)",
+        lone=False,
+    ),
     NounRule("<mandate>", "mandate", "other", r"mandates?(?=\s+(?:of|for|was|has|is|in)\b)|(?<=[’']s )mandate", lone=False),
     NounRule(
         "<withdrawal of a party>",
@@ -77,7 +85,7 @@ VERBS = (
     VerbRule(
         "<court> rules",
         "ruled",
-        verbs("rule, uphold, throw out, overturn, dismiss, convict, acquit, indict")
+        verbs("rule, uphold, hold that, find that, throw out, overturn, dismiss, convict, acquit, indict")
         + r"|(?<=Justice )(?:found|ordered|rejected)|(?<=[Cc]ourt )(?:found|ordered|rejected)",
         "other",
         alone=True,
@@ -175,6 +183,21 @@ VERBS = (
         + rf"(?={_CLAUSE}(?:ports?|airspace|crossings?|bridge|railway|pipeline|borders?|border\s+crossings?|frontier|power\s+station|power\s+plant|construction)\b)",
         "other",
         alone=True,
+    ),
+    VerbRule(
+        "restore <links>",
+        "links",
+        verbs("restore, resume, reopen, restart, suspend, halt, sever, cut"),
+        "other",
+        takes=kinds("links"),
+    ),
+    VerbRule(
+        "<links> resume",
+        "links",
+        verbs("resume, restart, reopen, begin, stop, start"),
+        "other",
+        takes=kinds("links"),
+        subject=True,
     ),
     VerbRule(
         "free <prisoners>",

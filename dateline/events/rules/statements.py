@@ -5,7 +5,7 @@ from dateline.events.words import nouns, verbs
 
 SPEECH = (
     "say, tell, announce, declare, state, confirm, add, respond, reply, reiterate, stress, deny, vow, pledge, report, note, insist, emphasise, emphasize, "
-    "underline, underscore, reaffirm, explain, comment, disclose, reveal, indicate, affirm, remark, acknowledge, claim, inform, notify"
+    "underline, underscore, reaffirm, promise, explain, comment, disclose, reveal, indicate, affirm, remark, acknowledge, claim, inform, notify"
 )
 STANCE = (
     "condemn, denounce, criticise, criticize, urge, demand, reject, accuse, warn, threaten, apologise, apologize, protest, welcome, "
