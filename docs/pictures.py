@@ -23,6 +23,7 @@ FLAGS = (
 STARTS_WITHIN = 60  # seconds
 SETTLE = 2500  # milliseconds after everything is there
 COLOURS = 256  # in a picture: it then has a third of the bytes
+SLIDE = "slide.png"
 SCHEMES = {"": "light", "-dark": "dark"}
 PAGES = {  # name of the picture → where, what must be there, height; {summit} is the event that the seeds date differently
     "timeline": ("/", ".js-plotly-plot", 720),
@@ -57,7 +58,12 @@ def photograph(page: Page, url: str, awaited: str, name: str) -> None:
     expect(page.locator(".stApp")).to_have_attribute("data-test-script-state", "notRunning", timeout=60_000)
     expect(page.locator("[data-testid=stSkeleton]")).to_have_count(0, timeout=60_000)
     page.wait_for_timeout(SETTLE)
-    image = Image.open(io.BytesIO(page.screenshot())).convert("RGB")
+    keep(page.screenshot(), name)
+
+
+def keep(picture: bytes, name: str) -> None:
+    """Write a picture in few colours, as it has few."""
+    image = Image.open(io.BytesIO(picture)).convert("RGB")
     image.quantize(COLOURS, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE).save(HERE / name, optimize=True)
 
 
@@ -99,9 +105,10 @@ def main() -> None:
 
 def draw_slide(data: str) -> None:
     """The slide, by the command that users have."""
-    words = ["--size", "1280x720", "--zoom", "1.5", "--site", "https://timeline.example.org", "-o", str(HERE / "slide.png")]
+    words = ["--size", "1280x720", "--zoom", "1.5", "--site", "https://timeline.example.org", "-o", str(HERE / SLIDE)]
     command = [sys.executable, "-m", "dateline", "export", "--format", "png", *words]
     subprocess.run(command, cwd=HERE.parent, env=os.environ | {"DATELINE_DATA": data}, check=True)
+    keep((HERE / SLIDE).read_bytes(), SLIDE)
 
 
 def summit(root: str) -> str:
