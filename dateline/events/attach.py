@@ -123,6 +123,8 @@ def _of_another_noun(text: str, time: TimeMention, trigger: Trigger, nouns: Sequ
     near = next((n for n in nouns if 0 <= time.start - n.span.end <= 4 and n.rule.kind in _SAID_OR_DONE), None)
     if near is not None and _DONE_IN.search(text[max(0, near.span.start - 40) : near.span.start]):
         return False
+    if near is not None and near.rule.kind == "step" and trigger.type == "statement":  # "hailed the decision on Monday"
+        return False
     return near is not None and trigger.verb is not None and near.span not in trigger.spans and near.span.start > trigger.end
 
 

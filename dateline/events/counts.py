@@ -79,6 +79,8 @@ def _by_action(context: Context, draft: Draft, actors: Sequence[str]) -> bool | 
         return bool(codes(draft.roles.subject)) and _count(actors) >= 2
     if trigger.action == "attacked":
         return _hits_a_state(context, draft, actors)
+    if trigger.rule == "<war> breaks out" or (trigger.noun and trigger.noun.name == "<ban>"):  # a ban at home is none
+        return _count(actors) >= 2
     if trigger.action in _ON_FOREIGN_SOIL:
         return sides(context, draft, actors) >= 2
     if trigger.action in _BETWEEN_TWO or trigger.kind == "order":
@@ -119,7 +121,7 @@ def _is_a_word(context: Context, draft: Draft, actors: Sequence[str]) -> bool:
 
 _ON_FOREIGN_SOIL = ("deployed", "withdrawn", "entered", "clashed", "captured", "banned")
 # Deeds that a state does to its own people too: only both sides named in the sentence make them diplomacy.
-_BETWEEN_TWO = ("aided", "arrested", "designated", "evacuated", "handed to", "links", "sentenced")
+_BETWEEN_TWO = ("aided", "arrested", "designated", "evacuated", "handed to", "links", "seized", "sentenced")
 
 
 def _tells_of_arms(draft: Draft) -> bool:
@@ -215,12 +217,18 @@ _BETWEEN_STATES = re.compile(
 )
 
 
+_BY_NAME = re.compile(r"[A-Z][a-z]+\s+(?:Agreement|Accords?|Statute|Pact|Declaration|Charter)$")  # "the Paris Agreement"
+
+
 def _is_between_states(context: Context, draft: Draft) -> bool:
     """A treaty has another side even where the sentence names one; a pact or a charter may not."""
     noun = draft.trigger.noun_span
     if draft.trigger.noun and draft.trigger.noun.name in _BY_SHORT_NAME:
         return True
-    return noun is not None and bool(_BETWEEN_STATES.search(context.text, noun.start, noun.end))
+    return noun is not None and bool(
+        _BETWEEN_STATES.search(context.text, noun.start, noun.end)
+        or _BY_NAME.search(context.text, max(0, noun.start - 30), noun.end)
+    )
 
 
 _COURT = re.compile(r"\b(?:court|tribunal|judges|chamber|ICJ|ICC|opinion|judg(?:e)?ment|ruling)\b", re.I)

@@ -21,7 +21,7 @@ _OFFICIAL = re.compile(
     r"courts?|judges?|tribunal|prosecutors?|army|navy|militar\w+|forces?|troops?|soldiers?|paratroopers?|sailors?|guerrillas?|marines?|jets?|warplanes?|planes?|aircraft|warships?|submarines?|"
     r"vessels?|drones?|missiles?|rockets?|tanks?|peacekeepers?|fighters?|bombers?|guards?|police|patrols?|states?|statements?|republics?|people|nations?|"
     r"regime|self-rule|independence|sovereignty|rulers?|junta|opposition|rebels?|militia\w*|administration|spokes\w+|chiefs?|heads?|generals?|admirals?|commanders?|officers?|agenc\w+|intelligence|"
-    r"central\s+bank|representatives?|experts|(?:technical|advance|medical|rescue|security|peace|trade|survey)\s+teams?|foreign|defen[cs]e|royal|crown|bloc|alliance|coalition|council|capitals?|dissidents?|separatists?|insurgents?|veto\w*|attacks?|raids?|torpedo\w*|satellites?|launch\w*|tests?)\b",
+    r"central\s+bank|representatives?|experts|(?:technical|advance|medical|rescue|security|peace|trade|survey)\s+teams?|foreign|defen[cs]e|royal|crown|bloc|alliance|coalition|council|capitals?|dissidents?|separatists?|insurgents?|veto\w*|attacks?|fighting|hostilities|war|clashes|raids?|torpedo\w*|satellites?|launch\w*|tests?)\b",
     re.I,
 )
 _FILLER = re.compile(

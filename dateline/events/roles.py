@@ -368,7 +368,8 @@ def _suffers(trigger: Trigger) -> bool:
 
 
 _DONE_TO_SOMEONE = (
-    "arrested", "attacked", "captured", "elected", "evacuated", "handed to", "member suspended", "sentenced", "shot down"
+    "arrested", "attacked", "captured", "elected",
+    "evacuated", "handed to", "member suspended", "seized", "sentenced", "shot down"
 )  # fmt: skip
 _FROM = re.compile(r"\bfrom\s+(?:the\s+)?$")
 

@@ -67,6 +67,7 @@ def fit(title: str, limit: int = LIMIT, reported: bool = False) -> str:
 
     Said to be cut where the phrase needs what followed, or where ``reported`` speech has lost its verb.
     """
+    title += "”" * (title.count("“") - title.count("”")) + '"' * (title.count('"') % 2)
     if len(title) <= limit:
         return title
     cut = title[:limit].rsplit(" ", 1)[0]

@@ -23,7 +23,7 @@ _IRREGULAR: dict[str, tuple[str, ...]] = {
     "keep": ("kept",), "know": ("knew", "known"), "lay": ("laid",), "lead": ("led",), "leave": ("left",), "lose": ("lost",),
     "make": ("made",), "mean": ("meant",), "meet": ("met",), "occur": ("occurred", "occurring"),
     "retake": ("retook", "retaken"), "sink": ("sank", "sunk"), "overrun": ("overran", "overrunning"),
-    "overthrow": ("overthrew", "overthrown"), "pay": ("paid",),
+    "lend": ("lent",), "forgive": ("forgave", "forgiven"), "overthrow": ("overthrew", "overthrown"), "pay": ("paid",),
     "put": ("putting",), "quarrel": ("quarrelled", "quarreled"), "quit": ("quitting",), "refer": ("referred", "referring"),
     "rise": ("rose", "risen"), "run": ("ran", "running"), "say": ("said",), "scrap": ("scrapped", "scrapping"),
     "see": ("saw", "seen"), "seek": ("sought",), "sell": ("sold",), "send": ("sent",), "set": ("setting",),
@@ -145,7 +145,7 @@ _DEEDS = (
     "evacuate, donate, deliver, ship, dispatch, supply, extradite, repatriate, deport, surrender, cede, nominate, appoint, name, "
     "confirm, arrest, detain, sentence, jail, convict, invoke, trigger, shell, bombard, raid, torpedo, down, sink, intercept, "
     "retake, recapture, capture, occupy, seize, overrun, liberate, storm, besiege, bar, block, restrict, airlift, exclude, oust, "
-    "swap, readmit, decline, refuse, rebuff"
+    "swap, readmit, decline, refuse, rebuff, extend, convey, voice, label, brand, describe, lend, forgive, board, impound"
 )
 _BASES = {f: v.strip() for v in f"{_COMMON}, {_TITLED}".split(",") for f in forms(v.strip())}
 _HEADLINED = {f: v.strip() for v in _DEEDS.split(",") for f in forms(v.strip())} | _BASES

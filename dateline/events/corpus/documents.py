@@ -22,6 +22,8 @@ READS: dict[str, list[str]] = {
     "<agreement by its short name>": ["Canada, Mexico and the United States signed USMCA on 30 November 2018."],
     "<consensus>": ["ASEAN and Myanmar speak of the Five-Point Consensus, which ASEAN agreed in Jakarta on 24 April 2021."],
     "<arrangement>": ["Qatar and Jordan signed an arrangement on air links on 4 March 2024."],
+    "exchange <notes>": ["Japan and Nepal exchanged notes on a road loan on 3 June 2024."],
+    "make peace": ["Chad and Libya made peace in Algiers on 31 August 1989."],
     "settle <differences>": ["Burundi and Rwanda settled their differences in Arusha on 3 April 2024."],
     "<venture>": ["Today Presidents Biden and Ruto launched an initiative on debt."],
     "<text>": ["Austria and Italy initialled the text on 28 November 1969."],

@@ -19,6 +19,8 @@ READS: dict[str, list[str]] = {
         "Turkey shot down a Russian bomber on 24 November 2015.",
         "The Argentine cruiser was sunk by a British submarine on 2 May 1982.",
     ],
+    "seize <craft>": ["Iran seized a Greek tanker on 27 May 2022."],
+    "<war> breaks out": ["Fighting broke out between Eritrea and Ethiopia on 6 May 1998."],
     "<forces> take <place>": ["Ethiopian troops retook Mogadishu from its Somali rulers on 28 December 2006."],
     "<invasion>": ["Kuwait has remembered every summer the Iraqi invasion of Kuwait on 2 August 1990."],
     "launch <weapon>": [

@@ -43,6 +43,7 @@ READS: dict[str, list[str]] = {
     "give <aid>": ["Kuwait donated 40 tonnes of medicines to Sudan on 5 May 2024."],
     "elect <head of body>": ["NATO elected the Dutch prime minister as its secretary-general on 26 June 2023."],
     "sentence <foreigner>": ["A court in Rome sentenced 23 American agents on 4 November 2009."],
+    "grant <asylum>": ["Ecuador granted asylum to an Australian publisher on 16 August 2012."],
     "suspend <member>": ["The African Union suspended Gabon on 31 August 2023."],
     "invoke <article>": ["Britain triggered Article 50 of the treaty of the European Union on 29 March 2017."],
     "evacuate <people>": ["Spain evacuated its citizens from Sudan on 23 April 2023."],

@@ -32,6 +32,7 @@ READS: dict[str, list[str]] = {
     "<relations> end": ["Diplomatic relations between Cuba and Venezuela ceased on 12 December 1961."],
     "<exequatur>": ["Portugal issued an exequatur to the consul of Chile on 11 May 1841."],
     "<credentials>": ["The ambassador of Nepal presented his credentials to the king of Sweden on 14 March 2024."],
+    "break with <state>": ["Burkina Faso broke with Taiwan on 24 May 2018."],
     "establish <relations>": [
         "Saudi Arabia and Iran restored diplomatic ties on 10 March 2023.",
         "Papua New Guinea and Israel upgraded their relations in September 2023.",

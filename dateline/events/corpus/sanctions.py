@@ -20,6 +20,7 @@ READS: dict[str, list[str]] = {
         "Poland banned imports of grain from Ukraine on 15 April 2023.",
         "Jordan closed its airspace to Syrian airliners on 3 June 2024.",
     ],
+    "<ban>": ["Japan lifted its ban on British beef on 9 January 2019."],
     "freeze <assets>": ["Switzerland froze Ukrainian accounts on 28 February 2014."],
     "take action against <actor>": ["On 23 February 2024 Britain took new action against Russian arms makers."],
     "blacklist <actor>": [

@@ -26,6 +26,11 @@ READS: dict[str, list[str]] = {
         "Lebanon formally requested the renewal of the mandate of the United Nations on 24 May 2024.",
     ],
     "take up or withdraw <offer>": ["Chile accepted the mediation of the Vatican on 8 January 1979."],
+    "express <feeling>": ["Portugal expressed its condolences to Morocco on 9 September 2023."],
+    "brand <something>": ["The Chinese embassy in Canberra called the Australian plan “reckless” on 6 June 2024."],
+    "seek <answer>": ["Turkey sought an apology from Sweden on 3 July 2023."],
+    "address <assembly>": ["The president of Kenya addressed the UN General Assembly on 21 September 2023."],
+    "write to <leader>": ["President Petro of Colombia wrote to his Brazilian counterpart on 4 June 2024."],
     "give notice": ["On 27 March 2024 Niger gave formal notice to the European Union."],
 }
 

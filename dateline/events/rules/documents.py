@@ -83,7 +83,7 @@ VERBS = (
         "negotiate a <document>", "negotiated",
         r"negotiated(?=\s+(?:an?|(?:the|its|their)\s+first|several|two|three)\s)(?!\s+(?:an?\s+)?(?:end|way|solution)\b)", takes=DOCUMENT,
     ),
-    VerbRule("reach <document>", "reached", verbs("reach") + _NOT_PEOPLE + r"|" + verbs("strike, broker, forge, hammer out, secure, adopt"), takes=DOCUMENT),
+    VerbRule("reach <document>", "reached", verbs("reach") + _NOT_PEOPLE + r"|" + verbs("strike, broker, forge, hammer out, secure, adopt, accept"), takes=DOCUMENT),
     VerbRule("agree on <document>", "reached", r"agree[ds]?\s+(?:\w+\s+){0,3}?(?:on|to)|(?<=was )agreed(?=\s+(?:with|by|between|at|in)\b)", takes=DOCUMENT),
     VerbRule(
         "settle <differences>", "reached",
@@ -91,6 +91,8 @@ VERBS = (
         "agreement", alone=True,
     ),
     VerbRule("agree to <do>", "agreed", r"agree[ds]?\s+(?:[\w,]+\s+){0,4}?to(?!\s+(?:stay|remain|keep|be)\s+in\b)(?=\s+[a-z]+)|committed\s+to(?=\s+(?:establish|creat|launch|open|set|form|extend|restor|resum)(?:e|ing|ting)?\s)", "agreement", alone=True),
+    VerbRule("exchange <notes>", "reached", verbs("exchange") + r"(?=\s+(?:diplomatic\s+)?(?:notes|letters)\s+(?:on|about|concerning|in)\b)", "agreement", alone=True),
+    VerbRule("make peace", "reached", verbs("make") + r"\s+peace", "agreement", alone=True),
     VerbRule("complete <ratification>", "ratified", verbs("complete, finish, follow, expect, take place, begin"), "treaty", takes=kinds("stage"), subject=True),
     VerbRule(
         "deposit <instrument>", "ratified", verbs("deposit, hand over, lodge") + r"(?=\s+(?:[\w’'-]+\s+){0,4}?instruments?\b)", "treaty", alone=True
@@ -103,7 +105,7 @@ VERBS = (
         "launch <venture>", "launched together", verbs("launch, inaugurate, establish, create, form, found, unveil, set up, announce") + r"|(?:launch|establishment|creation)(?=\s+of\b)",
         "agreement", takes=kinds("venture"),
     ),
-    VerbRule("ratify <document>", "ratified", verbs("ratify, approve, accede to, adhere to, endorse"), takes=DOCUMENT),
+    VerbRule("ratify <document>", "ratified", verbs("ratify, approve, accede to, adhere to, endorse, join, rejoin, sign up to, sign on to, become a party to, become party to"), takes=DOCUMENT),
     VerbRule(
         "<document> in force", "in force",
         r"(?:(?:c[ao]mes?|coming|enter(?:ed|s|ing)?)\s+)?into\s+(?:force|effect)|in\s+force|t(?:akes?|ook|aken|aking)\s+effect",

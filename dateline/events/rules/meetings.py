@@ -43,7 +43,7 @@ NOUNS = (
 
 VERBS = (
     VerbRule("<actor> meet <actor>", "met", r"(?:meets?|met|meeting(?=\s+(?:with|between)\b)|(?<=been )meeting|(?<=are )meeting|(?<=were )meeting)" + _NOT_AN_AIM
-             + r"|s[ai]ts?\s+down(?:\s+together)?|huddled?|confer(?:red|s)?(?=\s+(?:on|in|by|for|at|with|again)\b)|(?:came|got|come|get)\s+(?:together|face\s+to\s+face)|shook\s+hands|dined", "talks", alone=True),
+             + r"|s[ai]ts?\s+down(?:\s+together)?|huddled?|confer(?:red|s)?(?=\s+(?:on|in|by|for|at|with|again)\b)|(?:came|got|come|get)\s+(?:together|face\s+to\s+face)|shook\s+hands|dined|lunched|breakfasted|" + verbs("consult") + r"(?=\s+(?:with\s+)?(?:his|her|their|its|(?-i:[A-Z]))\b)|" + verbs("return") + r"\s+to\s+the\s+(?:negotiating|bargaining|conference)\s+table", "talks", alone=True),
     VerbRule(
         "hold <meeting>", "held",
         verbs("hold, host, convene, attend, conduct, co-host, chair, co-chair, take part in, participate in, join, lead, stage, finish")
@@ -62,7 +62,7 @@ VERBS = (
         "call off <meeting>", "cancelled", verbs("cancel, call off, scrap, abandon, drop, shelve, skip"), "statement", takes=kinds("meeting visit"),
     ),
     VerbRule("postpone <meeting>", "postponed", verbs("postpone, delay, put off, defer"), "statement", takes=kinds("meeting visit")),
-    VerbRule("<leaders> gather", "met", r"(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )" + verbs("gather, convene, assemble") + r"(?!\s+(?:a|an|the|information|data|evidence|support|intelligence|signatures|momentum|pace|speed|strength|dust)\b)", "talks", alone=True),
+    VerbRule("<leaders> gather", "met", r"(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )" + verbs("gather, convene, reconvene, assemble") + r"(?!\s+(?:a|an|the|information|data|evidence|support|intelligence|signatures|momentum|pace|speed|strength|dust)\b)", "talks", alone=True),
     VerbRule(
         "<actor> talk with <actor>", "spoke",
         verbs("speak, talk, confer") + r"(?:\s+(?:[a-z]+\s+){0,4}?(?:with|to))(?=\s+(?:the\s+|his\s+|her\s+)?(?:(?-i:[A-Z])|counterpart))"
@@ -81,7 +81,7 @@ VERBS = (
     VerbRule("negotiate <document>", "negotiated", verbs("negotiate") + r"(?!\s+(?:the|an?|its|his|her)\s+(?:[\w-]+\s+){0,2}(?:tracks?|bends?|curves?|corners?|courses?|roads?|stairs|steps|slopes?|waters|rapids|salar(?:y|ies)|rents?|prices?)\b)", "talks", takes=kinds("document"), alone=True),
     VerbRule("<officials> review", "met", r"review(?:ed|s)?\s+(?:the\s+)?progress|"
              + verbs("review, revisit, take up, return to") + r"(?=\s+the\s+(?:\w+\s+)?(?:situation|question|issue|matter|subject|topic)\b)|" + verbs("discuss") + "|" + verbs("exchange") + r"\s+(?:views|opinions)", "talks", alone=True),
-    VerbRule("receive <leader>", "met", verbs("receive, host, welcome, see") + _NOT_WORDS_OF + r"(?=\s+(?:[\w.’'-]+\s+){0,6}?(?:President|Prime|Premier|Chancellor|King|Foreign|Secretary|Minister|Chairman|Chairwoman|Chairperson|Advis[eo]r|Ambassador|Envoy|Emir|Sultan|Crown|leaders?|counterparts?|opposite\s+number)\b)"
+    VerbRule("receive <leader>", "met", verbs("pay") + r"\s+an?\s+(?:\w+\s+)?call\s+on|" + verbs("call") + r"\s+on(?=\s+(?:the\s+)?(?:[\w’'-]+\s+){0,2}?(?:president|prime\s+minister|premier|chancellor|king|queen|emir|sultan|pope)\b(?![^.]{0,80}\bto\s+[a-z]))|" + verbs("receive, host, welcome, see") + _NOT_WORDS_OF + r"(?=\s+(?:[\w.’'-]+\s+){0,6}?(?:President|Prime|Premier|Chancellor|King|Foreign|Secretary|Minister|Chairman|Chairwoman|Chairperson|Advis[eo]r|Ambassador|Envoy|Emir|Sultan|Crown|leaders?|counterparts?|colleagues?|opposite\s+number)\b)"
              + r"|" + verbs("receive") + r"(?=\s+(?:him|her|them|the\s+(?:guest|visitor|delegation))\b)|" + verbs("receive, host, welcome") + _NOT_WORDS_OF + r"(?=\s+(?:the\s+)?(?-i:[A-Z][\w-]+(?:\s+[A-Z][\w-]+)?)(?:[’']s?|n|ese|ish)\s+(?-i:[A-Z]))", "talks", alone=True),
     VerbRule(
         "join <counterparts>", "met",

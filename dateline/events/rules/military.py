@@ -7,7 +7,7 @@ _WEAPONS = (
     "missile, rocket, satellite, warhead, bomb, nuclear device, nuclear bomb, hydrogen bomb, ICBM, nuclear weapon, atomic bomb, ballistic missile, cruise missile, "
     "spy satellite, artillery shell, drone, torpedo, nuclear warhead"
 )
-_FORCES = "troop, force, soldier, paratrooper, peacekeeper, warship, bomber, aircraft carrier, marine, contingent, air group, unit, jet, fighter, fighter jet, warplane, destroyer, frigate, submarine, battalion, brigade, tank"
+_FORCES = "troop, force, army, navy, fleet, soldier, paratrooper, peacekeeper, warship, bomber, aircraft carrier, marine, contingent, air group, unit, jet, fighter, fighter jet, warplane, destroyer, frigate, submarine, battalion, brigade, tank"
 _CRAFT = "plane, aeroplane, aircraft, airliner, helicopter, balloon, ship, vessel, corvette, cruiser, patrol boat, gunboat, trawler, tanker"
 _SITES = "tunnel, test site, nuclear test site, reactor, liaison office, launch site, facility"
 _CLAUSE = r"\s+(?:[\w’'.,-]+\s+){0,9}?"
@@ -40,7 +40,7 @@ NOUNS = (
     NounRule(
         "<strike>", "strike", "military",
         r"(?:(?:air|missile|drone|rocket|artillery|retaliatory|cross-border|military|naval|bombing|mortar|ballistic|torpedo|precision)[\s-]+)+(?:strikes?|attacks?|raids?|barrages?|bombardments?)|air-?strikes?"
-        r"|(?<=carried out )(?:strikes|raids)|(?:strikes|attacks?|raids?)(?=\s+(?:on|against)\s+(?:the\s+)?(?-i:[A-Z]))|bombardment(?=\s+of\b)|shelling(?=\s+of\b)",
+        r"|(?<=carried out )(?:strikes|raids)|(?:strikes|attacks?|raids?)(?=\s+(?:on|against)\s+(?:the\s+)?(?-i:[A-Z]))|bombardment(?=\s+of\b)|shelling(?=\s+of\b)|(?:(?:ground|military|air|major|full-scale)\s+)*(?:offensives?|incursions?|assaults?)(?=\s+(?:against|in|into|on)\b)",
         lone=False, action="attacked",
     ),
     NounRule("<invasion>", "invasion", "military", r"(?:full-scale\s+)?invasion(?=\s+of\b)|annexation(?=\s+of\b)", action="invaded"),
@@ -65,7 +65,7 @@ VERBS = (
         "military",
         alone=True,
     ),
-    VerbRule("deploy <forces>", "deployed", verbs("deploy, station, send"), "military", takes=kinds("forces weapon")),
+    VerbRule("deploy <forces>", "deployed", verbs("deploy, station, send, move, mass, rush, dispatch, redeploy"), "military", takes=kinds("forces weapon")),
     VerbRule(
         "deliver <weapon>", "delivered", verbs("deliver, donate, transfer, hand over, supply") + r"(?=\s+(?:[\w’'-]+\s+){1,6}?to\s+(?:the\s+)?(?-i:[A-Z]))",
         "military", takes=kinds("forces weapon"),
@@ -73,7 +73,7 @@ VERBS = (
     VerbRule(
         "<forces> enter",
         "entered",
-        verbs("enter, cross into, march into, roll into, cross"),
+        verbs("enter, cross into, march into, roll into, cross, sail to, sail into"),
         "military",
         takes=kinds("forces"),
         subject=True,
@@ -126,9 +126,16 @@ VERBS = (
     VerbRule(
         "bring down <craft>",
         "shot down",
-        verbs("shoot down, down, intercept, destroy, sink, torpedo"),
+        verbs("shoot down, down, destroy, sink, torpedo"),
         "military",
         takes=kinds("craft forces weapon"),
+    ),
+    VerbRule(
+        "seize <craft>", "seized", verbs("seize, board, impound, capture, detain, intercept"), "military", takes=kinds("craft"),
+    ),
+    VerbRule(
+        "<war> breaks out", "clashed",
+        r"(?:(?<=ighting )|(?<=ostilities )|(?<=lashes )|(?<=\bwar )|(?<=\bWar ))(?:broke|breaks|erupted)(?:\s+out)?", "military", alone=True,
     ),
     VerbRule(
         "<forces> take <place>",

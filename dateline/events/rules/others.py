@@ -101,7 +101,7 @@ VERBS = (
         "leave <organisation>",
         "withdrew",
         verbs("leave, quit, exit, withdraw from, pull out of")
-        + r"(?=\s+(?:the\s+)?(?-i:EU|European\s+Union|Union|UN|United\s+Nations|NATO|UNESCO|WHO|ICC|OPEC|Commonwealth|(?:Arab\s+)?League|[A-Z]{3,})\b)",
+        + r"(?=\s+(?:the\s+)?(?-i:EU|European\s+Union|Union|UN|United\s+Nations|NATO|UNESCO|WHO|ICC|OPEC|Commonwealth|(?:Arab\s+)?League|(?:(?:[A-Z]\w+\s+){1,3}(?:Union|League|Community|Organi[sz]ation|Council|Court|Alliance))|[A-Z]{3,})\b)",
         "other",
         alone=True,
     ),
@@ -219,15 +219,17 @@ VERBS = (
         verbs("extradite, repatriate, deport")
         + r"|"
         + verbs("hand over, hand back, hand, cede, turn over, surrender")
-        + rf"(?={_CLAUSE}to\s+(?:the\s+)?(?-i:[A-Z]))",
+        + rf"(?={_CLAUSE}to\s+(?:the\s+)?(?-i:[A-Z]))|"
+        + verbs("return")
+        + rf"(?={_CLAUSE}(?:artefacts|artifacts|remains|bronzes|bodies|treasures|manuscripts|sculptures|relics|islands?|territory)\b)",
         "other",
         alone=True,
     ),
     VerbRule(
         "give <aid>",
         "aided",
-        verbs("deliver, ship, donate, send, dispatch, airlift, provide, supply")
-        + rf"(?={_CLAUSE}(?:aid|tonnes|tons|rice|grain|wheat|food|medicines?|vaccines?|doses|relief|supplies|tents|generators)\b)|"
+        verbs("deliver, ship, donate, send, dispatch, airlift, provide, supply, lend, forgive, write off, cancel")
+        + rf"(?={_CLAUSE}(?:aid|tonnes|tons|rice|grain|wheat|food|medicines?|vaccines?|doses|relief|supplies|tents|generators|debts?|loans?|million|billion)\b)|"
         + verbs("donate")
         + r"(?=\s+[$€£¥]?\d)",
         "other",
@@ -237,7 +239,7 @@ VERBS = (
         "elect <head of body>",
         "elected",
         verbs("elect, re-elect, reelect, nominate, appoint, choose, name, confirm")
-        + rf"(?={_CLAUSE}(?:as\s+)?(?:(?:its|the|their)\s+)?(?:[\w’'-]+\s+){{0,2}}?(?:secretary[\s-]general|director[\s-]general|president|chair\w*|head|chief|high\s+representative|judges?|commissioner[\s-]general|special\s+(?:envoy|representative))\b)",
+        + rf"(?={_CLAUSE}(?:as\s+)?(?:(?:its|the|their)\s+)?(?:[\w’'-]+\s+){{0,2}}?(?:secretary[\s-]general|director[\s-]general|president|chair\w*|head|chief|high\s+representative|judges?|commissioner[\s-]general|special\s+(?:envoy|representative))\b)|(?<=was )(?:elected|re-elected|voted)(?=\s+(?:on|in)?to\s+(?:a\s+seat\s+on\s+)?(?:the\s+)?(?:[\w’'.-]+\s+){{0,3}}?(?:Council|Court|Commission|Board)\b)",
         "other",
         alone=True,
     ),
@@ -260,10 +262,17 @@ VERBS = (
         alone=True,
     ),
     VerbRule(
+        "grant <asylum>",
+        "aided",
+        verbs("grant, give, offer, refuse, deny") + r"(?=\s+(?:[\w’'-]+\s+){0,4}?(?:asylum|refuge)\b)",
+        "other",
+        alone=True,
+    ),
+    VerbRule(
         "arrest <foreigner>",
         "arrested",
         verbs("arrest, detain, seize")
-        + r"(?=\s[^.;]{3,80}?(?:request\b|extradition\b|warrant\b|espionage\b|spying\b|accused\s+of\s+being\b))",
+        + r"(?=\s[^.;]{3,80}?(?:request\b|sp(?:y|ies)\b|agents\b|diplomats?\b|soldiers\b|fishermen\b|extradition\b|warrant\b|espionage\b|spying\b|accused\s+of\s+being\b))",
         "other",
         alone=True,
     ),

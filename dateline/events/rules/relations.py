@@ -138,9 +138,10 @@ VERBS = (
     VerbRule("<relations> begin", "relations opened", verbs("begin, start, commence, resume, open"), "relations", takes=kinds("relations"), subject=True),
     VerbRule("<relations> end", "relations cut", verbs("end, cease, lapse, come to an end, draw to a close, break down"), "relations", takes=kinds("relations"), subject=True),
     VerbRule(
-        "sever <relations>", "relations cut", verbs("sever, cut, cut off, break, break off, suspend, downgrade, interrupt, end, terminate, freeze"),
+        "sever <relations>", "relations cut", verbs("sever, cut, cut off, break, break off, suspend, downgrade, scale back, scale down, reduce, interrupt, end, terminate, freeze"),
         "relations", takes=kinds("relations"),
     ),
+    VerbRule("break with <state>", "relations cut", verbs("break") + r"\s+with(?=\s+(?-i:[A-Z]))", "relations", alone=True),
     VerbRule("switch recognition", "relations opened", verbs("switch, shift, transfer"), "relations", takes=kinds("recognition relations")),
     VerbRule("exchange <recognition>", "recognised", verbs("exchange, extend, grant, accord, announce, give, receive, issue, obtain"), "relations", takes=kinds("recognition")),
     VerbRule(
@@ -172,11 +173,11 @@ VERBS = (
     VerbRule("present <credentials>", "credentials presented", verbs("present, accept, hand over, deliver, receive, submit"), "relations", takes=kinds("credentials")),
     VerbRule(
         "expel <diplomats>", "diplomats expelled",
-        verbs("expel, throw out, kick out") + _FROM_A_STATE + r"|" + verbs("declare") + rf"(?={_CLAUSE}persona\b)|" + verbs("order, send, throw, kick") + r"(?=\s+(?:[\w’'-]+\s+){1,6}?(?:home|packing|out\s+of\s+the\s+country|out(?=[,.;]))\b)|" + verbs("ask, order, tell, give") + r"(?=\s+(?:[\w’'-]+\s+){1,8}?to\s+leave\b)",
+        verbs("expel, throw out, kick out") + _FROM_A_STATE + r"|" + verbs("declare") + rf"(?={_CLAUSE}(?:persona|unwelcome|undesirable)\b)|" + verbs("order, send, throw, kick") + r"(?=\s+(?:[\w’'-]+\s+){1,6}?(?:home|packing|out\s+of\s+the\s+country|out(?=[,.;]))\b)|" + verbs("ask, order, tell, give") + r"(?=\s+(?:[\w’'-]+\s+){1,8}?to\s+leave\b)",
         "relations", takes=kinds("post envoy"), alone=True,
     ),
     VerbRule(
-        "recall <ambassador>", "ambassador recalled", verbs("recall, withdraw, summon, call home, call in, bring home"), "relations", takes=kinds("post envoy"),
+        "recall <ambassador>", "ambassador recalled", verbs("recall, withdraw, summon, call home, call in, call to the foreign ministry, bring home"), "relations", takes=kinds("post envoy"),
     ),
     VerbRule(
         "revoke <accreditation>", "diplomats expelled", verbs("revoke, withdraw, cancel, strip") + r"(?=\s+(?:[\w’'-]+\s+){0,4}?(?:accreditations?|diplomatic\s+(?:status|immunity|credentials)))",

@@ -9,7 +9,8 @@ _MEASURES = (
 )
 
 NOUNS = (
-    NounRule("<sanction>", "sanction", "sanction", nouns(_MEASURES) + r"|suspension(?=\s+from\b)|(?:oil\s+)?price\s+caps?(?=\s+on\s+(?:(?-i:[A-Z])|oil))", lone=False),
+    NounRule("<sanction>", "sanction", "sanction", nouns(_MEASURES) + r"|(?:(?:customs|import|anti-dumping|punitive)\s+)?duties(?=\s+on\b)|suspension(?=\s+from\b)|(?:oil\s+)?price\s+caps?(?=\s+on\s+(?:(?-i:[A-Z])|oil))", lone=False),
+    NounRule("<ban>", "sanction", "sanction", r"bans?(?=\s+on\s+(?:the\s+)?(?:[\w-]+\s+){0,3}?(?:imports?|exports?|flights|goods|products|trade|beef|meat|grain|coal|oil|gas|fish|seafood|wine|ships|(?-i:[A-Z])[\w-]+)\b)", lone=False),
     NounRule("<list of trusted partners>", "list", "sanction", r"(?:white\s*|black\s*)?lists?\s+of\s+(?:trusted|preferred|favou?red|sanctioned|foreign|state)\s+\w+|blacklist|whitelist|sanctions?\s+lists?"
              r"|lists?\s+of\s+(?:those|persons|people|individuals|entities)\s+(?:subject|under)", lone=False),
     NounRule("<step>", "step", "sanction", nouns("step, measure, move, decision"), lone=False),
@@ -21,7 +22,7 @@ VERBS = (
         "imposed",
         verbs(
             "impose, tighten, adopt, approve, introduce, slap, expand, widen, reimpose, levy, announce, extend, renew, unveil, agree on, enact, strengthen, reinforce, broaden, "
-            "prolong, re-impose, toughen, step up, reinstate, restore, roll out, roll over"
+            "prolong, re-impose, toughen, step up, reinstate, restore, roll out, roll over, raise, increase, double, hit, target, punish, threaten"
         ),
         "sanction",
         takes=kinds("sanction"),
@@ -39,9 +40,13 @@ VERBS = (
     VerbRule(
         "ban <trade>",
         "banned",
-        verbs("ban, bar, block, halt, suspend, stop, restrict, cut off")
+        verbs("ban, bar, block, halt, suspend, stop, restrict, cut off, cut")
         + r"(?=\s+(?:(?:all|the|its|most|any|further|new)\s+)?(?:[\w’'-]+\s+){0,2}?"
-        + r"(?:imports?|exports?|shipments|deliveries|supplies|sales|trade|flights|transit)\s+(?:of|to|from|with|over|through)\b)|"
+        + r"(?:imports?|exports?|shipments|deliveries|supplies|sales|trade|flights|transit|aid|assistance|cooperation)\s+(?:of|to|from|for|with|over|through)\b)|"
+        + verbs("ban, bar, block, halt, suspend, stop")
+        + r"(?=\s+(?:all\s+)?(?-i:[A-Z])[\w-]+\s+(?:imports|exports|flights|goods|products|ships|vessels|airlines|broadcasters|nationals|citizens)\b)|"
+        + verbs("revoke, withdraw, suspend")
+        + r"(?=\s+(?:[\w’'-]+\s+){0,3}?(?:trade|tariff|visa)\s+(?:privileges|preferences|status|concessions)\b)|"
         + verbs("close, shut, bar, open")
         + r"(?=\s+(?:its|their|all|the)\s+(?:[\w-]+\s+)?(?:ports?|airspace|air\s+space|waters|skies|market)\s+(?:to|for)\b)|"
         + verbs("bar, ban")

@@ -5,11 +5,11 @@ from dateline.events.words import nouns, verbs
 
 SPEECH = (
     "say, tell, announce, declare, state, confirm, add, respond, reply, reiterate, stress, deny, vow, pledge, report, note, insist, emphasise, emphasize, "
-    "underline, underscore, reaffirm, promise, explain, comment, disclose, reveal, indicate, affirm, remark, acknowledge, claim, inform, notify"
+    "underline, underscore, reaffirm, promise, explain, comment, disclose, reveal, indicate, affirm, remark, acknowledge, claim, inform, notify, hint, signal, tweet"
 )
 STANCE = (
     "condemn, denounce, criticise, criticize, urge, demand, reject, accuse, warn, threaten, apologise, apologize, protest, welcome, "
-    "congratulate, praise, endorse, rebuke, blame, call on, call for, appeal to, appeal for, turn down, rebuff, voice, propose, offer, object, complain, caution, deplore, deny, commend"
+    "congratulate, praise, endorse, rebuke, blame, call on, call for, appeal to, appeal for, turn down, rebuff, voice, propose, offer, object, complain, caution, deplore, deny, commend, hail, applaud, dismiss, decry, lambast, rule out, hit back at, lash out at"
 )
 
 _SAYS = (
@@ -46,5 +46,18 @@ VERBS = (
         verbs("accept, withdraw, turn down, reject, decline, refuse, rebuff, renew") + r"(?=\s+(?:an?|the|its|his|her|their|(?-i:[A-Z])[\w’'-]+)\s+(?:[\w’'-]+\s+){0,2}?(?:offer|invitation|proposal|mediation|ultimatum|terms|demands?|request|apology|candidacy)\b)",
         "statement", alone=True,
     ),
+    VerbRule(
+        "express <feeling>", "answered",
+        verbs("express, convey, extend, offer, send, voice") + r"(?=\s+(?:its|his|her|their|the|deep|deepest|sincere|full|strong|heartfelt)?\s*(?:[\w-]+\s+){0,2}?(?:regrets?|concerns?|condolences|sympath(?:y|ies)|solidarity|support|gratitude|thanks|outrage|alarm|readiness|congratulations|greetings|dismay|shock)\s+(?:to|over|about|at|for|with|on|in|after|of|and)\b)",
+        "statement", alone=True,
+    ),
+    VerbRule(
+        "brand <something>", "answered",
+        verbs("call, brand, label, describe") + r"(?=\s+(?:the\s+|it\s+|its\s+|this\s+|these\s+|an?\s+|(?-i:[A-Z]))[^,.;“”\"]{0,60}?(?:[“\"]|(?:as\s+)?(?:an?\s+)?(?:illegal|unlawful|unacceptable|provocati\w+|outrage\w*|reckless|shameful|disgrace\w*|null\s+and\s+void|mistake|genocide|terroris\w+|farce)\b))",
+        "statement", alone=True,
+    ),
+    VerbRule("seek <answer>", "answered", verbs("seek, request") + r"(?=\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,2}?(?:apology|explanation|clarification|compensation|extradition|mediation)\b)", "statement", alone=True),
+    VerbRule("address <assembly>", "answered", verbs("address") + r"(?=\s+(?:the\s+|both\s+|a\s+)?(?:[\w’'.-]+\s+){0,4}?(?:General\s+Assembly|Security\s+Council|Congress|Parliament|parliament|Knesset|Bundestag|Assembly)\b)", "statement", alone=True),
+    VerbRule("write to <leader>", "answered", verbs("write") + r"\s+to(?=\s+(?:his|her|their|the|(?-i:[A-Z]))\b)", "statement", alone=True),
     VerbRule("give notice", "gave notice", verbs("give, serve, submit") + r"\s+(?:formal\s+|official\s+)?notice", "statement", alone=True),
 )  # fmt: skip
