@@ -27,7 +27,9 @@ FIRST_RUNS = {
     "more-articles.json": "dated F1 0.653, joint F1 0.600, actor F1 0.960",
     "releases.json": "dated F1 0.821, joint F1 0.769, actor F1 0.954",
     "releases-second.json": "dated F1 0.718, joint F1 0.641, actor F1 0.918",
+    "news.json": "dated F1 0.754, joint F1 0.723, actor F1 0.906; kept back 0.805, 0.779, 0.933",
 }
+KEPT_BACK = ("releases.json", "releases-second.json", "news.json")  # their even places were never looked at
 
 
 def texts_in(folder: Path) -> Iterator[str]:
@@ -47,12 +49,16 @@ def report(name: str, by_hash: dict[str, str]) -> None:
     for mark in marks:
         if mark["sha256"] not in by_hash:
             print(f"not at hand: {mark.get('file') or mark.get('source')}")
+    if not known:
+        return
     texts = {n: by_hash[mark["sha256"]] for n, mark in known.items()}
     articles = [article_from_text(texts[n], name=n, published=mark["published"]) for n, mark in known.items()]
     extraction = extract(articles)
     events = collection(to_frames(extraction.articles, extraction.events))["events"]
-    result = score({n: mark["events"] for n, mark in known.items()}, texts, events)
-    print(f"{name}, {len(known)} texts\n  first run: {FIRST_RUNS[name]}\n  now: {result}")
+    gold = {n: mark["events"] for n, mark in known.items()}
+    print(f"{name}, {len(known)} texts\n  first run: {FIRST_RUNS[name]}\n  now: {score(gold, texts, events)}")
+    if name in KEPT_BACK:
+        print(f"  kept back: {score({n: marks for n, marks in gold.items() if int(n) % 2}, texts, events)}")
 
 
 def main(folder: Path) -> None:
