@@ -114,6 +114,34 @@ READS = {
         "They agreed to resume, in Abuja on 30 September, ministerial-level meetings of the commission of Mali and Togo.",
         ["2024-09-30 talks planned MLI TGO"],
     ),
+    "a decision that has a day": (
+        "Parliament's 5 June decision to ratify the pact between Malta and Libya was hailed.",
+        ["2024-06-05 treaty occurred LBY MLT"],
+    ),
+    "who is quoted as saying": (
+        "The agency quoted South Korea's envoy as saying Monday that the talks with Pyongyang had failed.",
+        ["2024-06-10 statement occurred KOR PRK"],
+    ),
+    "a capital that is only a place": (
+        "Peru and Ecuador agreed. Their presidents will sign a peace accord on Monday in Brazil's capital.",
+        ["2024-06-17 agreement planned"],
+    ),
+    "a visit later this year": (
+        "Presidents Xi of China and Macron of France discussed Macron's visit to China later this year over phone late Monday.",
+        ["2024 visit planned CHN FRA", "2024-06-10 talks occurred CHN FRA"],
+    ),
+    "the previous meeting of those just told": (
+        "This was the fifth meeting between Aliyev and Pashinyan. The previous meeting was held in Munich on February 17.",
+        ["2024-02-17 summit occurred ARM AZE", f"{FRIDAY} summit occurred ARM AZE"],
+    ),
+    "a year that stands in a name": (
+        "The 2010 START treaty between Russia and the United States expired in February.",
+        ["2010 treaty occurred RUS USA", "2024-02 treaty occurred RUS USA"],
+    ),
+    "names added to a list": (
+        "New names are to be added to Ukraine's Russia blacklist on 9 July.",
+        ["2024-07-09 sanction planned RUS UKR"],
+    ),
     "an invitation of a past month": (
         "Inspectors from the IAEA, whom Iran had invited to Natanz in March, now seem unlikely to go.",
         ["2024-03 statement occurred IAEA IRN"],

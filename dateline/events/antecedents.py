@@ -82,7 +82,12 @@ def _of_order(reading: SentenceReading, trigger: Trigger, roles: Roles) -> Roles
 def _is_named(text: str, trigger: Trigger) -> bool:
     """A meeting with a name of its own ("the COP29 climate conference") is not that of the sides told before."""
     noun = trigger.noun_span
-    return noun is not None and bool(re.search(r"[A-Z][\w-]+\s+(?:[a-z-]+\s+)?$", text[max(0, noun.start - 30) : noun.start]))
+    return noun is not None and bool(_NAME.search(text[max(0, noun.start - 30) : noun.start]))
+
+
+_NAME = re.compile(
+    r"\b(?!(?:The|This|That|These|Those|Their|His|Her|Its|An?|Another|In|At|During|After|Before)\b)[A-Z][\w-]+\s+(?:[a-z-]+\s+)?$"
+)
 
 
 def _as_states(parties: tuple[ActorMention, ...]) -> tuple[ActorMention, ...]:

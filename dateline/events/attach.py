@@ -46,6 +46,10 @@ def attach(
     """One `Attachment` a date that found its event; dates of other verbs are left out."""
     found = []
     for time in times:
+        decided = _decided(text, time, triggers)
+        if decided is not None:
+            found.append(Attachment(time, decided))
+            continue
         beyond = _measured_from(time, times)
         noun = _named(text, time, nouns) if beyond is None else None
         if noun is not None:
@@ -116,6 +120,14 @@ _SAID_OR_DONE = ("statement", "letter", "step")
 
 # "Recognised … in an announcement on 31 January": the act was done in it.
 _DONE_IN = re.compile(r"\b(?:in|by|through|with)\s+(?:(?:an?|the)\s+(?:[\w’'-]+\s+){0,3})?$")
+
+
+_DECISION = re.compile(r"\s+(?:decision|vote|move|ruling|announcement|pledge|agreement)\s[^.;,]{0,80}?\bto\s+(?:\w+ly\s+)?")
+
+
+def _decided(text: str, time: TimeMention, triggers: Sequence[Trigger]) -> Trigger | None:
+    """ "The 5 June decision of the Senate to ratify the treaty": what was decided has the day of the decision."""
+    return next((t for t in triggers if t.verb is not None and _DECISION.fullmatch(text, time.end, t.start)), None)
 
 
 def _of_another_noun(text: str, time: TimeMention, trigger: Trigger, nouns: Sequence[NounHit]) -> bool:

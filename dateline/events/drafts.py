@@ -77,11 +77,16 @@ def make_draft(
         "" if trigger.action in _ANNULLED and past else status_context(context.text, reading.clauses, reading.triggers, trigger)
     )
     status = read_status(words, past, when, published)
+    if status == "occurred" and trigger.verb is None and time is not None and _LATER_ON.match(time.text):
+        status = "planned"
     if trigger.status and not (
         past and status == "occurred" and when is not None and _is_over(when, published)
     ):  # "invited him on 30 December", "had invited in March" date the inviting
         status = trigger.status
     return Draft(reading, trigger, roles, status, when, basis, time)
+
+
+_LATER_ON = re.compile(r"later\s+this\s", re.I)  # "his visit later this year"
 
 
 def _is_over(when: When, published: Publication) -> bool:

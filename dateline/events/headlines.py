@@ -195,6 +195,9 @@ def _sanction(parts: TitleParts) -> str:
         return clause(who, "impose", f"sanctions{' on ' + target if target else ''}", parts.status)
     if parts.action == "listed":
         added = parts.told in ("add", "put", "place")
+        if not who:
+            ahead = "to be " if parts.status in ("planned", "possible") else ""
+            return f"Names {ahead}{'added to' if added else 'struck off'} {noun}"
         return clause(who, "add" if added else "strike", f"{target} {'to' if added else 'off'} trade list", parts.status)
     if parts.action == "voted":
         return clause(who, parts.told or "adopt", f"sanctions resolution{' on ' + target if target else ''}", parts.status)

@@ -53,7 +53,7 @@ def is_verb_here(text: str, start: int, word: str) -> bool:
 # Nouns as often as verbs ("media reports", "the United States"): verbs only behind a name, a pronoun or an auxiliary.
 _NOUN_LIKE = re.compile(
     r"(?:reports?|states?|claims?|comments?|notes?|demands?|calls?|welcomes?|protests?|offers?|remarks?|sanctions?|vows?|pledges?|appeals?|visits?|"
-    r"tours?|travels?|talks|launch(?:es)?|tests?|hosts?|ends?|starts?|plans?|meets|strikes?|drops?|places?|names?|heads?|lands?|drafts?|swaps?|exchanges?|signals?|hints?|promises?|tweets?|hails?)$",
+    r"tours?|travels?|talks|launch(?:es)?|tests?|hosts?|ends?|starts?|plans?|meets|strikes?|drops?|places?|names?|heads?|lands?|drafts?|swaps?|exchanges?|signals?|hints?|promises?|tweets?|hails?|blacklists?)$",
     re.I,
 )
 _AFTER_SUBJECT = re.compile(
@@ -101,10 +101,14 @@ _WILL = re.compile(
 )
 
 
+_QUOTED_AS = re.compile(r"\b(?:quot|cit|report)(?:ed|es|ing)\s[^,;]{2,80}?\sas\s$")  # "quoted the minister as saying"
+
+
 def reports_nothing(text: str, m: re.Match[str], sentence_start: int) -> bool:
     """True for a verb of saying that is no act: a participle ("adding that …"), an aim ("spent it to respond"), a quotation."""
     before = text[sentence_start : m.start()]
     if _AIM.search(before) and not _WILL.search(before):
         return True
     quoted = before.count("“") > before.count("”") or before.count('"') % 2 == 1
-    return m.group().split()[0].lower().endswith("ing") or quoted
+    participle = m.group().split()[0].lower().endswith("ing") and not _QUOTED_AS.search(before)
+    return participle or quoted

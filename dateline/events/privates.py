@@ -11,6 +11,7 @@ import re
 from dateline.events.draft import Draft
 from dateline.events.roles import codes
 from dateline.events.sentence import Context
+from dateline.events.takes import is_passive
 from dateline.events.words import finite_verb
 from dateline.model import ActorMention, Span
 
@@ -118,6 +119,8 @@ def _comes_from(text: str, actor: ActorMention) -> bool:
 
 def _plain_subject(text: str, draft: Draft) -> bool:
     """A subject of common nouns alone: "Locusts invaded", "a storm visited"."""
+    if is_passive(text, draft.trigger.start):  # "new names are to be added": who adds them is not told
+        return False
     clause = draft.reading.clauses[draft.trigger.clause]
     begin = draft.reading.sentence.start if clause.kind == "relative" else clause.start
     before = text[begin : draft.trigger.start]

@@ -145,9 +145,15 @@ _POSTED = re.compile(
 )  # "its ambassador to Moscow"
 
 
+_ITS_CAPITAL = re.compile(r"(?:[’']s?)?\s+(?:capital|coast)\b")
+_INTO = re.compile(r"\b(?:in|at|to|near|from)\s+(?:the\s+)?$")
+
+
 def _located(text: str, actor: ActorMention) -> ActorMention:
     """A body whose meeting is the occasion, a capital or seat behind "in" or "to": where something happens, not who acts."""
     if re.search(r"\b(?:margins|sidelines|fringes)\s+of\s+(?:the\s+)?$", text[max(0, actor.start - 24) : actor.start]):
+        return replace(actor, form="place")
+    if _ITS_CAPITAL.match(text, actor.end) and _INTO.search(text[max(0, actor.start - 14) : actor.start]):
         return replace(actor, form="place")
     if actor.form in ("capital", "seat", "place") and _POSTED.search(text[max(0, actor.start - 40) : actor.start]):
         return replace(actor, form="capital")

@@ -31,6 +31,10 @@ LATELY = dt.timedelta(days=31)
 # What is only counted from or remembered: "since the 2020 vote", "the third anniversary of the coup of 1 February 2021",
 # or stands in a name: "resolution 1701 (2006)".
 _SINCE = re.compile(r"\b[Ss]ince\s(?:the\s)?\Z|\banniversary\sof\s(?:[\w’'-]+\s){0,6}\Z|\b[Rr]esolutions?\s\d+\s\(\Z")
+# "The 1991 treaty expired in December": the year in a name binds no month.
+_NAMES_A_TEXT = re.compile(
+    r"(?:\s(?!(?:and|or|in|on|at|to|the|an?|when|after|before|by|with|for|of)\s)[\w’'-]+){0,5}?\s(?i:treaty|accord|agreement|pact|convention|protocol|armistice|truce)\b"
+)
 BESIDE = 3
 _STOP = re.compile(r"(?<=[.!?])[\"”’)]?\s+(?=[\"“‘(]?[A-Z0-9])")
 
@@ -70,7 +74,8 @@ def resolve(text: str, published: dt.date | None, sentences: Sequence[Sentence] 
         if not reading.value:
             continue
         told_day = story.told_day if story.told_in == story.sentence else None
-        story.tell(reading, bool(_SINCE.search(text, max(first, one.start - SINCE), one.start)))
+        aside = _SINCE.search(text, max(first, one.start - SINCE), one.start) or _NAMES_A_TEXT.match(text, one.end)
+        story.tell(reading, bool(aside))
         story.look(reading)
         resolved.append(Resolved(one, reading, first, last, told_day))
     return requoted(text, resolved, published)

@@ -5,6 +5,7 @@ READS: dict[str, list[str]] = {
     "<official> says": [
         "The Polish foreign minister said on Thursday that Belarus must close the crossing.",
         "On 29 May 2024 the Kremlin denied that Armenia would be punished.",
+        "On Thursday the Russian foreign ministry tweeted that Pakistan was a friend.",
         "On 12 May 2024 India said it had carried out two nuclear tests.",
         "China announced on Tuesday that citizens of New Zealand may enter without visas.",
     ],

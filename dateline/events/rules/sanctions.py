@@ -25,7 +25,7 @@ VERBS = (
             "prolong, re-impose, toughen, step up, reinstate, restore, roll out, roll over, raise, increase, double, hit, target, punish, threaten"
         ),
         "sanction",
-        takes=kinds("sanction"),
+        takes=kinds("sanction list"),
     ),
     VerbRule(
         "lift <sanction>",

@@ -22,7 +22,7 @@ _AN_OFFICIAL = r"(?<!papers )(?<!newspapers )(?<!media )(?<!experts )(?<!analyst
 NOUNS = (
     NounRule(
         "<statement>", "statement", "statement",
-        nouns("statement, apology, announcement, speech, press conference, news conference, press briefing, warning, readout, note verbale, protest"),
+        nouns("statement, apology, announcement, speech, press conference, news conference, press briefing, warning, readout, note verbale, tweet, protest"),
         lone=False,
     ),
     NounRule("<letter>", "letter", "statement", nouns("letter, message, telegram, communication, diplomatic note"), lone=False),
@@ -33,7 +33,7 @@ VERBS = (
     VerbRule("<official> takes a stand", "said", _AN_OFFICIAL + verbs(STANCE), "statement", alone=True, speech=True),
     VerbRule(
         "issue <statement>", "issued",
-        verbs("issue, release, publish, deliver, make, give, hold, express, lodge, file"), takes=kinds("statement"), type="statement",
+        verbs("issue, release, publish, deliver, make, give, hold, express, lodge, file, share, post"), takes=kinds("statement"), type="statement",
     ),
     VerbRule("send <letter>", "issued", verbs("send, deliver, hand, submit") + r"|writes?|wrote|writing|(?:(?<=been )|(?<=had )|(?<=has )|(?<=was ))written", takes=kinds("letter"), type="statement"),
     VerbRule(
