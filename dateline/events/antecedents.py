@@ -24,6 +24,9 @@ def completed(context: Context, reading: SentenceReading, trigger: Trigger, role
     """``roles`` with what pronouns and definite references leave out."""
     if not roles.subject:
         roles = replace(roles, subject=_pronoun(context, reading, trigger) or _author(context, reading, trigger))
+    if trigger.verb is None and len(codes(roles.all)) < 2:  # "following up on their May 26 call"
+        theirs = _pronoun(context, reading, trigger)
+        roles = replace(roles, subject=theirs) if len(codes(theirs)) >= 2 else roles
     if not codes(roles.subject) and trigger.verb is not None and trigger.verb.speech:
         roles = replace(roles, subject=_spoken_for(context.text, reading, trigger))
     if trigger.kind == "document" and len(codes(roles.all)) < 2 and not (roles.all and trigger.action in ONE_SIDED):
@@ -107,7 +110,8 @@ def _parties_of_document(context: Context, reading: SentenceReading, trigger: Tr
         return ()
     if any(noun == told.hit.span for told in context.documents) or _is_bare(context.text, noun.start):
         told = context.document_like(context.text[noun.start : noun.end], noun)
-        return told.parties if told else ()
+        if told and told.parties:
+            return told.parties
     if noun.end <= trigger.start and any(t.noun_span == noun and t is not trigger for t in reading.triggers):
         return tuple(a for a in reading.actors if a.form != "place" and a.start < trigger.start)
     return ()

@@ -85,7 +85,7 @@ def _by_action(context: Context, draft: Draft, actors: Sequence[str]) -> bool | 
         return sides(context, draft, actors) >= 2
     if trigger.action in _BETWEEN_TWO or trigger.kind == "order":
         return _count(actors) >= 2
-    if trigger.action == "elected":  # a state that elects its president does so at home
+    if trigger.action in ("elected", "held in emergency"):  # a state that elects its president does so at home
         return any(_count([c]) == 2 for c in actors)
     if trigger.action in OF_A_STATE:
         return is_of_a_state(context.text, draft)

@@ -19,6 +19,7 @@ READS: dict[str, list[str]] = {
     ],
     "<phone call>": [
         "In a phone call on Tuesday the presidents of Kazakhstan and Azerbaijan discussed rail freight.",
+        "President Biden met Prime Minister Modi of India, following up on their May 26 call.",
         "A telephone conversation between the Indian and the Nepalese prime minister on 10 June 2024 dealt with floods.",
     ],
     "<ceremony>": ["Ministers from Britain and China were at the handover ceremony in Hong Kong on 30 June 1997."],
@@ -62,6 +63,11 @@ READS: dict[str, list[str]] = {
         "Brazil’s Lula hosted France’s Macron in Belém on 26 March 2024.",
         "The Iranian foreign minister arrived in Moscow on 9 June 2024. President Putin received him the next day.",
         "On 25 July 2023 Mexico’s foreign secretary hosted U.S. Homeland Security Advisor Elizabeth Sherwood-Randall.",
+    ],
+    "<emergency meeting>": ["The Security Council will hold an emergency meeting on Lebanon on 20 June 2024."],
+    "<joint council>": ["The EU and Moldova held the seventh Association Council in Brussels on 7 February 2022."],
+    "receive a call": [
+        "On 7 June 2024 the Japanese foreign minister received a courtesy call from the foreign minister of Nigeria.",
     ],
     "<leaders> speak": ["Presidents Biden of the United States and Niinistö of Finland spoke today."],
     "join <counterparts>": [

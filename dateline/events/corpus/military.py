@@ -11,6 +11,7 @@ READS: dict[str, list[str]] = {
     "<manoeuvres>": [
         "Military exercises of Serbia and China will begin in July.",
         "The naval drills of Iran and Oman on 3 June 2024 were short.",
+        "Exercise Nordic Spear begins over Belgium on Monday, with aircraft of Poland and Italy.",
     ],
     "<withdrawal>": ["France completed the withdrawal of its troops from Niger on 22 December 2023."],
     "<deployment>": ["On 9 May 2024 Poland announced the deployment of soldiers to the Lithuanian border."],

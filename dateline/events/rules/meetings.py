@@ -7,7 +7,7 @@ MEETING = kinds("meeting")
 
 _DOMESTIC = r"(?<!cabinet )(?<!emergency )(?<!party )(?<!committee )(?<!town hall )(?<!staff )(?<!family )(?<!board )"
 _NO_ADJECTIVE = r"(?!\s+(?!(?:and|at|between|in|is|of|on|to|was|will|with)\b)[\w-])"  # "the first trilateral commerce dialogue"
-_CALL = r"by\s+(?:tele)?phone|over\s+the\s+(?:tele)?phone|on\s+the\s+telephone|(?:phone|telephone|video|conference)[\s-]+(?:call|conversation|conference)s?|calls?(?=\s+(?:with|between)\s+(?:[\w’'-]+\s+){0,4}?(?:(?-i:[A-Z])|leaders|counterparts?))|video-?conference|teleconference"
+_CALL = r"(?<=\d )calls?(?!\s+(?:on|for|to)\b)|(?:summit\s+)?(?:tele)?phone\s+talks?|by\s+(?:tele)?phone|over\s+the\s+(?:tele)?phone|on\s+the\s+telephone|(?:phone|telephone|video|conference)[\s-]+(?:call|conversation|conference)s?|calls?(?=\s+(?:with|between)\s+(?:[\w’'-]+\s+){0,4}?(?:(?-i:[A-Z])|leaders|counterparts?))|video-?conference|teleconference"
 _NOT_AN_AIM = (
     r"(?!\s+(?:the\s+|its\s+|their\s+|our\s+|his\s+|all\s+|these\s+|those\s+|with\s+(?:criticism|resistance|opposition))?"
     r"(?:[\w-]+\s+)?(?:demands?|needs?|targets?|deadlines?|criteria|standards?|obligations?|requirements?|goals?|challenges?|conditions?|"
@@ -37,6 +37,8 @@ NOUNS = (
     NounRule("<contacts>", "meeting", "talks", r"contacts(?=\s+(?:between|with)\b)"),
     NounRule("<meeting>", "meeting", "talks", _DOMESTIC + nouns("meeting, bilateral meeting, trilateral meeting, encounter") + r"(?!\s+place)|trilaterals?" + _NO_ADJECTIVE),
     NounRule("<round>", "meeting", "talks", r"(?:(?<=current )round|(?:earlier|previous|first|second|third|\w+th|next|last|latest|new|newest|final|another)\s+round)(?!\s+of\s+(?:sanctions|applause|tariffs))"),
+    NounRule("<emergency meeting>", "meeting", "talks", r"emergency\s+(?:special\s+)?(?:meeting|session)", lone=False, action="held in emergency"),
+    NounRule("<joint council>", "meeting", "talks", r"(?-i:Association|Cooperation|Partnership)\s+(?-i:Council|Committee)", lone=False),
     NounRule("<phone call>", "meeting", "talks", _CALL, action="called"),
     NounRule("<ceremony>", "ceremony", "other", r"(?<=[A-Z][a-z]{3} )ceremony|(?<=handover )ceremony", lone=True),
 )  # fmt: skip
@@ -81,6 +83,10 @@ VERBS = (
     VerbRule("negotiate <document>", "negotiated", verbs("negotiate") + r"(?!\s+(?:the|an?|its|his|her)\s+(?:[\w-]+\s+){0,2}(?:tracks?|bends?|curves?|corners?|courses?|roads?|stairs|steps|slopes?|waters|rapids|salar(?:y|ies)|rents?|prices?)\b)", "talks", takes=kinds("document"), alone=True),
     VerbRule("<officials> review", "met", r"review(?:ed|s)?\s+(?:the\s+)?progress|"
              + verbs("review, revisit, take up, return to") + r"(?=\s+the\s+(?:\w+\s+)?(?:situation|question|issue|matter|subject|topic)\b)|" + verbs("discuss") + "|" + verbs("exchange") + r"\s+(?:views|opinions)", "talks", alone=True),
+    VerbRule(
+        "receive a call", "met",
+        verbs("receive") + r"(?=\s+an?\s+(?:courtesy\s+|farewell\s+)?(?:call|visit)\s+(?:from|by|of)\b)", "talks", alone=True,
+    ),
     VerbRule("receive <leader>", "met", verbs("pay") + r"\s+an?\s+(?:\w+\s+)?call\s+on|" + verbs("call") + r"\s+on(?=\s+(?:the\s+)?(?:[\w’'-]+\s+){0,2}?(?:president|prime\s+minister|premier|chancellor|king|queen|emir|sultan|pope)\b(?![^.]{0,80}\bto\s+[a-z]))|" + verbs("receive, host, welcome, see") + _NOT_WORDS_OF + r"(?=\s+(?:[\w.’'-]+\s+){0,6}?(?:President|Prime|Premier|Chancellor|King|Foreign|Secretary|Minister|Chairman|Chairwoman|Chairperson|Advis[eo]r|Ambassador|Envoy|Emir|Sultan|Crown|leaders?|counterparts?|colleagues?|opposite\s+number)\b)"
              + r"|" + verbs("receive") + r"(?=\s+(?:him|her|them|the\s+(?:guest|visitor|delegation))\b)|" + verbs("receive, host, welcome") + _NOT_WORDS_OF + r"(?=\s+(?:the\s+)?(?-i:[A-Z][\w-]+(?:\s+[A-Z][\w-]+)?)(?:[’']s?|n|ese|ish)\s+(?-i:[A-Z]))", "talks", alone=True),
     VerbRule(

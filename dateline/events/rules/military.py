@@ -34,7 +34,7 @@ NOUNS = (
         r"(?:satellite|missile|rocket|ICBM)\s+launch(?:es)?|launch(?:es)?(?=\s+of\s+(?:[\w’'-]+\s+){0,4}?(?:missile|rocket|satellite|ICBM))", action="launched",
     ),
     NounRule("<nuclear test>", "test", "military", r"(?:nuclear|missile|rocket|atomic|hydrogen\s+bomb|weapons?|ICBM)\s+tests?(?!\s+site)|test-firings?", action="tested"),
-    NounRule("<manoeuvres>", "exercise", "military", r"(?:(?:joint|military|naval|live-fire|combined|bilateral|trilateral|air|field)\s+)+(?:exercises?|drills?|manoeuvres?|maneuvers?|war\s+games)|(?:(?-i:[A-Z])[\w-]+\s+){1,3}(?:exercises?|drills?|manoeuvres?)|manoeuvres|war\s+games", action="held"),
+    NounRule("<manoeuvres>", "exercise", "military", r"(?:(?:joint|military|naval|live-fire|combined|bilateral|trilateral|air|field)\s+)+(?:exercises?|drills?|manoeuvres?|maneuvers?|war\s+games)|(?:(?-i:[A-Z])[\w-]+\s+){1,3}(?:exercises?|drills?|manoeuvres?)|manoeuvres|war\s+games|(?-i:Exercise\s+[A-Z]\w+(?:\s+[A-Z]\w+|\s+\d{4})?)", action="held"),
     NounRule("<withdrawal>", "withdrawal", "military", r"(?:withdrawal|pullout|pull-out)(?=\s+(?:of\s+(?:[\w’'-]+\s+){0,3}?(?:troops|forces|soldiers)|from\s+(?!(?:the\s+)?(?-i:EU|European\s+Union|Union|UN|United\s+Nations|NATO|UNESCO|Commonwealth|Organi[sz]ation|Treaty|Convention|Council|Court|(?:[A-Z]\w+\s+){1,3}(?:Treaty|Agreement|Accord|Convention|Pact|Organi[sz]ation|Union|Council|League)|[A-Z]{3,})\b)(?:the\s+)?[A-Z]))|troop\s+withdrawal", lone=False, action="withdrawn"),
     NounRule("<deployment>", "deployment", "military", r"deployment(?=\s+of\b)|troop\s+deployment", lone=False, action="deployed"),
     NounRule(
