@@ -7,6 +7,11 @@ all cases (ridge, so that rare features stay small) and printed as they stand in
 cross-validation by article: each event judged by weights that never saw its article. The development articles are left out: the
 rules were made on them, and what is nearly always right there says little of others. Too few events have several sources for a
 fit; their weight is set by hand, and small.
+
+Sets that rules were made on look better than unseen text, so the weights follow the first runs: on 97 events of two fresh sets
+(releases-second.json and tests/gold/own/f*), before any rule was changed for them, what was said to be 0.93 was right in 0.95,
+0.88 in 0.89, 0.76 in 0.76; Brier score 0.111, a constant 0.116. The number of dates and of mentions, the place of the date in
+the quotation and more kinds of event were tried there: none told right from wrong better.
 """
 
 from __future__ import annotations
