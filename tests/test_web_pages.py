@@ -210,6 +210,7 @@ def test_under_the_picture_a_date_is_short_and_its_reason_a_tooltip(at):
 
 def test_the_list_leads_to_an_event_within_the_same_filters(at):
     opened(at, type="treaty")
+    assert html(at).count('<span class="dl-kind">treaty</span>') == len(events_of(at))
     links = re.findall(r'href="\./\?([^"]*)"', re.search(r'class="dl-agenda".*?</section>', html(at), re.DOTALL)[0])
     assert links
     assert {parse_qs(unescape(link))["type"][0] for link in links} == {"treaty"}

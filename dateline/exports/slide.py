@@ -200,7 +200,7 @@ def _counted(sheet: _Sheet, placed: Layout, events: int) -> Words:
     """The as-of day, how many events there are and how many of them are labelled."""
     labelled = len({label.event_id for label in placed.labels})
     count = f"{events:,} event{'' if events == 1 else 's'}"
-    rest = f", {labelled} labelled" if 0 < labelled < events else ""
+    rest = f", {labelled} labelled, the others counted" if 0 < labelled < events else ""
     told = " · ".join(part for part in (_asof_words(placed), count + rest) if part)
     link = _link(sheet)
     lines = 2 if link and link.across == "left" else 1

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from html import escape
 from itertools import chain
+from typing import Any
 
 import numpy as np
 import streamlit as st
@@ -135,7 +136,7 @@ def agenda_html(placed: Layout, frames: Frames, view: View | None) -> str:
     events = {e.event_id: e for e in frames.event_rows}
     twin = text_twin(placed, frames)
     items = "".join(
-        _agenda_item(item, best_mention(events[item.event_id], frames.mentions_of[item.event_id]).quote, view)
+        _agenda_item(item, events[item.event_id], best_mention(events[item.event_id], frames.mentions_of[item.event_id]), view)
         for item in twin[:MOST_LISTED]
     )
     more = _list_note(placed, len(twin))
@@ -175,12 +176,13 @@ def _count_words(bin: Bin | None) -> str:
     return f"{bin.count:,}" + (f" (+{bin.maybe:,})" if bin.maybe else "")
 
 
-def _agenda_item(item: TwinItem, quote: str, view: View | None) -> str:
+def _agenda_item(item: TwinItem, event: Any, best: Any, view: View | None) -> str:
     title = escape(item.title)
     href = f"./?{replace(view, event=item.event_id).query()}" if view else ""
     name = tag("a", title, "", href=href, target="_self") if href else tag("b", title)
     cited = "".join(f"[{source.number}]" for source in item.sources)
+    kind = tag("span", words.TYPE_WORDS[event.type].lower(), "dl-kind")
     status = tag("span", escape(item.status), "dl-remark") if item.status else ""
     remarks = "".join(tag("p", f"≠ {escape(remark)}", "dl-remark") for remark in item.remarks)
-    date = tag("span", escape(item.date or "no date given"), "dl-when")
-    return tag("li", date + tag("div", f"{name} {cited} {status}") + tag("q", escape(quote)) + remarks)
+    date = tag("span", f"{escape(item.date or 'no date given')} · {kind}", "dl-when")
+    return tag("li", date + tag("div", f"{name} {cited} {status}") + tag("q", escape(best.quote)) + remarks)
