@@ -100,12 +100,12 @@ class Bytes:
         self.total += int(count)
 
 
-def timed(page: Page, do: Callable[[], object], seen: Callable[[], bool]) -> float:
+def timed(page: Page, do: Callable[[], object], seen: Callable[[], bool], longest: float = LONGEST) -> float:
     """Seconds from doing something to seeing what comes of it."""
     begin = time.perf_counter()
     do()
     while not seen():
-        if time.perf_counter() - begin > LONGEST:
-            raise TimeoutError(f"{page.url}: nothing came of it within {LONGEST:.0f} s")
+        if time.perf_counter() - begin > longest:
+            raise TimeoutError(f"{page.url}: nothing came of it within {longest:.0f} s")
         page.wait_for_timeout(8)
     return time.perf_counter() - begin
