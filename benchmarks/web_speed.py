@@ -17,6 +17,7 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -31,6 +32,7 @@ SIZES = (20, 200, 2_000, 20_000, 200_000)
 MOST_PEER = 20_000
 VISITS = 3  # with the first, which is not in the median
 LONGEST = 25.0  # seconds for a page to do what is asked of it
+ENOUGH = 400.0  # seconds after which nothing is visited again, and no further size begun
 PAUSE = 700  # milliseconds in which a page comes to rest
 OURS, STOCK = SERVED = ("ours", "stock px.timeline")
 NPM = ("@knight-lab/timelinejs@3", "vis-timeline@8")
@@ -157,18 +159,18 @@ Visit = dict[str, float]
 COLUMNS = ("first", "filter", "zoom", "bytes")
 
 
-def measure(browser: Browser, size: int, folder: Path, packages: Path | None) -> dict[str, list[Visit]]:
-    """Visit all peers in turn; what each visit took, none for a page that did not cope."""
+def measure(browser: Browser, size: int, folder: Path, packages: Path | None, end: float) -> dict[str, list[Visit]]:
+    """Visit all peers in turn, until ``end``; what each visit took, none for a page that did not cope."""
     with ExitStack() as stack:
         found = list(peers(size, folder, stack, packages))
         told: dict[str, list[Visit]] = {peer.name: [] for peer in found}
         for _ in range(VISITS):
-            for peer in list(found):
+            for peer in found if time.monotonic() < end else ():
                 try:
                     told[peer.name].append(visit(browser, peer))
                 except Exception as error:  # a peer that does not cope is a result too
                     print(f"{size:>9,}  {peer.name:<22}{str(error).splitlines()[0][:80]}", flush=True)
-                    found.remove(peer)
+                    found = [other for other in found if other is not peer]
     return told
 
 
@@ -194,11 +196,15 @@ def line(size: int, name: str, visit: Visit, base: Visit | None) -> str:
 def main() -> None:
     sizes = [int(size) for size in sys.argv[1:]] or list(SIZES)
     ours: Visit | None = None
+    end = time.monotonic() + ENOUGH
     with tempfile.TemporaryDirectory() as place, chromium() as browser:
         packages = install(Path(place) / "npm")
         print(f"{'events':>9}  {'page':<22}{'first view':<17}{'filter':<17}{'period':<17}{'sent':<17}")
         for size in sizes:
-            told = measure(browser, size, Path(place), packages)
+            if time.monotonic() > end:
+                print(f"{size:>9,}  left out: {ENOUGH:.0f} s are over; ask for it alone")
+                continue
+            told = measure(browser, size, Path(place), packages, end)
             stock = told.get(STOCK, [])[1:]
             show(size, told, middle(stock) if stock else ours)
             if ours is None and size > min(SIZES) and len(told[OURS]) > 1:
