@@ -246,6 +246,8 @@ def _nearest_left(text: str, time: TimeMention, left: list[Trigger], right: list
     left = [t for t in left if not _is_gerund(text, t)] or left
     nearest = max(left, key=lambda t: max(s.end for s in t.spans if s.end <= time.start))
     verbs = [t for t in left if t.verb is not None and not t.verb.speech and t.end <= nearest.start]
+    if nearest.verb is None and nearest.rule == "<phone call>" and verbs and verbs[-1].type == "talks":
+        return verbs[-1]  # "spoke with Lavrov by phone on Thursday"
     if nearest.verb is None and verbs and _AT.search(text[max(0, nearest.start - 50) : nearest.start]):
         return verbs[-1]  # "met at the Munich Security Conference on 17 February": the occasion only places the meeting
     if right and nearest.verb is None and 0 <= right[0].start - time.end <= 3 and right[0].verb is not None:

@@ -41,7 +41,7 @@ def deed_title(parts: TitleParts) -> str:
     if parts.passive:
         return parts.complement
     if not who:
-        doer = "Court" if parts.action == "sentenced" else "Both sides"
-        return f"{doer} {forms(parts.told)[parts.action == 'sentenced']} {parts.complement}"
+        gerund = next((f for f in forms(parts.told) if f.endswith("ing")), parts.told)
+        return f"{' '.join([gerund, *parts.verb.split()[1:]])} of {parts.complement}"
     verb = " ".join([parts.told, *parts.verb.split()[1:]])
     return clause(who, verb, parts.complement, parts.status)

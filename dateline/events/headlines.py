@@ -53,6 +53,7 @@ def _told(parts: TitleParts) -> str:
 def _meeting(parts: TitleParts) -> str:
     everyone = distinct(parties_of(parts))
     noun = parts.object or ("summit" if parts.type == "summit" else "talks")
+    noun = "phone call" if re.match(r"(?:by|over|on)\s", noun) else noun
     if parts.implied:
         return f"Previous {dashed(everyone)} {noun}"
     if parts.status == "cancelled":
@@ -172,7 +173,7 @@ def _document(parts: TitleParts) -> str:
     if len(who) > 1 and not parts.action:
         return _of_parties(bare, who)
     if not who or parts.action not in _STAGES:
-        return f"{bare} {_PASSIVE.get(parts.action, parts.action or 'signed')}"
+        return f"{bare} {_PASSIVE.get(parts.action, parts.action or 'signed')}{at_place(parts.place)}"
     return clause(who, _STAGES[parts.action], noun, parts.status)
 
 
@@ -183,9 +184,24 @@ def _of_parties(noun: str, who: Sequence[Party]) -> str:
 _ORDERS = ("declare", "continue", "extend", "renew", "terminate", "revoke", "rescind", "sign", "expand", "amend", "modify")
 
 
+def _sanction_suffered(parts: TitleParts, noun: str, target: str) -> str:
+    """The headline where nobody is said to act: "Sanctions on Iran imposed"."""
+    if parts.action == "in force":
+        return f"{target} {noun} {conjugate('take', False, parts.status)} effect".strip()
+    if parts.action == "listed":
+        return f"{target} {'added to' if parts.told in ('add', 'put', 'place') else 'struck off'} list"
+    word = {"lifted": "lifted", "banned": "banned"}.get(parts.action, "imposed")
+    noun = noun if parts.told not in ("blacklist", "sanction", "list") else "sanctions"
+    return f"{noun}{' on ' + target if target else ''} {word}"
+
+
 def _sanction(parts: TitleParts) -> str:
     noun = parts.object or "sanctions"
     who, target = distinct(parts.subject), listed(distinct(parts.object_parties))
+    if parts.told in ("expire", "lapse", "run"):
+        return f"{dashed(parties_of(parts))} {noun} {conjugate('expire', noun.endswith('s'), parts.status)}"
+    if not who:
+        return _sanction_suffered(parts, noun, target)
     if parts.action == "in force":
         return f"{dashed(parties_of(parts))} {noun} {conjugate('take', False, parts.status)} effect"
     if parts.action == "ordered":
@@ -297,17 +313,22 @@ def _reported(complement: str) -> str:
 # The label carries the date already: "condemns Israel on 1 May 2024 for …" needs it no second time.
 _ITS_DATE = re.compile(
     r"^\s*on\s+(?:\w+day|\d{1,2}\s+[A-Z]\w+(?:\s+\d{4})?|[A-Z]\w+\.?\s+\d{1,2}(?:,\s+\d{4})?)\s*|"
-    r"\s+on\s+(?:\w+day|\d{1,2}\s+[A-Z]\w+\s+\d{4}|[A-Z]\w+\.?\s+\d{1,2},\s+\d{4})(?=\s|$)"
+    r"\s+on\s+(?:\w+day|\d{1,2}\s+[A-Z]\w+\s+\d{4}|\d{1,2}\s+[A-Z][a-z]{2,8}|[A-Z]\w+\.?\s+\d{1,2},\s+\d{4})(?=\s|$)"
 )
+
+
+_OPENING = ("reopen", "close", "seal", "shut", "block", "inaugurate")
 
 
 def _other(parts: TitleParts) -> str:
     who = distinct(parts.subject) or distinct(parties_of(parts))
     others = listed(distinct(parts.object_parties))
     sued = listed([p for p in distinct(parts.object_parties) if not p.is_body])
-    opened = parts.told if parts.told in ("reopen", "close", "seal", "shut", "block", "inaugurate") else "open"
+    opened = parts.told if parts.told in _OPENING else "open"
     freed = parts.told if parts.told in ("free", "swap", "exchange", "extradite", "repatriate") else "release"
-    templates = {"handed over": ("hand over", parts.object or "presidency"), "withdrew": ("withdraw", ""), "ruled": ("", ""),
+    templates = {"handed over": ("hand over", parts.object or "presidency"),
+                 "withdrew": ("withdraw", f"from {others}" if others else ""),
+                 "ruled": ("", ""),
                  "links": (parts.told or "resume", parts.object),
                  "joined": ("join", others or parts.object), "opened": (opened, parts.object),
                  "suspended": ("freeze" if parts.told == "freeze" else "suspend", f"{parts.object or 'membership'} of {others}"),

@@ -15,7 +15,7 @@ _NAME_TAIL = re.compile(
     r"(?:\s+(?:of|on|for)\s+(?:the\s+)?[A-Z][\w’'-]*(?:(?:,?\s+(?:and|And|of|the|for|on)\s+|,?\s+|,\s*)[A-Z][\w’'-]+){0,7})"
 )
 _NAME_AND = re.compile(r"\b[A-Z][\w’'-]*\s+and\s+$")  # "Trade and | Investment Framework Agreement"
-_WORD = re.compile(r"(?:[\w’'.“”\"+-]+)\s+$")
+_WORD = re.compile(r"(?:\d{1,3}(?:,\d{3})+|[\w’'.“”\"+-]+)\s+$")
 _NOT_IN_PHRASE = re.compile(
     r"(?:the|a|an|its|their|his|her|our|this|that|these|those|of|for|on|in|at|with|by|to|from|and|or|but|as|is|are|was|were|be|been|has|had|have|will|would|may|"
     r"might|could|another|all|both|each|every|first|second|third|last|next|such|any|some|no|own|after|before|during|into|sort|separate|signed|held|met|hold|sign|new|"

@@ -83,8 +83,8 @@ def relations_title(parts: TitleParts) -> str:
     if parts.action == "ambassador appointed" and doer and (not other or parts.told in _NAMING):
         verb = parts.told if parts.told in ("name", "send", "appoint") else "appoint"
         return clause(doer, verb, f"ambassador{' to ' + other if other else ''}", parts.status)
-    if parts.action == "credentials presented" and not who:
-        return "Credentials presented"
+    if parts.action == "credentials presented" and len(who) < 2:
+        return clause(who, "present", "credentials", parts.status) if who else "Credentials presented"
     if parts.action in _ENVOYS:
         return _of_envoy(parts)
     verb, rest = _relation_words(parts)
@@ -118,7 +118,7 @@ _PARTICIPLE = {"relations opened": "established", "relations cut": "broken off",
                "credentials presented": "presented"}  # fmt: skip
 
 
-_AGAIN = ("restore", "resume", "normalise", "normalize", "upgrade", "downgrade", "renew", "suspend")
+_AGAIN = ("restore", "resume", "normalise", "normalize", "upgrade", "downgrade", "renew", "suspend", "reduce")
 
 
 _MISSION = re.compile(

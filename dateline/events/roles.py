@@ -347,6 +347,7 @@ def _modifies(text: str, actor: ActorMention, noun: Span) -> bool:
     return actor.end <= noun.start and bool(_ADJACENT.fullmatch(text[actor.end : noun.start]))
 
 
+_AGAINST = re.compile(r"\b(?:against|on)\s+(?:the\s+)?$")
 _BY = re.compile(r"\bby\s+(?:the\s+)?$")  # "a visit by Putin"
 _OF = re.compile(r"\b(?:visit|trip|tour|arrival|journey|stay)\s+of\s+(?:the\s+|his\s+|its\s+)?$")  # "the visit of Pope Francis"
 
@@ -366,6 +367,8 @@ def _split(text: str, mentions: Sequence[ActorMention], trigger: Trigger) -> Rol
         return _suffered(text, named, mentions, trigger)
     else:
         subject = tuple(m for m in named if m.start < trigger.start or (trigger.type == "visit" and m in by))
+        if trigger.type == "sanction":  # "sanctions against Iran, lifted in 2016"
+            subject = tuple(m for m in subject if not _AGAINST.search(text[max(0, m.start - 14) : m.start]))
     return Roles(subject, tuple(m for m in named if m not in subject), tuple(m for m in mentions if m.form == "place"))
 
 

@@ -145,7 +145,8 @@ _DEEDS = (
     "evacuate, donate, deliver, ship, dispatch, supply, extradite, repatriate, deport, surrender, cede, nominate, appoint, name, "
     "confirm, arrest, detain, sentence, jail, convict, invoke, trigger, shell, bombard, raid, torpedo, down, sink, intercept, "
     "retake, recapture, capture, occupy, seize, overrun, liberate, storm, besiege, bar, block, restrict, airlift, exclude, oust, "
-    "swap, readmit, decline, refuse, rebuff, extend, convey, voice, label, brand, describe, lend, forgive, board, impound"
+    "swap, readmit, decline, refuse, rebuff, extend, convey, voice, label, brand, describe, lend, forgive, board, impound, "
+    "downgrade, upgrade, elevate, normalise, normalize, reduce"
 )
 _BASES = {f: v.strip() for v in f"{_COMMON}, {_TITLED}".split(",") for f in forms(v.strip())}
 _HEADLINED = {f: v.strip() for v in _DEEDS.split(",") for f in forms(v.strip())} | _BASES

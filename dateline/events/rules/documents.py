@@ -12,7 +12,7 @@ _NAMED = r"(?:New\s+)?START(?:\s+I{1,3})?|SALT(?:\s+I{1,2})?|NPT|CTBT|UNCLOS"
 _NAMED_DEAL = r"JCPOA|GSOMIA|NAFTA|USMCA|RCEP|CPTPP|AUKUS"
 _AGREEMENT = _NO_TITLE + nouns(
     "agreement, accord, deal, declaration, armistice, ceasefire, cease-fire, truce, memorandum, memorandum of understanding, MoU, joint statement, joint communique, "
-    "joint communiqué, exchange of notes, exchange of letters, communique, communiqué, final act, protocol, understanding, compact, settlement, ceasefire statement, entente, concordat, modus vivendi, joint declaration, roadmap, road map, peace plan"
+    "joint communiqué, exchange of notes, exchange of letters, communique, communiqué, final act, protocol, understanding, compact, settlement, ceasefire statement, entente, concordat, modus vivendi, joint declaration, roadmap, road map, peace plan, cessation of hostilities"
 )
 
 _NOT_PEOPLE = r"(?!\s+(?:the\s+)?(?:civilians|people|those|them|everyone|families|markets?|consumers|homes|voters|Gaza|areas?|regions?)\b)"  # "aid reached civilians"
@@ -95,7 +95,7 @@ VERBS = (
     VerbRule("make peace", "reached", verbs("make") + r"\s+peace", "agreement", alone=True),
     VerbRule("complete <ratification>", "ratified", verbs("complete, finish, follow, expect, take place, begin"), "treaty", takes=kinds("stage"), subject=True),
     VerbRule(
-        "deposit <instrument>", "ratified", verbs("deposit, hand over, lodge") + r"(?=\s+(?:[\w’'-]+\s+){0,4}?instruments?\b)", "treaty", alone=True
+        "deposit <instrument>", "ratified", verbs("deposit, hand over, lodge") + r"(?=\s+(?:[\w’'-]+\s+){0,4}?instruments?\b)|(?:(?<=instrument was )|(?<=instruments were ))deposited", "treaty", alone=True
     ),
     VerbRule("exchange <ratifications>", "ratified", verbs("exchange"), "treaty", takes=kinds("ratifications")),
     VerbRule("announce <document>", "announced", verbs("announce, unveil, publish, issue, release"), takes=DOCUMENT),

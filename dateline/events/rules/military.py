@@ -7,7 +7,7 @@ _WEAPONS = (
     "missile, rocket, satellite, warhead, bomb, nuclear device, nuclear bomb, hydrogen bomb, ICBM, nuclear weapon, atomic bomb, ballistic missile, cruise missile, "
     "spy satellite, artillery shell, drone, torpedo, nuclear warhead"
 )
-_FORCES = "troop, force, army, navy, fleet, soldier, paratrooper, peacekeeper, warship, bomber, aircraft carrier, marine, contingent, air group, unit, jet, fighter, fighter jet, warplane, destroyer, frigate, submarine, battalion, brigade, tank"
+_FORCES = "troop, force, army, navy, fleet, border guard, guard, soldier, paratrooper, peacekeeper, warship, bomber, aircraft carrier, marine, contingent, air group, unit, jet, fighter, fighter jet, warplane, destroyer, frigate, submarine, battalion, brigade, tank"
 _CRAFT = "plane, aeroplane, aircraft, airliner, helicopter, balloon, ship, vessel, corvette, cruiser, patrol boat, gunboat, trawler, tanker"
 _SITES = "tunnel, test site, nuclear test site, reactor, liaison office, launch site, facility"
 _CLAUSE = r"\s+(?:[\w’'.,-]+\s+){0,9}?"
@@ -47,7 +47,7 @@ NOUNS = (
 )  # fmt: skip
 
 VERBS = (
-    VerbRule("launch <weapon>", "launched", verbs("launch, fire, lob"), "military", takes=kinds("weapon")),
+    VerbRule("launch <weapon>", "launched", verbs("launch, fire, lob") + r"|" + verbs("put, place, send") + r"(?=\s+(?:[\w’'-]+\s+){1,5}?(?:in|into)\s+orbit\b)", "military", takes=kinds("weapon")),
     VerbRule(
         "test <weapon>", "tested", verbs("test, test-fire, detonate, explode, test-launch"), "military", takes=kinds("weapon")
     ),
@@ -83,7 +83,7 @@ VERBS = (
         "withdrawn",
         verbs("withdraw, pull out, pull back, pull, leave, bring home, evacuate"),
         "military",
-        takes=kinds("forces"),
+        takes=kinds("forces craft"),
     ),
     VerbRule(
         "<forces> leave",

@@ -85,8 +85,8 @@ VERBS = (
     VerbRule(
         "<court> rules",
         "ruled",
-        verbs("rule, uphold, hold that, find that, throw out, overturn, dismiss, convict, acquit, indict")
-        + r"|(?<=Justice )(?:found|ordered|rejected)|(?<=[Cc]ourt )(?:found|ordered|rejected)",
+        verbs("rule, uphold, hold that, find that, throw out, overturn, convict, acquit, indict")
+        + r"|(?<=Justice )(?:found|ordered|rejected)|(?<=[Cc]ourt )(?:found|ordered|rejected|dismissed)",
         "other",
         alone=True,
     ),

@@ -48,7 +48,7 @@ VERBS = (
     ),
     VerbRule(
         "express <feeling>", "answered",
-        verbs("express, convey, extend, offer, send, voice") + r"(?=\s+(?:its|his|her|their|the|deep|deepest|sincere|full|strong|heartfelt)?\s*(?:[\w-]+\s+){0,2}?(?:regrets?|concerns?|condolences|sympath(?:y|ies)|solidarity|support|gratitude|thanks|outrage|alarm|readiness|congratulations|greetings|dismay|shock)\s+(?:to|over|about|at|for|with|on|in|after|of|and)\b)",
+        verbs("express, convey, extend, offer, send, voice") + r"(?=\s+(?:its|his|her|their|the|deep|deepest|sincere|full|strong|heartfelt)?\s*(?:[“\"]?[\w-]+\s+){0,2}?(?:regrets?|sorrow|grief|anger|concerns?|condolences|sympath(?:y|ies)|solidarity|support|gratitude|thanks|outrage|alarm|readiness|congratulations|greetings|dismay|shock)[”\"]?\s+(?:to|over|about|at|for|with|on|in|after|of|and)\b)",
         "statement", alone=True,
     ),
     VerbRule(
