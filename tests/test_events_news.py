@@ -202,6 +202,26 @@ READS = {
         "Minister Lavrov met with Wang Yi of China on 3 June to follow up on the summit between Russia and China in May.",
         ["2024-06-03 talks occurred CHN RUS", "2024-05 summit occurred CHN RUS"],
     ),
+    "a call of Tuesday's, told as what was said of it": (
+        "The Kremlin said Tuesday's phone call between Putin and Scholz lasted an hour.",
+        ["2024-06-11 talks occurred DEU RUS"],
+    ),
+    "how they talked, and no second call": (
+        "South Korea's President Yoon Suk Yeol spoke with President Biden by phone on Monday evening.",
+        ["2024-06-10 talks occurred KOR USA"],
+    ),
+    "an application, which is no membership": (
+        "Finland and Sweden applied to join NATO on 18 May.",
+        ["2024-05-18 other occurred FIN NATO SWE"],
+    ),
+    "a body that meets, and agrees": (
+        "NATO leaders, meeting in Lisbon on Friday, agreed to build a shield.",
+        ["2024-06-14 summit occurred NATO"],
+    ),
+    "an ambassador called home": (
+        "Russia called its ambassador to Washington home for consultations on Wednesday.",
+        ["2024-06-12 relations occurred RUS USA"],
+    ),
 }
 IGNORES = {
     "a march against an accord": "Thousands of people marched on Friday against the accord between Turkey and Armenia.",
@@ -223,6 +243,7 @@ IGNORES = {
     "what money is for": "In 2023, the French senate spent $61 billion to respond to the war in Ukraine.",
     "when it will be bought": "The European Union has agreed to purchase $750 billion in U.S. energy by 2028.",
     "an elder's corps": "In the 1960s, he joined President Kennedy's Peace Corps in Bolivia.",
+    "a deal that is to be voted on": "The French senate and the Italian one will vote on the deal next week.",
     "insight": "Today, we see a recognition both in Europe and in Japan that both need each other.",
 }  # fmt: skip
 

@@ -21,6 +21,9 @@ HEADLINES = {
     "Kim and Choe hold talks in Pyongyang": TitleParts(  # nobody meets themselves
         "talks", "met", "occurred", (KIM, Party("PRK", "Choe Son-hui", "foreign minister")), place="in Pyongyang"
     ),
+    "North Korea’s foreign minister to visit China": TitleParts(
+        "visit", "visited", "planned", (Party("PRK", None, "foreign minister"),), destination="China"
+    ),
     "North Korea and China reaffirm their friendship": TitleParts(
         "statement", "said", "occurred", (Party("PRK"), CHINA), verb="reaffirmed", complement="their friendship"
     ),

@@ -18,6 +18,7 @@ from dateline.events.words import finite_verb
 from dateline.model import TimeMention
 
 _PREMODIFIED = re.compile(r",?\s+(?:[\w’'.“”\"+-]+\s+){0,6}?$")
+_OWNS = re.compile(r"[’']s?\s+(?:[\w-]+\s+){0,3}")
 _STOP = re.compile(
     r"\b(?:to|in|on|at|for|with|by|from|of|that|which|who|and|said|is|was|were|are|will|has|have|had|would|met|held|signed|visited)\b",
     re.I,
@@ -149,6 +150,8 @@ def _named(text: str, time: TimeMention, nouns: Sequence[NounHit]) -> NounHit | 
             continue
         if noun.rule.kind != "ceremony" and 0 <= noun.span.start - time.end <= 90:
             between = text[time.end : noun.span.start]
+            if _OWNS.fullmatch(between):  # "Tuesday's phone call"
+                return noun
             if _PREMODIFIED.fullmatch(between) and not _STOP.search(between) and _determined(text, time.start):
                 return noun
         if (
@@ -302,14 +305,22 @@ def _within_reach(text: str, trigger: Trigger, time: TimeMention) -> bool:
     return True
 
 
+_WEIGHED = re.compile(
+    r"\b(?:vot(?:e|es|ed|ing)\s+on|debat\w+|discuss\w*|consider\w*|stud(?:y|ies|ied)|weigh\w*|examin\w+|rejects?|rejected)\b"
+)
+
+
 def _mere_object(text: str, trigger: Trigger, time: TimeMention, clause: Clause) -> bool:
-    """A document that another verb acts on ("welcomed the accord … on Tuesday") has only a date that follows at once."""
+    """A document that another verb acts on ("welcomed the accord … on Tuesday") has only a date that follows at once.
+
+    Not even that if it is only weighed: "will vote on the deal next week".
+    """
     return (
         trigger.verb is None
         and trigger.kind == "document"
         and clause.verb is not None
         and clause.verb < trigger.start
-        and time.start - trigger.end > 8
+        and (time.start - trigger.end > 8 or bool(_WEIGHED.search(text, clause.verb, trigger.start)))
     )
 
 
@@ -325,12 +336,8 @@ _IS = re.compile(r"(?:(?:is|are|was|were|has|have|had)(?!\s+(?:\w+ly\s+)?\w+(?:i
 
 def _fronted(text: str, time: TimeMention, clause: Clause, trigger: Trigger) -> bool:
     """The date stands before the verb of its clause: at the head ("In 1961, …") or after the subject ("Trump on Thursday …")."""
-    return (
-        clause.verb is None
-        or time.start < clause.verb
-        or trigger.start - time.end <= 40
-        or bool(_CLEFT.fullmatch(text, clause.start, time.start))
-    )
+    near = trigger.start - time.end <= 40 and not _PROMPTING.match(text, time.end, trigger.start)
+    return clause.verb is None or time.start < clause.verb or near or bool(_CLEFT.fullmatch(text, clause.start, time.start))
 
 
 _COPULA = re.compile(r"(?:is|are|was|were|remains?|bec[ao]mes?)\s+(?:the|an?|one|key)\b")
@@ -342,6 +349,7 @@ def _is_copular(text: str, time: TimeMention, clause: Clause, trigger: Trigger) 
     return between and clause.verb is not None and time.start > clause.start + 8 and bool(_COPULA.match(text, clause.verb))
 
 
+_PROMPTING = re.compile(r",\s+\w+ing\s")  # "on Monday, prompting Pakistan to downgrade ties"
 _CLEFT = re.compile(r"\W*(?:that|this)\s+is\s+why\W*", re.I)  # "That is why today, … announce"
 
 

@@ -261,6 +261,7 @@ def _destination(text: str, draft: Draft, place: tuple[str, str, str] | None) ->
         places, place = tuple(a for a in (*places, *draft.roles.object) if text[: a.start].endswith(("for ", "for the "))), None
     told = (place[2] if place else "", *codes(places), *codes(draft.roles.object))
     goals = list(dict.fromkeys(c for c in told if c and c not in own))
+    goals = [c for c in goals if not Party(c).is_body] or goals  # "arrived in Rio for the G20 summit"
     return listed([Party(c) for c in goals]) if goals else place[0] if place else ""
 
 

@@ -34,7 +34,7 @@ def counts(context: Context, draft: Draft, kind: EventType, actors: Sequence[str
         return False
     if kind == "visit":
         return _crosses_a_border(context, draft, actors)
-    if kind == "statement" and trigger.action not in ("cancelled", "postponed"):
+    if kind == "statement" and trigger.action not in ("cancelled", "postponed", "broken off"):
         if draft.status == "planned" and told_as_past(context.text, trigger, draft.when, context.document.article.published):
             return False  # "accepted an invitation for next year": what lies ahead is not the saying
         return _is_a_word(context, draft, actors)

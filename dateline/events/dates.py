@@ -62,7 +62,7 @@ def _same_day(group: Sequence[TimeMention], time: TimeMention) -> bool:
 
 def _counts_days(time: TimeMention) -> bool:
     """ "Two weeks ago" is a rounder way to tell a day than its date."""
-    return bool(re.search(r"\b(?:ago|before|earlier|later)\b", time.text))
+    return bool(re.search(r"\b(?:ago|before|earlier)\b", time.text))
 
 
 def _gap(a: When, b: When) -> int:

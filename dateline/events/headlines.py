@@ -57,7 +57,7 @@ def _meeting(parts: TitleParts) -> str:
     if parts.implied:
         return f"Previous {dashed(everyone)} {noun}"
     if parts.status == "cancelled":
-        return f"{dashed(everyone)} {noun} called off{at_place(parts.place)}"
+        return f"{dashed(everyone)} {noun}{at_place(parts.place)} called off"
     if len({p.name for p in everyone}) >= 2 and len({p.code for p in everyone}) >= 2:
         return _two_sided(parts, everyone, noun)
     if everyone and parts.action == "invited":
@@ -92,14 +92,29 @@ def _two_sided(parts: TitleParts, everyone: Sequence[Party], noun: str) -> str:
     return clause(everyone, "hold", f"{noun}{at_place(parts.place)}", parts.status)
 
 
+_OFFICES = frozenset(
+    "president,prime minister,premier,chancellor,king,queen,emir,sultan,pope,foreign minister,defence minister,"
+    "crown prince,vice president,foreign secretary".split(",")
+)
+
+
+def _travellers(parts: TitleParts) -> str:
+    """Who travels: people by name, else a state's one official by office ("Kuwait’s emir")."""
+    who = distinct(parts.subject)
+    if len(who) == 1 and not who[0].person and not who[0].is_body and (who[0].office or "") in _OFFICES:
+        return f"{who[0].name}’s {who[0].office}"
+    return listed(who)
+
+
 def _visit(parts: TitleParts) -> str:
-    who, where = listed(distinct(parts.subject)), parts.destination
+    who, where = _travellers(parts), parts.destination
     if parts.implied:
         return f"Previous visit by {who} to {where}" if who and where else f"Previous {dashed(parties_of(parts))} visit"
     if parts.status == "cancelled":
         return f"{who}’s visit{' to ' + where if where else ''} called off"
     if who and where:
-        return clause(distinct(parts.subject), "visit", where, parts.status)
+        many = len({p.name for p in distinct(parts.subject)}) > 1
+        return f"{who} {conjugate('visit', many, parts.status)} {where}"
     return f"Visit to {where}" if where else f"Visit by {who}" if who else "Visit"
 
 
@@ -222,6 +237,9 @@ def _sanction(parts: TitleParts) -> str:
     if parts.told in ("blacklist", "sanction"):
         return clause(who, parts.told, target or "firms", parts.status)
     known = ("tighten", "extend", "renew", "widen", "expand", "adopt", "announce", "ease", "waive", "suspend")
+    if not who:
+        done = {"lifted": "lifted"}.get(parts.action, "imposed")
+        return f"{noun} {done}{' on ' + target if target else ''}"
     verb = parts.told if parts.told in known else "lift" if parts.action == "lifted" else "impose"
     return clause(who, verb, f"{noun}{' on ' + target if target else ''}", parts.status)
 
@@ -258,13 +276,18 @@ def _military(parts: TitleParts) -> str:
 _ADVERBIAL = re.compile(r"(?:in|at|on|during|after|before|as)\s", re.I)  # "as Biden said in Vilnius": nothing of what was said
 
 
+_ANNULLING = ("cancelled", "postponed", "broken off")
+
+
 def _statement(parts: TitleParts) -> str:
     who = distinct(parts.subject) or distinct(parties_of(parts))
     name = listed(who) if who else ""
     if parts.action == "invited" and who:
         return clause(who, "invite", listed(distinct(parts.object_parties)) or "leaders", "occurred")
-    if parts.action in ("cancelled", "postponed"):
-        verb = "call off" if parts.action == "cancelled" else "postpone"
+    if parts.action in _ANNULLING:
+        verb = {"cancelled": "call off", "postponed": "postpone"}.get(
+            parts.action, parts.verb and " ".join([parts.told, *parts.verb.split()[1:]])
+        )
         others = listed([p for p in distinct(parts.object_parties) if p.name not in {w.name for w in who}])
         return clause(who, verb, f"{parts.object or 'meeting'}{' with ' + others if others else ''}", "occurred")
     verb = _PRESENT.get(parts.verb.split()[0].lower() if parts.verb else "", "says")

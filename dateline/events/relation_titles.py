@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from dateline.events.titles import TitleParts, clause, distinct, listed, parties_of
+from dateline.events.titles import Party, TitleParts, clause, distinct, listed, parties_of
 
 STANDING = (
     "independent",
@@ -65,14 +66,16 @@ def relations_title(parts: TitleParts) -> str:
     who, doer = distinct(parties_of(parts)), distinct(parts.subject)
     other = listed([p for p in distinct(parts.object_parties) if p.name not in {d.name for d in doer}])  # "its ambassador"
     if parts.action == "recognised":
-        if other and (doer or parts.told):
-            return clause(doer, "recognise", other, parts.status) if doer else f"{other} recognised"
-        return clause(who, "exchange", "recognition", parts.status) if who else "Mutual recognition"
+        return _recognition(parts, other)
     if parts.told == "switch" and doer and len(distinct(parts.object_parties)) == 2:
         left, chosen = distinct(parts.object_parties)
         return clause(doer, "switch", f"recognition from {left.name} to {chosen.name}", parts.status)
     if parts.action == "diplomats expelled" and doer:
-        return clause(doer, "expel", f"diplomats{' of ' + other if other else ''}", parts.status)
+        envoy = "ambassador" if re.search(r"ambassador\b", parts.object) else "diplomats"
+        states = listed(
+            [Party(p.code) for p in distinct(parts.object_parties) if p.code and p.code not in {d.code for d in doer}]
+        )
+        return clause(doer, "expel", f"{envoy}{' of ' + states if states else ''}", parts.status)
     if parts.action == "ambassador recalled" and doer:
         verb = "summon" if parts.told == "summon" else "recall"
         whose = f" {'of' if verb == 'summon' else 'from'} {other}" if other else ""
@@ -88,6 +91,8 @@ def relations_title(parts: TitleParts) -> str:
     if parts.action in _ENVOYS:
         return _of_envoy(parts)
     verb, rest = _relation_words(parts)
+    if parts.action == "relations cut" and doer and other and parts.told not in ("sever", "suspend"):
+        return clause(doer, verb, f"{'ties' if rest == 'diplomatic relations' else rest} with {other}", parts.status)
     if parts.action in ("mission opened", "mission closed", "mission moved") and doer and len(who) == len(doer) and parts.place:
         return clause(doer, verb, f"{rest} {parts.place}", parts.status)
     return clause(who, verb, rest, parts.status) if who else f"{rest} {_PARTICIPLE.get(parts.action, 'changed')}"
@@ -98,6 +103,21 @@ _ENVOYS = {
     "envoy served": "in office", "envoy received": "received", "passports handed": "gets passports",
     "mission attacked": "attacked", "mission evacuated": "evacuated",
 }  # fmt: skip
+
+
+def _recognition(parts: TitleParts, other: str) -> str:
+    doer, who = distinct(parts.subject), distinct(parties_of(parts))
+    if other and (doer or parts.told):
+        return clause(doer, "recognise", other, parts.status) if doer else f"{other} recognised"
+    if doer and parts.object and parts.told == "recognise":
+        return clause(doer, "recognise", parts.object, parts.status)
+    return clause(who, "exchange", "recognition", parts.status) if who else "Mutual recognition"
+
+
+def _expulsion(parts: TitleParts, doer: Sequence[Party]) -> str:
+    envoy = "ambassador" if re.search(r"ambassador\b", parts.object) else "diplomats"
+    sender = listed([Party(p.code) for p in distinct(parts.object_parties) if p.code and p.code not in {d.code for d in doer}])
+    return clause(doer, "expel", f"{envoy}{' of ' + sender if sender else ''}", parts.status)
 
 
 def _of_envoy(parts: TitleParts) -> str:

@@ -43,6 +43,7 @@ READS: dict[str, list[str]] = {
         "Pakistan and Iran have arranged a meeting of border commanders for next Tuesday.",
     ],
     "call off <meeting>": ["Greece called off a meeting with the British prime minister on 27 November 2023."],
+    "break off <meeting>": ["The president of Afghanistan broke off talks with the United States on Wednesday."],
     "postpone <meeting>": ["On 3 February 2023 the United States postponed talks with China."],
     "<leaders> gather": [
         "Leaders of the African Union gathered in Addis Ababa on 17 February 2024.",

@@ -44,7 +44,7 @@ NOUNS = (
 )  # fmt: skip
 
 VERBS = (
-    VerbRule("<actor> meet <actor>", "met", r"(?:meets?|met|meeting(?=\s+(?:with|between)\b)|(?<=been )meeting|(?<=are )meeting|(?<=were )meeting)" + _NOT_AN_AIM
+    VerbRule("<actor> meet <actor>", "met", r"(?:meets?|met|meeting(?=\s+(?:with|between)\b)|(?<=been )meeting|(?<=are )meeting|(?<=were )meeting|(?<=, )meeting(?=\s+(?:in|at|on)\s+(?-i:[A-Z])))" + _NOT_AN_AIM
              + r"|s[ai]ts?\s+down(?:\s+together)?|huddled?|confer(?:red|s)?(?=\s+(?:on|in|by|for|at|with|again)\b)|(?:came|got|come|get)\s+(?:together|face\s+to\s+face)|shook\s+hands|dined|lunched|breakfasted|" + verbs("consult") + r"(?=\s+(?:with\s+)?(?:his|her|their|its|(?-i:[A-Z]))\b)|" + verbs("return") + r"\s+to\s+the\s+(?:negotiating|bargaining|conference)\s+table", "talks", alone=True),
     VerbRule(
         "hold <meeting>", "held",
@@ -63,6 +63,7 @@ VERBS = (
     VerbRule(
         "call off <meeting>", "cancelled", verbs("cancel, call off, scrap, abandon, drop, shelve, skip"), "statement", takes=kinds("meeting visit"),
     ),
+    VerbRule("break off <meeting>", "broken off", verbs("suspend, break off, freeze, quit, abort, pull out of, walk out of"), "statement", takes=kinds("meeting visit")),
     VerbRule("postpone <meeting>", "postponed", verbs("postpone, delay, put off, defer"), "statement", takes=kinds("meeting visit")),
     VerbRule("<leaders> gather", "met", r"(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )" + verbs("gather, convene, reconvene, assemble") + r"(?!\s+(?:a|an|the|information|data|evidence|support|intelligence|signatures|momentum|pace|speed|strength|dust)\b)", "talks", alone=True),
     VerbRule(

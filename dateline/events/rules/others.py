@@ -60,7 +60,12 @@ NOUNS = (
         lone=False,
     ),
     NounRule(
-        "<captives>", "captives", "other", nouns("prisoner, hostage, detainee, captive, prisoner of war, agent, spy"), lone=False
+        "<captives>",
+        "captives",
+        "other",
+        nouns("prisoner, hostage, detainee, captive, prisoner of war, agent, spy, crew member, sailor, fisherman")
+        + r"(?!\s+(?:planes?|satellites?|ships?|aircraft|balloons?|chiefs?|agency|services?)\b)",
+        lone=False,
     ),
 )
 
@@ -109,7 +114,7 @@ VERBS = (
         "apply for <membership>",
         "applied",
         verbs("apply, bid")
-        + r"(?=\s+(?:[\w’'-]+\s+){0,2}?(?:for\s+(?:[\w’'.-]+\s+){0,4}?membership|to\s+(?:join|accede\s+to)\s+(?:the\s+)?(?-i:[A-Z]))\b)",
+        + r"(?=\s+(?:[\w’'-]+\s+){0,2}?(?:for\s+(?:[\w’'.-]+\s+){0,4}?membership|to\s+(?:join|accede\s+to)\s+(?:the\s+)?(?-i:[A-Z])[\w.]*)\b)(?:\s+to\s+(?:join|accede\s+to))?",
         "other",
         alone=True,
     ),
@@ -136,7 +141,7 @@ VERBS = (
     VerbRule(
         "grant <status>",
         "joined",
-        verbs("grant, give, receive") + r"(?=\s+(?:[\w’'-]+\s+){0,3}?(?:candidate|observer|member)\s+status\b)",
+        verbs("grant, give, receive") + r"(?=\s+(?:[\w’'-]+\s+){0,4}?(?:candidate|observer|member)\s+status\b)",
         "other",
         alone=True,
     ),

@@ -177,7 +177,7 @@ VERBS = (
         "relations", takes=kinds("post envoy"), alone=True,
     ),
     VerbRule(
-        "recall <ambassador>", "ambassador recalled", verbs("recall, withdraw, summon, call home, call in, call to the foreign ministry, bring home"), "relations", takes=kinds("post envoy"),
+        "recall <ambassador>", "ambassador recalled", verbs("recall, withdraw, summon, call home, call in, call to the foreign ministry, bring home") + r"|call(?:ed|s)?(?=\s+(?:its|their|his|the)\s+ambassadors?\s+(?:[\w’'-]+\s+){0,4}?(?:home|back)\b)", "relations", takes=kinds("post envoy"),
     ),
     VerbRule(
         "revoke <accreditation>", "diplomats expelled", verbs("revoke, withdraw, cancel, strip") + r"(?=\s+(?:[\w’'-]+\s+){0,4}?(?:accreditations?|diplomatic\s+(?:status|immunity|credentials)))",

@@ -16,7 +16,7 @@ NOUNS = (
 
 VERBS = (
     VerbRule("visit <place>", "visited", _NOT_VISITING + verbs("visit, tour"), "visit", alone=True),
-    VerbRule("travel to <place>", "visited", verbs("travel, fly, head, journey, go, set off, depart") + _TO, "visit", alone=True),
+    VerbRule("travel to <place>", "visited", verbs("travel, fly, head, journey, go, set off, depart") + _TO + r"|" + verbs("continue, proceed, travel on, fly on, go on, move on") + r"(?=\s+(?:on\s+)?to\s+(?-i:[A-Z]))", "visit", alone=True),
     VerbRule("leave for <place>", "visited", verbs("leave, depart") + r"(?=\s+(?:[\w’'.,-]+\s+){0,7}?for\s+(?:the\s+)?(?-i:[A-Z]))", "visit", alone=True),
     VerbRule("spend time in <place>", "visited", verbs("spend") + r"\s+(?:[\w-]+\s+){1,4}?in(?=\s+(?-i:[A-Z]))|(?:slip|jet|sweep|drop)(?:ped|ted|s)?\s+into(?=\s+(?-i:[A-Z]))|set(?:s|ting)?\s+foot\s+(?:in|on)(?=\s+(?-i:[A-Z]))|" + verbs("come") + r"(?=\s+to\s+(?-i:[A-Z]))|(?:" + verbs("return, come back, fly home, fly back, head home") + r")\s+(?:home\s+)?from(?=\s+(?-i:[A-Z]))", "visit", alone=True),
     VerbRule("lead a delegation", "visited", verbs("lead, head") + r"(?=\s+(?:[\w’'-]+\s+){0,5}?delegation\b)", "visit", alone=True),
