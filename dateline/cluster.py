@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import chain, combinations
 
@@ -56,7 +56,9 @@ class Cluster:
 class Shelf:
     """Clusters by kind, side and month, so that a mention is held only against what it could join."""
 
-    def __init__(self) -> None:
+    def __init__(self, told_of: Mapping[str, set[str]]) -> None:
+        """``told_of`` are the actors of all that each article tells."""
+        self.told_of = told_of
         self.clusters: list[Cluster] = []
         self._at: dict[tuple[str, object, object], dict[int, Cluster]] = {}
 
@@ -127,25 +129,35 @@ def _filed_under(mention: EventMention) -> Iterator[object]:
         yield _UNDATED
         return
     yield _ALL
-    yield from [_LONG] if _is_long(mention.when) else _months(mention.when, 0)
+    if _is_long(mention.when):
+        yield _LONG
+    elif mention.when.days == 1:
+        yield from (("day", mention.when.first), *_months("days in", mention.when))
+    else:
+        yield from _months("stretches over", mention.when)
 
 
 def _looked_up(mention: EventMention, slack: int) -> Iterator[object]:
     if mention.when is None:
-        yield from (_UNDATED, _PLANNED)
+        if mention.time is None:
+            yield _UNDATED
+        elif mention.status == "planned":  # "within a few days" of something that was planned
+            yield _PLANNED
     elif _is_long(mention.when):
         yield _ALL
+    elif mention.when.days == 1 and not slack:  # the same day, or what lasts longer
+        yield from (_LONG, ("day", mention.when.first), *_months("stretches over", mention.when))
     else:
-        yield from (_LONG, *_months(mention.when, slack))
+        yield from (_LONG, *_months("days in", mention.when, slack), *_months("stretches over", mention.when, slack))
 
 
 def _is_long(when: When) -> bool:
     return when.days is None or when.days > LONG
 
 
-def _months(when: When, slack: int) -> range:
+def _months(kind: str, when: When, slack: int = 0) -> Iterator[tuple[str, int]]:
     """Months counted from the year 0, of a stretch with two ends."""
-    return range(_month(when.first) - slack, _month(when.last) + slack + 1)
+    return ((kind, n) for n in range(_month(when.first) - slack, _month(when.last) + slack + 1))
 
 
 def _month(day: dt.date | None) -> int:

@@ -7,7 +7,7 @@ overruled by an explicit one ("last November" against "Sept. 13, 2023"), and the
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from dateline.alike import by_name, distance, group, likeness, same_actors, same_statement, sides, stage, starts, vague, within
 from dateline.cluster import Cluster, Shelf, precision_key
@@ -24,7 +24,7 @@ def merge(mentions: Sequence[EventMention], articles: Sequence[Article]) -> list
     ``articles`` give the order of publication, the identity of the founding mention, and which of them repeats which.
     """
     known = {a.id: a for a in articles}
-    shelf = Shelf()
+    shelf = Shelf(_told_of(mentions))
     told = [m for m in mentions if not (m.basis == "implied" and m.when is None)]  # "first in 24 years" of an unknown year
     for mention in sorted(told, key=lambda m: (precision_key(m), m.article_id, m.start, m.ordinal)):
         _place(mention, shelf)
@@ -34,7 +34,7 @@ def merge(mentions: Sequence[EventMention], articles: Sequence[Article]) -> list
 
 
 def _place(mention: EventMention, shelf: Shelf) -> None:
-    fits = _closest(mention, [c for c in shelf.near(mention) if _dates_fit(mention, c) and _same_kind(mention, c)])
+    fits = _closest(mention, [c for c in shelf.near(mention) if _dates_fit(mention, c) and _same_kind(mention, c, shelf.told_of)])
     overruling = [] if fits or not _is_loose(mention) else [c for c in shelf.near(mention, slack=13) if _overrules(c, mention)]
     if len(fits) == 1:
         shelf.join(mention, fits[0])
@@ -44,21 +44,35 @@ def _place(mention: EventMention, shelf: Shelf) -> None:
         shelf.open(mention)
 
 
-def _same_kind(mention: EventMention, cluster: Cluster) -> bool:
+def _told_of(mentions: Sequence[EventMention]) -> dict[str, set[str]]:
+    """The actors of all that each article tells."""
+    found: dict[str, set[str]] = {}
+    for mention in mentions:
+        found.setdefault(mention.article_id, set()).update(sides(mention))
+    return found
+
+
+def _same_kind(mention: EventMention, cluster: Cluster, told_of: Mapping[str, set[str]]) -> bool:
     head = cluster.head
-    if stage(mention) != stage(head) or not _sides_fit(mention, cluster):
+    if stage(mention) != stage(head) or not _sides_fit(mention, cluster, told_of):
         return False
     if _told_otherwise(mention, cluster) or not _status_fits(mention, cluster):
         return False
     return same_statement(mention, head) if mention.type == "statement" else not _told_apart(mention, cluster)
 
 
-def _sides_fit(mention: EventMention, cluster: Cluster) -> bool:
-    """The same actors; where one side names none, the same article or the one document that it can be."""
+def _sides_fit(mention: EventMention, cluster: Cluster, told_of: Mapping[str, set[str]]) -> bool:
+    """The same actors; where one side names none, the same article, or a document of those whom its article tells of."""
     own = sides(mention)
     if own and cluster.actors:
         return own <= cluster.actors or cluster.actors <= own
-    return mention.article_id in cluster.by_article or (group(mention) == "document" and (bool(own) or by_name(mention)))
+    if mention.article_id in cluster.by_article:
+        return True
+    if group(mention) != "document" or not (own or cluster.actors):
+        return False
+    if own:
+        return any(own <= told_of[article] for article in cluster.by_article)
+    return by_name(mention) and cluster.actors <= told_of[mention.article_id]
 
 
 def _status_fits(mention: EventMention, cluster: Cluster) -> bool:

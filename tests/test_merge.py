@@ -109,6 +109,12 @@ TABLES = {
     "a treaty by its name is the one that has these words' year": [
         ("a 10 treaty SUN,PRK 1961 explicit occurred", 1),
         ("b 10 treaty - 1961 name occurred", 1),
+        ("b 90 talks PRK,RUS 2024-06-18 explicit occurred", 2),
+    ],
+    "a treaty that names nobody is not that of states its article never speaks of": [
+        ("a 10 treaty SUN,PRK 1961 explicit occurred", 1),
+        ("b 10 treaty - 1961 name occurred", 2),
+        ("b 90 talks USA,CHN 2024-06-18 explicit occurred", 3),
     ],
     "months on either side of a year's end": [
         ("a 10 talks KOR,CHN 2023-12-30/2024-01-02 explicit occurred", 1),
