@@ -55,7 +55,8 @@ class Scan(Generic[R]):
         """The rules that some text beginning with ``letters`` matches; kept, for a language has few beginnings of words."""
         found = self._beginning.get(letters)
         if found is None:
-            found = tuple(n for n, (_, _, begins) in enumerate(self._rules) if begins.match(letters, partial=True))
+            among = self._begun_by(letters[:-1]) if letters[1:] else range(len(self._rules))
+            found = tuple(n for n in among if self._rules[n][2].match(letters, partial=True))
             self._beginning[letters] = found
         return found
 
