@@ -2,7 +2,8 @@
 
 import pytest
 
-from dateline.events.headlines import make_title, short_document
+from dateline.events.document_titles import short_document
+from dateline.events.headlines import make_title
 from dateline.events.titles import LIMIT, Party, TitleParts, fit
 
 KIM, PUTIN = Party("PRK", "Kim Jong-un", "leader"), Party("RUS", "Vladimir Putin", "president")

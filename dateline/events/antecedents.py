@@ -6,7 +6,8 @@ import re
 from dataclasses import replace
 
 from dateline.actors import pronoun_antecedent
-from dateline.events.roles import Roles, codes
+from dateline.actors.mentions import codes
+from dateline.events.roles import Roles
 from dateline.events.sentence import Context, SentenceReading
 from dateline.events.shared import CONSTITUTES
 from dateline.events.triggers import Trigger

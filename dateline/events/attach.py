@@ -12,20 +12,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dateline.events.clauses import Clause
+from dateline.events.named import SAID_OR_DONE, is_of_a_noun, is_of_another_noun, named_by
 from dateline.events.takes import NounHit
 from dateline.events.triggers import Trigger
 from dateline.events.words import finite_verb
 from dateline.model import TimeMention
-
-_PREMODIFIED = re.compile(r",?\s+(?:[\w’'.“”\"+-]+\s+){0,6}?$")
-_OWNS = re.compile(r"[’']s?\s+(?:[\w-]+\s+){0,3}")
-_STOP = re.compile(
-    r"\b(?:to|in|on|at|for|with|by|from|of|that|which|who|and|said|is|was|were|are|will|has|have|had|would|met|held|signed|visited)\b",
-    re.I,
-)
-_OF = re.compile(
-    r"(?:\s+\([^)]{1,40}\))?(?:\s+(?:on|of|for|in)\s+(?:the\s+)?[A-Z][\w’'-]*(?:[\s,]+(?:and|of|the|for|on)?\s*[A-Z][\w’'-]*){0,8})?,?\s+(?:of|dated)\s+(?:the\s+)?$"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,37 +43,17 @@ def attach(
             found.append(Attachment(time, decided))
             continue
         beyond = _measured_from(time, times)
-        noun = _named(text, time, nouns) if beyond is None else None
+        noun = named_by(text, time, nouns) if beyond is None else None
         if noun is not None:
             found.append(Attachment(time, None, noun))
             continue
-        if (
-            _of_a_noun(text, time, triggers)
-            or _premodifies(text, time)
-            or _OTHER_NAME.search(text[max(0, time.start - 40) : time.start])
-        ):
+        if is_of_a_noun(text, time, triggers):
             continue
         able = triggers if beyond is None else [t for t in triggers if not _in_clause_of(clauses, beyond, t)]
         trigger = _governor(text, time, times, able, clauses)
-        if trigger is not None and not _of_another_noun(text, time, trigger, nouns):
+        if trigger is not None and not is_of_another_noun(text, time, trigger, nouns):
             found.append(Attachment(time, trigger))
     return found
-
-
-_OF_NOUN = re.compile(r"(?<![\w-])([a-z][a-z-]+)\s+of\s+(?:the\s+)?$")
-_PORTIONS = re.compile(
-    r"(?:beginning|start|end|middle|course|late|early|eve|night|morning|evening|afternoon|weekend|week|month|months|days?|years?|half|part|quarter|"
-    r"spring|summer|autumn|fall|winter|as|because|instead|out|ahead|turn|close)$"
-)
-
-
-def _of_a_noun(text: str, time: TimeMention, triggers: Sequence[Trigger]) -> bool:
-    """ "On the anniversary of the coup of 1 February": a date behind "of" is that noun's, and no trigger's but its own."""
-    m = _OF_NOUN.search(text[max(0, time.start - 40) : time.start])
-    if m is None or _PORTIONS.match(m.group(1)):
-        return False
-    at = max(0, time.start - 40) + m.start(1)
-    return not any(s.start <= at < s.end for t in triggers for s in t.spans)
 
 
 def _measured_from(time: TimeMention, times: Sequence[TimeMention]) -> TimeMention | None:
@@ -98,84 +69,12 @@ def _in_clause_of(clauses: Sequence[Clause], time: TimeMention, trigger: Trigger
     return clause is not None and clause.index == trigger.clause and trigger.start >= time.end
 
 
-_CALENDAR = re.compile(r"\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
-_IN_FRONT = re.compile(
-    r"(?:\b(?:the|an?|this|that|his|her|its|their)|[’']s?)\s+(?:(?!(?:on|in|at|by|of|to|for|from|since|until|and|after|before)\b)[a-z-]+\s+){0,3}$"
-)
-_NOUN_FOLLOWS = re.compile(
-    r"\s+(?!(?:in|on|at|to|for|and|or|but|when|that|which|who|as|after|before|during|with|by|from|of|over|against|about|between|until|while|because|"
-    r"if|so|than|where|is|was|are|were|has|had|have|will|would|may|could|said|says|met|held|saw|led|put)\b|\w+ed\b)[a-z]"
-)
-
-
-def _premodifies(text: str, time: TimeMention) -> bool:
-    """ "Condemned the brutal October 7th attack", "rejected the 2015 decision": the date is a noun's, which is no event here."""
-    if not _CALENDAR.match(time.text) or not _IN_FRONT.search(text[max(0, time.start - 40) : time.start]):
-        return False
-    following = _NOUN_FOLLOWS.match(text, time.end)
-    return following is not None and finite_verb(text, time.end, min(len(text), time.end + 20)) is None
-
-
-_SAID_OR_DONE = ("statement", "letter", "step")
-
-
-# "Recognised … in an announcement on 31 January": the act was done in it.
-_DONE_IN = re.compile(r"\b(?:in|by|through|with)\s+(?:(?:an?|the)\s+(?:[\w’'-]+\s+){0,3})?$")
-
-
 _DECISION = re.compile(r"\s+(?:decision|vote|move|ruling|announcement|pledge|agreement)\s[^.;,]{0,80}?\bto\s+(?:\w+ly\s+)?")
 
 
 def _decided(text: str, time: TimeMention, triggers: Sequence[Trigger]) -> Trigger | None:
     """ "The 5 June decision of the Senate to ratify the treaty": what was decided has the day of the decision."""
     return next((t for t in triggers if t.verb is not None and _DECISION.fullmatch(text, time.end, t.start)), None)
-
-
-def _of_another_noun(text: str, time: TimeMention, trigger: Trigger, nouns: Sequence[NounHit]) -> bool:
-    """ "To discuss the announcement on September 15": the date stands at a noun that is not the trigger's."""
-    near = next((n for n in nouns if 0 <= time.start - n.span.end <= 4 and n.rule.kind in _SAID_OR_DONE), None)
-    if near is not None and _DONE_IN.search(text[max(0, near.span.start - 40) : near.span.start]):
-        return False
-    if near is not None and near.rule.kind == "step" and trigger.type == "statement":  # "hailed the decision on Monday"
-        return False
-    return near is not None and trigger.verb is not None and near.span not in trigger.spans and near.span.start > trigger.end
-
-
-def _named(text: str, time: TimeMention, nouns: Sequence[NounHit]) -> NounHit | None:
-    """The noun whose name holds the date, in front ("the 1961 treaty", "his May 2022 visit") or behind ("treaty of 1965")."""
-    for noun, following in zip(nouns, [*nouns[1:], None], strict=False):
-        if following is not None and following.span.start - noun.span.end == 1:
-            continue  # "the October 6 Lima Declaration meeting": the meeting's day
-        if noun.rule.kind not in ("document", "meeting", "visit", "exercise", "test", "launch", "ceremony", "order", "strike"):
-            continue
-        if noun.rule.kind != "ceremony" and 0 <= noun.span.start - time.end <= 90:
-            between = text[time.end : noun.span.start]
-            if _OWNS.fullmatch(between):  # "Tuesday's phone call"
-                return noun
-            if _PREMODIFIED.fullmatch(between) and not _STOP.search(between) and _determined(text, time.start):
-                return noun
-        if (
-            noun.rule.kind != "visit"
-            and not _DONE_IN.search(text[max(0, noun.span.start - 40) : noun.span.start])
-            and 0 <= time.start - noun.span.end <= 110
-            and _OF.fullmatch(text[noun.span.end : time.start])
-            and not re.match(r"\s+[A-Z]", text[time.end : time.end + 3])  # "ceremony of the 2008 Summer Olympics"
-        ):
-            return noun
-    return None
-
-
-def _determined(text: str, start: int) -> bool:
-    return (
-        bool(
-            re.search(
-                r"(?:\b(?:the|a|an|its|their|his|her|historic|first|second|last|previous|and)|[’']s?|,)\s+$",
-                text[max(0, start - 14) : start],
-                re.I,
-            )
-        )
-        or start == 0
-    )
 
 
 def _clause_at(clauses: Sequence[Clause], position: int) -> Clause | None:
@@ -223,7 +122,7 @@ def _is_means(text: str, trigger: Trigger, clause: Clause) -> bool:
     """ "In a statement issued on Monday, Qatar condemned …": the main verb has the date."""
     noun = trigger.noun_span
     return (
-        trigger.kind in _SAID_OR_DONE
+        trigger.kind in SAID_OR_DONE
         and noun is not None
         and clause.verb is not None
         and trigger.start < clause.verb
@@ -282,9 +181,8 @@ _END_OF_TERM = re.compile(r"\buntil\s+(?:his|her)\s+(?:\w+\s+){1,2}(?:in|on)\s+(
 _ANOTHERS = re.compile(
     r",?\s+and\s+[A-Z]\w+[’']s?\s+[a-z]+\s"
 )  # "the visit of the envoy, and Thailand's delivery of aid on 25 March"
-_OTHER_NAME = re.compile(
-    r"(?:\b[A-Z][\w-]*|\b\d[\d-]*)\s+(?:of|dated)\s+$"
-)  # "Executive Order 14024 of April 15, 2021", "Trade Act of 1962"
+
+
 TOPIC_REACH = 40  # characters between a verb of discussing and its date
 SAYING_REACH = 60  # characters between a verb of saying and its date; what stands further off belongs to what is said
 

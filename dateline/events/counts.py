@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from dateline.actors.mentions import codes
 from dateline.events.draft import Draft
 from dateline.events.privates import is_private
-from dateline.events.roles import codes
 from dateline.events.sentence import Context
 from dateline.events.standing import OF_A_STATE, is_of_a_state
 from dateline.events.status import told_as_past

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dateline.events.deed_titles import DEEDS, deed_title
+from dateline.events.document_titles import document_title
 from dateline.events.relation_titles import STANDING, relations_title, standing_title
-from dateline.events.rules.statements import SPEECH, STANCE
+from dateline.events.statement_titles import PRESENT, reported, statement_title
 from dateline.events.titles import (
     LIMIT,
     Party,
     TitleParts,
-    alike,
     at_place,
     clause,
     conjugate,
@@ -23,16 +23,6 @@ from dateline.events.titles import (
     listed,
     parties_of,
 )
-from dateline.events.words import forms
-
-_PRESENT = {
-    form: forms(base.strip().split()[0])[1]
-    for base in f"{SPEECH}, {STANCE}, issue, give".split(",")
-    for form in forms(base.strip().split()[0])
-}
-
-
-_PLURAL = {singular: form for form, singular in reversed(_PRESENT.items())}
 
 
 def make_title(parts: TitleParts) -> str:
@@ -118,84 +108,6 @@ def _visit(parts: TitleParts) -> str:
     return f"Visit to {where}" if where else f"Visit by {who}" if who else "Visit"
 
 
-_STAGES = {"launched together": "launch", "submitted": "submit",
-           "signed": "sign", "reached": "agree on", "announced": "announce", "ratified": "ratify", "extended": "extend",
-           "left": "leave", "suspended": "suspend", "negotiated": "negotiate", "ended": "end"}  # fmt: skip
-_PASSIVE = {"launched together": "launched",
-            "signed": "signed", "reached": "agreed", "announced": "announced", "ratified": "ratified", "extended": "extended",
-            "suspended": "suspended", "left": "abandoned", "ended": "ends", "in force": "in force",
-            "renewed": "renewed by itself"}  # fmt: skip
-
-
-_LONG_NAME = re.compile(
-    r"(?P<head>Treaty|Agreement|Convention|Declaration|Pact|Charter|Protocol|Memorandum)\s+(?:of|on|for)\s+(?:the\s+)?(?P<topic>[A-Z][\w’'-]+)\b.+"
-)
-SHORT_NAME = 40
-
-
-def short_document(name: str) -> str:
-    """A long official name as a headline has it.
-
-    >>> short_document("Treaty of Friendship, Good-neighborliness, and Cooperation")
-    'friendship treaty'
-    """
-    m = _LONG_NAME.fullmatch(name)
-    return (
-        f"{m['topic'].lower()} {m['head'].lower()}"
-        if m and not m["topic"].endswith("ing") and (len(name) > SHORT_NAME or "," in name)
-        else name
-    )
-
-
-_ENDING = (
-    "scrap",
-    "terminate",
-    "abrogate",
-    "annul",
-    "denounce",
-    "revoke",
-    "rescind",
-)  # what a party does; a treaty lapses by itself
-
-
-def _document(parts: TitleParts) -> str:
-    noun = short_document(parts.object or parts.type)
-    noun = noun.lower() if noun in ("Agreement", "Treaty", "Declaration", "Convention", "Memorandum", "Communique") else noun
-    bare = re.sub(r"^(?:the|a|an)\s+", "", noun)
-    who = alike(distinct(parties_of(parts)))
-    if parts.status == "cancelled":
-        return f"{_of_parties(bare, who)} does not go ahead"
-    if parts.action == "in force":
-        return f"{_of_parties(bare, who)} {conjugate('enter', False, parts.status)} into force"
-    if parts.action == "ended" and parts.subject and parts.told in _ENDING:
-        return clause(alike(distinct(parts.subject)), parts.told, noun, parts.status)
-    if parts.action == "ended":
-        verb = {"occurred": "ends", "planned": "to end", "possible": "may end"}[parts.status]
-        return f"{_of_parties(bare, who)} {verb}"
-    if parts.implied:
-        return f"Previous {dashed(who)} {bare}"
-    if bare.startswith("signing ceremon"):
-        return f"{dashed(who)} {bare}{at_place(parts.place)}".strip()
-    doer, other = distinct(parts.subject), listed(alike(distinct(parts.object_parties)))
-    if parts.action in ("left", "suspended") and doer and other and not re.search(r"[A-Z]", bare[1:]):
-        return clause(alike(doer), _STAGES[parts.action], f"{bare} with {other}", parts.status)
-    if who and parts.action in ("reached", "agreed") and bare in ("agreement", "deal", "accord"):
-        return clause(who, "reach", bare, parts.status)
-    if who and parts.action == "negotiated":
-        return clause(who, "negotiate", noun, parts.status)
-    if parts.action == "ratified" and bare.startswith("ratification"):
-        return f"{dashed(who)} ratification" if who else "Ratification"
-    if len(who) > 1 and not parts.action:
-        return _of_parties(bare, who)
-    if not who or parts.action not in _STAGES:
-        return f"{bare} {_PASSIVE.get(parts.action, parts.action or 'signed')}{at_place(parts.place)}"
-    return clause(who, _STAGES[parts.action], noun, parts.status)
-
-
-def _of_parties(noun: str, who: Sequence[Party]) -> str:
-    return noun if not who or re.search(r"[A-Z]", noun[1:]) else f"{dashed(who)} {noun}"
-
-
 _ORDERS = ("declare", "continue", "extend", "renew", "terminate", "revoke", "rescind", "sign", "expand", "amend", "modify")
 
 
@@ -273,73 +185,6 @@ def _military(parts: TitleParts) -> str:
     return clause(who, verb, noun, parts.status) if who else f"{noun}: {parts.action}"
 
 
-_ADVERBIAL = re.compile(r"(?:in|at|on|during|after|before|as)\s", re.I)  # "as Biden said in Vilnius": nothing of what was said
-
-
-_ANNULLING = ("cancelled", "postponed", "broken off")
-
-
-def _statement(parts: TitleParts) -> str:
-    who = distinct(parts.subject) or distinct(parties_of(parts))
-    name = listed(who) if who else ""
-    if parts.action == "invited" and who:
-        return clause(who, "invite", listed(distinct(parts.object_parties)) or "leaders", "occurred")
-    if parts.action in _ANNULLING:
-        verb = {"cancelled": "call off", "postponed": "postpone"}.get(
-            parts.action, parts.verb and " ".join([parts.told, *parts.verb.split()[1:]])
-        )
-        others = listed([p for p in distinct(parts.object_parties) if p.name not in {w.name for w in who}])
-        return clause(who, verb, f"{parts.object or 'meeting'}{' with ' + others if others else ''}", "occurred")
-    verb = _PRESENT.get(parts.verb.split()[0].lower() if parts.verb else "", "says")
-    verb = {"adds": "says", "tells": "says", "states": "says", "reports": "says", "gives": "gives notice"}.get(verb, verb)
-    if len({w.name for w in who}) > 1:
-        verb = _PLURAL.get(verb, verb)
-    if parts.complement.startswith(("“", '"')):
-        return f"{name}: {_quoted(parts.complement, LIMIT - len(name) - 2)}"
-    if parts.complement.startswith(": "):
-        return f"{name} {verb}: {_reported(parts.complement[2:])}"
-    if parts.action == "issued" and not parts.object:
-        return clause(who, "issue", "joint statement" if len(who) > 1 else "statement", "occurred") if who else "Joint statement"
-    if parts.complement and not _ADVERBIAL.match(parts.complement):
-        said = _reported(parts.complement)
-        return f"{name} {verb} {'it' + said[len(name) :] if said.startswith(f'{name} ') and not who[0].person else said}"
-    if parts.object:
-        verb = (
-            "send"
-            if parts.object in _LETTERS
-            else "give"
-            if parts.object.endswith(("conference", "speech", "notice"))
-            else "issue"
-        )
-        return clause(who, verb, parts.object, "occurred")
-    return clause(who, "make", "statement", "occurred") if name else "Statement"
-
-
-_LETTERS = ("letter", "message", "telegram", "note")
-
-
-def _quoted(words: str, room: int) -> str:
-    """A quotation cut to fit, said to be cut."""
-    words = words.strip('“”"')
-    if len(words) + 2 <= room:
-        return f"“{words}”"
-    return f"“{words[: room - 2].rsplit(' ', 1)[0]}…”"
-
-
-def _reported(complement: str) -> str:
-    """What was said, without "that", in the tense of a headline ("it would end" → "it will end")."""
-    text = re.sub(r"^\W*(?:that\s+)?", "", complement) if not complement.startswith(("“", '"')) else complement
-    text = re.sub(r"^(?:The|An?|This|These|It|He|She|They)\b(?!\s+[A-Z])", lambda m: m.group().lower(), text)
-    return _ITS_DATE.sub("", re.sub(r"\bwould\b", "will", text, count=1))
-
-
-# The label carries the date already: "condemns Israel on 1 May 2024 for …" needs it no second time.
-_ITS_DATE = re.compile(
-    r"^\s*on\s+(?:\w+day|\d{1,2}\s+[A-Z]\w+(?:\s+\d{4})?|[A-Z]\w+\.?\s+\d{1,2}(?:,\s+\d{4})?)\s*|"
-    r"\s+on\s+(?:\w+day|\d{1,2}\s+[A-Z]\w+\s+\d{4}|\d{1,2}\s+[A-Z][a-z]{2,8}|[A-Z]\w+\.?\s+\d{1,2},\s+\d{4})(?=\s|$)"
-)
-
-
 _OPENING = ("reopen", "close", "seal", "shut", "block", "inaugurate")
 
 
@@ -367,8 +212,8 @@ def _other(parts: TitleParts) -> str:
         return _new_chair(parts)
     if parts.action == "ruled":
         court = listed(who) if who and who[0].is_body else f"{listed(who)}’s court"
-        verb = _PRESENT.get(parts.verb.split()[0].lower(), "rules") if parts.verb else "rules"
-        return f"{court} {verb} {_reported(parts.complement)}"
+        verb = PRESENT.get(parts.verb.split()[0].lower(), "rules") if parts.verb else "rules"
+        return f"{court} {verb} {reported(parts.complement)}"
     if parts.action == "joined" and "status" in parts.object:
         return clause(who, "grant", f"{listed(distinct(parts.object_parties))} {parts.object}".strip(), parts.status)
     if parts.action == "handed over" and parts.object_parties:
@@ -389,7 +234,7 @@ def _new_chair(parts: TitleParts) -> str:
 
 
 _MAKERS = {
-    "summit": _meeting, "talks": _meeting, "visit": _visit, "treaty": _document, "agreement": _document,
+    "summit": _meeting, "talks": _meeting, "visit": _visit, "treaty": document_title, "agreement": document_title,
     "relations": relations_title,
-    "sanction": _sanction, "military": _military, "statement": _statement, "other": _other,
+    "sanction": _sanction, "military": _military, "statement": statement_title, "other": _other,
 }  # fmt: skip

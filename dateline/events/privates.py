@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 
+from dateline.actors.mentions import codes
 from dateline.events.draft import Draft
-from dateline.events.roles import codes
 from dateline.events.sentence import Context
 from dateline.events.takes import is_passive
 from dateline.events.words import finite_verb

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 
+from dateline.events.bystanders import JOINS, OBLIQUE, located, without_bystanders, without_topics
 from dateline.events.clauses import Clause
 from dateline.events.takes import is_passive
 from dateline.events.triggers import Trigger
@@ -16,10 +17,6 @@ _ADJACENT = re.compile(  # "U.S.-Indonesia Trade and Investment Framework Agreem
     r"(?:[’']s?)?[\s-]+(?:(?-i:[A-Z])[\w’'-]*\s+and\s+(?=(?-i:[A-Z]))|(?!(?:the|a|an|his|her|their|its|during|after|before|when|while|as|and|or|but|in|on|at|to|for|with|by|from|of|that|which|who)\b)[\w’'“”\"+-]+[\s-]+){0,5}$",
     re.I,
 )
-_JOINS = re.compile(
-    r"\s*(?:[-–/]|,|,?\s+and\b|,?\s+with\b|,?\s+as\s+well\s+as\b|and\s+the)\s*(?:the\s+|president\s+|its\s+)?$", re.I
-)
-_AND = re.compile(r"\s+and\s+(?:the\s+)?")  # "years after France and Mali signed"
 _PREPOSITION = re.compile(
     r"(?:\s+[\w’'.-]+){0,6}?\s+(?:with|between|by|to|of|against|toward|towards|for|from)\s+(?:both\s+|the\s+|its\s+)?(?:[\w’'.-]+\s+){0,3}?$",
     re.I,
@@ -48,22 +45,12 @@ class Roles:
         return self.object, self.places
 
 
-def codes(mentions: Iterable[ActorMention]) -> tuple[str, ...]:
-    """The codes of the mentions, each once, in the order of the text."""
-    return tuple(dict.fromkeys(c for m in mentions for c in m.codes))
-
-
-def people(mentions: Iterable[ActorMention]) -> tuple[str, ...]:
-    """The full names of the people among the mentions, each once."""
-    return tuple(dict.fromkeys(m.person for m in mentions if m.person))
-
-
 def read_roles(
     text: str, trigger: Trigger, triggers: Sequence[Trigger], clauses: Sequence[Clause], actors: Sequence[ActorMention]
 ) -> Roles:
     """The actors of ``trigger``; ``actors`` are those of its sentence."""
     clause = clauses[trigger.clause]
-    actors = [_located(text, a) for a in actors]
+    actors = [located(text, a) for a in actors]
     inside = [a for a in actors if clause.holds(a.start)]
     if trigger.verb is None or (trigger.verb.subject and trigger.noun_span and trigger.noun_span.start < trigger.start):
         home = _home(trigger, clauses)
@@ -72,7 +59,7 @@ def read_roles(
         if taking_part:
             return Roles(tuple(taking_part), *_split(text, mine, trigger).others)
         if any(not _holds(a, trigger) for a in mine):
-            return _split(text, _without_topics(text, mine, trigger, home.start), trigger)
+            return _split(text, without_topics(text, mine, trigger, home.start), trigger)
     decider = next((a for a in inside if a.end <= trigger.start and _DECIDED.fullmatch(text, a.end, trigger.start)), None)
     if decider is not None:
         edge = clause.verb if clause.verb is not None and clause.verb > trigger.end else clause.end
@@ -80,7 +67,7 @@ def read_roles(
         return _split(text, [decider, *done], trigger)
     begin, end = _reach(text, trigger, triggers, clause)
     mine = [a for a in inside if begin <= a.start < end and not _behind_rival(text, a, trigger, triggers)]
-    mine = _without_bystanders(text, mine, trigger)
+    mine = without_bystanders(text, mine, trigger)
     if not any(a.start < trigger.start for a in mine if a.form != "place"):
         mine = [*_inherited(clause, clauses, actors, trigger), *mine]
     mine += [a for a in _around_antecedent(text, trigger, triggers, clauses, actors) if a not in mine]
@@ -88,7 +75,7 @@ def read_roles(
         mine += [a for a in actors if a.end <= clause.start + 2 and a.form != "place"][-1:]
     if trigger.noun_span:
         mine += [a for a in actors if a not in mine and _modifies(text, a, trigger.noun_span)]
-    return _split(text, _without_topics(text, mine, trigger, clause.start), trigger)
+    return _split(text, without_topics(text, mine, trigger, clause.start), trigger)
 
 
 def _home(trigger: Trigger, clauses: Sequence[Clause]) -> Clause:
@@ -97,119 +84,12 @@ def _home(trigger: Trigger, clauses: Sequence[Clause]) -> Clause:
     return next((c for c in clauses if noun and c.holds(noun.start)), clauses[trigger.clause])
 
 
-_DATED = (
-    r"(?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|"
-    r"(?:Sept|Nov|Dec)ember|October|Sept|behalf|board)"
-)
-_OPENS_A_TOPIC = re.compile(
-    rf"(?P<topic>\bdiscuss\w*|\babout\b|\bregarding\b|\bconcerning\b|"
-    r"\b(?:response|threat|solution|approach|end)\s+to\b|\bdevelopments\s+in\b|"
-    rf"\bon\s+(?!(?:the\s+)?(?:{_DATED}|sidelines|margins|fringes|eve|occasion|phone|telephone|part\b))|\bover\s+(?!the\s+(?:tele)?phone|the\s+weekend)|"
-    r"\b(?:relations|ties|trade|war|conflict|cooperation|dispute|border)\s+with\b)|\b(?:with|between|by|together|alongside)\b",
-    re.I,
-)
-_TALKED_OF = ("summit", "talks", "agreement", "treaty", "visit")
-
-
-def _without_topics(text: str, mine: list[ActorMention], trigger: Trigger, begin: int) -> list[ActorMention]:
-    """Without those that are only talked about ("discussed Syria by telephone", "a conference on Libya"), if two sides remain."""
-    if trigger.type not in _TALKED_OF:
-        return mine
-    kept = [
-        a for a in mine if not (_is_topic(text[begin : a.start], a.start < trigger.start) or _is_purpose(text, a.start, trigger))
-    ]
-    return kept if len(codes(kept)) >= 2 or any(len(c) != 3 for c in codes(kept)) else mine
-
-
-# "To strengthen cooperation on challenges posed by China": not "talks due to be held with", "visit to neighbouring Iran".
-_AIM = re.compile(
-    r"\bto\s+(?:\w+ly\s+)?(?!(?:the|an?|its|his|her|their|our|both|all|some|several|two|three|be|take|hold|meet|join|attend|visit|receive|host)\b|\w+(?:ing|ern)\b)[a-z]+\b(?!-)"
-)
-
-
-def _is_purpose(text: str, start: int, trigger: Trigger) -> bool:
-    """Behind what a meeting is for: there states are named that do not take part."""
-    ends = [s.end for s in trigger.spans if s.end <= start]
-    return trigger.type in ("summit", "talks", "visit") and bool(ends) and bool(_AIM.search(text, max(ends), start))
-
-
-def _is_topic(before: str, is_early: bool) -> bool:
-    """Behind a word that opens a topic; an ``is_early`` one, before the trigger, only as what is discussed."""
-    openers = list(_OPENS_A_TOPIC.finditer(before))
-    topic = (openers[-1]["topic"] or "") if openers else ""
-    return topic.lower().startswith("discuss") if is_early else bool(topic)
-
-
-_POSTED = re.compile(
-    r"\b(?:ambassador|envoy|consul|chargé d[’']affaires|representative)s?\s+(?:to|in)\s+$"
-)  # "its ambassador to Moscow"
-
-
-_ITS_CAPITAL = re.compile(r"(?:[’']s?)?\s+(?:capital|coast)\b")
-_INTO = re.compile(r"\b(?:in|at|to|near|from)\s+(?:the\s+)?$")
-
-
-def _located(text: str, actor: ActorMention) -> ActorMention:
-    """A body whose meeting is the occasion, a capital or seat behind "in" or "to": where something happens, not who acts."""
-    if re.search(r"\b(?:margins|sidelines|fringes)\s+of\s+(?:the\s+)?$", text[max(0, actor.start - 24) : actor.start]):
-        return replace(actor, form="place")
-    if _ITS_CAPITAL.match(text, actor.end) and _INTO.search(text[max(0, actor.start - 14) : actor.start]):
-        return replace(actor, form="place")
-    if actor.form in ("capital", "seat", "place") and _POSTED.search(text[max(0, actor.start - 40) : actor.start]):
-        return replace(actor, form="capital")
-    if actor.form in ("capital", "seat") and re.search(
-        r"\b(?:in|at|to|from|near|outside)\s+(?:the\s+)?$", text[max(0, actor.start - 14) : actor.start]
-    ):
-        return replace(actor, form="place")
-    return actor
-
-
-_OBLIQUE = re.compile(
-    r"\b(?:in|with|of|for|to|by|from|at|on|against|after|amid|during|about|over|under|towards?|including|via|across)\s+(?:(?:the|a|an|its|his|her|their)\s+)?(?:(?!between\b)[a-z-]+\s+){0,2}$"
-)
-
-
-_AND = re.compile(r",?\s+and\s+(?:the\s+)?")
-
-
-def _without_bystanders(text: str, mine: list[ActorMention], trigger: Trigger) -> list[ActorMention]:
-    """Before the verb, an actor behind a preposition is no subject where another one is ("In talks with X, Y said").
-
-    A participle has its subject right before it ("… and South Korea holding its first dialogue").
-    """
-    before = [a for a in mine if a.start < trigger.start]
-    participle = re.match(r"\w+ing\b", text[trigger.start : trigger.end]) and not re.search(
-        r"\b(?:is|are|was|were|be|been|begins?|began|start\w*)\s+$", text[max(0, trigger.start - 10) : trigger.start]
-    )
-    if participle and before:
-        group = [before[-1]]
-        for a in reversed(before[:-1]):
-            if not _JOINS.fullmatch(text[a.end : group[0].start]):
-                break
-            group.insert(0, a)
-        return [a for a in mine if a.start >= trigger.start or a in group]
-    direct: list[ActorMention] = []
-    for n, a in enumerate(before):  # "of A and B": who is joined to an oblique one is oblique
-        joined = n > 0 and before[n - 1] not in direct and _AND.fullmatch(text[before[n - 1].end : a.start])
-        if not joined and not _OBLIQUE.search(text[max(0, a.start - 40) : a.start]):
-            direct.append(a)
-    if not direct:
-        return mine
-    kept = list(direct)
-    for a in before:
-        if a not in kept and any(
-            _JOINS.fullmatch(text[k.end : a.start]) if k.end <= a.start else _AND.fullmatch(text[a.end : k.start]) for k in kept
-        ):
-            kept.append(a)
-    return [a for a in mine if a.start >= trigger.start or a in kept]
-
-
 def read_noun_roles(
     text: str, trigger: Trigger, triggers: Sequence[Trigger], clauses: Sequence[Clause], actors: Sequence[ActorMention]
 ) -> Roles:
     """Only the actors bound to the noun, for a name that stands in another's clause ("the spirit of the 1961 treaty")."""
     clause = clauses[trigger.clause]
-    inside = [_located(text, a) for a in actors if clause.holds(a.start)]
+    inside = [located(text, a) for a in actors if clause.holds(a.start)]
     return _split(text, _of_noun(text, trigger, triggers, clause, inside), trigger)
 
 
@@ -253,7 +133,7 @@ def _of_noun(
     edge = min([noun.start, *(a.start for a in found)])
     for actor in reversed([a for a in inside if a.end <= noun.start]):
         between = text[actor.end : edge]
-        if _ADJACENT.fullmatch(between) or (found and _JOINS.fullmatch(between)):
+        if _ADJACENT.fullmatch(between) or (found and JOINS.fullmatch(between)):
             found.insert(0, actor)
             edge = actor.start
         else:
@@ -263,7 +143,7 @@ def _of_noun(
     edge = noun.end
     for actor in [a for a in inside if noun.end <= a.start < min(later, default=clause.end)]:
         between = text[edge : actor.start]
-        if binds.fullmatch(between) or (edge > noun.end and _JOINS.fullmatch(between)):
+        if binds.fullmatch(between) or (edge > noun.end and JOINS.fullmatch(between)):
             found.append(actor)
             edge = actor.end
         else:
@@ -300,7 +180,7 @@ def _at_whose_side(
         return []
     if mine and not _WITH.match(text[noun.end : mine[0].start]):
         return []
-    acting = [a for a in actors if a.form != "place" and not _OBLIQUE.search(text[max(0, a.start - 40) : a.start])]
+    acting = [a for a in actors if a.form != "place" and not OBLIQUE.search(text[max(0, a.start - 40) : a.start])]
     before = [a for a in acting if clause.start <= a.start and a.end <= phrase.start()]
     if before and clause.verb is not None and before[0].start < clause.verb < noun.start:
         return [a for a in before if a.start < clause.verb]
@@ -312,7 +192,7 @@ def _at_whose_side(
         return []
     group = behind[:1]
     for a in behind[1:]:
-        if not _JOINS.fullmatch(text[group[-1].end : a.start]):
+        if not JOINS.fullmatch(text[group[-1].end : a.start]):
             break
         group.append(a)
     return group

@@ -1,0 +1,121 @@
+"""Actors that stand near a trigger and take no part: topics, places, what a meeting is for, who stands behind a preposition."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from dateline.actors.mentions import codes
+from dateline.events.triggers import Trigger
+from dateline.model import ActorMention
+
+JOINS = re.compile(
+    r"\s*(?:[-–/]|,|,?\s+and\b|,?\s+with\b|,?\s+as\s+well\s+as\b|and\s+the)\s*(?:the\s+|president\s+|its\s+)?$", re.I
+)
+
+
+_DATED = (
+    r"(?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|"
+    r"(?:Sept|Nov|Dec)ember|October|Sept|behalf|board)"
+)
+_OPENS_A_TOPIC = re.compile(
+    rf"(?P<topic>\bdiscuss\w*|\babout\b|\bregarding\b|\bconcerning\b|"
+    r"\b(?:response|threat|solution|approach|end)\s+to\b|\bdevelopments\s+in\b|"
+    rf"\bon\s+(?!(?:the\s+)?(?:{_DATED}|sidelines|margins|fringes|eve|occasion|phone|telephone|part\b))|\bover\s+(?!the\s+(?:tele)?phone|the\s+weekend)|"
+    r"\b(?:relations|ties|trade|war|conflict|cooperation|dispute|border)\s+with\b)|\b(?:with|between|by|together|alongside)\b",
+    re.I,
+)
+_TALKED_OF = ("summit", "talks", "agreement", "treaty", "visit")
+
+
+def without_topics(text: str, mine: list[ActorMention], trigger: Trigger, begin: int) -> list[ActorMention]:
+    """Without those that are only talked about ("discussed Syria by telephone", "a conference on Libya"), if two sides remain."""
+    if trigger.type not in _TALKED_OF:
+        return mine
+    kept = [
+        a for a in mine if not (_is_topic(text[begin : a.start], a.start < trigger.start) or _is_purpose(text, a.start, trigger))
+    ]
+    return kept if len(codes(kept)) >= 2 or any(len(c) != 3 for c in codes(kept)) else mine
+
+
+# "To strengthen cooperation on challenges posed by China": not "talks due to be held with", "visit to neighbouring Iran".
+_AIM = re.compile(
+    r"\bto\s+(?:\w+ly\s+)?(?!(?:the|an?|its|his|her|their|our|both|all|some|several|two|three|be|take|hold|meet|join|attend|visit|receive|host)\b|\w+(?:ing|ern)\b)[a-z]+\b(?!-)"
+)
+
+
+def _is_purpose(text: str, start: int, trigger: Trigger) -> bool:
+    """Behind what a meeting is for: there states are named that do not take part."""
+    ends = [s.end for s in trigger.spans if s.end <= start]
+    return trigger.type in ("summit", "talks", "visit") and bool(ends) and bool(_AIM.search(text, max(ends), start))
+
+
+def _is_topic(before: str, is_early: bool) -> bool:
+    """Behind a word that opens a topic; an ``is_early`` one, before the trigger, only as what is discussed."""
+    openers = list(_OPENS_A_TOPIC.finditer(before))
+    topic = (openers[-1]["topic"] or "") if openers else ""
+    return topic.lower().startswith("discuss") if is_early else bool(topic)
+
+
+_POSTED = re.compile(
+    r"\b(?:ambassador|envoy|consul|chargé d[’']affaires|representative)s?\s+(?:to|in)\s+$"
+)  # "its ambassador to Moscow"
+
+
+_ITS_CAPITAL = re.compile(r"(?:[’']s?)?\s+(?:capital|coast)\b")
+_INTO = re.compile(r"\b(?:in|at|to|near|from)\s+(?:the\s+)?$")
+
+
+def located(text: str, actor: ActorMention) -> ActorMention:
+    """A body whose meeting is the occasion, a capital or seat behind "in" or "to": where something happens, not who acts."""
+    if re.search(r"\b(?:margins|sidelines|fringes)\s+of\s+(?:the\s+)?$", text[max(0, actor.start - 24) : actor.start]):
+        return replace(actor, form="place")
+    if _ITS_CAPITAL.match(text, actor.end) and _INTO.search(text[max(0, actor.start - 14) : actor.start]):
+        return replace(actor, form="place")
+    if actor.form in ("capital", "seat", "place") and _POSTED.search(text[max(0, actor.start - 40) : actor.start]):
+        return replace(actor, form="capital")
+    if actor.form in ("capital", "seat") and re.search(
+        r"\b(?:in|at|to|from|near|outside)\s+(?:the\s+)?$", text[max(0, actor.start - 14) : actor.start]
+    ):
+        return replace(actor, form="place")
+    return actor
+
+
+OBLIQUE = re.compile(
+    r"\b(?:in|with|of|for|to|by|from|at|on|against|after|amid|during|about|over|under|towards?|including|via|across)\s+(?:(?:the|a|an|its|his|her|their)\s+)?(?:(?!between\b)[a-z-]+\s+){0,2}$"
+)
+
+
+_AND = re.compile(r",?\s+and\s+(?:the\s+)?")
+
+
+def without_bystanders(text: str, mine: list[ActorMention], trigger: Trigger) -> list[ActorMention]:
+    """Before the verb, an actor behind a preposition is no subject where another one is ("In talks with X, Y said").
+
+    A participle has its subject right before it ("… and South Korea holding its first dialogue").
+    """
+    before = [a for a in mine if a.start < trigger.start]
+    participle = re.match(r"\w+ing\b", text[trigger.start : trigger.end]) and not re.search(
+        r"\b(?:is|are|was|were|be|been|begins?|began|start\w*)\s+$", text[max(0, trigger.start - 10) : trigger.start]
+    )
+    if participle and before:
+        group = [before[-1]]
+        for a in reversed(before[:-1]):
+            if not JOINS.fullmatch(text[a.end : group[0].start]):
+                break
+            group.insert(0, a)
+        return [a for a in mine if a.start >= trigger.start or a in group]
+    direct: list[ActorMention] = []
+    for n, a in enumerate(before):  # "of A and B": who is joined to an oblique one is oblique
+        joined = n > 0 and before[n - 1] not in direct and _AND.fullmatch(text[before[n - 1].end : a.start])
+        if not joined and not OBLIQUE.search(text[max(0, a.start - 40) : a.start]):
+            direct.append(a)
+    if not direct:
+        return mine
+    kept = list(direct)
+    for a in before:
+        if a not in kept and any(
+            JOINS.fullmatch(text[k.end : a.start]) if k.end <= a.start else _AND.fullmatch(text[a.end : k.start]) for k in kept
+        ):
+            kept.append(a)
+    return [a for a in mine if a.start >= trigger.start or a in kept]

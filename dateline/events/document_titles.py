@@ -1,0 +1,97 @@
+"""Headlines of treaties and agreements: "Kim and Putin sign pact", "South Korea–Japan pact to end"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from dateline.events.titles import (
+    Party,
+    TitleParts,
+    alike,
+    at_place,
+    clause,
+    conjugate,
+    dashed,
+    distinct,
+    listed,
+    parties_of,
+)
+
+_STAGES = {"launched together": "launch", "submitted": "submit",
+           "signed": "sign", "reached": "agree on", "announced": "announce", "ratified": "ratify", "extended": "extend",
+           "left": "leave", "suspended": "suspend", "negotiated": "negotiate", "ended": "end"}  # fmt: skip
+_PASSIVE = {"launched together": "launched",
+            "signed": "signed", "reached": "agreed", "announced": "announced", "ratified": "ratified", "extended": "extended",
+            "suspended": "suspended", "left": "abandoned", "ended": "ends", "in force": "in force",
+            "renewed": "renewed by itself"}  # fmt: skip
+
+
+_LONG_NAME = re.compile(
+    r"(?P<head>Treaty|Agreement|Convention|Declaration|Pact|Charter|Protocol|Memorandum)\s+(?:of|on|for)\s+(?:the\s+)?(?P<topic>[A-Z][\w’'-]+)\b.+"
+)
+SHORT_NAME = 40
+
+
+def short_document(name: str) -> str:
+    """A long official name as a headline has it.
+
+    >>> short_document("Treaty of Friendship, Good-neighborliness, and Cooperation")
+    'friendship treaty'
+    """
+    m = _LONG_NAME.fullmatch(name)
+    return (
+        f"{m['topic'].lower()} {m['head'].lower()}"
+        if m and not m["topic"].endswith("ing") and (len(name) > SHORT_NAME or "," in name)
+        else name
+    )
+
+
+_ENDING = (
+    "scrap",
+    "terminate",
+    "abrogate",
+    "annul",
+    "denounce",
+    "revoke",
+    "rescind",
+)  # what a party does; a treaty lapses by itself
+
+
+def document_title(parts: TitleParts) -> str:
+    """Which stage of its life a document is at, and by whom."""
+    noun = short_document(parts.object or parts.type)
+    noun = noun.lower() if noun in ("Agreement", "Treaty", "Declaration", "Convention", "Memorandum", "Communique") else noun
+    bare = re.sub(r"^(?:the|a|an)\s+", "", noun)
+    who = alike(distinct(parties_of(parts)))
+    if parts.status == "cancelled":
+        return f"{_of_parties(bare, who)} does not go ahead"
+    if parts.action == "in force":
+        return f"{_of_parties(bare, who)} {conjugate('enter', False, parts.status)} into force"
+    if parts.action == "ended" and parts.subject and parts.told in _ENDING:
+        return clause(alike(distinct(parts.subject)), parts.told, noun, parts.status)
+    if parts.action == "ended":
+        verb = {"occurred": "ends", "planned": "to end", "possible": "may end"}[parts.status]
+        return f"{_of_parties(bare, who)} {verb}"
+    if parts.implied:
+        return f"Previous {dashed(who)} {bare}"
+    if bare.startswith("signing ceremon"):
+        return f"{dashed(who)} {bare}{at_place(parts.place)}".strip()
+    doer, other = distinct(parts.subject), listed(alike(distinct(parts.object_parties)))
+    if parts.action in ("left", "suspended") and doer and other and not re.search(r"[A-Z]", bare[1:]):
+        return clause(alike(doer), _STAGES[parts.action], f"{bare} with {other}", parts.status)
+    if who and parts.action in ("reached", "agreed") and bare in ("agreement", "deal", "accord"):
+        return clause(who, "reach", bare, parts.status)
+    if who and parts.action == "negotiated":
+        return clause(who, "negotiate", noun, parts.status)
+    if parts.action == "ratified" and bare.startswith("ratification"):
+        return f"{dashed(who)} ratification" if who else "Ratification"
+    if len(who) > 1 and not parts.action:
+        return _of_parties(bare, who)
+    if not who or parts.action not in _STAGES:
+        return f"{bare} {_PASSIVE.get(parts.action, parts.action or 'signed')}{at_place(parts.place)}"
+    return clause(who, _STAGES[parts.action], noun, parts.status)
+
+
+def _of_parties(noun: str, who: Sequence[Party]) -> str:
+    return noun if not who or re.search(r"[A-Z]", noun[1:]) else f"{dashed(who)} {noun}"

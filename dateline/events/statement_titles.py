@@ -1,0 +1,93 @@
+"""Headlines of what is said: who says it, and what, as a headline reports it."""
+
+from __future__ import annotations
+
+import re
+
+from dateline.events.rules.statements import SPEECH, STANCE
+from dateline.events.titles import (
+    LIMIT,
+    TitleParts,
+    clause,
+    distinct,
+    listed,
+    parties_of,
+)
+from dateline.events.words import forms
+
+PRESENT = {
+    form: forms(base.strip().split()[0])[1]
+    for base in f"{SPEECH}, {STANCE}, issue, give".split(",")
+    for form in forms(base.strip().split()[0])
+}
+
+
+_PLURAL = {singular: form for form, singular in reversed(PRESENT.items())}
+
+
+_ADVERBIAL = re.compile(r"(?:in|at|on|during|after|before|as)\s", re.I)  # "as Biden said in Vilnius": nothing of what was said
+
+
+_ANNULLING = ("cancelled", "postponed", "broken off")
+
+
+def statement_title(parts: TitleParts) -> str:
+    """Who says what, or calls what off."""
+    who = distinct(parts.subject) or distinct(parties_of(parts))
+    name = listed(who) if who else ""
+    if parts.action == "invited" and who:
+        return clause(who, "invite", listed(distinct(parts.object_parties)) or "leaders", "occurred")
+    if parts.action in _ANNULLING:
+        verb = {"cancelled": "call off", "postponed": "postpone"}.get(
+            parts.action, parts.verb and " ".join([parts.told, *parts.verb.split()[1:]])
+        )
+        others = listed([p for p in distinct(parts.object_parties) if p.name not in {w.name for w in who}])
+        return clause(who, verb, f"{parts.object or 'meeting'}{' with ' + others if others else ''}", "occurred")
+    verb = PRESENT.get(parts.verb.split()[0].lower() if parts.verb else "", "says")
+    verb = {"adds": "says", "tells": "says", "states": "says", "reports": "says", "gives": "gives notice"}.get(verb, verb)
+    if len({w.name for w in who}) > 1:
+        verb = _PLURAL.get(verb, verb)
+    if parts.complement.startswith(("“", '"')):
+        return f"{name}: {_quoted(parts.complement, LIMIT - len(name) - 2)}"
+    if parts.complement.startswith(": "):
+        return f"{name} {verb}: {reported(parts.complement[2:])}"
+    if parts.action == "issued" and not parts.object:
+        return clause(who, "issue", "joint statement" if len(who) > 1 else "statement", "occurred") if who else "Joint statement"
+    if parts.complement and not _ADVERBIAL.match(parts.complement):
+        said = reported(parts.complement)
+        return f"{name} {verb} {'it' + said[len(name) :] if said.startswith(f'{name} ') and not who[0].person else said}"
+    if parts.object:
+        verb = (
+            "send"
+            if parts.object in _LETTERS
+            else "give"
+            if parts.object.endswith(("conference", "speech", "notice"))
+            else "issue"
+        )
+        return clause(who, verb, parts.object, "occurred")
+    return clause(who, "make", "statement", "occurred") if name else "Statement"
+
+
+_LETTERS = ("letter", "message", "telegram", "note")
+
+
+def _quoted(words: str, room: int) -> str:
+    """A quotation cut to fit, said to be cut."""
+    words = words.strip('“”"')
+    if len(words) + 2 <= room:
+        return f"“{words}”"
+    return f"“{words[: room - 2].rsplit(' ', 1)[0]}…”"
+
+
+def reported(complement: str) -> str:
+    """What was said, without "that", in the tense of a headline ("it would end" → "it will end")."""
+    text = re.sub(r"^\W*(?:that\s+)?", "", complement) if not complement.startswith(("“", '"')) else complement
+    text = re.sub(r"^(?:The|An?|This|These|It|He|She|They)\b(?!\s+[A-Z])", lambda m: m.group().lower(), text)
+    return _ITS_DATE.sub("", re.sub(r"\bwould\b", "will", text, count=1))
+
+
+# The label carries the date already: "condemns Israel on 1 May 2024 for …" needs it no second time.
+_ITS_DATE = re.compile(
+    r"^\s*on\s+(?:\w+day|\d{1,2}\s+[A-Z]\w+(?:\s+\d{4})?|[A-Z]\w+\.?\s+\d{1,2}(?:,\s+\d{4})?)\s*|"
+    r"\s+on\s+(?:\w+day|\d{1,2}\s+[A-Z]\w+\s+\d{4}|\d{1,2}\s+[A-Z][a-z]{2,8}|[A-Z]\w+\.?\s+\d{1,2},\s+\d{4})(?=\s|$)"
+)

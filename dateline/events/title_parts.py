@@ -1,0 +1,178 @@
+"""What a title is made of, from the draft and its text: parties, noun phrase, place, destination, what was said."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from dateline.actors.mentions import codes
+from dateline.events.deed_titles import DEEDS, deed_words
+from dateline.events.draft import Draft
+from dateline.events.phrases import clean, noun_phrase
+from dateline.events.titles import Party, TitleParts, listed
+from dateline.events.words import finite_verb
+from dateline.model import ActorMention, Document, EventType, Span
+
+LIST_GAP = 12  # characters between two names of one list: ", and the "
+
+
+def _is_apart(text: str, one: ActorMention, other: ActorMention) -> bool:
+    """Too far from each other to be named in one list; "X of the Republic of Y and Z" is one."""
+    return other.start - one.end > LIST_GAP and not _OF_ITS_STATE.fullmatch(text, one.end, other.start)
+
+
+_OF_ITS_STATE = re.compile(r"\s+of\s+(?:the\s+)?(?:[A-Z][\w.-]*\s+(?:of\s+)?){1,5}and\s+(?:the\s+)?")
+
+
+def _party(mention: ActorMention) -> list[Party]:
+    leader = mention.person is not None and (mention.office or "").lower() != "spokesperson"
+    if leader and len(mention.codes) <= 1:
+        return [Party(mention.codes[0] if mention.codes else "", mention.person, mention.office)]
+    return [Party(code, None, mention.office) for code in mention.codes]
+
+
+OWNED = 3  # characters between a state and its official: "the United States’ Security Advisor"
+
+
+def _parties(mentions: Sequence[ActorMention]) -> tuple[Party, ...]:
+    owners = {b.start: a for a, b in pairwise(mentions) if not b.codes and len(a.codes) == 1 and b.start - a.end <= OWNED}
+    told = [replace(m, codes=owners[m.start].codes) if m.start in owners else m for m in mentions]
+    return tuple(dict.fromkeys(p for m in told for p in _party(m)))
+
+
+def title_parts(
+    document: Document, draft: Draft, kind: EventType, place: tuple[str, str, str] | None, foreign: Sequence[Span]
+) -> TitleParts:
+    """The parts of the draft's title; ``foreign`` are words of other scripts, which a title leaves out."""
+    text, trigger = document.text, draft.trigger
+    noun = (
+        noun_phrase(text, trigger.noun_span, _left_edge(text, draft), foreign)
+        if trigger.noun_span
+        else _object_of(text, draft, foreign)
+    )
+    destination = ""
+    if kind == "visit":
+        destination = _destination(text, draft, place)
+    verb = text[trigger.start : trigger.end]
+    weapon = re.compile(
+        r"\s+of\s+(?:an?\s+|the\s+|its\s+)?((?:[\w’'-]+\s+){0,3}(?:missiles?|rockets?|satellites?|ICBMs?))"
+    ).match(text, trigger.end)
+    if trigger.kind == "launch" and weapon:
+        noun = weapon.group(1)
+    if trigger.noun_span and kind == "military" and (struck := _STRIKE.match(text, trigger.noun_span.end)):
+        noun += struck.group()
+    failed = bool(re.search(r"\bfailed\b", text[max(0, trigger.start - 20) : trigger.end])) and kind == "military"
+    said, passive = _complement(text, draft, foreign) if kind in ("statement", "other") else "", False
+    if trigger.action in DEEDS:
+        said, passive = _deed(text, draft)
+    return TitleParts(
+        type=kind,
+        action=trigger.action,
+        status=draft.status,
+        subject=_parties(together(text, draft) if kind == "statement" else draft.roles.subject or _delegation(draft)),
+        object_parties=_parties(draft.roles.object or (draft.roles.places if trigger.action == "links" else ())),
+        object=noun,
+        place=place[1] if place else "",
+        destination=destination,
+        verb=verb,
+        complement=said,
+        passive=passive,
+        implied=draft.implied,
+        failed=failed,
+    )
+
+
+def together(text: str, draft: Draft) -> tuple[ActorMention, ...]:
+    """Who speaks with one voice: those named in one list."""
+    apart = next((n for n, (a, b) in enumerate(pairwise(draft.roles.subject), 1) if _is_apart(text, a, b)), None)
+    return draft.roles.subject[:apart]
+
+
+_STRIKE = re.compile(r"\s+(?:attack|assault|barrage|salvo|strike)s?\b")  # "launched a ballistic missile attack"
+
+
+def _delegation(draft: Draft) -> tuple[ActorMention, ...]:
+    """ "Will lead a delegation of U.S. officials to Fiji": who travels stands behind the verb."""
+    return tuple(a for a in draft.roles.object if draft.trigger.type == "visit" and a.office in ("delegation", "official"))
+
+
+def _destination(text: str, draft: Draft, place: tuple[str, str, str] | None) -> str:
+    """Where a visit goes, in a title's words, every stop of it: never the state whose people travel."""
+    own = set(codes(draft.roles.subject)) | set(codes(a for a in draft.roles.object if a.office in ("delegation", "official")))
+    places = draft.roles.places
+    if draft.trigger.rule == "leave for <place>":  # "leaves Saudi Arabia on Tuesday for Egypt"
+        places, place = tuple(a for a in (*places, *draft.roles.object) if text[: a.start].endswith(("for ", "for the "))), None
+    told = (place[2] if place else "", *codes(places), *codes(draft.roles.object))
+    goals = list(dict.fromkeys(c for c in told if c and c not in own))
+    goals = [c for c in goals if not Party(c).is_body] or goals  # "arrived in Rio for the G20 summit"
+    return listed([Party(c) for c in goals]) if goals else place[0] if place else ""
+
+
+def _left_edge(text: str, draft: Draft) -> int:
+    """Where a noun phrase may begin: behind the last actor or date before the noun, whose names the title gives otherwise.
+
+    Not inside a compound: "Kenya-Gulf summit".
+    """
+    noun = draft.trigger.noun_span
+    assert noun is not None
+    named = [Span(a.start, a.end) for a in draft.reading.actors if text[a.end : a.end + 1] != "-"] + [
+        Span(t.start, t.end) for t in draft.reading.times
+    ]
+    ends = [s.end for s in (*named, Span(draft.trigger.start, draft.trigger.end)) if s.end <= noun.start]
+    return max(ends, default=draft.reading.sentence.start)
+
+
+def _object_of(text: str, draft: Draft, foreign: Sequence[Span]) -> str:
+    """The head of what a verb that needs no noun acts on ("launched a reconnaissance satellite")."""
+    if draft.trigger.type not in ("military", "other", "relations"):
+        return ""
+    clause = draft.reading.clauses[draft.trigger.clause]
+    m = re.compile(
+        r"\s+(?:(?:a|an|the|its|their|his|her)\s+)?((?:[\w’'-]+\s+){0,4}?[\w’'-]+)(?=\s+(?:of|at|in|on|from|to|for|into|over|near|with|off|that|which)\b|[,.;]|$)"
+    ).match(text, draft.trigger.end, clause.end)
+    return clean(text, Span(m.start(1), m.end(1)), foreign) if m else ""
+
+
+def _deed(text: str, draft: Draft) -> tuple[str, bool]:
+    trigger, date = draft.trigger, draft.time
+    piece = next(
+        (p for p in draft.reading.clauses[trigger.clause].pieces if p.start <= trigger.start < p.end),
+        Span(trigger.start, draft.reading.sentence.end),
+    )
+    words, passive = deed_words(text, Span(trigger.start, trigger.end), piece, Span(date.start, date.end) if date else None)
+    return clean(words, Span(0, len(words)), ()).rstrip("."), passive
+
+
+TAIL = 60  # characters that may follow a verb of saying behind what was said
+_SAYING = re.compile(r"\b(?:saying|adding|stating|telling\s+\w+|warning)\b,?\s*", re.I)
+
+
+_DATELINE = re.compile(r"[A-Z][A-Z .]{3,}(?:, [^:—–]{2,40}?)?(?: \([^)]{2,40}\))? ?(?::|—|–|--|-) ")
+
+
+def _complement(text: str, draft: Draft, foreign: Sequence[Span]) -> str:
+    """What was said: from the verb's complement to the end of the sentence, without the expression that dates the saying."""
+    if draft.trigger.action not in ("said", "ruled"):
+        return ""
+    end = draft.reading.sentence.end
+    start = draft.trigger.end
+    says = _SAYING.search(text, start, end)
+    if says:
+        start = says.end()
+    time = draft.time
+    if time and start <= time.start <= start + 6:
+        start = time.end
+    that = re.match(r"[\w\s’',-]{0,60}?\bthat\b", text[start:end])
+    if that and draft.trigger.verb and draft.trigger.verb.speech:
+        start += that.end()
+    said = clean(text, Span(start, end), foreign).rstrip('.”" ')
+    told = finite_verb(said, 0, len(said)) is not None or said.startswith(("“", '"'))
+    if len(said) < 12 or (not told and draft.reading.clauses[draft.trigger.clause].index):
+        clause = draft.reading.clauses[draft.trigger.clause]
+        is_tail = clause.index > 0 and end - start < TAIL  # "…, the ministry said on Monday."
+        said = clean(text, Span(draft.reading.sentence.start, clause.start), foreign).rstrip(", ") if is_tail else ""
+        said = _DATELINE.sub("", said)
+    said = said.lstrip(", ")
+    return f": {said}" if says and said and draft.trigger.rule == "<official> takes a stand" else said  # "objects: the pass is …"
