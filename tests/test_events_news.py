@@ -222,6 +222,18 @@ READS = {
         "Russia called its ambassador to Washington home for consultations on Wednesday.",
         ["2024-06-12 relations occurred RUS USA"],
     ),
+    "a visit that is called off with its day": (
+        "Russian Foreign Minister Sergei Lavrov cancelled a visit to Turkey planned for Tuesday.",
+        ["2024-06-18 visit cancelled RUS TUR"],
+    ),
+    "a guest who leaves after some days": (
+        "President Lula of Brazil flew home on Friday after a four-day state visit to China.",
+        ["2024-06-11/2024-06-14 visit occurred BRA CHN"],
+    ),
+    "a region that is toured": (
+        "The Canadian prime minister began a visit to the Middle East on Monday.",
+        ["2024-06-10 visit occurred CAN"],
+    ),
 }
 IGNORES = {
     "a march against an accord": "Thousands of people marched on Friday against the accord between Turkey and Armenia.",

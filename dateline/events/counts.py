@@ -249,6 +249,12 @@ def _officials_here(context: Context, draft: Draft) -> bool:
     return bool(_OFFICIALS.search(context.text, clause.start, clause.end))
 
 
+_REGION = re.compile(
+    r"\b(?:to|of|in)\s+(?:the\s+)?(?:Middle\s+East|Africa|Europe|(?:Central\s+|South-?[Ee]ast\s+|South\s+|East\s+)?Asia|(?:Latin|South|Central)\s+America|Balkans|Gulf|Caucasus|"
+    r"Caribbean|Pacific|Maghreb|Sahel|Baltics?|Indo-Pacific)\b"
+)
+
+
 def _crosses_a_border(context: Context, draft: Draft, actors: Sequence[str]) -> bool:
     """A visit: someone who represents a state goes to another. "Arrives on Tuesday" may leave the goal to the text before."""
     trigger = draft.trigger
@@ -262,5 +268,8 @@ def _crosses_a_border(context: Context, draft: Draft, actors: Sequence[str]) -> 
         not codes(draft.roles.subject) and trigger.verb is not None and draft.roles.places
     ):  # "Prince Faisal is expected in Tehran"
         return sides(context, draft, actors) >= 2
+    clause = draft.reading.clauses[trigger.clause]
+    if codes(draft.roles.subject) and sent and _REGION.search(context.text, trigger.start, clause.end):
+        return True
     untold = trigger.verb is None or trigger.action == "arrived"
     return bool(actors) and untold and (trigger.verb is None or not draft.roles.places) and sides(context, draft, actors) >= 2

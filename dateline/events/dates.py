@@ -15,6 +15,9 @@ _UNTIL = re.compile(r"\b(?:until|till|through|to)\s+(?:the\s+)?$", re.I)
 _BEGINS = re.compile(r"\b(?:beg[ia]n\w*|start\w*|open\w*|arriv\w*|kick\w*|launch\w*|since|from)\b", re.I)
 _ENDS = re.compile(r"\b(?:end\w*|return\w*|c[ao]me\s+back|conclud\w*|wrap\w*|finish\w*|clos\w*|complet\w*)\b", re.I)
 _AT_ONCE = ("extended", "prolonged", "imposed", "lifted", "ordered", "ratified", "signed", "agreed", "announced")
+_AFTER_A = re.compile(
+    r"\b(?:after|ending|concluding|completing|following|end\s+of)\s+(?:an?|the|his|her|their|its)\s+$"
+)  # "left after a four-day visit"
 _SLACK = {"day": 3, "week": 7, "month": 31, "year": 366, "interval": 31}
 
 
@@ -112,7 +115,7 @@ def _stretched(text: str, when: When | None, trigger: Trigger, sentence_times: S
     for time in sentence_times:
         if time.length and 1 < time.length <= 60 and 0 <= trigger.noun_span.start - time.end <= 24:
             verb = text[trigger.start : trigger.end] if trigger.verb else ""
-            if _ENDS.match(verb):
+            if _ENDS.match(verb) or _AFTER_A.search(text[max(0, time.start - 24) : time.start]):
                 return When.between(when.first - dt.timedelta(days=time.length - 1), when.first)
             return (
                 When.between(when.first, when.first + dt.timedelta(days=time.length - 1))

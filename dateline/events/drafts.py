@@ -12,7 +12,7 @@ from dateline.events.attach import Attachment
 from dateline.events.dates import dates_of, implied_date
 from dateline.events.draft import Draft
 from dateline.events.postponed import is_postponed, meeting_of, moves_of
-from dateline.events.roles import read_noun_roles, read_roles
+from dateline.events.roles import Roles, read_noun_roles, read_roles
 from dateline.events.sentence import Context, SentenceReading
 from dateline.events.status import read_status, status_context, told_as_past
 from dateline.events.triggers import Trigger
@@ -41,7 +41,7 @@ def sentence_drafts(context: Context, reading: SentenceReading) -> list[Draft]:
     drafts += _thereafter(context, reading, drafts)
     drafts += _measured(context, reading, drafts)
     drafts += _implied(context, reading)
-    return _annulled(drafts, reading, context.text) + moved
+    return _annulled(context, drafts, reading) + moved
 
 
 def _dated_triggers(reading: SentenceReading) -> list[tuple[Trigger, list[TimeMention]]]:
@@ -64,13 +64,17 @@ def _dated_triggers(reading: SentenceReading) -> list[tuple[Trigger, list[TimeMe
     return found
 
 
+def _roles(context: Context, reading: SentenceReading, trigger: Trigger) -> Roles:
+    return completed(
+        context, reading, trigger, read_roles(context.text, trigger, reading.triggers, reading.clauses, reading.actors)
+    )
+
+
 def make_draft(
     context: Context, reading: SentenceReading, trigger: Trigger, time: TimeMention | None, when: When | None, basis: Basis
 ) -> Draft:
     """The draft of one trigger at one date, its roles completed and its status read."""
-    roles = completed(
-        context, reading, trigger, read_roles(context.text, trigger, reading.triggers, reading.clauses, reading.actors)
-    )
+    roles = _roles(context, reading, trigger)
     published = context.document.article.published
     past = told_as_past(context.text, trigger, when, published)
     words = (
@@ -112,19 +116,19 @@ def _calls_off(text: str, trigger: Trigger, draft: Draft) -> bool:
     )
 
 
-def _annulled(drafts: list[Draft], reading: SentenceReading, text: str) -> list[Draft]:
+def _annulled(context: Context, drafts: list[Draft], reading: SentenceReading) -> list[Draft]:
     """What is called off in a sentence is cancelled there, with the sides of the one who calls it off."""
     callers = {t.noun_span: t for t in reading.triggers if t.action in _ANNULLED and t.noun_span}
     done = []
     for draft in drafts:
-        if draft.status in ("planned", "possible") and any(_calls_off(text, t, draft) for t in reading.triggers):
+        if draft.status in ("planned", "possible") and any(_calls_off(context.text, t, draft) for t in reading.triggers):
             draft = replace(draft, status="cancelled")
         caller = callers.get(draft.trigger.noun_span) if draft.trigger.noun_span else None
         if caller is None or draft.trigger.action in _ANNULLED:
             done.append(draft)
             continue
-        by = next((d.roles for d in drafts if d.trigger is caller), draft.roles)
-        done.append(replace(draft, status="cancelled", roles=replace(by, places=draft.roles.places)))
+        by = next((d.roles for d in drafts if d.trigger is caller), None) or _roles(context, reading, caller)
+        done.append(replace(draft, status="cancelled", roles=replace(by, places=draft.roles.places or by.places)))
     return done
 
 

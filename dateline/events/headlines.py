@@ -56,14 +56,22 @@ def _meeting(parts: TitleParts) -> str:
     if everyone and noun in ("summit", "talks", "meeting", "conference", "summit meeting"):
         return _one_sided(parts, everyone, noun)
     return (
-        clause(everyone, "hold", f"{noun}{at_place(parts.place)}", parts.status) if everyone else f"{noun}{at_place(parts.place)}"
+        clause(
+            everyone,
+            parts.told if parts.told in ("attend", "host", "chair") else "hold",
+            f"{noun}{at_place(parts.place)}",
+            parts.status,
+        )
+        if everyone
+        else f"{noun}{at_place(parts.place)}"
     )
 
 
 def _one_sided(parts: TitleParts, everyone: Sequence[Party], noun: str) -> str:
     if everyone[0].is_body:
         return f"{everyone[0].name} {'summit' if parts.type == 'summit' else noun}{at_place(parts.place)}"
-    return clause(everyone, "hold" if noun != "summit" else "attend", f"{noun}{at_place(parts.place)}", parts.status)
+    held = parts.told if parts.told in ("attend", "host", "chair") else "hold"
+    return clause(everyone, held if noun != "summit" else "attend", f"{noun}{at_place(parts.place)}", parts.status)
 
 
 def _two_sided(parts: TitleParts, everyone: Sequence[Party], noun: str) -> str:

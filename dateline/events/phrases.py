@@ -24,7 +24,7 @@ _NOT_IN_PHRASE = re.compile(
     re.I,
 )
 _AT = re.compile(
-    r"\b(?P<prep>in|at|to)\s+(?P<the>the\s+)?(?P<name>(?:[A-Z][\w’'.-]*|(?:de|del|el|al|da|do)\b)(?:\s+(?:[A-Z][\w’'-]*|of(?=\s+[A-Z])|(?:de|del|da|do|la|el)\b)){0,4})"
+    r"\b(?P<prep>in|at|to)\s+(?P<the>the\s+)?(?P<name>(?:[A-Z][\w’'.-]*|(?:de|del|el|al|da|do)\b)(?:\s+(?:[A-Z][\w’'-]*|of(?=\s+[A-Z])|(?:el|al|ash|as)-[A-Z][\w’'-]+|(?:de|del|da|do|la|el)\b)){0,4})"
 )
 _MONTH = re.compile(
     r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?\b",
@@ -87,6 +87,7 @@ def clean(text: str, span: Span, foreign: Sequence[Span]) -> str:
     return re.sub(r"\s+", " ", kept + text[at : span.end]).strip()
 
 
+_AT_THE_WISH = re.compile(r"(?:[’']s)?\s+(?:request|invitation|behest|initiative|urging|insistence)\b")  # "at Turkey’s request"
 _OCCASION = re.compile(r"(?:summit|conference|forum|meeting|session|talks)\b", re.I)  # "at the U.S.-EU summit" names no place
 _AREA = re.compile(
     r"\s+(?:summit|meeting|conference|forum|talks|capital|city|town|resort|port|desert|district|side|region|coast|border|parliament|government)\b"
@@ -104,6 +105,8 @@ def find_place(
     best = None
     for m in _AT.finditer(text, span.start, span.end):
         name = m["name"].rstrip(".’'")
+        if _AT_THE_WISH.match(text, m.end("name")) or _AT_THE_WISH.search(m["name"]):
+            continue
         if re.search(r"[’']s\b", name) and _is_body(m.start("name"), actors):  # "at NATO’s 2026 summit" names no place
             continue
         name = re.sub(r"[’']s$.*", "", name)

@@ -117,6 +117,9 @@ _OF_NAME = re.compile(r"\s+(?:of|on|for)\s+(?:the\s+)?[A-Z]|\s+(?:in|at)\s+(?:th
 _WITH = re.compile(r"\s+(?:of|on|for|between|with|against|from)\b")
 
 
+_TO_WHOM = re.compile(r"\s+(?:to|with|between|in|of)\s+[^,;:]{2,60}")
+
+
 def _is_reduced(text: str, noun: NounHit, verb: VerbHit) -> bool:
     """A participle behind its noun: "an earlier round, held on …", "the treaty signed by …", "Treaty of Friendship signed by"."""
     between = text[noun.span.end : verb.span.start]
@@ -124,6 +127,8 @@ def _is_reduced(text: str, noun: NounHit, verb: VerbHit) -> bool:
         return False
     if finite_verb(text, noun.span.end, verb.span.start) is not None:
         return False
+    if verb.rule.action == "scheduled" and _TO_WHOM.fullmatch(between):
+        return True  # "a visit to Turkey planned for Wednesday"
     if between.startswith(" between ") and verb.rule.action == "signed":
         return True  # "an exchange of notes between Britain and the United States done at London"
     ends_in_name = re.search(r"[A-Z]\w+\s+$", between.split(",")[-1])

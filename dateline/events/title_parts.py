@@ -12,6 +12,7 @@ from dateline.events.deed_titles import DEEDS, deed_words
 from dateline.events.draft import Draft
 from dateline.events.phrases import clean, noun_phrase
 from dateline.events.titles import Party, TitleParts, listed
+from dateline.events.triggers import Trigger
 from dateline.events.words import finite_verb
 from dateline.model import ActorMention, Document, EventType, Span
 
@@ -47,41 +48,47 @@ def title_parts(
 ) -> TitleParts:
     """The parts of the draft's title; ``foreign`` are words of other scripts, which a title leaves out."""
     text, trigger = document.text, draft.trigger
-    noun = (
-        noun_phrase(text, trigger.noun_span, _left_edge(text, draft), foreign)
-        if trigger.noun_span
-        else _object_of(text, draft, foreign)
-    )
-    destination = ""
-    if kind == "visit":
-        destination = _destination(text, draft, place)
-    verb = text[trigger.start : trigger.end]
-    weapon = re.compile(
-        r"\s+of\s+(?:an?\s+|the\s+|its\s+)?((?:[\w’'-]+\s+){0,3}(?:missiles?|rockets?|satellites?|ICBMs?))"
-    ).match(text, trigger.end)
-    if trigger.kind == "launch" and weapon:
-        noun = weapon.group(1)
-    if trigger.noun_span and kind == "military" and (struck := _STRIKE.match(text, trigger.noun_span.end)):
-        noun += struck.group()
     failed = bool(re.search(r"\bfailed\b", text[max(0, trigger.start - 20) : trigger.end])) and kind == "military"
     said, passive = _complement(text, draft, foreign) if kind in ("statement", "other") else "", False
     if trigger.action in DEEDS:
         said, passive = _deed(text, draft)
     return TitleParts(
         type=kind,
-        action=trigger.action,
+        action="ratified" if _is_ratifying(text, trigger) else trigger.action,
         status=draft.status,
         subject=_parties(together(text, draft) if kind == "statement" else draft.roles.subject or _delegation(draft)),
         object_parties=_parties(draft.roles.object or (draft.roles.places if trigger.action == "links" else ())),
-        object=noun,
+        object=_object(text, draft, kind, foreign),
         place=place[1] if place else "",
-        destination=destination,
-        verb=verb,
+        destination=_destination(text, draft, place) if kind == "visit" else "",
+        verb=text[trigger.start : trigger.end],
         complement=said,
         passive=passive,
         implied=draft.implied,
         failed=failed,
     )
+
+
+def _object(text: str, draft: Draft, kind: EventType, foreign: Sequence[Span]) -> str:
+    """The noun phrase of the document, meeting or weapon: "a launch of two ballistic missiles" is of the missiles."""
+    trigger = draft.trigger
+    weapon = _WEAPON.match(text, trigger.end)
+    if trigger.kind == "launch" and weapon:
+        return weapon.group(1)
+    if trigger.noun_span is None:
+        return _object_of(text, draft, foreign)
+    noun = noun_phrase(text, trigger.noun_span, _left_edge(text, draft), foreign)
+    struck = _STRIKE.match(text, trigger.noun_span.end) if kind == "military" else None
+    return noun + (struck.group() if struck else "")
+
+
+_WEAPON = re.compile(r"\s+of\s+(?:an?\s+|the\s+|its\s+)?((?:[\w’'-]+\s+){0,3}(?:missiles?|rockets?|satellites?|ICBMs?))")
+
+
+def _is_ratifying(text: str, trigger: Trigger) -> bool:
+    """ "Signed Federal Law On Ratifying the Agreement"."""
+    noun = trigger.noun_span
+    return trigger.action == "signed" and noun is not None and bool(_RATIFYING.search(text, trigger.end, noun.start))
 
 
 def together(text: str, draft: Draft) -> tuple[ActorMention, ...]:
@@ -90,6 +97,7 @@ def together(text: str, draft: Draft) -> tuple[ActorMention, ...]:
     return draft.roles.subject[:apart]
 
 
+_RATIFYING = re.compile(r"\b[Rr]atif(?:y|ying|ication)\b")
 _STRIKE = re.compile(r"\s+(?:attack|assault|barrage|salvo|strike)s?\b")  # "launched a ballistic missile attack"
 
 
