@@ -35,8 +35,6 @@ def counts(context: Context, draft: Draft, kind: EventType, actors: Sequence[str
     if kind == "visit":
         return _crosses_a_border(context, draft, actors)
     if kind == "statement" and trigger.action not in ("cancelled", "postponed", "broken off"):
-        if draft.status == "planned" and told_as_past(context.text, trigger, draft.when, context.document.article.published):
-            return False  # "accepted an invitation for next year": what lies ahead is not the saying
         return _is_a_word(context, draft, actors)
     of_action = _by_action(context, draft, actors)
     if of_action is not None:
@@ -110,10 +108,8 @@ def _is_done_later(context: Context, draft: Draft) -> bool:
 
 
 def _is_a_word(context: Context, draft: Draft, actors: Sequence[str]) -> bool:
-    """A statement has a voice and another side, and a day of its own: "welcomed the commitment to elections in 2025" has none."""
-    trigger = draft.trigger
-    said = trigger.verb is not None and told_as_past(context.text, trigger, None, Publication(None))
-    if said and draft.status == "planned":
+    """A statement has a voice and another side, and a day of its own: "accepted an invitation for next year" has none."""
+    if draft.status == "planned" and told_as_past(context.text, draft.trigger, draft.when, context.document.article.published):
         return False
     spoken = any(a.codes for a in draft.roles.subject)
     return spoken and (_tells_of_arms(draft) or sides(context, draft, actors, _speaks_abroad(draft)) >= 2)

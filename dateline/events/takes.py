@@ -74,7 +74,7 @@ def taken_noun(
 
 
 _OCCASION = re.compile(
-    r"\s(?:during|after|before|following|since|amid)\s+(?:(?:the|an?|its|their|his|her|this|that|these|last|earlier)\s+)?(?:[\w’'-]+\s+){0,3}$",
+    r"\s(?:at|during|after|before|following|since|amid)\s+(?:(?:the|an?|its|their|his|her|this|that|these|last|earlier)\s+)?(?:[\w’'-]+\s+){0,3}$",
     re.I,
 )
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from dateline.actors.mentions import codes
+from dateline.actors.patterns import DATELINE
 from dateline.events.deed_titles import DEEDS, deed_words
 from dateline.events.draft import Draft
 from dateline.events.phrases import clean, noun_phrase
@@ -157,7 +158,7 @@ TAIL = 60  # characters that may follow a verb of saying behind what was said
 _SAYING = re.compile(r"\b(?:saying|adding|stating|telling\s+\w+|warning)\b,?\s*", re.I)
 
 
-_DATELINE = re.compile(r"[A-Z][A-Z .]{3,}(?:, [^:—–]{2,40}?)?(?: \([^)]{2,40}\))? ?(?::|—|–|--|-) ")
+_PLACE_LINE = re.compile(r"[A-Z][A-Z .]{3,}" + DATELINE.pattern)
 
 
 def _complement(text: str, draft: Draft, foreign: Sequence[Span]) -> str:
@@ -181,6 +182,6 @@ def _complement(text: str, draft: Draft, foreign: Sequence[Span]) -> str:
         clause = draft.reading.clauses[draft.trigger.clause]
         is_tail = clause.index > 0 and end - start < TAIL  # "…, the ministry said on Monday."
         said = clean(text, Span(draft.reading.sentence.start, clause.start), foreign).rstrip(", ") if is_tail else ""
-        said = _DATELINE.sub("", said)
+        said = _PLACE_LINE.sub("", said)
     said = said.lstrip(", ")
     return f": {said}" if says and said and draft.trigger.rule == "<official> takes a stand" else said  # "objects: the pass is …"

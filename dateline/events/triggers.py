@@ -114,17 +114,8 @@ def find_triggers(
     joined = [t for v in verb_hits if (t := _join(text, clauses, v, noun_hits, verb_hits, antecedent)) is not None]
     made = _longest(joined)
     absorbed = {t.noun_span for t in made if t.noun_span}
-    lone = [_lone(text, n) for n in noun_hits if n.span not in absorbed and not _tells_how(text, n, made)]
+    lone = [_lone(text, n) for n in noun_hits if n.span not in absorbed]
     return sorted([*made, *lone], key=lambda t: t.start)
-
-
-def _tells_how(text: str, noun: NounHit, made: Sequence[Trigger]) -> bool:
-    """ "Spoke with her by phone": how they talked, and no call beside it."""
-    manner = noun.rule.action == "called" and _BY_PHONE.match(text, noun.span.start)
-    return bool(manner) and any(t.type == "talks" and t.clause == noun.clause and t.end <= noun.span.start for t in made)
-
-
-_BY_PHONE = re.compile(r"(?:by|over|on)\s", re.I)
 
 
 def _lone(text: str, n: NounHit) -> Trigger:

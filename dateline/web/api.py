@@ -8,7 +8,6 @@ from __future__ import annotations
 import hashlib
 import logging
 import threading
-from collections import OrderedDict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -19,6 +18,7 @@ from starlette.responses import JSONResponse, PlainTextResponse, Response
 from dateline.exports.formats import FORMATS, Order
 from dateline.exports.slide import SIZES
 from dateline.web.exporting import Wish, order_of, strict_view
+from dateline.web.kept import Shelf
 from dateline.web.loading import Collection, DataFolderError, load_collection
 from dateline.web.view import View
 
@@ -32,27 +32,15 @@ _LISTED = "api/events.json, api/events.csv, api/dictionary.csv, api/timeline.png
 
 
 @dataclass
-class _Shelf:
-    """Pictures kept by what they answer, the oldest going first; a few hands that draw."""
+class _Shelf(Shelf):
+    """Pictures kept by what they answer; a few hands that draw."""
 
-    answers: OrderedDict[str, bytes] = field(default_factory=OrderedDict)
-    lock: threading.Lock = field(default_factory=threading.Lock)
     hands: threading.BoundedSemaphore = field(default_factory=lambda: threading.BoundedSemaphore(MOST_RENDERS))
-
-    def get(self, key: str) -> bytes | None:
-        with self.lock:
-            return self.answers.get(key)
-
-    def put(self, key: str, body: bytes) -> None:
-        with self.lock:
-            self.answers[key] = body
-            while len(self.answers) > _KEPT:
-                self.answers.popitem(last=False)
 
 
 @st.cache_resource(show_spinner=False)
 def _shelf() -> _Shelf:
-    return _Shelf()
+    return _Shelf(_KEPT)
 
 
 def events_json(request: Request) -> Response:
@@ -127,14 +115,14 @@ def _tag(format: str, collection: Collection, view: View, wish: Wish, site: str)
 def _drawn(tag: str, order: Order) -> bytes:
     """A picture from the shelf, or drawn now: a few at a time, so that the pages stay quick."""
     shelf = _shelf()
-    kept = shelf.get(tag)
+    kept: bytes | None = shelf.find(tag)
     if kept is not None:
         return kept
     if not shelf.hands.acquire(timeout=PATIENCE):
         raise TimeoutError("Too many pictures are being drawn at the moment. Ask again in a few seconds.")
     try:
-        body = shelf.get(tag) or FORMATS["png"].write(order)[0]
-        shelf.put(tag, body)
+        body: bytes = shelf.find(tag) or FORMATS["png"].write(order)[0]
+        shelf.keep(tag, body)
         return body
     finally:
         shelf.hands.release()

@@ -35,22 +35,24 @@ class Shelf:
 
     def get(self, key: Hashable, make: Callable[[], Any]) -> Any:
         """The value kept under ``key``, made where there is none."""
-        found = self._find(key)
+        found = self.find(key)
         if found is None:
             with self.hand:
-                found = self._find(key)
+                found = self.find(key)
                 if found is None:
                     found = make()
-                    self._keep(key, found)
+                    self.keep(key, found)
         return found
 
-    def _find(self, key: Hashable) -> Any:
+    def find(self, key: Hashable) -> Any:
+        """The value kept under ``key``, ``None`` where there is none."""
         with self.lock:
             if key in self.values:
                 self.values.move_to_end(key)
             return self.values.get(key)
 
-    def _keep(self, key: Hashable, value: Any) -> None:
+    def keep(self, key: Hashable, value: Any) -> None:
+        """Put a value under ``key``; what no longer fits goes."""
         with self.lock:
             self.values[key] = value
             while len(self.values) > 1 and sum(map(self.size, self.values.values())) > self.most:

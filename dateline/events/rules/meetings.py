@@ -17,9 +17,6 @@ _NOT_AN_AIM = (
 _NO_PEAK = r"(?!\s+of\s+(?:supporters|(?:the\s+)?(?:mountain|hill|peak|pass|volcano|climb)\b|(?:the\s+)?(?-i:Mount|Mt|Mont|Monte|Everest|Matterhorn|Kilimanjaro|Elbrus|Denali|Fuji|K2)\b))"
 _NO_OWN_TRIP = r"(?!\s+(?:an?|his|her|its|their|the)\s+(?:[\w-]+\s+){0,4}?(?:visits?|trips?|tours?|journeys?)\b)"  # who begins a visit pays one
 
-_AT_ONCE = (  # not "suspended its membership at a summit"
-    r"(?=\s+(?:(?!(?:at|in|on|during|after|before|for|with|from|ahead)\b)[\w’'-]+\s+){0,4}?(?:talks|negotiations?|consultations?|dialogue|contacts|conference|meetings?|summit|visit|trip|tour)\b)"
-)
 _NOT_OF_A_LEADER = (
     r"(?!\s+(?:[A-Z][\w.-]*\s+){1,4}[A-Z][\w.-]*[’']s?\s+(?!counterpart))"  # "joined President Kennedy's Peace Corps"
 )
@@ -66,7 +63,7 @@ VERBS = (
     VerbRule(
         "call off <meeting>", "cancelled", verbs("cancel, call off, scrap, abandon, drop, shelve, skip"), "statement", takes=kinds("meeting visit"),
     ),
-    VerbRule("break off <meeting>", "broken off", verbs("suspend, break off, freeze, quit, abort, pull out of, walk out of") + _AT_ONCE, "statement", takes=kinds("meeting visit")),
+    VerbRule("break off <meeting>", "broken off", verbs("suspend, break off, freeze, quit, abort, pull out of, walk out of"), "statement", takes=kinds("meeting visit")),
     VerbRule("postpone <meeting>", "postponed", verbs("postpone, delay, put off, defer"), "statement", takes=kinds("meeting visit")),
     VerbRule("<leaders> gather", "met", r"(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )" + verbs("gather, convene, reconvene, assemble") + r"(?!\s+(?:a|an|the|information|data|evidence|support|intelligence|signatures|momentum|pace|speed|strength|dust)\b)", "talks", alone=True),
     VerbRule(
