@@ -27,8 +27,10 @@ FIRST_RUNS = {
     "more-articles.json": "dated F1 0.653, joint F1 0.600, actor F1 0.960",
     "releases.json": "dated F1 0.821, joint F1 0.769, actor F1 0.954",
     "releases-second.json": "dated F1 0.718, joint F1 0.641, actor F1 0.918",
+    "releases-third.json": "dated F1 0.604, joint F1 0.551, actor F1 0.952",
 }
-KEPT_BACK = ("releases.json", "releases-second.json")  # what was wrong at their even places was never looked at
+# What was wrong at the even places of these was never looked at.
+KEPT_BACK = ("releases.json", "releases-second.json", "releases-third.json")
 
 
 def texts_in(folder: Path) -> Iterator[str]:
