@@ -1,8 +1,9 @@
-"""Make the faces for Hangul, Hanzi with kana, and Arabic out of IBM Plex: python docs/fonts.py FOLDER
+"""Make the faces for Hangul, Hanzi with kana, Arabic and Hebrew out of IBM Plex: python docs/fonts.py FOLDER [SCRIPT …]
 
 FOLDER holds the unpacked woff2 files IBMPlexSansKR-Regular (npm package @ibm/plex-sans-kr 1.1.0), IBMPlexSansSC-Regular
-(@ibm/plex-sans-sc 1.1.0) and IBMPlexSansArabic-Regular (@ibm/plex-sans-arabic 1.1.0). Needs fonttools and brotli. The subsets are
-modified versions under the SIL Open Font License, so that they may not be called Plex.
+(@ibm/plex-sans-sc 1.1.0), IBMPlexSansArabic-Regular (@ibm/plex-sans-arabic 1.1.0) and IBMPlexSansHebrew-Regular
+(@ibm/plex-sans-hebrew 1.1.0). Needs fonttools and brotli. The subsets are modified versions under the SIL Open Font License, so
+that they may not be called Plex. `SCRIPT …` after FOLDER makes those alone.
 """
 
 import pathlib
@@ -26,6 +27,7 @@ FACES = {
     "Hangul": ("IBMPlexSansKR-Regular.woff2", lambda code: code >= 0x3000, ["ccmp"]),
     "Hanzi": ("IBMPlexSansSC-Regular.woff2", lambda code: code in HANZI, ["ccmp", "locl"]),
     "Arabic": ("IBMPlexSansArabic-Regular.woff2", lambda code: True, ["*"]),
+    "Hebrew": ("IBMPlexSansHebrew-Regular.woff2", lambda code: 0x0590 <= code < 0x0600 or 0xFB1D <= code < 0xFB50, ["*"]),
 }
 
 
@@ -52,5 +54,5 @@ def make(folder: pathlib.Path, script: str) -> None:
 
 
 if __name__ == "__main__":
-    for script in FACES:
+    for script in sys.argv[2:] or FACES:
         make(pathlib.Path(sys.argv[1]), script)

@@ -158,6 +158,16 @@ def test_the_words_beside_the_picture_are_bounded_and_say_so():
     assert "type=talks&amp;from=" in table
 
 
+def test_a_long_list_folds_but_names_every_event():
+    for events, folded in ((55, 0), (90, 40)):
+        frames = crowd([When.day(dt.date(2024, 1 + i // 28, 1 + i % 28)) for i in range(events)])
+        lay = layout(frames, LayoutOptions())
+        agenda = agenda_html(lay, frames, View())
+        before, _, behind = agenda.partition("<details")
+        assert (before.count("<li>"), behind.count("<li>")) == (events - folded, folded)
+        assert (f"<summary>{folded} more events</summary>" in behind) == bool(folded)
+
+
 def test_counting_matches_counting_one_by_one():
     days = days_of(FRAMES.events)
     starts = edges(dt.date(2010, 1, 1), dt.date(2019, 12, 31), ("month", 3, 91.3))

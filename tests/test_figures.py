@@ -188,6 +188,7 @@ def test_the_shipped_fonts_have_what_the_picture_prints():
         (fonts.HANGUL, "한국과 중국이 뷁"),
         (fonts.HANZI, "中国和韩国會談アジア外交、。"),
         (fonts.ARABIC, "اجتمع وزراء الخارجية پچگ"),
+        (fonts.HEBREW, "נפגשו שרי החוץ הסכם"),
     ],
 )
 def test_other_scripts_have_faces_for_browser_and_server(face, words):

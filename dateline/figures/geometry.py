@@ -14,7 +14,7 @@ from dateline.figures.wrapping import words_of
 
 DOT_R, RING_R = 6.0, 4.5
 REACH = DOT_R + 5.0
-_LEAST = {"bar": 12.0, "span": 18.0, "ring": 2 * RING_R}
+_LEAST = {"bar": 12.0, "span": 18.0, "ring": 2 * RING_R + 8.0}  # the line of a ring is to be seen on both its sides
 _OPEN_PX = 72.0
 _LONG_PX = 60.0
 
@@ -42,15 +42,17 @@ class Place:
 def place_date(dated: Dated, segments: Sequence[Segment], stop: float = math.inf) -> Place:
     """The pieces of a date; none is narrower than can be seen, so a year among decades is a short soft stroke.
 
-    What is wider than its date moves so that it ends before the pixel ``stop``.
+    What is wider than its date moves so that it ends before the pixel ``stop``, and gives up width where it cannot move enough.
     """
     place = _place(dated, segments)
     over = place.x1 - stop + 0.5
     if over <= 0 or len(place.pieces) > 1:
         return place
     (piece,) = place.pieces
-    over = max(0.0, min(over, piece.x0 - segments[piece.segment].x0))
-    return replace(place, pieces=(replace(piece, x0=piece.x0 - over, x1=piece.x1 - over),), x=place.x - over)
+    shift = max(0.0, min(over, piece.x0 - segments[piece.segment].x0))
+    cut = max(0.0, min(over - shift, piece.x1 - piece.x0 - 2 * RING_R))
+    piece = replace(piece, x0=piece.x0 - shift, x1=piece.x1 - shift - cut)
+    return replace(place, pieces=(piece,), x=place.x - shift - cut / 2)
 
 
 def _inside(x: float, segment: Segment) -> float:

@@ -1,7 +1,7 @@
 """How wide words are, in the very faces that the browser and the server draw.
 
-Latin, Greek and Cyrillic are measured with the shipped IBM Plex Sans, Hangul, kana and Arabic with the shipped faces for those;
-Arabic is shaped, as its letters join. Hanzi are one em wide in every face. What no shipped face has counts 0.7 em.
+Latin, Greek and Cyrillic are measured with the shipped IBM Plex Sans, Hangul, kana, Arabic and Hebrew with the shipped faces for
+those; Arabic is shaped, as its letters join. Hanzi are one em wide in every face. What no shipped face has counts 0.7 em.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import unicodedata
 
 from PIL import ImageFont, features
 
-from dateline.figures.fonts import ARABIC, HANGUL, REGULAR, SEMIBOLD
+from dateline.figures.fonts import ARABIC, HANGUL, HEBREW, REGULAR, SEMIBOLD
 from dateline.figures.parts import Run, Style
 
 LABEL_PX = 12.5
@@ -21,7 +21,7 @@ LEADING = 16.25
 _EM = 100
 _SAFETY = 1.01
 _BOLD: frozenset[Style] = frozenset({"date", "badge"})
-_HANGUL = (0xAC00, 0xD7A3)
+_HANGUL, _HEBREW = (0xAC00, 0xD7A3), (0x05BE, 0x05F4)
 _ARABIC = ((0x0600, 0x06FF), (0x0750, 0x077F), (0xFB50, 0xFDFF), (0xFE70, 0xFEFC))
 
 
@@ -37,8 +37,9 @@ def _advance(char: str, bold: bool) -> float:
         return _face(SEMIBOLD if bold else REGULAR).getlength(char) / _EM
     if unicodedata.combining(char) or unicodedata.category(char) in ("Cf", "Mn", "Cc"):
         return 0.0
-    if _HANGUL[0] <= ord(char) <= _HANGUL[1]:
-        return _face(HANGUL).getlength(char) / _EM
+    for face, (low, high) in ((HANGUL, _HANGUL), (HEBREW, _HEBREW)):
+        if low <= ord(char) <= high:
+            return _face(face).getlength(char) / _EM
     return 1.0 if unicodedata.east_asian_width(char) in ("W", "F") else 0.7
 
 

@@ -18,7 +18,7 @@ from dateline.figures.parts import Theme
 
 __all__ = ["FONT_FAMILY", "FONT_FILES", "FONT_STACK", "PALETTES", "Palette", "contrast", "fade", "mix", "template", "type_colour"]
 
-_OTHER_SCRIPTS = "'Dateline Hangul', 'Dateline Hanzi', 'Dateline Arabic'"
+_OTHER_SCRIPTS = "'Dateline Hangul', 'Dateline Hanzi', 'Dateline Arabic', 'Dateline Hebrew'"
 FONT_STACK = f"'{FONT_FAMILY}', {_OTHER_SCRIPTS}, 'Noto Sans CJK KR', 'Noto Sans', 'Helvetica Neue', Arial, sans-serif"
 
 

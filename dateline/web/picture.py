@@ -26,6 +26,7 @@ from dateline.web.markup import tag
 from dateline.web.view import View
 
 MOST_LISTED = 400
+MOST_OPEN = 50  # of them; the others wait behind a line, or the page would run on for 20,000 pixels
 MOST_SOURCES = 200
 COUNTS = "The counts as a table; in brackets what is dated less exactly and may lie there"
 MOST_KEPT = 64
@@ -135,14 +136,23 @@ def agenda_html(placed: Layout, frames: Frames, view: View | None) -> str:
     """
     events = {e.event_id: e for e in frames.event_rows}
     twin = text_twin(placed, frames)
-    items = "".join(
+    items = [
         _agenda_item(item, events[item.event_id], best_mention(events[item.event_id], frames.mentions_of[item.event_id]), view)
         for item in twin[:MOST_LISTED]
-    )
+    ]
     more = _list_note(placed, len(twin))
     note = tag("p", more, "dl-source") if more else ""
     heading = tag("span", "The same events as a list", "dl-wide") + tag("span", "Events", "dl-narrow")
-    return tag("section", tag("h2", heading, "dl-section") + note + tag("ol", items), "dl-agenda")
+    return tag("section", tag("h2", heading, "dl-section") + note + _folded(items), "dl-agenda")
+
+
+def _folded(items: Sequence[str]) -> str:
+    """A list of which what is beyond `MOST_OPEN` opens on demand; a handful more is not worth the fold."""
+    if len(items) <= 1.2 * MOST_OPEN:
+        return tag("ol", "".join(items))
+    first, others = items[:MOST_OPEN], items[MOST_OPEN:]
+    summary = tag("summary", f"{len(others)} more events")
+    return tag("ol", "".join(first)) + tag("details", summary + tag("ol", "".join(others), start=str(MOST_OPEN + 1)), "dl-more")
 
 
 def _list_note(placed: Layout, count: int) -> str:

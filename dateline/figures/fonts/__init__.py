@@ -1,7 +1,8 @@
-"""The shipped faces: IBM Plex Sans for Latin, Greek and Cyrillic, and subsets of its kin for Hangul, Hanzi with kana, and Arabic.
+"""The shipped faces: IBM Plex Sans for Latin, Greek and Cyrillic, and subsets of its kin for Hangul, Hanzi with kana, Arabic
+and Hebrew.
 
 All under the SIL Open Font License 1.1 (OFL.txt); `docs/fonts.py` made the subsets. TTF for measuring and for pictures drawn on
-the server, woff2 for browsers, which fetch the last three only for a page that has such letters.
+the server, woff2 for browsers, which fetch the last four only for a page that has such letters.
 """
 
 import pathlib
@@ -15,6 +16,7 @@ SEMIBOLD_WEB = _HERE / "IBMPlexSans-SemiBold.woff2"
 HANGUL = _HERE / "DatelineHangul-Regular.ttf"
 HANZI = _HERE / "DatelineHanzi-Regular.ttf"
 ARABIC = _HERE / "DatelineArabic-Regular.ttf"
+HEBREW = _HERE / "DatelineHebrew-Regular.ttf"
 LICENCE = _HERE / "OFL.txt"
 
 
@@ -40,4 +42,5 @@ FONT_FILES = (
     FontFile(HANGUL.with_suffix(".woff2"), "Dateline Hangul", "400 700", "U+3130-318F,U+AC00-D7A3"),
     FontFile(HANZI.with_suffix(".woff2"), "Dateline Hanzi", "400 700", "U+3000-30FF,U+4E00-9FFF,U+FF00-FFEF"),
     FontFile(ARABIC.with_suffix(".woff2"), "Dateline Arabic", "400 700", "U+0600-06FF,U+0750-077F,U+FB50-FDFF,U+FE70-FEFC"),
+    FontFile(HEBREW.with_suffix(".woff2"), "Dateline Hebrew", "400 700", "U+0590-05FF,U+FB1D-FB4F"),
 )
