@@ -17,6 +17,10 @@ READS: dict[str, list[str]] = {
     "<round>": [
         "Chile and the European Union held talks in May; the next round with the European Union begins in Santiago on 24 June."
     ],
+    "<meeting in a small circle>": [
+        "The Chilean and the Swiss foreign minister had a one-on-one in Zurich on Thursday.",
+        "Ministers from Kenya and Uganda will hold a working lunch in Kampala on 21 June.",
+    ],
     "<phone call>": [
         "In a phone call on Tuesday the presidents of Kazakhstan and Azerbaijan discussed rail freight.",
         "President Biden met Prime Minister Modi of India, following up on their May 26 call.",

@@ -27,6 +27,8 @@ READS: dict[str, list[str]] = {
         "Lebanon formally requested the renewal of the mandate of the United Nations on 24 May 2024.",
     ],
     "take up or withdraw <offer>": ["Chile accepted the mediation of the Vatican on 8 January 1979."],
+    "take the floor": ["The Mexican foreign minister took the floor in Geneva on 3 June 2024 to warn Ecuador."],
+    "brief <body>": ["The envoy of the United Nations briefed the Security Council on Libya on 11 June 2024."],
     "express <feeling>": ["Portugal expressed its condolences to Morocco on 9 September 2023."],
     "brand <something>": ["The Chinese embassy in Canberra called the Australian plan “reckless” on 6 June 2024."],
     "seek <answer>": ["Turkey sought an apology from Sweden on 3 July 2023."],

@@ -19,6 +19,12 @@ READS: dict[str, list[str]] = {
         "The Ghanaian president flew to Norway on 12 March 2024.",
     ],
     "leave for <place>": ["The Sri Lankan president left Colombo for Indonesia on 17 May 2024."],
+    "leave <place>": [
+        "President Macron left Senegal on Friday after two days in West Africa.",
+        "The Danish prime minister flew out of Ghana late on Tuesday.",
+    ],
+    "send <envoy>": ["Algeria sent its foreign minister to Mali on 7 May 2024 for consultations."],
+    "be a guest": ["The Bulgarian prime minister will be the guest of King Abdullah in Jordan on 3 July."],
     "spend time in <place>": ["The Irish prime minister spent two days in Jordan last week."],
     "be in <place>": [
         "The Colombian foreign minister will be in China on Tuesday.",

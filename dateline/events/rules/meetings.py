@@ -31,12 +31,19 @@ NOUNS = (
     NounRule("<summit>", "meeting", "summit", r"(?!(?<=[“\"])(?-i:[A-Z]))" + nouns("summit, summit meeting, summit talk") + _NO_PEAK),
     NounRule(
         "<talks>", "meeting", "talks",
-        r"(?!(?<=\bfor )consultations)(?<!model un )(?<!model united nations )(?<!taught )(?<!teaches )(?<!teaching )(?:talks|" + nouns("negotiation, consultation, discussion, dialogue, conversation, round of talks, round of negotiations, conference, forum, "
+        r"(?!(?<=\bfor )consultations)(?<!transfer )(?<!contract )(?<!merger )(?<!takeover )(?<!pay )(?<!wage )(?<!coalition )(?<!model un )(?<!model united nations )(?<!taught )(?<!teaches )(?<!teaching )(?:talks|" + nouns("negotiation, consultation, discussion, dialogue, conversation, round of talks, round of negotiations, conference, forum, "
                           "ministerial, session, ministerial meeting") + r")(?!-level|\s+(?:room|cent(?:er|re)|call|on\s+the\s+(?:training|practice|pitch)))",
     ),
     NounRule("<contacts>", "meeting", "talks", r"contacts(?=\s+(?:between|with)\b)"),
     NounRule("<meeting>", "meeting", "talks", _DOMESTIC + nouns("meeting, bilateral meeting, trilateral meeting, encounter") + r"(?!\s+place)|trilaterals?" + _NO_ADJECTIVE),
     NounRule("<round>", "meeting", "talks", r"(?:(?<=current )round|(?:earlier|previous|first|second|third|\w+th|next|last|latest|new|newest|final|another)\s+round)(?!\s+of\s+(?:sanctions|applause|tariffs))"),
+    NounRule(
+        "<meeting in a small circle>", "meeting", "talks",
+        nouns("sit-down, one-on-one, one-to-one, tête-à-tête, tete-a-tete, face-to-face, get-together, huddle, parley, plenary, retreat, working lunch, working dinner, "
+              "working breakfast, private dinner, private lunch, official dinner, working session, plenary session, handshake")
+        + r"|(?:bilateral|trilateral|quadrilateral)s?(?=\s+(?:with|between|on|in|at)\b)|audiences?(?=\s+(?:with|of|at)\b)|chats?(?=\s+(?:with|between|in)\b)|"
+        + r"(?:bilateral|direct|high-level|working-level|secret|back-channel)\s+contacts(?!\s+(?:between|with)\b)|gatherings?(?=\s+(?:of|in|at)\s+(?:[\w’'.-]+\s+){0,4}?(?:leaders|ministers|heads|envoys|nations|states|presidents|diplomats|(?-i:[A-Z])))|(?<=[A-Z]\w\w )gathering",
+    ),
     NounRule("<emergency meeting>", "meeting", "talks", r"emergency\s+(?:special\s+)?(?:meeting|session)", lone=False, action="held in emergency"),
     NounRule("<joint council>", "meeting", "talks", r"(?-i:Association|Cooperation|Partnership)\s+(?-i:Council|Committee)", lone=False),
     NounRule("<phone call>", "meeting", "talks", _CALL, action="called"),
@@ -44,17 +51,17 @@ NOUNS = (
 )  # fmt: skip
 
 VERBS = (
-    VerbRule("<actor> meet <actor>", "met", r"(?:meets?|met|meeting(?=\s+(?:with|between)\b)|(?<=been )meeting|(?<=are )meeting|(?<=were )meeting|(?<=, )meeting(?=\s+(?:in|at|on)\s+(?-i:[A-Z])))" + _NOT_AN_AIM
-             + r"|s[ai]ts?\s+down(?:\s+together)?|huddled?|confer(?:red|s)?(?=\s+(?:on|in|by|for|at|with|again)\b)|(?:came|got|come|get)\s+(?:together|face\s+to\s+face)|shook\s+hands|dined|lunched|breakfasted|" + verbs("consult") + r"(?=\s+(?:with\s+)?(?:his|her|their|its|(?-i:[A-Z]))\b)|" + verbs("return") + r"\s+to\s+the\s+(?:negotiating|bargaining|conference)\s+table", "talks", alone=True),
+    VerbRule("<actor> meet <actor>", "met", verbs("sit") + r"\s+(?:opposite|across\s+(?:the\s+table\s+)?from)(?=\s+)|" + verbs("spend") + r"\s+(?:(?!in\b)[\w-]+\s+){1,6}?(?:together|with|closeted\s+with)\b|" + verbs("be") + r"\s+closeted|" + verbs("put") + r"\s+their\s+heads\s+together|" + verbs("compare") + r"\s+notes|" + verbs("see") + r"\s+(?:each\s+other|one\s+another)|" + verbs("caucus, reassemble, huddle, bump fists, trade barbs, meet up, come face to face") + r"|(?:meets?|met|meeting(?=\s+(?:with|between)\b)|(?<=been )meeting|(?<=are )meeting|(?<=were )meeting|(?<=, )meeting(?=\s+(?:in|at|on)\s+(?-i:[A-Z])))" + _NOT_AN_AIM
+             + r"|s[ai]ts?\s+down(?:\s+together)?|huddled?|confer(?:red|s)?(?=\s+(?:on|in|by|for|at|with|again)\b)|(?:came|got|come|get)\s+(?:together|face\s+to\s+face)|" + verbs("shake") + r"\s+hands|(?:dined|lunched|breakfasted)|" + verbs("consult") + r"(?=\s+(?:with\s+)?(?:his|her|their|its|(?-i:[A-Z]))\b)|" + verbs("return") + r"\s+to\s+the\s+(?:negotiating|bargaining|conference)\s+table", "talks", alone=True),
     VerbRule(
         "hold <meeting>", "held",
         verbs("hold, host, convene, attend, conduct, co-host, chair, co-chair, take part in, participate in, join, lead, stage, finish")
-        + r"|ha(?:s|d|ve|ving)(?=\s+(?:[a-z-]+\s+){0,4}?(?:talks|meetings?|calls?|conversations?|discussions?|consultations|summit)\b)",
+        + r"|ha(?:s|d|ve|ving)(?=\s+(?:(?!to\b)[a-z-]+\s+){0,5}?(?:talks|meetings?|calls?|conversations?|discussions?|consultations|summit|sessions?|audience|tête-à-tête|sit-down|one-on-one|chat|bilateral|encounter|lunch|dinner|breakfast|exchanges?|round)\b)|" + verbs("play host to, round off, wind up, adjourn, sit in on") + r"",
         takes=MEETING, light=True,
     ),
     VerbRule(
         "<meeting> takes place", "held",
-        r"(?!following\b)" + verbs("take place, open, begin, start, run, resume, conclude, end, close, coincide, kick off, wrap up, continue, be held, last, collapse, break up, get underway, get under way, go ahead") + _NO_OWN_TRIP + r"|" + verbs("follow") + r"(?!\s+up\b)",
+        r"(?!following\b)" + verbs("take place, open, begin, start, run, resume, conclude, end, close, coincide, kick off, wrap up, continue, be held, last, collapse, break up, get underway, get under way, go ahead, break down, fall apart, founder, stall, wind up, come to a close, come to an end, draw to a close, get off to a start, drag on, stretch, fall through, resume work, be under way, enter") + _NO_OWN_TRIP + r"|" + verbs("follow") + r"(?!\s+up\b)",
         takes=kinds("meeting visit exercise ceremony"), light=True, subject=True,
     ),
     VerbRule(
@@ -74,7 +81,7 @@ VERBS = (
     ),
     VerbRule(
         "<leaders> speak", "spoke",
-        verbs("speak, talk") + r"(?=\s+(?:today|yesterday|again|earlier|last|this|on\s+(?:\w+day|the\s+phone)|by\s+video)\b)", "talks", alone=True,
+        verbs("speak, talk") + r"(?=\s+(?:for\s+(?:[\w-]+\s+){1,5}?(?:minutes|hours?)\b|at\s+length\b|in\s+private\b|privately\b|informally\b|alone\b|today|yesterday|again|earlier|last|this|on\s+(?:\w+day|the\s+phone)|by\s+video)\b)", "talks", alone=True,
     ),
     VerbRule(
         "host <body>", "held",
@@ -83,13 +90,13 @@ VERBS = (
     ),
     VerbRule("negotiate <document>", "negotiated", verbs("negotiate") + r"(?!\s+(?:the|an?|its|his|her)\s+(?:[\w-]+\s+){0,2}(?:tracks?|bends?|curves?|corners?|courses?|roads?|stairs|steps|slopes?|waters|rapids|salar(?:y|ies)|rents?|prices?)\b)", "talks", takes=kinds("document"), alone=True),
     VerbRule("<officials> review", "met", r"review(?:ed|s)?\s+(?:the\s+)?progress|"
-             + verbs("review, revisit, take up, return to") + r"(?=\s+the\s+(?:\w+\s+)?(?:situation|question|issue|matter|subject|topic)\b)|" + verbs("discuss") + "|" + verbs("exchange") + r"\s+(?:views|opinions)", "talks", alone=True),
+             + verbs("review, revisit, take up, return to") + r"(?=\s+(?:the|this|their)\s+(?:[\w’'-]+\s+){0,2}?(?:situation|question|issue|matter|subject|topic|crisis|conflict|dispute|dossier|plan|proposal|report|request)\b)|" + verbs("discuss, talk over, go over, take stock of, deliberate on") + "|" + verbs("exchange") + r"\s+(?:views|opinions|(?:a\s+few\s+)?words|handshakes|pleasantries)", "talks", alone=True),
     VerbRule(
         "receive a call", "met",
         verbs("receive") + r"(?=\s+an?\s+(?:courtesy\s+|farewell\s+)?(?:call|visit)\s+(?:from|by|of)\b)", "talks", alone=True,
     ),
     VerbRule("receive <leader>", "met", verbs("pay") + r"\s+an?\s+(?:\w+\s+)?call\s+on|" + verbs("call") + r"\s+on(?=\s+(?:the\s+)?(?:[\w’'-]+\s+){0,2}?(?:president|prime\s+minister|premier|chancellor|king|queen|emir|sultan|pope)\b(?![^.]{0,80}\bto\s+[a-z]))|" + verbs("receive, host, welcome, see") + _NOT_WORDS_OF + r"(?=\s+(?:[\w.’'-]+\s+){0,6}?(?:President|Prime|Premier|Chancellor|King|Foreign|Secretary|Minister|Chairman|Chairwoman|Chairperson|Advis[eo]r|Ambassador|Envoy|Emir|Sultan|Crown|leaders?|counterparts?|colleagues?|opposite\s+number)\b)"
-             + r"|" + verbs("receive") + r"(?=\s+(?:him|her|them|the\s+(?:guest|visitor|delegation))\b)|" + verbs("receive, host, welcome") + _NOT_WORDS_OF + r"(?=\s+(?:the\s+)?(?-i:[A-Z][\w-]+(?:\s+[A-Z][\w-]+)?)(?:[’']s?|n|ese|ish)\s+(?-i:[A-Z]))", "talks", alone=True),
+             + r"|(?:(?<=be )|(?<=was )|(?<=were )|(?<=been ))(?:received|greeted|welcomed)(?=\s+(?:in|at|by|with|on|there)\b)|" + verbs("greet, embrace, hug, bear-hug, play host to") + _NOT_WORDS_OF + r"(?=\s+(?:the\s+|his\s+|her\s+)?(?:[\w’'-]+\s+){0,2}?(?:(?-i:[A-Z])|counterpart|peers|guest))|" + verbs("receive") + r"(?=\s+(?:him|her|them|the\s+(?:guest|visitor|delegation))\b)|" + verbs("receive, host, welcome") + _NOT_WORDS_OF + r"(?=\s+(?:the\s+)?(?-i:[A-Z][\w-]+(?:\s+[A-Z][\w-]+)?)(?:[’']s?|n|ese|ish)\s+(?-i:[A-Z]))", "talks", alone=True),
     VerbRule(
         "join <counterparts>", "met",
         verbs("join") + _NOT_OF_A_LEADER + r"(?=\s+(?:[\w’'-]+\s+){0,4}?(?:counterparts?|leaders|ministers|colleagues|president|prime\s+minister)\b)|" + verbs("raise") + r"(?=\s+(?:the\s+|this\s+|his\s+)?\w+\s+with\s+(?:[\w’'-]+\s+){0,3}?(?:President|Prime|Foreign|counterpart|leader))",

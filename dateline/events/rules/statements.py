@@ -5,11 +5,11 @@ from dateline.events.words import nouns, verbs
 
 SPEECH = (
     "say, tell, announce, declare, state, confirm, add, respond, reply, reiterate, stress, deny, vow, pledge, report, note, insist, emphasise, emphasize, "
-    "underline, underscore, reaffirm, promise, explain, comment, disclose, reveal, indicate, affirm, remark, acknowledge, claim, inform, notify, hint, signal, tweet"
+    "underline, underscore, reaffirm, promise, explain, comment, disclose, reveal, indicate, affirm, remark, acknowledge, claim, inform, notify, hint, signal, tweet, counter, retort, assure, admit, concede, assert, contend, argue"
 )
 STANCE = (
     "condemn, denounce, criticise, criticize, urge, demand, reject, accuse, warn, threaten, apologise, apologize, protest, welcome, "
-    "congratulate, praise, endorse, rebuke, blame, call on, call for, appeal to, appeal for, turn down, rebuff, voice, propose, offer, object, complain, caution, deplore, deny, commend, hail, applaud, dismiss, decry, lambast, rule out, hit back at, lash out at"
+    "congratulate, praise, endorse, rebuke, blame, call on, call for, appeal to, appeal for, turn down, rebuff, voice, propose, offer, object, complain, caution, deplore, deny, commend, hail, applaud, dismiss, decry, lambast, rule out, hit back at, lash out at, hit back, lash out, hit out at, appeal, slam, blast, scold, chide, castigate, berate, assail, implore, exhort, plead with, brush off, brush aside, play down, dispute, laud, salute, regret, lament"
 )
 
 _SAYS = (
@@ -22,7 +22,7 @@ _AN_OFFICIAL = r"(?<!papers )(?<!newspapers )(?<!media )(?<!experts )(?<!analyst
 NOUNS = (
     NounRule(
         "<statement>", "statement", "statement",
-        nouns("statement, apology, announcement, speech, press conference, news conference, press briefing, warning, readout, note verbale, tweet, protest"),
+        nouns("statement, apology, announcement, speech, press conference, news conference, press briefing, warning, readout, note verbale, tweet, protest, rebuke, demarche, démarche, representation, reply, answer, response, rejoinder, assurance, ultimatum, counter-proposal, counteroffer, counter-offer, peace proposal, proposal, peace plan, position paper, white paper, paper, communiqué, communique"),
         lone=False,
     ),
     NounRule("<letter>", "letter", "statement", nouns("letter, message, telegram, communication, diplomatic note"), lone=False),
@@ -33,7 +33,7 @@ VERBS = (
     VerbRule("<official> takes a stand", "said", _AN_OFFICIAL + verbs(STANCE), "statement", alone=True, speech=True),
     VerbRule(
         "issue <statement>", "issued",
-        verbs("issue, release, publish, deliver, make, give, hold, express, lodge, file, share, post"), takes=kinds("statement"), type="statement",
+        verbs("issue, release, publish, deliver, make, give, hold, express, lodge, file, share, post, put forward, put out, table, present, unveil, submit, float, lay out, make public, draw, hand, hand over, convey, circulate, transmit"), takes=kinds("statement"), type="statement",
     ),
     VerbRule("send <letter>", "issued", verbs("send, deliver, hand, submit") + r"|writes?|wrote|writing|(?:(?<=been )|(?<=had )|(?<=has )|(?<=was ))written", takes=kinds("letter"), type="statement"),
     VerbRule(
@@ -58,6 +58,8 @@ VERBS = (
     ),
     VerbRule("seek <answer>", "answered", verbs("seek, request") + r"(?=\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,2}?(?:apology|explanation|clarification|compensation|extradition|mediation)\b)", "statement", alone=True),
     VerbRule("address <assembly>", "answered", verbs("address") + r"(?=\s+(?:the\s+|both\s+|a\s+)?(?:[\w’'.-]+\s+){0,4}?(?:General\s+Assembly|Security\s+Council|Congress|Parliament|parliament|Knesset|Bundestag|Assembly)\b)", "statement", alone=True),
+    VerbRule("take the floor", "answered", verbs("take") + r"\s+(?:to\s+)?the\s+(?:floor|rostrum|podium|lectern|stage)|" + verbs("go on") + r"\s+(?:[\w’'-]+\s+){0,2}?(?:television|radio|air)|" + verbs("speak") + r"(?=\s+(?:before|in|to|at)\s+(?:the\s+)?(?:[\w’'.-]+\s+){0,3}?(?:General\s+Assembly|Security\s+Council|Congress|Parliament|parliament|Knesset|Bundestag|Assembly|lawmakers)\b)", "statement", alone=True),
+    VerbRule("brief <body>", "answered", verbs("brief, report to") + r"(?=\s+(?:the\s+|his\s+|her\s+|its\s+)?(?:[\w’'-]+\s+){0,3}?(?:(?-i:[A-Z])|allies|counterparts?|partners|diplomats|leaders|ambassadors))|" + verbs("lay, put, bring") + r"(?=\s+[^,;]{3,60}\b(?:before|to)\s+(?:the\s+)?(?:U\.?N\.?\s+)?(?:Security\s+Council|General\s+Assembly|Council)\b)", "statement", alone=True),
     VerbRule("write to <leader>", "answered", verbs("write") + r"\s+to(?=\s+(?:his|her|their|the|(?-i:[A-Z]))\b)", "statement", alone=True),
     VerbRule("give notice", "gave notice", verbs("give, serve, submit") + r"\s+(?:formal\s+|official\s+)?notice", "statement", alone=True),
 )  # fmt: skip

@@ -3,27 +3,38 @@
 from dateline.events.rules import NounRule, VerbRule, kinds
 from dateline.events.words import nouns, verbs
 
-_TO = r"(?=\s+(?:(?:early|late|on|again|back|together|next|this|last|in|at)\s+(?:[\w.,]+\s+){0,3})?(?:to|for|from)\b)"
+# "Set out for Ankara", "jetted off to", "crossed back into": ways to go, each with where it leads.
+_WAYS = "set out, take off, jet, jet off, depart, return, head back, go back, fly back, cross, hurry, rush, dash, race, swing, press on, walk, drive, sail"
+_STOPS = "stop, stop over, stop off, call, call in, drop by, drop in, look in, turn up, stay, stay on, sojourn"
+_LEAVES = "leave, depart, depart from, fly out of, sail from, take off from, take leave of"
+_PLACE = r"(?:the\s+)?(?-i:[A-Z])[\w’'.-]*"
+# "Left Hanoi on Friday", not "left NATO", "left the Paris Agreement", "left Ms. Li in charge".
+_PLACE_LEFT = rf"(?=\s+{_PLACE}(?:\s+(?-i:[A-Z])[\w’'-]+)?(?:\s*[.,;]|\s+(?:on|after|early|late|last|this|yesterday|today|tonight|tomorrow|empty-handed|together|at|ahead|and|by|next|aboard|before|amid|following|again)\b))(?!\s+(?:the\s+)?(?-i:EU|UN|NATO|OPEC|UNESCO|European\s+Union|Commonwealth|United\s+Nations)\b)"
+
+_TO = r"(?=\s+(?:(?:early|late|on|again|back|together|next|this|last|in|at)\s+(?:[\w.,]+\s+){0,3})?(?:to|into|for|from)\b)"
 _ON_A_DAY = r"\s+(?:(?:home|late|early|on|this|last|week|month|yesterday|today|(?-i:[A-Z])\w+|\d{1,2})\s+){1,4}"
 
 # "The visiting president" is a guest told of; "is visiting" tells of the visit.
 _NOT_VISITING = r"(?!(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )(?<!be )(?<!after )(?<!before )(?<!while )(?<!when )(?<!by )(?<!, )visiting\b)"
 
 NOUNS = (
-    NounRule("<visit>", "visit", "visit", nouns("visit, trip, tour, stopover, journey") + r"(?!\s+(?:agency|operator|down\s+memory))|stops?(?=\s+in\s+(?-i:[A-Z]))"),
+    NounRule("<visit>", "visit", "visit", nouns("visit, trip, tour, stopover, journey, transit stop, shuttle mission, peace mission") + r"(?!\s+(?:agency|operator|down\s+memory))|(?:stops?|stays?)(?=\s+in\s+(?-i:[A-Z]))|(?-i:missions?)(?=\s+to\s+(?-i:[A-Z])(?!ars\b|oon\b))|swings?(?=\s+(?:through|around)\b)"),
     NounRule("<travel>", "visit", "visit", r"(?<=[’']s )travel(?=\s+to\b)|(?<=[’'] )travel(?=\s+to\b)", lone=False),
 )  # fmt: skip
 
 VERBS = (
     VerbRule("visit <place>", "visited", _NOT_VISITING + verbs("visit, tour"), "visit", alone=True),
-    VerbRule("travel to <place>", "visited", verbs("travel, fly, head, journey, go, set off, depart") + _TO + r"|" + verbs("continue, proceed, travel on, fly on, go on, move on") + r"(?=\s+(?:on\s+)?to\s+(?-i:[A-Z]))", "visit", alone=True),
+    VerbRule("travel to <place>", "visited", verbs("travel, fly, head, journey, go, set off, depart") + _TO + r"|" + verbs(_WAYS) + _TO[:-1] + rf"\s+{_PLACE})" + r"|is\s+off(?=\s+to\s+(?-i:[A-Z]))|" + verbs("shuttle") + r"(?=\s+(?:back\s+and\s+forth\s+)?(?:between|to|from)\s+(?-i:[A-Z]))|" + verbs("fan out") + r"(?=\s+(?:across|over|to)\b)|" + verbs("continue, proceed, travel on, fly on, go on, move on") + r"(?=\s+(?:on\s+)?to\s+(?-i:[A-Z]))", "visit", alone=True),
     VerbRule("leave for <place>", "visited", verbs("leave, depart") + r"(?=\s+(?:[\w’'.,-]+\s+){0,7}?for\s+(?:the\s+)?(?-i:[A-Z]))", "visit", alone=True),
+    VerbRule("leave <place>", "visited", verbs(_LEAVES) + _PLACE_LEFT, "visit", alone=True),
+    VerbRule("send <envoy>", "visited", verbs("send, dispatch, despatch") + r"(?=\s+(?:[\w’'-]+\s+){0,4}?(?:envoys?|emissar(?:y|ies)|delegations?|negotiators?|mediators?|ministers?|representatives?|aides?|advis[eo]rs?|diplomats?|vice\s+president|secretary\s+of\s+state|foreign\s+secretary)\b[^,;]*\b(?:to|there)\b)", "visit", alone=True),
+    VerbRule("be a guest", "visited", r"(?:be|is|was|were|are|been)\s+(?:the\s+|an?\s+)?(?:[\w.’'-]+\s+){0,3}?guests?(?=\s+(?:in|at|of|from)\b)", "visit", alone=True),
     VerbRule("spend time in <place>", "visited", verbs("spend") + r"\s+(?:[\w-]+\s+){1,4}?in(?=\s+(?-i:[A-Z]))|(?:slip|jet|sweep|drop)(?:ped|ted|s)?\s+into(?=\s+(?-i:[A-Z]))|set(?:s|ting)?\s+foot\s+(?:in|on)(?=\s+(?-i:[A-Z]))|" + verbs("come") + r"(?=\s+to\s+(?-i:[A-Z]))|(?:" + verbs("return, come back, fly home, fly back, head home") + r")\s+(?:home\s+)?from(?=\s+(?-i:[A-Z]))", "visit", alone=True),
     VerbRule("lead a delegation", "visited", verbs("lead, head") + r"(?=\s+(?:[\w’'-]+\s+){0,5}?delegation\b)", "visit", alone=True),
-    VerbRule("be in <place>", "visited", r"(?:is|are|was|were)\s+(?:due|expected|scheduled)\s+(?:back\s+)?in(?=\s+(?-i:[A-Z]))|(?:will|to)\s+(?:\w+\s+)?be\s+in(?=\s+(?-i:[A-Z]))|(?:is|was)\s+in(?=\s+(?-i:[A-Z])[\w’'., -]{2,40}\b(?:on|for|from|this|last|until)\b)", "visit", alone=True),
+    VerbRule("be in <place>", "visited", r"(?:has|have|had)\s+(?:also\s+|already\s+)?been\s+(?:in|to)(?=\s+(?-i:[A-Z]))|(?:is|are|was|were)\s+(?:(?:last|back|already|both|also|again|now|currently)\s+)+(?:in|to)(?=\s+(?:the\s+)?(?-i:[A-Z]))|(?:is|are|was|were)\s+(?:due|expected|scheduled)\s+(?:back\s+)?in(?=\s+(?-i:[A-Z]))|(?:will|to)\s+(?:\w+\s+)?be\s+in(?=\s+(?-i:[A-Z]))|(?:is|are|was|were)\s+(?:here\s+)?in(?=\s+(?:the\s+)?(?-i:[A-Z])[\w’'., -]{1,40}\b(?:on|for|from|this|last|until|since|today|yesterday|tomorrow|next)\b)", "visit", alone=True),
     VerbRule(
         "arrive in <place>", "arrived",
-        verbs("arrive, land, touch down") + r"|" + verbs("cross, step over, step across, walk across") + r"(?=\s+the\s+(?:[\w-]+\s+){0,2}?(?:border|demarcation\s+line|dividing\s+line)\b)", "visit", alone=True,
+        verbs("arrive, land, touch down, disembark, fly in, pull in") + r"|" + verbs(_STOPS) + r"(?=\s+(?:for\s+\w+\s+)?(?:in|at|on)\s+(?-i:[A-Z]))|" + verbs("fly, pull, roll, slip, sweep, walk, step, drive, march") + r"\s+into(?=\s+(?-i:[A-Z]))|" + verbs("get") + r"\s+to(?=\s+(?-i:[A-Z]))|" + verbs("drop by, drop in, fly in") + r"|" + verbs("step off") + r"(?=\s+(?:his|her|the|their|an?)\s+(?:\w+\s+){0,2}?(?:aircraft|plane|train|jet|airliner)\b)|" + verbs("reach") + r"(?=\s+(?-i:[A-Z])[\w’'-]+\s+(?:on|early|late|yesterday|today|by|after|in\s+the)\b)|" + verbs("cross, step over, step across, walk across") + r"(?=\s+the\s+(?:[\w-]+\s+){0,2}?(?:border|line|demarcation\s+line|dividing\s+line)\b)|" + verbs("take") + r"\s+[\w-]+\s+steps?\s+in(?:to|side)(?=\s+(?:the\s+)?(?-i:[A-Z]))|" + verbs("cross, step") + r"\s+(?:back\s+|over\s+)?(?:in)?to(?=\s+(?:the\s+)?(?-i:[A-Z]))", "visit", alone=True,
     ),
     VerbRule("pay a <visit>", "visited", verbs("pay, make, undertake, open, begin, start, embark on, kick off, conclude, end, complete, wrap up, finish, cut short, return from, come back from") + r"|" + verbs("return, come back") + _ON_A_DAY + r"from", takes=kinds("visit"), light=True),
     VerbRule(
