@@ -209,6 +209,18 @@ def test_a_page_filed_a_day_off_counts_from_its_own_date_line():
     assert read(text, Publication(When.day(dt.date(2024, 6, 17)), "metadata")) == ["2024-06-18", "2024-06-17"]
 
 
+def test_a_report_of_an_unknown_day_lends_its_own_days_no_year_told_of_the_past():
+    past = "The treaty of 1987, signed on December 8, 1987, ended on August 2, 2019. The pact of 1972 was abandoned in June 2002."
+    own = "They left it last November, and agreed by phone on January 26 to meet on the 28th."
+    told = ["1987", "1987-12-08", "2019-08-02", "1972", "2002-06"]
+    assert read(f"{past}\n\n{own}", UNKNOWN) == [*told, None, None, None]
+    assert read(f"{past} {own}", UNKNOWN) == [*told, None, None, None]
+    assert read("In June 2002 they met in Rome, and on July 4 in Bonn. They speak again on Tuesday.", UNKNOWN)[:2] == [
+        "2002-06",
+        "2002-07-04",
+    ]
+
+
 def test_a_weekday_with_its_day_tells_the_year_where_no_publication_date_does():
     assert read("They met in 2023. The next round opens on Tuesday, June 18.", UNKNOWN) == ["2023", "2024-06-18"]
     assert read("The next round opens on Tuesday, June 18.", UNKNOWN) == [None]

@@ -80,7 +80,8 @@ def _bare_day(cell: Cell, story: Story, toward: int) -> tuple[Cell, Basis]:
     """ "The 28th": of the month told last in a narrative, else by the publication date and the tense."""
     assert cell.day is not None
     told = story.told
-    if told is not None and told.year is not None and told.month and (story.narrative or story.published is None):
+    goes_on = story.narrative or (story.published is None and story.year_here is not None)
+    if told is not None and told.year is not None and told.month and goes_on:
         return replace(cell, year=told.year, month=told.month, toward=None), "carried"
     base = story.published
     if base is None or not 1 <= cell.day <= 31:
@@ -147,9 +148,10 @@ def _fitting_year(cell: Cell, story: Story) -> int | None:
 
 
 def _told_year(cell: Cell, story: Story) -> int | None:
-    if story.narrative or story.published is None:
-        return _rolled(cell, story.told) if story.told is not None else None
     year, published = story.year_here, story.published
+    if story.narrative or published is None:
+        goes_on = story.narrative or year is not None
+        return _rolled(cell, story.told) if story.told is not None and goes_on else None
     if year is None or story.told is None or (not story.told.month and _is_news(cell, year, published)):
         return None
     if story.sentence == story.told_in:

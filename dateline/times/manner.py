@@ -59,14 +59,14 @@ def _is_hour(cell: Cell) -> bool:
 def is_narrative(found: Sequence[Found], published: dt.date | None) -> bool:
     """Whether the text tells a history: years far from the publication date, hardly a weekday, a today or a last week.
 
-    Without a publication date the years told carry on anyway.
+    Where the publication date is not known, any text is one that does not count from the day of its writing.
     """
     leaves = [leaf for one in found for leaf in _leaves(one.meaning)]
     years = [leaf.year for leaf in leaves if isinstance(leaf, Cell) and leaf.year is not None]
-    if published is None or len(years) < FEW:
-        return False
     deictic = sum(_deictic(leaf) for leaf in leaves)
-    if any(_is_near(leaf, published) for leaf in leaves):
+    if published is None:
+        return deictic * RARE < max(len(years), 1)
+    if len(years) < FEW or any(_is_near(leaf, published) for leaf in leaves):
         return False
     far = sum(abs(year - published.year) >= 2 for year in years)
     return far * 2 >= len(years) and deictic * RARE < len(years)

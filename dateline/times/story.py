@@ -90,6 +90,8 @@ class Story:
         when = reading.when
         if reading.through and when and when.first and when.last and (when.last - when.first).days <= LONGEST_STAY:
             self.told_range = when.first, when.last
+        if self.published is None and reading.basis == "relative":
+            self.year_here = None  # the story is back at a day of its own, of which the year is not known
         if cell is None or cell.year is None or cell.decade or cell.century:
             return
         if self._compares(cell, reading.basis):
