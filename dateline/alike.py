@@ -26,15 +26,20 @@ def stage(mention: EventMention) -> str:
     return _STAGES.get(mention.action, mention.action)
 
 
-def sides(mention: EventMention) -> set[str]:
+def sides(mention: EventMention) -> frozenset[str]:
     """The actors; Russia stands for the Soviet Union, as many texts have it."""
-    return {"RUS" if c == "SUN" else c for c in mention.actors}
+    return _sides(mention.actors)
 
 
-def same_actors(a: set[str], b: set[str]) -> bool:
+def same_actors(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     """Equal, or one inside the other; Russia stands for the Soviet Union."""
-    left, right = ({"RUS" if c == "SUN" else c for c in s} for s in (a, b))
+    left, right = _sides(a), _sides(b)
     return left <= right or right <= left
+
+
+@lru_cache(maxsize=4096)
+def _sides(actors: tuple[str, ...]) -> frozenset[str]:
+    return frozenset("RUS" if c == "SUN" else c for c in actors)
 
 
 def by_name(mention: EventMention) -> bool:

@@ -30,7 +30,7 @@ class Others:
         """The events of the mention's type with its sides, where it names two."""
         if len(mention.actors) < 2:
             return []
-        return [e for e in self._events.get(mention.type, ()) if same_actors(set(mention.actors), set(e.actors))]
+        return [e for e in self._events.get(mention.type, ()) if same_actors(mention.actors, e.actors)]
 
 
 def infer_publication(article_id: str, mentions: Sequence[EventMention], others: Others) -> Publication | None:

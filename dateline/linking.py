@@ -11,6 +11,8 @@ from dataclasses import replace
 from dateline.alike import GROUPS, ends, same_actors, stage, starts
 from dateline.model import Event, EventMention, Link, When
 
+ToldIn = Mapping[str, Mapping[str, Event]]  # the events that each article tells of, by id
+
 
 def linked(events: Sequence[Event], heads: Sequence[EventMention]) -> list[Event]:
     """The events with their links; ``heads`` are their best dated mentions, in the same order."""
@@ -19,38 +21,42 @@ def linked(events: Sequence[Event], heads: Sequence[EventMention]) -> list[Event
     for event in events:
         for mention in event.mentions:
             told_in.setdefault(mention.article_id, {})[event.id] = event
-    return [_with_links(e, stages, _beside(e, told_in)) for e in events]
+    return [_with_links(e, stages, told_in) for e in events]
 
 
-def _beside(event: Event, told_in: Mapping[str, Mapping[str, Event]]) -> list[Event]:
+def _with_links(event: Event, stages: Mapping[str, str], told_in: ToldIn) -> Event:
+    links: list[Link] = []
+    origin: Event | None = None
+    later = stages[event.id] if _is_document(event) and stages[event.id] in ("over", "extended") else None
+    if later:
+        origin = _origin(event, [e for e in _beside(event, told_in) if _is_document(e) and stages[e.id] == "made"])
+    if origin is not None:
+        links.append(Link(origin.id, "ends" if later == "over" else "extends"))
+    if any(m.basis == "implied" for m in event.mentions):
+        links += [Link(other.id, "previous") for other in _followers(event, _beside(event, told_in))]
+    links += [Link(other.id, "postpones") for other in _put_off(event, told_in)]
+    return replace(event, title=_with_year(event, origin), links=tuple(links)) if links else event
+
+
+def _beside(event: Event, told_in: ToldIn) -> list[Event]:
     """The other events that an article tells of together with this one."""
     articles = dict.fromkeys(m.article_id for m in event.mentions)
     return list({i: e for article in articles for i, e in told_in[article].items() if i != event.id}.values())
 
 
-def _with_links(event: Event, stages: Mapping[str, str], beside: Sequence[Event]) -> Event:
-    links: list[Link] = []
-    later = stages[event.id] if _is_document(event) and stages[event.id] in ("over", "extended") else None
-    origin = _origin(event, [e for e in beside if _is_document(e) and stages[e.id] == "made"]) if later else None
-    if origin is not None:
-        links.append(Link(origin.id, "ends" if later == "over" else "extends"))
-    if any(m.basis == "implied" for m in event.mentions):
-        links += [Link(other.id, "previous") for other in _followers(event, beside)]
-    links += [Link(other.id, "postpones") for other in _put_off(event, beside)]
-    return replace(event, title=_with_year(event, origin), links=tuple(links))
-
-
 _PUTS_OFF = re.compile(r"\b(?:postpon|resched|put(?:ting|s)?\s+off|delay|defer|moved?\b)", re.I)
 
 
-def _put_off(event: Event, beside: Sequence[Event]) -> list[Event]:
+def _put_off(event: Event, told_in: ToldIn) -> list[Event]:
     """What one sentence moves to the day of this event: the same meeting, called off on an earlier day."""
     planned = {(m.article_id, m.start) for m in event.mentions if m.status == "planned" and _PUTS_OFF.search(m.quote)}
+    if not planned:
+        return []
     return [
         e
-        for e in beside
+        for e in _beside(event, told_in)
         if GROUPS.get(e.type) == GROUPS.get(event.type) == "meeting"
-        and same_actors(set(e.actors), set(event.actors))
+        and same_actors(e.actors, event.actors)
         and e.when and event.when and starts(e.when) < starts(event.when)
         and any(m.status == "cancelled" and (m.article_id, m.start) in planned for m in e.mentions)
     ]  # fmt: skip
@@ -72,7 +78,7 @@ def _origin(event: Event, made: Sequence[Event]) -> Event | None:
     near = [
         (_apart(e, event), e.id, e)
         for e in made
-        if e.when and event.when and starts(e.when) <= _told_first(event.when) and same_actors(set(e.actors), set(event.actors))
+        if e.when and event.when and starts(e.when) <= _told_first(event.when) and same_actors(e.actors, event.actors)
     ]
     near = [n for n in near if n[0] is not None]
     return min(near, key=lambda n: (n[0] or 0, n[1]))[2] if near else None

@@ -7,12 +7,13 @@ overruled by an explicit one ("last November" against "Sept. 13, 2023"), and the
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
-from dateline.alike import by_name, distance, group, likeness, same_actors, same_statement, sides, stage, starts, vague, within
-from dateline.cluster import Cluster, Shelf, precision_key
+from dateline.alike import by_name, distance, group, likeness, same_statement, sides, stage, starts, vague, within
+from dateline.cluster import Cluster, precision_key
 from dateline.linking import linked
 from dateline.model import Article, Event, EventMention
+from dateline.shelf import Shelf
 from dateline.told import told_event
 
 YEAR = 366
@@ -34,14 +35,58 @@ def merge(mentions: Sequence[EventMention], articles: Sequence[Article]) -> list
 
 
 def _place(mention: EventMention, shelf: Shelf) -> None:
-    fits = _closest(mention, [c for c in shelf.near(mention) if _dates_fit(mention, c) and _same_kind(mention, c, shelf.told_of)])
-    overruling = [] if fits or not _is_loose(mention) else [c for c in shelf.near(mention, slack=13) if _overrules(c, mention)]
-    if len(fits) == 1:
-        shelf.join(mention, fits[0])
-    elif len(overruling) == 1:
+    fit = _only_fit(mention, shelf)
+    if fit is not None:
+        shelf.join(mention, fit)
+        return
+    overruling: list[Cluster] = []
+    if _is_loose(mention):
+        overruling = [c for near in shelf.near(mention, slack=13) for c in near.clusters if _overrules(c, mention)]
+    if len(overruling) == 1:
         overruling[0].overruled.append(mention)
     else:
         shelf.open(mention)
+
+
+def _only_fit(mention: EventMention, shelf: Shelf) -> Cluster | None:
+    """The cluster that the mention joins: of those that fit the nearest; of several as near none, but for statements.
+
+    The look-up ends where two are as near as any that are left could be: that is what a vague date comes to as a rule.
+    """
+    nearest: tuple[bool, ...] = ()
+    found: list[Cluster] = []
+    for clusters, *very in shelf.near(mention):
+        best = _nearest_left(mention, *very)
+        if nearest > best:
+            break
+        for cluster in clusters:
+            if _dates_fit(mention, cluster) and _same_kind(mention, cluster, shelf.told_of):
+                near = _nearness(mention, cluster)
+                if near >= nearest:
+                    nearest, found = near, [*(found if near == nearest else ()), cluster]
+                if near == best and len(found) > 1 and mention.type != "statement":
+                    return None
+    if len(found) > 1 and mention.type == "statement":
+        return max(found, key=lambda c: (likeness(mention.quote, c.head.quote), -c.number))
+    return found[0] if len(found) == 1 else None
+
+
+def _nearness(mention: EventMention, cluster: Cluster) -> tuple[bool, ...]:
+    """Of several that fit, the one with the same date counts, then status, sides, type, people, place."""
+    head = cluster.head
+    return (
+        head.when == mention.when,
+        mention.status in cluster.statuses,
+        cluster.actors == sides(mention),
+        head.type == mention.type,
+        not cluster.people.isdisjoint(mention.people),
+        mention.place in cluster.places,
+    )
+
+
+def _nearest_left(mention: EventMention, date: bool, sides: bool) -> tuple[bool, ...]:
+    """The nearness that no cluster left exceeds."""
+    return date, True, sides, True, bool(mention.people), mention.place is not None
 
 
 def _told_of(mentions: Sequence[EventMention]) -> dict[str, set[str]]:
@@ -138,27 +183,6 @@ def _own_day_inside_visit(mention: EventMention, head: EventMention) -> bool:
     return bool(one_visits and a and b and a != b and a.precision in told and b.precision in told)
 
 
-def _closest(mention: EventMention, fits: list[Cluster]) -> list[Cluster]:
-    """Of several that fit, the one with the same date, sides, type, people or place; still several: none is chosen."""
-    if len(fits) < 2:
-        return fits
-    narrower: tuple[Callable[[Cluster], bool], ...] = (
-        lambda c: c.head.when == mention.when,
-        lambda c: mention.status in c.statuses,
-        lambda c: c.actors == sides(mention),
-        lambda c: c.head.type == mention.type,
-        lambda c: bool(set(mention.people) & c.people),
-        lambda c: mention.place in c.places,
-    )
-    for fit in narrower:
-        kept = [c for c in fits if fit(c)]
-        if len(fits) > 1 and kept:
-            fits = kept
-    if len(fits) > 1 and mention.type == "statement":
-        return [max(fits, key=lambda c: likeness(mention.quote, c.head.quote))]
-    return fits
-
-
 def _is_loose(mention: EventMention) -> bool:
     """A meeting dated by words that a slip of the pen, or of the desk, puts months away: "last November"."""
     days = mention.when.days if mention.when else None
@@ -173,7 +197,7 @@ def _overrules(cluster: Cluster, mention: EventMention) -> bool:
     both_sides = (
         head.status == mention.status
         and len(mention.actors) >= 2
-        and same_actors(set(mention.actors), cluster.actors)
+        and (sides(mention) <= cluster.actors or cluster.actors <= sides(mention))
         and bool(set(mention.people) & cluster.people)
     )
     return both_sides and distance(mention.when, head.when) <= YEAR and _same_place(mention, cluster)

@@ -1,6 +1,8 @@
 """Merging, as a table: mentions on the left, the number of their event on the right."""
 
 import datetime as dt
+import random
+import sys
 from dataclasses import replace
 
 import pytest
@@ -9,11 +11,12 @@ from hypothesis import strategies as st
 
 from benchmarks.events_scale import made_up
 from dateline.alike import group
-from dateline.cluster import Shelf
 from dateline.merge import merge
 from dateline.model import Article, Event, EventMention, Publication, TimeMention, When
+from dateline.shelf import Near, Shelf
 
 D = dt.date
+merging = sys.modules[merge.__module__]
 
 
 def article(name: str, published: str = "2024-06-14") -> Article:
@@ -273,9 +276,34 @@ def test_every_mention_is_in_one_event_and_one_alone(rows: list[str]) -> None:
     assert sorted(m.title for e in merge(told, ARTICLES) for m in e.mentions) == sorted(m.title for m in told)
 
 
+def made_up_people(count: int, years: int) -> tuple[list[EventMention], list[Article]]:
+    """Made-up mentions, of which some name people and places, and some have neither sides nor a day."""
+    mentions, articles = made_up(count, years=years)
+    dice = random.Random(2)
+    some = [
+        replace(
+            m, people=tuple(dice.sample(["Kim", "Putin", "Lee"], dice.choice([0, 0, 1, 2]))), place=dice.choice([None, "Seoul"])
+        )
+        for m in mentions
+    ]
+    return [replace(m, actors=()) if dice.random() < 0.05 else m for m in some], articles
+
+
 def test_looking_only_nearby_finds_what_looking_everywhere_finds(monkeypatch: pytest.MonkeyPatch) -> None:
-    mentions, articles = made_up(1500, years=3)
+    mentions, articles = made_up_people(1500, years=3)
     nearby = shape(merge(mentions, articles))
-    monkeypatch.setattr(Shelf, "near", lambda self, m, slack=0: [c for c in self.clusters if group(c.head) == group(m)])
+    everywhere = lambda self, m, slack=0: [Near([c for c in self.clusters if group(c.head) == group(m)])]  # noqa: E731
+    monkeypatch.setattr(Shelf, "near", everywhere)
     assert len(nearby) < len(mentions)
     assert nearby == shape(merge(mentions, articles))
+
+
+def test_a_mention_is_held_against_few_however_many_there_are(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked_at, dates_fit = [], merging._dates_fit
+    monkeypatch.setattr(merging, "_dates_fit", lambda m, c: looked_at.append(m) or dates_fit(m, c))
+    counts = []
+    for count in (1_000, 4_000):
+        looked_at.clear()
+        merge(*made_up(count, years=10))
+        counts.append(len(looked_at) / count)
+    assert counts[1] < 1.2 * counts[0]
