@@ -95,6 +95,8 @@ def _is_listed(text: str, previous: Hit, hit: Hit, after: str) -> bool:
     between = text[previous.end : hit.start]
     if between == ", ":
         return previous.entry.codes == hit.entry.codes or bool(patterns.LISTED_ON.match(after))
+    if between.startswith(",") and patterns.SUBJECT_OF.match(after):  # "marched into Poland, and Britain declared war"
+        return False
     return bool(patterns.AND_ALSO.match(between)) and not after.startswith("'s ")
 
 

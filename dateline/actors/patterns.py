@@ -137,6 +137,11 @@ LAND = re.compile(rf"^(?: [a-z-]+){{0,1}}? {_LANDS}\b(?! (?:guards?|officials?|p
 
 # Between two names, or after the second.
 AND_ALSO = re.compile(r"^(?: and| or|, and|,? then| and then| and to| and in)(?: again)?(?: to| in| the)? $")
+SUBJECT_OF = re.compile(
+    r"^(?:,? and (?:the )?[A-Z][\w.-]+)? (?:(?:\w+ly|then|later|also) )?(?:was|were|is|are|has|have|had|"
+    r"will|would|did|does|may|[a-z]{2,}ed|"
+    r"began|broke|took|went|came|gave|left|withdrew|sent|cut|held|met|said|became|made|put|won|lost)\b"
+)
 LISTED_ON = re.compile(r"(?:,? and |, (?:the )?[A-Z][\w. -]{2,20}(?:,| and ))")
 DYAD = re.compile(r"[-–—/][A-Z]")
 HAS_LOWER = re.compile(r"[^\n]*[a-z]")

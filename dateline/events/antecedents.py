@@ -32,6 +32,8 @@ def completed(context: Context, reading: SentenceReading, trigger: Trigger, role
         roles = replace(roles, subject=_spoken_for(context.text, reading, trigger))
     if trigger.kind == "document" and len(codes(roles.all)) < 2 and not (roles.all and trigger.action in ONE_SIDED):
         roles = _with_more(roles, _as_states(_parties_of_document(context, reading, trigger)))
+    if trigger.kind == "sanction" and not codes(roles.all) and _is_bare(context.text, (trigger.noun_span or trigger).start):
+        roles = _with_more(roles, _told_before(context, reading, trigger))
     if trigger.kind == "order":
         roles = _of_order(reading, trigger, roles)
     if trigger.type == "relations" and not codes(roles.all):
@@ -42,9 +44,14 @@ def completed(context: Context, reading: SentenceReading, trigger: Trigger, role
         "negotiate <document>",
     )
     if loose and not roles.all and not (trigger.kind == "meeting" and _is_named(context.text, trigger)):
-        before = tuple(a for a in reading.actors if a.end <= trigger.start and a.form != "place" and a.codes)
-        roles = _with_more(roles, before or context.parties_near(reading.sentence.paragraph))
+        roles = _with_more(roles, _told_before(context, reading, trigger))
     return roles
+
+
+def _told_before(context: Context, reading: SentenceReading, trigger: Trigger) -> tuple[ActorMention, ...]:
+    """Those named before the trigger in its sentence, else those last told of."""
+    before = tuple(a for a in reading.actors if a.end <= trigger.start and a.form != "place" and a.codes)
+    return before or context.parties_near(reading.sentence.paragraph)
 
 
 _VOICE = re.compile(

@@ -244,9 +244,13 @@ _COPULA = re.compile(r"(?:is|are|was|were|remains?|bec[ao]mes?)\s+(?:the|an?|one
 def _is_copular(text: str, time: TimeMention, clause: Clause, trigger: Trigger) -> bool:
     """ "The vote on 30 March is the key to Cyprus signing the treaty": what stands behind "is" is not what the day is told of."""
     between = clause.verb is not None and time.end <= clause.verb < trigger.start
+    if clause.verb is not None and _FIRST_TO.search(text, clause.verb, trigger.start):
+        return False
     return between and clause.verb is not None and time.start > clause.start + 8 and bool(_COPULA.match(text, clause.verb))
 
 
+# "On Friday became the first country to recognise": what it was the first to do is what it did.
+_FIRST_TO = re.compile(r"\b(?:first|second|third|fourth|fifth|last|latest|only|\w+th)\s+(?:[\w-]+\s+){0,4}to\s+(?:\w+ly\s+)?$")
 _PROMPTING = re.compile(r",\s+\w+ing\s")  # "on Monday, prompting Pakistan to downgrade ties"
 _CLEFT = re.compile(r"\W*(?:that|this)\s+is\s+why\W*", re.I)  # "That is why today, … announce"
 

@@ -125,7 +125,7 @@ def _actor_codes(document: Document, draft: Draft, place: tuple[str, str, str] |
     found = list(codes(draft.roles.all))
     if draft.trigger.type == "statement":
         found = _speaker_and_target(document.text, draft)
-    if draft.trigger.action == "attacked" and len(found) < 2:
+    if draft.trigger.action in ("attacked", "invaded", "entered", "shot down") and len(found) < 2:
         found += [c for c in codes(draft.roles.places) if c not in found]
     if draft.trigger.type == "visit" or draft.trigger.kind == "house" or draft.trigger.action in _AIMED_AT_A_PLACE:
         found += [c for c in codes(draft.roles.places) if c not in found]

@@ -81,7 +81,7 @@ def _by_action(context: Context, draft: Draft, actors: Sequence[str]) -> bool | 
         return _count(actors) >= 2
     if trigger.action in _ON_FOREIGN_SOIL:
         return sides(context, draft, actors) >= 2
-    if trigger.action in _BETWEEN_TWO or trigger.kind == "order":
+    if trigger.action in _BETWEEN_TWO or trigger.kind in ("order", "law"):
         return _count(actors) >= 2
     if trigger.action in ("elected", "held in emergency"):  # a state that elects its president does so at home
         return any(_count([c]) == 2 for c in actors)
@@ -96,8 +96,33 @@ def _by_action(context: Context, draft: Draft, actors: Sequence[str]) -> bool | 
 
 def _is_told(context: Context, draft: Draft, actors: Sequence[str]) -> bool:
     """A document that its name dates, or one that a verb acts on among states."""
-    among = bool(actors) or _count(context.protagonists) >= 2 or _around(context, draft)
+    among = bool(actors) or _count(context.protagonists) >= 2 or _around(context, draft) or _is_of_states(context, draft)
     return draft.basis == "name" or (draft.trigger.verb is not None and among)
+
+
+_STATES = re.compile(
+    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|both|all|several|dozens\s+of|scores\s+of|member)\s+(?:[\w-]+\s+){0,2}?"
+    r"(?:nations|countries|states|governments|parties|signatories|powers|delegations)\b",
+    re.I,
+)
+_NAMED = re.compile(
+    r"\b(?-i:[A-Z])[\w’'-]+\s+(?:treaty|protocol|convention|accords?)$|\b(?-i:Treaty|Protocol|Convention)(?=\s+(?:of|on|for)\s+(?:the\s+)?(?-i:[A-Z]))$",
+    re.I,
+)
+
+
+def _is_of_states(context: Context, draft: Draft) -> bool:
+    """ "175 parties signed the accord", "the Kyoto protocol became binding": many states, or a treaty known by its name."""
+    clause, noun = draft.reading.clauses[draft.trigger.clause], draft.trigger.noun_span
+    if noun is None:
+        return False
+    named = draft.trigger.type == "treaty" and (
+        _NAMED.search(context.text, max(0, noun.start - 30), noun.end) or _LAW_OF.match(context.text, noun.start)
+    )
+    return bool(named) or bool(_STATES.search(context.text, clause.start, clause.end))
+
+
+_LAW_OF = re.compile(r"(?:Treaty|Protocol|Convention)\s+(?:of|on|for)\s+(?:the\s+)?[A-Z]")
 
 
 def _is_done_later(context: Context, draft: Draft) -> bool:
@@ -112,18 +137,36 @@ def _is_a_word(context: Context, draft: Draft, actors: Sequence[str]) -> bool:
     if draft.status == "planned" and told_as_past(context.text, draft.trigger, draft.when, context.document.article.published):
         return False
     spoken = any(a.codes for a in draft.roles.subject)
-    return spoken and (_tells_of_arms(draft) or sides(context, draft, actors, _speaks_abroad(draft)) >= 2)
+    return spoken and (_tells_of_a_deed(draft) or sides(context, draft, actors, _speaks_abroad(draft)) >= 2)
 
 
+_DEEDS_OF_STATES = ("military", "sanction", "treaty")
 _ON_FOREIGN_SOIL = ("deployed", "withdrawn", "entered", "clashed", "captured", "banned")
 # Deeds that a state does to its own people too: only both sides named in the sentence make them diplomacy.
-_BETWEEN_TWO = ("aided", "arrested", "designated", "evacuated", "handed to", "links", "seized", "sentenced")
+_BETWEEN_TWO = (
+    "aided",
+    "arrested",
+    "designated",
+    "evacuated",
+    "handed to",
+    "links",
+    "seized",
+    "sentenced",
+    "surrendered",
+    "vote",
+    "fighting halted",
+)
 
 
-def _tells_of_arms(draft: Draft) -> bool:
-    """ "Said it had tested a missile": what counts when it is done counts when its doer tells of it."""
-    said = [t for t in draft.reading.triggers if t.start > draft.trigger.end and draft.reading.clauses[t.clause].opener == "that"]
-    return any(t.type == "military" and t.verb is not None and t.action not in _ON_FOREIGN_SOIL for t in said)
+def _tells_of_a_deed(draft: Draft) -> bool:
+    """ "Said it had tested a missile", "will leave the treaty, he said": a deed counts when its doer tells of it."""
+    clauses, trigger = draft.reading.clauses, draft.trigger
+    said = [
+        t
+        for t in draft.reading.triggers
+        if (t.start > trigger.end and clauses[t.clause].opener == "that") or (t.clause < trigger.clause and t.end < trigger.start)
+    ]
+    return any(t.verb is not None and t.type in _DEEDS_OF_STATES and t.action not in _ON_FOREIGN_SOIL for t in said)
 
 
 def _hits_a_state(context: Context, draft: Draft, actors: Sequence[str]) -> bool:
@@ -207,6 +250,7 @@ def _is_diplomatic(context: Context, draft: Draft) -> bool:
     return bool(_DIPLOMATIC.search(context.text, sentence.start, sentence.end))
 
 
+_GIVEN_UP = ("left", "suspended", "rejected", "ended")  # what a state by its own name turns its back on is no contract of its own
 _BY_SHORT_NAME = ("<treaty by its short name>", "<agreement by its short name>")
 _BETWEEN_STATES = re.compile(
     r"(?:treat(?:y|ies)|conventions?|armistices?|cease-?fires?|truces?|protocols?|ratifications?)$", re.I
@@ -220,6 +264,8 @@ def _is_between_states(context: Context, draft: Draft) -> bool:
     """A treaty has another side even where the sentence names one; a pact or a charter may not."""
     noun = draft.trigger.noun_span
     if draft.trigger.noun and draft.trigger.noun.name in _BY_SHORT_NAME:
+        return True
+    if draft.trigger.action in _GIVEN_UP and any(a.kind == "country" and a.office is None for a in draft.roles.subject):
         return True
     return noun is not None and bool(
         _BETWEEN_STATES.search(context.text, noun.start, noun.end)

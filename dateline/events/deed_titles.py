@@ -12,7 +12,7 @@ from dateline.model import Span
 # Actions whose object no template names better than the text itself does.
 DEEDS = (
     "aided", "answered", "arrested", "banned", "captured", "elected", "evacuated", "handed to", "invoked",
-    "member suspended", "seized", "sentenced", "shot down",
+    "member suspended", "seized", "sentenced", "shot down", "vote",
 )  # fmt: skip
 
 _TRAILING = re.compile(

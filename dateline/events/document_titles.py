@@ -20,11 +20,11 @@ from dateline.events.titles import (
 
 _STAGES = {"launched together": "launch", "submitted": "submit",
            "signed": "sign", "reached": "agree on", "announced": "announce", "ratified": "ratify", "extended": "extend",
-           "left": "leave", "suspended": "suspend", "negotiated": "negotiate", "ended": "end"}  # fmt: skip
+           "left": "leave", "suspended": "suspend", "negotiated": "negotiate", "ended": "end", "rejected": "reject"}  # fmt: skip
 _PASSIVE = {"launched together": "launched",
             "signed": "signed", "reached": "agreed", "announced": "announced", "ratified": "ratified", "extended": "extended",
             "suspended": "suspended", "left": "abandoned", "ended": "ends", "in force": "in force",
-            "renewed": "renewed by itself"}  # fmt: skip
+            "renewed": "renewed by itself", "rejected": "rejected"}  # fmt: skip
 
 
 _LONG_NAME = re.compile(
@@ -78,6 +78,8 @@ def document_title(parts: TitleParts) -> str:
     if bare.startswith("signing ceremon"):
         return f"{dashed(who)} {bare}{at_place(parts.place)}".strip()
     doer, other = distinct(parts.subject), listed(alike(distinct(parts.object_parties)))
+    if parts.action == "left" and parts.told in ("tear", "rip") and doer:
+        return clause(alike(doer), f"{parts.told} up", f"{noun}{' with ' + other if other else ''}", parts.status)
     if parts.action in ("left", "suspended") and doer and other and not re.search(r"[A-Z]", bare[1:]):
         return clause(alike(doer), _STAGES[parts.action], f"{bare} with {other}", parts.status)
     if who and parts.action in ("reached", "agreed") and bare in ("agreement", "deal", "accord"):

@@ -11,6 +11,7 @@ from dateline.events.antecedents import completed
 from dateline.events.attach import Attachment
 from dateline.events.dates import dates_of, implied_date
 from dateline.events.draft import Draft
+from dateline.events.echoes import echoed_drafts
 from dateline.events.postponed import is_postponed, meeting_of, moves_of
 from dateline.events.roles import Roles, read_noun_roles, read_roles
 from dateline.events.sentence import Context, SentenceReading
@@ -41,6 +42,7 @@ def sentence_drafts(context: Context, reading: SentenceReading) -> list[Draft]:
     drafts += _thereafter(context, reading, drafts)
     drafts += _measured(context, reading, drafts)
     drafts += _implied(context, reading)
+    drafts += echoed_drafts(context, reading, drafts)
     return _annulled(context, drafts, reading) + moved
 
 

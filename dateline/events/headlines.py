@@ -179,6 +179,11 @@ def _military(parts: TitleParts) -> str:
         return f"{listed(who)} troops {conjugate('enter', True, parts.status)} {target or parts.place}"
     if parts.action == "attacked" and not parts.subject:
         return f"Attack on {listed(who)}" if parts.verb else f"{dashed(who)} {parts.object or 'attack'}"
+    if parts.action == "fighting halted":
+        verb = parts.told if parts.told in ("suspend", "halt", "pause", "end") else "halt"
+        return clause(who, verb, f"{noun}{' against ' + target if target else ''}", parts.status)
+    if parts.action == "surrendered":
+        return clause(who, "surrender", f"to {target}" if target else "", parts.status)
     if parts.action == "clashed":
         return clause(distinct(parties_of(parts)), "clash", at_place(parts.place).strip(), parts.status)
     if parts.action in ("invaded", "war declared", "attacked"):

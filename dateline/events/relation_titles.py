@@ -38,6 +38,8 @@ def standing_title(parts: TitleParts) -> str:
         return f"{listed(who)}: {parts.object} of a state".lstrip(": ")
     if parts.action in _CHANGES:
         return f"{listed((doer or who)[:1]) or parts.object or 'State'} {_CHANGES[parts.action]}"
+    if parts.action == "dissolved" and re.search(r"union|federation", parts.object) and len(who) > 1:
+        return f"{listed(who)} end their {parts.object.split()[-1]}"
     if parts.action == "dissolved":
         return clause(who[:1], "cease", "to exist", parts.status)
     if parts.action == "united":

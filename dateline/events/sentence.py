@@ -136,7 +136,7 @@ def read_sentence(context: Context, sentence: Sentence, undated: bool = True) ->
     kept = sorted([Span(t.start, t.end) for t in times] + [Span(a.start, a.end) for a in actors])
     clauses = read_clauses(text, span, kept)
     blocked = [Span(t.start, t.end) for t in times] + [
-        Span(a.start, a.end) for a in actors if a.kind not in ("organisation", "office")
+        Span(a.start, a.end) for a in actors if a.kind not in ("organisation", "office") and a.form != "seat"
     ]
     nouns = with_envoys(text, find_nouns(text, clauses, blocked), clauses, actors, context.tells_history)
     nouns = [n for n in nouns if n.rule.kind != "state" or not any(n.span.overlaps(Span(a.start, a.end)) for a in actors)]

@@ -50,7 +50,7 @@ def taken_noun(
     right = [n for n in fit if _is_object(text, verb, n)]
     left = [n for n in fit if n.clause == verb.clause and n.span.end <= verb.span.start and not _is_owner(text, n)]
     if (
-        any(n.span.end + 1 == verb.span.start and n not in fit and n.rule.kind not in ("post", "forces") for n in noun_hits)
+        any(n.span.end + 1 == verb.span.start and n not in fit and n.rule.kind not in _ACTING for n in noun_hits)
         and not text[verb.span.start : verb.span.end].endswith("ing")
         and not is_passive(text, verb.span.start)
         and verb.rule.takes
@@ -73,6 +73,7 @@ def taken_noun(
     return antecedent if antecedent and antecedent.rule.kind in verb.rule.takes and pointed else None
 
 
+_ACTING = ("post", "envoy", "forces", "craft", "staff", "mission", "captives")  # nouns of those who act themselves
 _OCCASION = re.compile(
     r"\s(?:at|during|after|before|following|since|amid)\s+(?:(?:the|an?|its|their|his|her|this|that|these|last|earlier)\s+)?(?:[\w’'-]+\s+){0,3}$",
     re.I,

@@ -58,7 +58,9 @@ def title_parts(
         action="ratified" if _is_ratifying(text, trigger) else trigger.action,
         status=draft.status,
         subject=_parties(together(text, draft) if kind == "statement" else draft.roles.subject or _delegation(draft)),
-        object_parties=_parties(draft.roles.object or (draft.roles.places if trigger.action == "links" else ())),
+        object_parties=_parties(
+            draft.roles.object or (draft.roles.places if trigger.action in ("links", "entered", "invaded") else ())
+        ),
         object=_object(text, draft, kind, foreign),
         place=place[1] if place else "",
         destination=_destination(text, draft, place) if kind == "visit" else "",
@@ -68,6 +70,9 @@ def title_parts(
         implied=draft.implied,
         failed=failed,
     )
+
+
+_DONE_AT_A_PLACE = ("links", "entered", "invaded")
 
 
 def _object(text: str, draft: Draft, kind: EventType, foreign: Sequence[Span]) -> str:
@@ -150,10 +155,16 @@ def _deed(text: str, draft: Draft) -> tuple[str, bool]:
         (p for p in draft.reading.clauses[trigger.clause].pieces if p.start <= trigger.start < p.end),
         Span(trigger.start, draft.reading.sentence.end),
     )
+    if trigger.action == "vote":
+        aim = _VOTED_FOR.search(text, trigger.end, piece.end)
+        words = _WHEN_AT_END.sub("", text[aim.start() : piece.end]) if aim else ""
+        return clean(words, Span(0, len(words)), ()).rstrip(",. "), False
     words, passive = deed_words(text, Span(trigger.start, trigger.end), piece, Span(date.start, date.end) if date else None)
     return clean(words, Span(0, len(words)), ()).rstrip("."), passive
 
 
+_VOTED_FOR = re.compile(r"\b(?:to\s+(?!\d)|for\s|against\s|in\s+favou?r\s+of\s|on\s+(?:the|an?|whether)\s)")
+_WHEN_AT_END = re.compile(r"\s+(?:on|in|last|late|this|next)\s+(?:\w+day|[A-Z]\w+\s+\d+|\d[\w ]*|night|week|month)\W*$")
 TAIL = 60  # characters that may follow a verb of saying behind what was said
 _SAYING = re.compile(r"\b(?:saying|adding|stating|telling\s+\w+|warning)\b,?\s*", re.I)
 

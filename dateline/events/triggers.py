@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from dateline.events.clauses import Clause
@@ -112,10 +112,26 @@ def find_triggers(
     """
     verb_hits = _find_verbs(text, clauses, blocked, title_case, history)
     joined = [t for v in verb_hits if (t := _join(text, clauses, v, noun_hits, verb_hits, antecedent)) is not None]
-    made = _longest(joined)
+    made = _voted(text, _longest(joined))
     absorbed = {t.noun_span for t in made if t.noun_span}
     lone = [_lone(text, n) for n in noun_hits if n.span not in absorbed]
     return sorted([*made, *lone], key=lambda t: t.start)
+
+
+_VOTED_TO = re.compile(r"[^.;]{0,70}?\bto\s+(?:\w+ly\s+)?")
+
+
+def _voted(text: str, made: Sequence[Trigger]) -> list[Trigger]:
+    """ "Voted on Monday to ratify the treaty" ratifies it; "voted to leave the union" has not left it."""
+    kept = list(made)
+    for vote in [t for t in made if t.action == "vote"]:
+        aim = next((t for t in made if t.start > vote.end and t.clause == vote.clause and t.verb is not None), None)
+        if aim is None or not _VOTED_TO.fullmatch(text, vote.end, aim.start):
+            continue
+        kept.remove(aim)
+        if aim.action in ("ratified", "extended", "voted"):
+            kept[kept.index(vote)] = replace(aim, start=vote.start, end=vote.end)
+    return kept
 
 
 def _lone(text: str, n: NounHit) -> Trigger:
@@ -144,6 +160,9 @@ def _longest(triggers: list[Trigger]) -> list[Trigger]:
     return kept
 
 
+_OF_LAW = re.compile(
+    r"\s+(?:(?:(?:on|last|late|early|in)\s+)?[\w,]+(?:\s+\w+)?(?:\s+\d{4})?\s+)?(?:to\s+|that\s+(?:would\s+)?)?"
+)  # "a law on Monday barring"
 _WRITTEN = re.compile(
     r"\b(?:bill|law|decree|order|decision|motion|draft|letter|petition|resolution|proposal|plan)s?\s(?:\d+\s)?$", re.I
 )
@@ -154,9 +173,17 @@ def _is_content(text: str, verb: VerbHit, noun_hits: Sequence[NounHit]) -> bool:
 
     A treaty establishing relations does establish them.
     """
-    if verb.rule.type == "relations" or not re.match(r"\w+ing\b", text[verb.span.start : verb.span.end]):
+    if any(_OF_LAW.fullmatch(text, n.span.end, verb.span.start) for n in noun_hits if n.rule.kind == "law"):
+        return True
+    if verb.rule.type == "relations":
         return False
-    documents = (n for n in noun_hits if n.rule.kind in ("document", "resolution", "letter"))
+    documents = [n for n in noun_hits if n.rule.kind in ("document", "resolution", "letter")]
+    if not verb.rule.subject and any(
+        text[n.span.end : verb.span.start] == " to " for n in documents
+    ):  # "accepted a plan to end the fighting"
+        return True
+    if not re.match(r"\w+ing\b", text[verb.span.start : verb.span.end]):
+        return False
     return any(0 <= verb.span.start - n.span.end <= 1 for n in documents) or bool(
         _WRITTEN.search(text[max(0, verb.span.start - 24) : verb.span.start])
     )

@@ -9,7 +9,8 @@ _VOWELS = "aeiou"
 
 # past, participle (and -ing where a consonant doubles); everything else is regular
 _IRREGULAR: dict[str, tuple[str, ...]] = {
-    "admit": ("admitted",), "ban": ("banned", "banning"), "bar": ("barred", "barring"),
+    "acquit": ("acquitted",), "admit": ("admitted",), "annul": ("annulled",),
+    "ban": ("banned", "banning"), "bar": ("barred", "barring"),
     "be": ("is", "are", "was", "were", "been", "being"), "become": ("became", "becoming"),
     "begin": ("began", "begun", "beginning"), "bid": ("bidding",),
     "bind": ("bound",), "blow": ("blew", "blown"), "break": ("broke", "broken"), "bring": ("brought",), "build": ("built",),
@@ -20,18 +21,23 @@ _IRREGULAR: dict[str, tuple[str, ...]] = {
     "fall": ("fell", "fallen"), "find": ("found",), "flee": ("fled",), "fly": ("flew", "flown", "flies", "flying"),
     "freeze": ("froze", "frozen"), "get": ("got", "getting"), "give": ("gave", "given"), "go": ("went", "gone", "goes"),
     "grow": ("grew", "grown"), "have": ("has", "had", "having"), "hear": ("heard",), "hit": ("hitting",), "hold": ("held",),
-    "keep": ("kept",), "know": ("knew", "known"), "lay": ("laid",), "lead": ("led",), "leave": ("left",), "lose": ("lost",),
+    "keep": ("kept",), "kidnap": ("kidnapped", "kidnapping"),
+    "know": ("knew", "known"), "lay": ("laid",), "lead": ("led",), "leave": ("left",), "lose": ("lost",),
     "make": ("made",), "mean": ("meant",), "meet": ("met",), "occur": ("occurred", "occurring"),
-    "retake": ("retook", "retaken"), "sink": ("sank", "sunk"), "overrun": ("overran", "overrunning"),
-    "lend": ("lent",), "forgive": ("forgave", "forgiven"), "overthrow": ("overthrew", "overthrown"), "pay": ("paid",),
+    "readmit": ("readmitted", "readmitting"), "retake": ("retook", "retaken"), "rip": ("ripped", "ripping"),
+    "sink": ("sank", "sunk"), "overrun": ("overran", "overrunning"),
+    "lend": ("lent",), "forbid": ("forbade", "forbidden", "forbidding"),
+    "forgive": ("forgave", "forgiven"), "overthrow": ("overthrew", "overthrown"), "pay": ("paid",),
+    "let": ("letting",),
     "put": ("putting",), "quarrel": ("quarrelled", "quarreled"), "quit": ("quitting",), "refer": ("referred", "referring"),
     "rise": ("rose", "risen"), "run": ("ran", "running"), "say": ("said",), "scrap": ("scrapped", "scrapping"),
     "see": ("saw", "seen"), "seek": ("sought",), "sell": ("sold",), "send": ("sent",), "set": ("setting",),
     "show": ("shown",), "shut": ("shutting",), "signal": ("signalled", "signaled"), "slam": ("slammed", "slamming"),
     "slap": ("slapped", "slapping"), "speak": ("spoke", "spoken"), "spend": ("spent",), "stand": ("stood",),
     "step": ("stepped", "stepping"), "strike": ("struck", "stricken"), "submit": ("submitted",),
-    "swear": ("swore", "sworn"), "take": ("took", "taken"), "tell": ("told",), "think": ("thought",),
+    "swear": ("swore", "sworn"), "take": ("took", "taken"), "tear": ("tore", "torn"), "tell": ("told",), "think": ("thought",),
     "throw": ("threw", "thrown"), "transfer": ("transferred", "transferring"),
+    "transmit": ("transmitted",), "uphold": ("upheld",),
     "travel": ("travelled", "traveled", "travelling", "traveling"),
     "undertake": ("undertook", "undertaken"), "win": ("won", "winning"), "withdraw": ("withdrew", "withdrawn"),
     "wrap": ("wrapped", "wrapping"), "write": ("wrote", "written"),
@@ -150,7 +156,10 @@ _DEEDS = (
 )
 _BASES = {f: v.strip() for v in f"{_COMMON}, {_TITLED}".split(",") for f in forms(v.strip())}
 _HEADLINED = {f: v.strip() for v in _DEEDS.split(",") for f in forms(v.strip())} | _BASES
-_TOLD = sorted((f for v in _COMMON.split(",") for f in forms(v.strip())[1:] if not f.endswith("ing")), key=len, reverse=True)
+_PASTS = "froze tore sank forbade fled sought drew drove swept overran retook shrank strove hewed upheld".split()
+_TOLD = sorted(
+    [*_PASTS, *(f for v in _COMMON.split(",") for f in forms(v.strip())[1:] if not f.endswith("ing"))], key=len, reverse=True
+)
 _FINITE = re.compile(
     rf"\b(?:{AUXILIARY})\b|(?<![\w’'-])(?:{'|'.join(dict.fromkeys(_TOLD))})\b|\b[a-z]{{3,}}ed\b"
     r"|(?<=\b[Hh]e )[“\"]?[a-z]{3,}|(?<=\b[Ss]he )[“\"]?[a-z]{3,}|(?<=\b[Tt]hey )[“\"]?[a-z]{3,}|(?<=\b[Ii]t )[a-z]{3,}s\b"

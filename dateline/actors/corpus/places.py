@@ -32,6 +32,7 @@ READS_PLACES = {
         "Seoul said no.": ["Seoul=KOR capital"],
     },
     "AND_ALSO": {"They stopped in Tokyo and Manila.": ["Tokyo=JPN place", "Manila=PHL place"]},
+    "SUBJECT_OF": {"Troops marched into Poland, and Britain was at war.": ["Poland=POL place", "Britain=GBR name"]},
     "LISTED_ON": {
         "They stopped in Tokyo, Manila and Hanoi.": ["Tokyo=JPN place", "Manila=PHL place", "Hanoi=VNM place"],
         "They spoke in Sharm el-Sheikh, Egypt.": ["Sharm el-Sheikh=EGY place", "Egypt=EGY place"],

@@ -1,6 +1,11 @@
 """Documents: treaties, agreements and the stages of their lives."""
 
 READS: dict[str, list[str]] = {
+    "<peace plan>": ["Chad and Libya accepted a plan to end the fighting on 3 June 2024."],
+    "reject <document>": [
+        "Parliament in Chisinau voted down the treaty with Romania on 4 June 2024.",
+        "Ireland rejected the Treaty of Nice in a referendum on 7 June 2001.",
+    ],
     "<treaty>": [
         "The Japanese and Peruvian governments remain bound by the 1873 treaty of friendship.",
         "Under the 1999 convention Hungary and Slovakia share the water of the river.",

@@ -1,6 +1,11 @@
 """Military: tests, launches, manoeuvres, deployments, withdrawals, invasions."""
 
 READS: dict[str, list[str]] = {
+    "<fighting>": ["NATO suspended its air campaign against Libya on Monday."],
+    "halt <fighting>": ["Ethiopia and Eritrea ceased hostilities on 18 June 2000."],
+    "<side> surrenders": ["Japan surrendered to the United States on 2 September 1945."],
+    "march into <state>": ["Germany marched into Austria on 12 March 1938."],
+    "be at war": ["Bulgaria was at war with Serbia on 14 November 1885."],
     "<forces>": ["Kenya deployed soldiers to Somalia in October 2011."],
     "<weapon>": ["Iran fired ballistic missiles at Pakistan on 16 January 2024."],
     "<launch>": [

@@ -1,6 +1,9 @@
 """Others: presidencies, rulings, members, prisoners."""
 
 READS: dict[str, list[str]] = {
+    "<law>": ["France passed a bill on 4 June 2024 to recognise the Armenian genocide."],
+    "pass <law>": ["The Knesset passed a law on Monday barring UNRWA from Israel."],
+    "vote on <question>": ["Denmark voted on Thursday to join the defence policy of the European Union."],
     "return <thing> to <state>": ["Sweden returned the royal archive to Poland on 4 May 1925."],
     "<presidency>": ["Spain handed the rotating presidency of the European Union to Belgium on 1 January 2024."],
     "<mission>": ["The European Union sent an observer mission to Armenia on 20 February 2023."],

@@ -1,6 +1,11 @@
 """Sanctions: imposed, lifted, and the lists that carry them."""
 
 READS: dict[str, list[str]] = {
+    "<measure told before>": ["Norway froze the assets of Russia on Monday; the order was lifted on Thursday."],
+    "<sanction> follows": ["Turkey recalled its envoy on Monday, and an embargo on Israel followed on Thursday."],
+    "cut off from <market>": ["Canada moved on Monday to cut Russian banks off from the SWIFT payments network."],
+    "target <listed>": ["The United Kingdom targeted 30 Iranian individuals and entities on Thursday."],
+    "forbid <trade>": ["India forbade all imports of Chinese telecoms gear on Monday."],
     "<sanction>": ["Canada imposed sanctions on Haitian businessmen on 5 November 2022."],
     "<list of trusted partners>": ["Japan removed South Korea from its list of trusted partners on 2 August 2019."],
     "<step>": ["The measures of Turkey against Israel took effect on 2 May 2024."],

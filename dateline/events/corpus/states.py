@@ -1,6 +1,8 @@
 """States: founded, independent, united, dissolved."""
 
 READS: dict[str, list[str]] = {
+    "<union of states>": ["The union between Denmark and Iceland came to an end on 17 June 1944."],
+    "<union> ends": ["The federation of Senegal and Gambia broke up on 30 September 1989."],
     "<independence>": ["The independence of Estonia ended in June 1940."],
     "<independence> ends": ["Estonian independence came to an end in June 1940."],
     "<state> under protection": ["Tunisia became a French protectorate on 12 May 1881."],

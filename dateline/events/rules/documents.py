@@ -17,6 +17,10 @@ _AGREEMENT = _NO_TITLE + nouns(
 
 _NOT_PEOPLE = r"(?!\s+(?:the\s+)?(?:civilians|people|those|them|everyone|families|markets?|consumers|homes|voters|Gaza|areas?|regions?)\b)"  # "aid reached civilians"
 
+# "Gave its advice and consent to", "gave the green light to".
+_ASSENT = r"\s+(?:(?:its|his|her|their|the|final|formal|full|unanimous)\s+){0,3}(?:assent|consent|advice\s+and\s+consent|blessing|approval|backing|go-ahead|green\s+light)\s+to"
+_BY_VOTE = r"(?:(?<=[Vv]oters )|(?<=Senate )|(?<=[Pp]arliament )|(?<=[Ll]awmakers )|(?<=[Dd]eputies )|(?<=Duma )|(?<=Congress )|(?<=[Aa]ssembly )|(?<=Majlis )|(?<=Bundestag )|(?<=MPs )|(?<=[Ss]enators ))"
+
 NOUNS = (
     NounRule("<treaty>", "document", "treaty", _TREATY),
     NounRule("<treaty by its short name>", "document", "treaty", rf"(?-i:{_NAMED})(?:\s+treaty)?"),
@@ -52,6 +56,13 @@ NOUNS = (
         + r"(?!\s+(?:agreement|treaty|accord|manager|director|staff))",
         lone=False,
     ),
+    NounRule(
+        "<peace plan>",
+        "document",
+        "agreement",
+        r"(?:peace|ceasefire|truce|disengagement|disarmament)\s+(?:plans?|terms|proposals?|formula)|plans?(?=\s+(?:to|for)\s+(?:end|stop|halt)(?:ing)?\s+(?:the\s+|all\s+|their\s+)?(?:\w+\s+)?(?:war|fighting|conflict|hostilities|bloodshed)\b)",
+        lone=False,
+    ),
     NounRule("<text>", "document", "agreement", r"(?<=the )(?:text|draft)", lone=False),
     NounRule(
         "<ratification>",
@@ -76,7 +87,7 @@ NOUNS = (
 VERBS = (
     VerbRule(
         "sign <document>", "signed",
-        verbs("sign, ink, initial, conclude, enter into, execute, finalise, finalize, seal, clinch") + r"|initiall(?:ed|ing)|" + ACT + r"(?=\s+(?:by\s+[^,.;]{3,60}\s)?of\b)|done\s+(?:at|in)|open(?:ed|s)?\s+for\s+signature|puts?\s+(?:pen|(?:its|his|her|their)\s+(?:names?|signatures?))\s+to",
+        verbs("sign, ink, initial, conclude, enter into, execute, finalise, finalize, seal, clinch") + r"|initiall(?:ed|ing)|" + ACT + r"(?=\s+(?:by\s+[^,.;]{3,60}\s)?of\b)|done\s+(?:at|in)|open(?:ed|s)?\s+for\s+signature|(?:puts?|set|affix(?:ed)?|append(?:ed)?|add(?:ed)?)\s+(?:pen|(?:its|his|her|their)\s+(?:names?|signatures?|initials|seals?))\s+to",
         takes=DOCUMENT,
     ),
     VerbRule(
@@ -97,7 +108,7 @@ VERBS = (
     VerbRule(
         "deposit <instrument>", "ratified", verbs("deposit, hand over, lodge") + r"(?=\s+(?:[\w’'-]+\s+){0,4}?instruments?\b)|(?:(?<=instrument was )|(?<=instruments were ))deposited", "treaty", alone=True
     ),
-    VerbRule("exchange <ratifications>", "ratified", verbs("exchange"), "treaty", takes=kinds("ratifications")),
+    VerbRule("exchange <ratifications>", "ratified", verbs("exchange, swap, trade"), "treaty", takes=kinds("ratifications")),
     VerbRule("announce <document>", "announced", verbs("announce, unveil, publish, issue, release"), takes=DOCUMENT),
     VerbRule("turn into <document>", "signed", r"(?:turn|transform|convert)(?:ed|s)?\s+(?:[\w-]+\s+){1,4}into", takes=DOCUMENT),
     VerbRule("submit <document>", "submitted", verbs("transmit, submit") + r"(?=\s+(?:herewith|to|for|the)\b)", takes=DOCUMENT),
@@ -105,10 +116,11 @@ VERBS = (
         "launch <venture>", "launched together", verbs("launch, inaugurate, establish, create, form, found, unveil, set up, announce") + r"|(?:launch|establishment|creation)(?=\s+of\b)",
         "agreement", takes=kinds("venture"),
     ),
-    VerbRule("ratify <document>", "ratified", verbs("ratify, approve, accede to, adhere to, endorse, join, rejoin, sign up to, sign on to, become a party to, become party to"), takes=DOCUMENT),
+    VerbRule("ratify <document>", "ratified", verbs("ratify, approve, accede to, adhere to, endorse, join, rejoin, sign up to, sign on to, become a party to, become party to, wave through, consent to, advise and consent to, vote for") + "|" + verbs("give") + _ASSENT, takes=DOCUMENT),
     VerbRule(
         "<document> in force", "in force",
-        r"(?:(?:c[ao]mes?|coming|enter(?:ed|s|ing)?)\s+)?into\s+(?:force|effect)|in\s+force|t(?:akes?|ook|aken|aking)\s+effect",
+        r"(?:(?:c[ao]mes?|coming|enter(?:ed|s|ing)?|go(?:es|ing)?|went|put|brought)\s+)?into\s+(?:force|effect|operation)|in\s+force|t(?:akes?|ook|aken|aking)\s+(?:effect|hold)"
+        r"|bec[ao]mes?\s+(?:\w+ly\s+)?(?:binding|effective|operative|law)|kick(?:s|ed)?\s+in",
         takes=kinds("document sanction step"), subject=True,
     ),
     VerbRule("extend <document>", "extended", verbs("extend, renew, prolong"), takes=DOCUMENT),
@@ -127,7 +139,13 @@ VERBS = (
     ),
     VerbRule(
         "leave <document>", "left",
-        verbs("leave, quit, exit, abandon, renounce, repudiate, withdraw from, pull out of, walk away from, back out of, drop out of"),
+        verbs("leave, quit, exit, abandon, renounce, repudiate, withdraw from, pull out of, walk away from, walk out of, back out of, drop out of, tear up, rip up, ditch, jettison"),
+        takes=DOCUMENT,
+    ),
+    VerbRule(
+        "reject <document>", "rejected",
+        verbs("vote down, throw out, shoot down") + r"|(?:refus|declin)(?:e[sd]?|ing)\s+(?:[\w-]+\s+){0,6}?to\s+(?:ratify|approve|endorse|consent\s+to|advise\s+and\s+consent\s+to)|fail(?:s|ed|ing)?\s+to\s+ratify"
+        r"|" + _BY_VOTE + r"(?:rejected|defeated|turned\s+down)|(?:reject|defeat)(?:s|ed)?(?=\s[^.;]{3,80}\b(?:in\s+a\s+(?:referendum|plebiscite|vote)|by\s+\d+\s+votes))",
         takes=DOCUMENT,
     ),
     VerbRule(

@@ -16,7 +16,8 @@ _THE_HOUSE = rf"(?=\s+(?:the|its|their|an?)\s+(?:(?-i:[A-Z][\w.’'-]*)\s+|new\s
 NOUNS = (
     NounRule(
         "<staff of a mission>", "staff", "relations",
-        r"(?:embassy|legation|consulate|consular|diplomatic|mission)\s+(?:and\s+\w+\s+)?" + nouns("staff, personnel, employee, dependent, family"),
+        r"(?:embassy|legation|consulate|consular|diplomatic|mission)\s+(?:and\s+\w+\s+)?" + nouns("staff, personnel, employee, dependent, family")
+        + r"|(?:staff|personnel|employees|dependents|families)(?=\s+(?:of|from|at|in)\s+(?:the\s+|its\s+|their\s+)?(?:[\w.’'-]+\s+){0,2}?" + nouns("embassy, legation, consulate, mission, high commission") + r"\b)",
         lone=False,
     ),
     NounRule(
@@ -27,7 +28,7 @@ NOUNS = (
 
 VERBS = (
     VerbRule(
-        "<envoy> is killed", "envoy killed", _WAS + r"(?:assassinated|murdered|killed(?!\s+off)|slain|shot|stabbed|executed|fatally\s+\w+ed)",
+        "<envoy> is killed", "envoy killed", _WAS + r"(?:assassinated|murdered|killed(?!\s+off)|slain|shot|stabbed|executed|fatally\s+\w+ed)|die[ds]?(?=\s+(?:in|when|after)\s+(?:[\w’'-]+\s+){0,3}?(?:attack|assault|ambush|bombing|explosion|blast|shooting|raid|siege|crash)\b)",
         "relations", takes=kinds("post envoy"), subject=True,
     ),
     VerbRule("kill <envoy>", "envoy killed", verbs("assassinate, murder"), "relations", takes=kinds("post envoy")),
@@ -48,7 +49,7 @@ VERBS = (
         "relations", takes=kinds("house"),
     ),
     VerbRule(
-        "evacuate <staff of a mission>", "mission evacuated", verbs("evacuate, withdraw, pull out, airlift, repatriate"),
+        "evacuate <staff of a mission>", "mission evacuated", verbs("evacuate, withdraw, pull out, airlift, repatriate, ferry, fly out, fly, whisk, bring out, bring home, lift"),
         "relations", takes=kinds("staff"),
     ),
     VerbRule(

@@ -4,7 +4,7 @@ from dateline.events.rules import NounRule, VerbRule, kinds
 from dateline.events.words import nouns, verbs
 
 _WEAPONS = (
-    "missile, rocket, satellite, warhead, bomb, nuclear device, nuclear bomb, hydrogen bomb, ICBM, nuclear weapon, atomic bomb, ballistic missile, cruise missile, "
+    "atomic device, thermonuclear device, sputnik, artificial satellite, artificial moon, interceptor, projectile, warplane, missile, rocket, satellite, warhead, bomb, nuclear device, nuclear bomb, hydrogen bomb, ICBM, nuclear weapon, atomic bomb, ballistic missile, cruise missile, "
     "spy satellite, artillery shell, drone, torpedo, nuclear warhead"
 )
 _FORCES = "troop, force, army, navy, fleet, border guard, guard, soldier, paratrooper, peacekeeper, warship, bomber, aircraft carrier, marine, contingent, air group, unit, jet, fighter, fighter jet, warplane, destroyer, frigate, submarine, battalion, brigade, tank"
@@ -31,9 +31,9 @@ NOUNS = (
     NounRule("<weapon>", "weapon", "military", r"(?<!called )(?<!named )" + nouns(_WEAPONS), lone=False),
     NounRule(
         "<launch>", "launch", "military",
-        r"(?:satellite|missile|rocket|ICBM)\s+launch(?:es)?|launch(?:es)?(?=\s+of\s+(?:[\w’'-]+\s+){0,4}?(?:missile|rocket|satellite|ICBM))", action="launched",
+        r"(?:satellite|missile|rocket|ICBM)\s+launch(?:es)?|launch(?:es)?(?=\s+(?:(?:on|last|late|early|yesterday|this|in)\s+(?:\w+\s+){0,2})?of\s+(?:[\w’'-]+\s+){0,4}?(?:missile|rocket|satellite|ICBM))", action="launched",
     ),
-    NounRule("<nuclear test>", "test", "military", r"(?:nuclear|missile|rocket|atomic|hydrogen\s+bomb|weapons?|ICBM)\s+tests?(?!\s+site)|test-firings?", action="tested"),
+    NounRule("<nuclear test>", "test", "military", r"(?:nuclear|missile|rocket|atomic|hydrogen\s+bomb|weapons?|ICBM)\s+tests?(?!\s+site)|test-firings?|(?:nuclear|atomic|thermonuclear)\s+(?:test\s+)?(?:explosions?|blasts?|detonations?)", action="tested"),
     NounRule("<manoeuvres>", "exercise", "military", r"(?:(?:joint|military|naval|live-fire|combined|bilateral|trilateral|air|field)\s+)+(?:exercises?|drills?|manoeuvres?|maneuvers?|war\s+games)|(?:(?-i:[A-Z])[\w-]+\s+){1,3}(?:exercises?|drills?|manoeuvres?)|manoeuvres|war\s+games|(?-i:Exercise\s+[A-Z]\w+(?:\s+[A-Z]\w+|\s+\d{4})?)", action="held"),
     NounRule("<withdrawal>", "withdrawal", "military", r"(?:withdrawal|pullout|pull-out)(?=\s+(?:of\s+(?:[\w’'-]+\s+){0,3}?(?:troops|forces|soldiers)|from\s+(?!(?:the\s+)?(?-i:EU|European\s+Union|Union|UN|United\s+Nations|NATO|UNESCO|Commonwealth|Organi[sz]ation|Treaty|Convention|Council|Court|(?:[A-Z]\w+\s+){1,3}(?:Treaty|Agreement|Accord|Convention|Pact|Organi[sz]ation|Union|Council|League)|[A-Z]{3,})\b)(?:the\s+)?[A-Z]))|troop\s+withdrawal", lone=False, action="withdrawn"),
     NounRule("<deployment>", "deployment", "military", r"deployment(?=\s+of\b)|troop\s+deployment", lone=False, action="deployed"),
@@ -43,18 +43,23 @@ NOUNS = (
         r"|(?<=carried out )(?:strikes|raids)|(?:strikes|attacks?|raids?)(?=\s+(?:on|against)\s+(?:the\s+)?(?-i:[A-Z]))|bombardment(?=\s+of\b)|shelling(?=\s+of\b)|(?:(?:ground|military|air|major|full-scale)\s+)*(?:offensives?|incursions?|assaults?)(?=\s+(?:against|in|into|on)\b)",
         lone=False, action="attacked",
     ),
+    NounRule(
+        "<fighting>", "fighting", "military",
+        r"(?:(?:air|bombing|military|combat|ground|aerial)\s+)+(?:campaigns?|operations?|offensives?)|(?:all\s+)?(?:hostilities|fighting|bombing|shelling|firing|attacks|raids)(?!\s+(?:season|range)\b)",
+        lone=False,
+    ),
     NounRule("<invasion>", "invasion", "military", r"(?:full-scale\s+)?invasion(?=\s+of\b)|annexation(?=\s+of\b)", action="invaded"),
 )  # fmt: skip
 
 VERBS = (
-    VerbRule("launch <weapon>", "launched", verbs("launch, fire, lob") + r"|" + verbs("put, place, send") + r"(?=\s+(?:[\w’'-]+\s+){1,5}?(?:in|into)\s+orbit\b)", "military", takes=kinds("weapon")),
+    VerbRule("launch <weapon>", "launched", verbs("launch, fire, lob") + r"|" + verbs("put, place, send") + r"(?=\s+(?:[\w’'-]+\s+){1,5}?(?:in|into)\s+(?:orbit|space)\b)", "military", takes=kinds("weapon")),
     VerbRule(
-        "test <weapon>", "tested", verbs("test, test-fire, detonate, explode, test-launch"), "military", takes=kinds("weapon")
+        "test <weapon>", "tested", verbs("test, test-fire, detonate, explode, test-launch, set off, let off"), "military", takes=kinds("weapon")
     ),
     VerbRule(
         "conduct <test>",
         "tested",
-        verbs("conduct, carry out, hold, stage, perform, begin, start, announce, attempt, kick off, launch, mount"),
+        verbs("conduct, carry out, hold, stage, perform, begin, start, announce, attempt, kick off, launch, mount, set off, let off, trigger"),
         takes=kinds("test launch exercise"),
         light=True,
     ),
@@ -120,13 +125,23 @@ VERBS = (
         verbs("carry out, launch, conduct, stage, mount, make, order, undertake, perform"), "military", takes=kinds("strike"), light=True,
     ),
     VerbRule(
+        "halt <fighting>", "fighting halted", verbs("suspend, halt, cease, stop, end, pause, call off, break off, call a halt to, wind up"),
+        "military", takes=kinds("fighting"),
+    ),
+    VerbRule(
+        "<side> surrenders", "surrendered",
+        verbs("capitulate") + r"(?=\s+(?:to|unconditionally|on|in|at)\b)|" + verbs("surrender") + r"(?=\s+(?:to\s+(?:the\s+)?(?-i:[A-Z])|unconditionally\b))|" + verbs("lay down")
+        + r"\s+(?:its|their|his)\s+(?:arms|weapons)|" + verbs("sue") + r"\s+for\s+peace",
+        "military", alone=True,
+    ),
+    VerbRule(
         "<forces> clash", "clashed",
         verbs("clash") + r"(?=\s+(?:on|in|at|near|along|with)\b)|" + verbs("exchange, trade") + r"\s+(?:[\w-]+\s+){0,2}?(?:gun)?fire\b", "military", takes=kinds("forces"), subject=True,
     ),
     VerbRule(
         "bring down <craft>",
         "shot down",
-        verbs("shoot down, down, destroy, sink, torpedo"),
+        verbs("shoot down, bring down, knock down, knock out, blow up, down, destroy, sink, torpedo"),
         "military",
         takes=kinds("craft forces weapon"),
     ),
@@ -148,5 +163,11 @@ VERBS = (
         takes=kinds("forces"),
         subject=True,
     ),
+    VerbRule(
+        "march into <state>", "invaded",
+        verbs("march, pour, thrust, storm, push, surge") + r"\s+(?:deep\s+)?(?:into|across\s+the\s+border\s+into|over\s+the\s+border\s+into)(?=\s+(?:the\s+)?(?:\w+ern\s+|\w+ish\s+|\w+ian\s+)?(?-i:[A-Z]))",
+        "military", alone=True,
+    ),
+    VerbRule("be at war", "war declared", r"(?:was|were|is|are|been)\s+at\s+war(?=\s+with\b)|" + verbs("go") + r"\s+to\s+war(?=\s+(?:with|against)\b)|" + verbs("enter") + r"\s+the\s+war(?=\s+(?:against|on|in|as)\b)", "military", alone=True),
     VerbRule("declare war", "war declared", verbs("declare") + r"\s+war(?=\s+(?:on|against)\b)|" + verbs("launch, wage, begin, start") + r"\s+(?:an?\s+)?war(?=\s+against\b)", "military", alone=True),
 )  # fmt: skip

@@ -19,6 +19,6 @@ VERBS = (
     ),
     VerbRule(
         "designate <actor>", "designated",
-        verbs("designate") + r"(?=\s+(?:[\w’'-]+\s+){0,7}?" + nouns(_LISTED) + r"\b)", "sanction", alone=True,
+        verbs("designate") + r"(?=\s+(?:[\w’'-]+\s+){0,7}?(?:" + nouns(_LISTED) + r"\b|(?:state\s+)?sponsors?\s+of\s+terror))", "sanction", alone=True,
     ),
 )  # fmt: skip

@@ -1,8 +1,13 @@
 """What the other families leave: presidencies handed over, rulings against foreigners, members joining, prisoners exchanged."""
 
 from dateline.events.rules import NounRule, VerbRule, kinds
-from dateline.events.words import nouns, verbs
+from dateline.events.words import forms, nouns, verbs
 
+_PROVIDES = "impose, bar, ban, recognise, recognize, authorise, authorize, approve, ratify, lift, suspend, revoke, denounce, condemn, call, demand, allow, cut, end"
+_A_BODY = (
+    r"(?-i:EU|European\s+(?:Economic\s+)?(?:Union|Community|Communities)|Union|UN|United\s+Nations|NATO|UNESCO|WHO|ICC|OPEC|Commonwealth|"
+    r"(?:Arab\s+)?League|ASEAN|Mercosur|Unasur|ECOWAS|Ecowas|(?:(?:[A-Z]\w+\s+){1,3}(?:Union|League|Community|Organi[sz]ation|Council|Court|Alliance|Pact|Market))|[A-Z]{3,})\b"
+)
 _CLAUSE = r"\s+(?:[\w’'-]+\s+){0,5}?"
 
 NOUNS = (
@@ -60,6 +65,15 @@ NOUNS = (
         lone=False,
     ),
     NounRule(
+        "<law>",
+        "law",
+        "other",
+        r"(?:draft\s+)?(?:bills?|laws?|legislation|motions?)(?!\s+on\s+(?:the\s+)?ratif)(?=\s+(?:\w+ly\s+)?(?:to|that|which|on|"
+        + "|".join(f for v in _PROVIDES.split(", ") for f in forms(v) if f.endswith("ing"))
+        + r")\b)|(?:(?-i:[A-Z])[\w’'-]+\s+){1,5}(?-i:Act|Bill|Law)(?!\s+(?:of\b|on\s+(?:the\s+)?ratif))|(?:sanctions|aid|lend-lease|recognition|embargo|tariff)\s+(?:bill|act|law|legislation|package)",
+        lone=False,
+    ),
+    NounRule(
         "<captives>",
         "captives",
         "other",
@@ -88,6 +102,23 @@ VERBS = (
     ),
     VerbRule("deliver <ruling>", "ruled", verbs("deliver, hand down, issue, give"), "other", takes=kinds("ruling")),
     VerbRule(
+        "pass <law>",
+        "voted",
+        verbs(
+            "pass, approve, adopt, enact, sign, sign into law, endorse, back, veto, reject, vote for, vote on, vote down, vote through, debate"
+        ),
+        "other",
+        takes=kinds("law"),
+    ),
+    VerbRule(
+        "vote on <question>",
+        "vote",
+        r"vote[ds]?(?=\s[^.;]{0,60}?\b(?:to\s+[a-z]|for\s+(?:the|an?)\s|against\s|in\s+favou?r\s+of\s|on\s+(?:the|an?|whether)\s)[^.;]{0,90}?(?-i:[A-Z]))"
+        + r"(?!\s+(?:for|on)\s+(?:an?\s+|the\s+)?(?:new\s+)?(?:president|parliament|government|leader)\b)",
+        "other",
+        alone=True,
+    ),
+    VerbRule(
         "<court> rules",
         "ruled",
         verbs("rule, uphold, hold that, find that, throw out, overturn, convict, acquit, indict")
@@ -105,15 +136,17 @@ VERBS = (
     VerbRule(
         "leave <organisation>",
         "withdrew",
-        verbs("leave, quit, exit, withdraw from, pull out of")
-        + r"(?=\s+(?:the\s+)?(?-i:EU|European\s+Union|Union|UN|United\s+Nations|NATO|UNESCO|WHO|ICC|OPEC|Commonwealth|(?:Arab\s+)?League|(?:(?:[A-Z]\w+\s+){1,3}(?:Union|League|Community|Organi[sz]ation|Council|Court|Alliance))|[A-Z]{3,})\b)",
+        verbs("leave, quit, exit, withdraw from, pull out of, walk out of, drop out of, resign from, depart from")
+        + rf"(?=\s+(?:the\s+)?{_A_BODY})",
         "other",
         alone=True,
     ),
     VerbRule(
         "apply for <membership>",
         "applied",
-        verbs("apply, bid")
+        verbs("submit, hand in, lodge, file, deliver, present, table")
+        + r"\s+(?:[\w’'-]+\s+){0,3}?(?:applications?|bids?|requests?)\s+(?:to\s+(?:join|accede\s+to)(?=\s+(?:the\s+)?(?-i:[A-Z]))|for\s+(?:[\w’'.-]+\s+){0,4}?(?:membership|accession)\b)|"
+        + verbs("apply, bid")
         + r"(?=\s+(?:[\w’'-]+\s+){0,2}?(?:for\s+(?:[\w’'.-]+\s+){0,4}?membership|to\s+(?:join|accede\s+to)\s+(?:the\s+)?(?-i:[A-Z])[\w.]*)\b)(?:\s+to\s+(?:join|accede\s+to))?",
         "other",
         alone=True,
@@ -157,7 +190,9 @@ VERBS = (
         "join <organisation>",
         "joined",
         verbs("join, rejoin, accede to")
-        + r"(?=\s+(?:the\s+)?(?-i:[A-Z]))|(?<=was )(?:admitted|accepted|readmitted)(?=\s+(?:to|into)\s+(?:the\s+)?(?-i:[A-Z]))|"
+        + r"(?=\s+(?:the\s+)?(?-i:[A-Z]))|"
+        + verbs("enter")
+        + rf"(?=\s+(?:the\s+)?{_A_BODY})|(?<=was )(?:admitted|accepted|readmitted)(?=\s+(?:to|into)\s+(?:the\s+)?(?-i:[A-Z]))|"
         + verbs("admit, readmit")
         + r"(?=\s+(?:[\w’'-]+\s+){1,4}?as\s+(?:an?|its)\b)|bec[ao]mes?\s+(?:a\s+|the\s+\d+\w+\s+)?(?:full\s+)?member(?=\s+of\b)",
         "other",

@@ -120,7 +120,7 @@ NOUNS = (
 VERBS = (
     VerbRule(
         "establish <relations>", "relations opened",
-        verbs("establish, restore, resume, normalise, normalize, open, re-establish, reestablish, upgrade, elevate, raise, form, inaugurate, renew, enter into"),
+        verbs("establish, restore, resume, normalise, normalize, open, re-establish, reestablish, upgrade, elevate, raise, form, inaugurate, renew, enter into, forge, rebuild, mend, reopen"),
         "relations", takes=kinds("relations"),
     ),
     VerbRule("announce <change of relations>", "relations opened", verbs("announce, declare, agree on, proclaim"), "relations", takes=kinds("change")),
@@ -143,7 +143,7 @@ VERBS = (
     ),
     VerbRule("break with <state>", "relations cut", verbs("break") + r"\s+with(?=\s+(?-i:[A-Z]))", "relations", alone=True),
     VerbRule("switch recognition", "relations opened", verbs("switch, shift, transfer"), "relations", takes=kinds("recognition relations")),
-    VerbRule("exchange <recognition>", "recognised", verbs("exchange, extend, grant, accord, announce, give, receive, issue, obtain"), "relations", takes=kinds("recognition")),
+    VerbRule("exchange <recognition>", "recognised", verbs("exchange, extend, grant, accord, announce, give, receive, issue, obtain, confer, bestow, win, secure"), "relations", takes=kinds("recognition")),
     VerbRule(
         "recognise <state>", "recognised",
         verbs("recognise, recognize") + rf"(?=\s+(?:{_STATE}|each\s+other|one\s+another|it\b(?!\s+(?!on\b|in\b|at\b|by\b|when\b)\w)))|" + verbs("acknowledge") + r"(?=\s+(?:the\s+|its\s+|their\s+)?(?:[\w’'-]+\s+){0,4}?(?:independence|sovereignty)\b)",
@@ -173,11 +173,11 @@ VERBS = (
     VerbRule("present <credentials>", "credentials presented", verbs("present, accept, hand over, hand in, deliver, receive, submit"), "relations", takes=kinds("credentials")),
     VerbRule(
         "expel <diplomats>", "diplomats expelled",
-        verbs("expel, throw out, kick out") + _FROM_A_STATE + r"|" + verbs("declare") + rf"(?={_CLAUSE}(?:persona|unwelcome|undesirable)\b)|" + verbs("order, send, throw, kick") + r"(?=\s+(?:[\w’'-]+\s+){1,6}?(?:home|packing|out\s+of\s+the\s+country|out(?=[,.;]))\b)|" + verbs("ask, order, tell, give") + r"(?=\s+(?:[\w’'-]+\s+){1,8}?to\s+leave\b)",
-        "relations", takes=kinds("post envoy"), alone=True,
+        verbs("expel, throw out, kick out, turn out, send home, order out, boot out") + _FROM_A_STATE + r"|" + verbs("declare") + rf"(?={_CLAUSE}(?:persona|unwelcome|undesirable)\b)|" + verbs("order, send, throw, kick") + r"(?=\s+(?:[\w’'-]+\s+){1,6}?(?:home|packing|out\s+of\s+the\s+country|out(?=[,.;]))\b)|" + verbs("ask, order, tell, give") + r"(?=\s+(?:[\w’'-]+\s+){1,8}?to\s+(?:leave|pack|get\s+out|quit)\b)",
+        "relations", takes=kinds("post envoy staff"), alone=True,
     ),
     VerbRule(
-        "recall <ambassador>", "ambassador recalled", verbs("recall, withdraw, summon, call home, call in, call to the foreign ministry, bring home") + r"|call(?:ed|s)?(?=\s+(?:its|their|his|the)\s+ambassadors?\s+(?:[\w’'-]+\s+){0,4}?(?:home|back)\b)", "relations", takes=kinds("post envoy"),
+        "recall <ambassador>", "ambassador recalled", verbs("recall, withdraw, summon, call home, call back, call in, order home, haul in, call to the foreign ministry, bring home") + r"|(?:call|bring|order)(?:ed|s|ing)?(?=\s+(?:its|their|his|the)\s+(?:ambassadors?|envoys?|ministers?|chargés?|diplomats?|representatives?)\s+(?:[\w’'-]+\s+){0,4}?(?:home|back)\b)", "relations", takes=kinds("post envoy"),
     ),
     VerbRule(
         "revoke <accreditation>", "diplomats expelled", verbs("revoke, withdraw, cancel, strip") + r"(?=\s+(?:[\w’'-]+\s+){0,4}?(?:accreditations?|diplomatic\s+(?:status|immunity|credentials)))",

@@ -5,14 +5,19 @@ from dateline.events.words import nouns, verbs
 
 _MEASURES = (
     "sanction, embargo, tariff, export control, export curb, trade curb, trade restriction, asset freeze, travel ban, import ban, export ban, arms embargo, "
-    "blockade, export restriction, restrictive measure, sanctions package, countermeasure, visa restriction, visa ban, entry ban, flight ban, sanctions regime, sanctions programme, sanctions program, punitive measure, punitive tariff, import duty, boycott, trade penalty, economic penalty"
+    "blockade, export restriction, restrictive measure, sanctions package, countermeasure, visa restriction, visa ban, entry ban, flight ban, sanctions regime, sanctions programme, sanctions program, punitive measure, punitive tariff, import duty, boycott, trade penalty, economic penalty, levy, tariff hike, export curb, import curb, arms ban, trade ban, quota, import quota, financial penalty, reciprocal tariff, retaliatory tariff"
 )
 
 NOUNS = (
-    NounRule("<sanction>", "sanction", "sanction", nouns(_MEASURES) + r"|penalties(?=\s+on\b)|(?:(?:customs|import|anti-dumping|punitive)\s+)?duties(?=\s+on\b)|suspension(?=\s+from\b)|(?:oil\s+)?price\s+caps?(?=\s+on\s+(?:(?-i:[A-Z])|oil))", lone=False),
+    NounRule("<sanction>", "sanction", "sanction", nouns(_MEASURES) + r"|penalties(?=\s+(?:on|against)\b)|curbs(?=\s+on\b)|(?:(?:customs|import|anti-dumping|punitive|retaliatory|countervailing)\s+)?dut(?:y|ies)(?=\s+(?:[\w’'-]+\s+){0,5}?on\b)|suspension(?=\s+from\b)|(?:oil\s+)?price\s+caps?(?=\s+on\s+(?:(?-i:[A-Z])|oil))", lone=False),
     NounRule("<ban>", "sanction", "sanction", r"bans?(?=\s+on\s+(?:the\s+)?(?:[\w-]+\s+){0,3}?(?:imports?|exports?|flights|goods|products|trade|beef|meat|grain|coal|oil|gas|fish|seafood|wine|ships|(?-i:[A-Z])[\w-]+)\b)", lone=False),
-    NounRule("<list of trusted partners>", "list", "sanction", r"(?:white\s*|black\s*)?lists?\s+of\s+(?:trusted|preferred|favou?red|sanctioned|foreign|state)\s+\w+|blacklist|whitelist|sanctions?\s+lists?"
+    NounRule("<list of trusted partners>", "list", "sanction", r"(?:white\s*|black\s*)?lists?\s+of\s+(?:trusted|preferred|favou?red|sanctioned|foreign|state)\s+\w+|blacklist|whitelist|sanctions?\s+lists?|lists?\s+of\s+(?:state\s+)?(?:sponsors\s+of\s+terror\w*|terrorist\s+(?:groups|organi[sz]ations)|tax\s+havens|countries\s+of\s+(?:particular\s+)?concern)|entity\s+list|terror(?:ism|ist)?\s+(?:black)?list"
              r"|lists?\s+of\s+(?:those|persons|people|individuals|entities)\s+(?:subject|under)", lone=False),
+    NounRule(
+        "<measure told before>", "sanction", "sanction",
+        r"(?<=the )(?:order|freeze|ban|restrictions?|curbs?|measures)(?=\s+(?:was|were|is|are|has\s+been|have\s+been|will\s+be)\s+(?:\w+ly\s+)?(?:lifted|eased|revoked|rescinded|suspended|extended|renewed)\b)",
+        lone=False,
+    ),
     NounRule("<step>", "step", "sanction", nouns("step, measure, move, decision"), lone=False),
 )  # fmt: skip
 
@@ -34,6 +39,7 @@ VERBS = (
         "sanction",
         takes=kinds("sanction"),
     ),
+    VerbRule("<sanction> follows", "imposed", verbs("follow"), "sanction", takes=kinds("sanction"), subject=True),
     VerbRule(
         "<sanction> ends", "lifted", verbs("expire, lapse, run out, end"), "sanction", takes=kinds("sanction"), subject=True
     ),
@@ -45,8 +51,8 @@ VERBS = (
         + r"(?:imports?|exports?|shipments|deliveries|supplies|sales|trade|flights|transit|aid|assistance|cooperation)\s+(?:of|to|from|for|with|over|through)\b)|"
         + verbs("ban, bar, block, halt, suspend, stop")
         + r"(?=\s+(?:all\s+)?(?-i:[A-Z])[\w-]+\s+(?:imports|exports|flights|goods|products|ships|vessels|airlines|broadcasters|nationals|citizens)\b)|"
-        + verbs("revoke, withdraw, suspend")
-        + r"(?=\s+(?:[\w’'-]+\s+){0,3}?(?:trade|tariff|visa)\s+(?:privileges|preferences|status|concessions)\b)|"
+        + verbs("revoke, withdraw, suspend, end, cancel, terminate, strip")
+        + r"(?=\s+(?:[\w’'-]+\s+){0,4}?(?:trade|tariff|visa|trading|benefit)s?\s+(?:privileges|preferences|status|concessions|benefits|programme|program)\b)|"
         + verbs("close, shut, bar, open")
         + r"(?=\s+(?:its|their|all|the)\s+(?:[\w-]+\s+)?(?:ports?|airspace|air\s+space|waters|skies|market)\s+(?:to|for)\b)|"
         + verbs("bar, ban")
@@ -55,7 +61,35 @@ VERBS = (
         alone=True,
     ),
     VerbRule(
-        "strike off <list>", "listed", verbs("strike, remove, drop, delete, add, put, place"), "sanction", takes=kinds("list")
+        "strike off <list>",
+        "listed",
+        verbs("strike, remove, drop, delete, add, put, place, take, put back, restore, return"),
+        "sanction",
+        takes=kinds("list"),
+    ),
+    VerbRule(
+        "cut off from <market>",
+        "imposed",
+        verbs("cut, cut off, shut out, shut, exclude, disconnect, expel, bar, block")
+        + r"(?=\s+(?:[\w’'-]+\s+){1,7}?(?:off\s+|out\s+)?(?:from|of)\s+(?:the\s+)?(?:(?:\w+\s+){0,2}?(?:SWIFT|Swift|AGOA|payments?\s+(?:system|network)|capital\s+markets?|financial\s+system|market|trade\s+(?:pact|preference|programme|program))))",
+        "sanction",
+        alone=True,
+    ),
+    VerbRule(
+        "target <listed>",
+        "imposed",
+        verbs("target")
+        + r"(?=\s+(?:[\w’',-]+\s+){0,4}?(?:individuals|entities|persons|firms|companies|banks|vessels|tankers|ships|oligarchs)\b)",
+        "sanction",
+        alone=True,
+    ),
+    VerbRule(
+        "forbid <trade>",
+        "banned",
+        verbs("ban, forbid, prohibit, outlaw, embargo")
+        + r"(?=\s+(?:the\s+|all\s+|most\s+|any\s+)?(?:[\w’'-]+\s+){0,4}?(?:imports?|exports?|sales?|shipments?|purchases?|investment|trade|transit|overflights?|oil|gas|coal|gold|diamonds|grain|arms)\b)",
+        "sanction",
+        alone=True,
     ),
     VerbRule(
         "freeze <assets>",

@@ -23,6 +23,11 @@ NOUNS = (
         action="formed",
     ),
     NounRule("<end of a state>", "change", "other", rf"(?:dissolution|collapse|break-?up|partition)(?=\s+of\s+(?:the\s+)?(?:[\w’'-]+\s+){{0,4}}?{_A_STATES_NAME})", action="dissolved"),
+    NounRule(
+        "<union of states>", "union", "other",
+        r"(?:(?:personal|real|customs|political)\s+)?(?:union|federation|confederation)(?=\s+(?:of|between|with)\s+(?-i:[A-Z])[\w’'-]+(?:\s+(?:and|with)\s+(?-i:[A-Z]))?)",
+        lone=False,
+    ),
     NounRule("<independence>", "standing", "relations", r"independence|self-rule|sovereignty|temporal\s+power", lone=False),
     NounRule("<state>", "state", "other", r"(?:the\s+|an?\s+)?(?:provisional|national|revolutionary)\s+government|(?:independent|sovereign|socialist|people[’']s)\s+(?:republic|state)", lone=False),
 )  # fmt: skip
@@ -50,15 +55,15 @@ VERBS = (
     ),
     VerbRule(
         "transfer <sovereignty>", "sovereignty transferred",
-        verbs("transfer, hand over, restore, return") + r"(?=\s+(?:full\s+)?sovereignty\s+(?:over|to)\b)|" + verbs("relinquish") + r"(?=\s+(?:[\w’'-]+\s+){0,4}?(?:authority|sovereignty|control|claims?|jurisdiction)\s+(?:over|to|in)\b)", "relations", alone=True,
+        verbs("transfer, hand over, restore, return") + r"(?=\s+(?:full\s+)?sovereignty\s+(?:over|to)\b)|" + verbs("revert, pass, return, come under, fall under, hand over, hand back") + r"(?=\s+(?:back\s+)?(?:in)?(?:to\s+)?(?:the\s+)?(?-i:[A-Z])[\w’'-]+(?:\s+[A-Z]\w+)?\s+(?:rule|sovereignty|control|hands|administration|jurisdiction)\b)|" + verbs("relinquish") + r"(?=\s+(?:[\w’'-]+\s+){0,4}?(?:authority|sovereignty|control|claims?|jurisdiction)\s+(?:over|to|in)\b)", "relations", alone=True,
     ),
     VerbRule(
         "become independent", "independent",
         verbs("become") + r"\s+(?:\w+ly\s+)?(?:an?\s+)?(?:fully\s+)?(?:independent|sovereign)(?=\s+(?:and\s+sovereign\s+)?(?:" + nouns("state, country, nation, republic, kingdom")
-        + r"|of|from|in|on|again|under|after|when|as|within|following)\b|[,.;])",
+        + r"|of|from|in|on|again|under|after|when|as|within|following)\b|[,.;])|" + verbs("become") + r"\s+the\s+(?:(?:world|continent|region|planet)[’']s\s+)?(?:newest|youngest|latest|\d+\w\w)\s+(?:independent\s+|sovereign\s+)?(?:nation|state|country)(?!\s+to\b)",
         "relations", alone=True,
     ),
-    VerbRule("proclaim <state>", "proclaimed", verbs("proclaim") + _A_STATE + r"|(?<=was )proclaimed(?=\s+(?:on|in|at)\b)|bec[ao]mes?" + _A_STATE, "other", alone=True),
+    VerbRule("proclaim <state>", "proclaimed", verbs("proclaim") + _A_STATE + r"|(?<=was )proclaimed(?=\s+(?:on|in|at)\b)|bec[ao]mes?(?!\s+(?:the|an?)\s+(?:[\w’'-]+\s+){0,2}?(?:first|second|third|fourth|fifth|latest|last|only|next|\w+th)\b)" + _A_STATE, "other", alone=True),
     VerbRule(
         "<state> is formed", "formed",
         _WAS + r"(?:formed|created|established|founded|constituted|installed|inaugurated|set\s+up)(?=\s+(?:on|in|by|at|as|from|under|through|with|out)\b|[,.;])|" + verbs("form, create") + _A_STATE + r"|" + verbs("come") + r"\s+into\s+(?:being|existence)",
@@ -69,6 +74,11 @@ VERBS = (
         verbs("rename") + r"|" + verbs("change") + r"\s+(?:its|their|the\s+country[’']s)\s+name|" + verbs("adopt, take, assume") + r"\s+the\s+name", "other", alone=True,
     ),
     VerbRule("<state> ends", "dissolved", verbs("cease") + r"\s+to\s+exist|(?:(?<=was )|(?<=were ))(?:dissolved|dismembered|partitioned)|br(?:oke|eaks)\s+up|(?<=officially )dissolved|(?<=formally )dissolved", "other", alone=True),
+    VerbRule(
+        "<union> ends", "dissolved",
+        r"(?:(?<=was )|(?<=were ))(?:dissolved|broken\s+up|ended)|" + verbs("end, dissolve, break up, come to an end, fall apart, collapse, break down"),
+        "other", takes=kinds("union"), subject=True,
+    ),
     VerbRule(
         "<states> unite", "united",
         verbs("unify, reunify, merge, unite, federate") + r"(?=\s+(?:on|in|with|into|to\s+form)\b)|(?<=was )(?:incorporated|absorbed|integrated)(?=\s+(?:into|by)\b)|" + verbs("join together, come together") + r"(?=\s+(?:in|to|as)\b)|" + verbs("enter") + r"\s+into\s+(?:an?\s+)?union(?=\s+with\b)",
