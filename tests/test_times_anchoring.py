@@ -52,6 +52,12 @@ def read(text, published=FRIDAY):
         ("Peru Thursday agreed to talks, at which more is expected.", ["2024-06-13"]),
         ("He is convinced that Moldova will be free to sign on 16 September.", ["2024-09-16"]),
         ("He is due to leave on Tuesday, before his return home on Wednesday.", ["2024-06-18", "2024-06-19"]),
+        ("Ashton, who met Abbas on Monday and his rival on Tuesday, was due to leave.", ["2024-06-10", "2024-06-11"]),
+        ("Ruto met Abiy on Monday and Museveni will host Kagame on Tuesday.", ["2024-06-10", "2024-06-18"]),
+        ("He said they hoped to meet before the end of July.", ["2024-06-14/2024-07-31"]),
+        ("The gathering will in all likelihood be held in late August.", ["2024-08-21/2024-08-31"]),
+        ("The envoys put their heads together on Monday.", ["2024-06-10"]),
+        ("They will have lunch this coming weekend.", ["2024-06-15/2024-06-16"]),
     ],
 )
 def test_the_clause_decides_the_direction(text, wanted):

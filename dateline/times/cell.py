@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from dateline.model import When
 
+COMING = 2  # "this coming Friday" is the nearest one, where "next Friday" is next week's
 SEASON_CODES = {21: "SP", 22: "SU", 23: "FA", 24: "WI"}
 
 
@@ -17,7 +18,7 @@ class Cell:
 
     ``year`` is negative before Christ. ``season`` is EDTF's 21–24, ``week`` the Monday of a week, ``decade`` the first
     year of one, ``century`` its number. ``daypart`` is TIMEX3's MO, AF, EV, NI, DT, MI; ``clock`` is "15:11".
-    ``toward`` is -1, 0, 1 where the words say last, this, next.
+    ``toward`` is -1, 0, 1, 2 where the words say last, this, next, coming.
     """
 
     year: int | None = None

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from dateline.model import Basis, When
-from dateline.times.cell import Cell, add_days, add_months, when_of
+from dateline.times.cell import COMING, Cell, add_days, add_months, when_of
 from dateline.times.story import Story
 
 ROLL = 8
@@ -16,6 +16,7 @@ SOON = 30
 LATELY = 14
 NEARBY = 4
 WEEKDAYS_RECUR = 12
+SATURDAY = 5
 
 
 def filled(cell: Cell, story: Story, toward: int) -> tuple[Cell, Basis]:
@@ -57,6 +58,8 @@ def _weekday(cell: Cell, story: Story, toward: int) -> tuple[Cell, Basis]:
         days = ahead if toward in (1, 2) else cell.weekday - base.weekday()
     elif cell.toward == 1:
         days = cell.weekday - base.weekday() + 7
+    elif cell.toward == COMING:
+        days = ahead or 7
     elif cell.toward == -1:
         days = ahead - 7
     else:
@@ -70,8 +73,9 @@ def _weekend(cell: Cell, story: Story, toward: int) -> tuple[Cell, Basis]:
     if base is None:
         return cell, "relative"
     monday = add_days(base, -base.weekday())
-    near = 0 if toward in (1, 2) or base.weekday() >= 5 else -1
-    steps = cell.toward if cell.toward is not None else near
+    near = 0 if toward in (1, 2) or base.weekday() >= SATURDAY else -1
+    coming = int(base.weekday() >= SATURDAY)
+    steps = coming if cell.toward == COMING else cell.toward if cell.toward is not None else near
     monday = add_days(monday, 7 * steps)
     return Cell(year=monday.year, week=monday, weekend=True), "relative"
 

@@ -21,7 +21,7 @@ from dateline.times.quotations import requoted, spoken
 from dateline.times.resolved import Resolved
 from dateline.times.rules import GRAMMAR
 from dateline.times.story import Story
-from dateline.times.tense import AHEAD, OPEN, resolved_on, toward
+from dateline.times.tense import AHEAD, OPEN, resolved_on, shares_the_verb, toward
 
 _PARAGRAPH = re.compile(r"\n\s*\n|\n")
 _ENDS = tuple('.!?:;”"’)')
@@ -111,6 +111,8 @@ def _direction(text: str, one: Found, first: int, last: int, resolved: Sequence[
         return AHEAD if _of_these_weeks(story) else OPEN
     if resolved and first == resolved[-1].first and story.direction:
         first = resolved[-1].found.end
+        if shares_the_verb(text, one.start, one.end, first):
+            return story.direction
     return toward(text, one.start, one.end, first, last) or story.direction
 
 

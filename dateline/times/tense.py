@@ -15,7 +15,7 @@ _AHEAD_WORDS = frozenset(
     "starting begins starts opens closes arrives departs leaves meets visits travels gathers gather hosts takes next "
     "preparations preparing prepares prepare "
     "looming coming heading forecast eve runs lasts continues resumes convenes heads kicks returns goes votes faces "
-    "addresses holds speaks postponed rescheduled deferred adjourned".split()
+    "addresses holds speaks sends flies jets sits embarks receives attends chairs joins reassembles postponed rescheduled deferred adjourned".split()
 )
 _BACK_WORDS = frozenset(
     "was were had did said told met went came took made held gave got left began became sent saw found won lost led ran "
@@ -48,6 +48,9 @@ _PLANS = frozenset(
 _BEFORE_NOUNS = frozenset("a an the its their his her our your any some more other newly of in on with for and".split())
 _UNMARKED = frozenset("to go meet resume begin gather arrive depart convene reconvene leave assemble come".split())
 _NO_SUBJECTS = frozenset("to not and".split())
+_AS_NOUNS = frozenset("heads visits votes faces addresses returns leaves plans hopes".split())
+_OWNED = frozenset("the their its his her our your of two both these several many all such".split())  # "their heads", "two visits"
+_AIMS = frozenset("hoped wanted wished aimed hoping wanting wishing".split())  # "said they hoped to meet in May"
 _RUN_UP = frozenset("run-up runup lead-up leadup".split())
 _LOOK = frozenset("look looks looked looking".split())
 _INTENTS = frozenset("plan plans hope hopes aim".split())  # "rejected the plan" intends nothing
@@ -116,6 +119,16 @@ def resolved_on(text: str, first: int, start: int) -> bool:
     return bool(told) and not _CUT.search(rest) and not _sign(_words(rest), backwards=True)
 
 
+_GAPPED = re.compile(r",?\s+(?:and|then)\s+(?:(?!on\b)[\w.’'-]+\s+){1,6}(?:on|in|at)\s+(?:the\s+)?")
+_LEFT_AT_THAT = re.compile(r"\s*(?:[.,;)]|\Z)")
+
+
+def shares_the_verb(text: str, start: int, end: int, first: int) -> bool:
+    """ "Met Abbas on Monday and Netanyahu's team on Tuesday": a second object with its date, behind the date at ``first``."""
+    gapped = _GAPPED.fullmatch(text, first, start) and _LEFT_AT_THAT.match(text, end)
+    return bool(gapped) and not _sign(_words(text[first:start]), backwards=True)
+
+
 def _words(clause: str) -> list[str]:
     return [word.lower() for word in _WORD.findall(clause)]
 
@@ -144,6 +157,10 @@ def _word_sign(words: list[str], i: int, backwards: bool) -> int:
         return 0
     if word == "heads" and words[i + 1 : i + 2] == ["of"]:  # "heads of state" head nowhere
         return 0
+    if word in _AS_NOUNS and i and words[i - 1] in _OWNED:
+        return 0
+    if word in _AIMS and words[i + 1 : i + 2] == ["to"]:
+        return AHEAD
     if word in _INTENTS and i and words[i - 1] in _DETERMINERS:
         return 0
     if word in _ABOUT_A_DAY:
@@ -197,7 +214,7 @@ def _turned(words: list[str], i: int) -> int:
     before = words[max(0, i - 3) : i]
     if not _MODALS.isdisjoint(before) or ("to" in before[-2:] and ("be" in before or "have" in before)):
         return NEAREST if not _ONCE.isdisjoint(before) else AHEAD
-    if _shared(words, i):
+    if _shared(words, i) or (words[i - 1 : i] == ["be"] and not _MODALS.isdisjoint(words[max(0, i - 6) : i])):
         return AHEAD
     if words[i] in ("was", "were", "had") and i + 1 < len(words) and words[i + 1] in _PLANS:
         return NEAREST

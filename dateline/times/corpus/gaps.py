@@ -6,6 +6,7 @@ READS = {
     "2014": ["for the first time in a decade", "the worst flood in a decade"],
     "1994": ["the deadliest attack in nearly three decades"],
     "2024-03": ["the first meeting in three months"],
+    "1974": ["the first formal talks in half a century"],
     "1979": ["the first direct contact since 1979"],
 }
 IGNORES = ["the first in line", "first in a series", "the only one in town"]

@@ -27,6 +27,11 @@ def gap(m: re.Match[str]) -> Meaning | None:
     return Gap(-int(count), unit)
 
 
+@rule("first in half a <unit>", r"half an? (?P<unit>decade|century)", ("half",), _LEAD)
+def gap_of_half(m: re.Match[str]) -> Meaning | None:
+    return Gap(-5 if m["unit"] == "decade" else -50, "year") if _RANKED.search(context_before(m, _WINDOW)) else None
+
+
 @rule("first in a <unit>", r"(?P<unit>week|month|year|decade|century)", ("week", "month", "year", "decade", "century"), _LEAD)
 def gap_of_one(m: re.Match[str]) -> Meaning | None:
     ranked = _RANKED.search(context_before(m, _WINDOW))

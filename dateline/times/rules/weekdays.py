@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from dateline.times.cell import Cell
+from dateline.times.cell import COMING, Cell
 from dateline.times.engine import closer, lead, rule
 from dateline.times.meaning import Every, Meaning, NthWeekday, Shift
 from dateline.times.rules.words import (
@@ -23,7 +23,7 @@ from dateline.times.rules.words import (
     weekday_number,
 )
 
-TOWARD = {"last": -1, "this past": -1, "past": -1, "this": 0, "this coming": 1, "next": 1, "coming": 1}
+TOWARD = {"last": -1, "this past": -1, "past": -1, "this": 0, "this coming": COMING, "next": 1, "coming": COMING}
 _NAMED = ("black ", "bloody ", "super ", "fat ", "cyber ", "casual ")
 _PAPER = re.compile(
     r"\s(?:Times|Telegraph|Mirror|Mail|Express|Herald|Tribune|Post|Independent|Observer|People|Sun|Star|school|School|best|Mass|Night Live|Night Football)\b"
