@@ -230,6 +230,26 @@ READS = {
         "President Lula of Brazil flew home on Friday after a four-day state visit to China.",
         ["2024-06-11/2024-06-14 visit occurred BRA CHN"],
     ),
+    "a guest who leaves a state after some days": (
+        "President Ruto of Kenya left Japan on Friday after a three-day official visit.",
+        ["2024-06-12/2024-06-14 visit occurred JPN KEN"],
+    ),
+    "talks that go on since a day": (
+        "Envoys of Chad and Libya have been meeting in Tunis since Monday without settling on a text.",
+        ["2024-06-10 talks occurred LBY TCD"],
+    ),
+    "a person met who was told before": (
+        "President Lula of Brazil is in Italy. On Thursday Pope Francis received him for an hour.",
+        ["2024-06-13 talks occurred BRA VAT"],
+    ),
+    "talks that were secret until made public": (
+        "The leaders of Peru and Chile met on Monday. The rapprochement was made public on Tuesday after a year of secret talks.",
+        ["2024-06-10 summit occurred CHL PER"],
+    ),
+    "many sides, none by name": (
+        "Leaders of 22 rich and poor countries opened a summit in the Mexican resort of Cancun on Thursday.",
+        ["2024-06-13 summit occurred"],
+    ),
     "a region that is toured": (
         "The Canadian prime minister began a visit to the Middle East on Monday.",
         ["2024-06-10 visit occurred CAN"],

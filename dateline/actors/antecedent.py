@@ -20,6 +20,7 @@ _TWO = re.compile(
 )
 _PEOPLE = re.compile(r"(?:leaders|ministers|presidents|pair|men|heads of|diplomats|chancellors)\b", re.IGNORECASE)
 _STATES = re.compile(r"(?:countries|nations|states|capitals|neighbou?rs)\b", re.IGNORECASE)
+_SIDES = re.compile(r"(?:sides|parties|delegations|governments)\b", re.IGNORECASE)
 _STATE = re.compile(
     r"(?:it|its|the (?:country|nation|government|state|bloc|regime|kingdom|organi[sz]ation|union|alliance))\b", re.IGNORECASE
 )
@@ -118,7 +119,7 @@ def _last_two(
         pair = next((m for m in acting if len(m.codes) == 2), None)
         if pair:
             return pair
-        if len(_codes(acting)) == 1 and (_STATES.search(phrase) or _PEOPLE.search(phrase)):
+        if len(_codes(acting)) == 1 and (_STATES.search(phrase) or _PEOPLE.search(phrase) or _SIDES.search(phrase)):
             acting = [
                 m
                 for m in mentions

@@ -25,6 +25,8 @@ def completed(context: Context, reading: SentenceReading, trigger: Trigger, role
     """``roles`` with what pronouns and definite references leave out."""
     if not roles.subject:
         roles = replace(roles, subject=_pronoun(context, reading, trigger) or _author(context, reading, trigger))
+    if not roles.object and trigger.action in ("met", "spoke", "invited"):
+        roles = replace(roles, object=_object_pronoun(context, trigger, roles))
     if trigger.verb is None and len(codes(roles.all)) < 2:  # "following up on their May 26 call"
         theirs = _pronoun(context, reading, trigger)
         roles = replace(roles, subject=theirs) if len(codes(theirs)) >= 2 else roles
@@ -143,6 +145,17 @@ def _pronoun(context: Context, reading: SentenceReading, trigger: Trigger) -> tu
     m = _OWN.search(context.text[begin : noun.start]) if trigger.verb is None else None
     at = begin + m.start() if m else _subject_pronoun(context.text, reading, trigger)
     found = pronoun_antecedent(context.document, context.actors, at) if at is not None else None
+    return (found,) if found is not None else ()
+
+
+_WHOM = re.compile(r"\s+(?:with\s+|to\s+)?(?:him|her(?=\s+(?:on|in|at|for|and|to|by|again|last|this|during)\b|[.,;]))\b")
+
+
+def _object_pronoun(context: Context, trigger: Trigger, roles: Roles) -> tuple[ActorMention, ...]:
+    """Whom "received him" means: the person told last, who is not the one that receives."""
+    m = _WHOM.match(context.text, trigger.end)
+    others = [a for a in context.actors if not set(a.codes) & set(codes(roles.subject))]
+    found = pronoun_antecedent(context.document, others, m.end() - 3) if m else None
     return (found,) if found is not None else ()
 
 

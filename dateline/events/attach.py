@@ -100,7 +100,9 @@ def _governor(
         for t in here
         if min(s.end for s in t.spans) <= time.start and not _mere_object(text, t, time, clause) and _within_reach(text, t, time)
     ]
-    right = [t for t in here if t.start >= time.end and not _behind_other_verb(text, t, time, clause)]
+    right = [
+        t for t in here if t.start >= time.end and not (_behind_other_verb(text, t, time, clause) or _is_aftermath(text, t, time))
+    ]
     if left:
         return _nearest_left(text, time, left, right)
     if right and _fronted(text, time, clause, right[0]):
@@ -113,6 +115,14 @@ def _governor(
             or _of_main(triggers, clauses, clause)
         )
     return right[0] if right and right[0].start - time.end <= 60 and not _other_verb(clause, time) else None
+
+
+_OF_EARLIER = re.compile(r"\b(?:after|following|before|ahead\s+of)\s+(?:[\w’'-]+\s+){0,6}?$")
+
+
+def _is_aftermath(text: str, trigger: Trigger, time: TimeMention) -> bool:
+    """ "Made public on Tuesday after months of secret talks": the day is not that of the talks."""
+    return trigger.verb is None and trigger.kind == "meeting" and bool(_OF_EARLIER.search(text, time.end, trigger.start))
 
 
 _IN_A = re.compile(r"\W*(?:in|by|through|with)\s+(?:an?|the|his|her|its|their)\s+(?:[\w’'-]+\s+){0,4}$", re.I)

@@ -18,7 +18,8 @@ from dateline.events.status import told_as_past
 from dateline.model import EventType, Publication
 
 _OFFICIALS = re.compile(
-    r"\b(?:ministers?|leaders?|presidents?|envoys?|negotiators?|diplomats?|delegations?|ambassadors?|inspectors|(?:technical|advance|inspection|negotiating)\s+teams?|aides?|officials?|parliamentarians?|lawmakers?|experts|commanders?|generals|mediators?|parties|sides|members|(?:steering|working|contact)\s+groups?|committees?|commissions?|king|queen|prince|princess|emir|sheikh|sultan|secretary|commissioner|heads\s+of\s+(?:state|government)|pope|chancellor|premier|attendees|participants|delegates)\b",
+    r"\b(?:ministers?|leaders?|presidents?|envoys?|negotiators?|diplomats?|delegations?|ambassadors?|inspectors|(?:technical|advance|inspection|negotiating)\s+teams?|aides?|officials?|parliamentarians?|lawmakers?|experts|advis[eo]rs?|commanders?|generals|mediators?|parties|sides|members|(?:steering|working|contact)\s+groups?|committees?|commissions?|king|queen|prince|princess|emir|sheikh|sultan|secretary|commissioner|heads\s+of\s+(?:state|government)|pope|chancellor|premier|attendees|participants|delegates|secretary-general|foreign\s+secretary|premiers?|statesmen)\b"
+    r"|\b(?:Mr|Mrs|Ms|Dr|Herr|Signor|Se[nñ]or|Lord|Dame|Baroness|Senator|General|Marshal|Sheikh)\.?\s+(?-i:[A-Z])",
     re.I,
 )
 
@@ -73,6 +74,8 @@ def _is_the_talks(context: Context, draft: Draft) -> bool:
 def _by_action(context: Context, draft: Draft, actors: Sequence[str]) -> bool | None:
     """What some deeds ask for, ``None`` for any other."""
     trigger = draft.trigger
+    if trigger.rule == "<leaders> gather" and _count(actors) < 2 and not _officials_here(context, draft):  # a parliament
+        return False
     if trigger.action in ("invaded", "war declared"):
         return bool(codes(draft.roles.subject)) and _count(actors) >= 2
     if trigger.action == "attacked":
@@ -137,10 +140,22 @@ def _is_a_word(context: Context, draft: Draft, actors: Sequence[str]) -> bool:
     if draft.status == "planned" and told_as_past(context.text, draft.trigger, draft.when, context.document.article.published):
         return False
     spoken = any(a.codes for a in draft.roles.subject)
-    return spoken and (_tells_of_a_deed(draft) or sides(context, draft, actors, _speaks_abroad(draft)) >= 2)
+    return spoken and (_tells_of_a_deed(draft) or sides(context, draft, actors, _speaks_abroad(context, draft)) >= 2)
 
 
 _DEEDS_OF_STATES = ("military", "sanction", "treaty")
+# "Leaders of 22 rich and poor countries", "the two superpowers", "envoys of the sixteen nations": many sides, none by name.
+_NUMBERS = (
+    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|dozens\s+of|scores\s+of|some|several|many|"
+    r"more\s+than\s+\w+|over\s+\w+|most)"
+)
+_OF_MANY_STATES = re.compile(
+    r"\b(?:leaders|envoys|ministers|delegates|diplomats|representatives|delegations|ambassadors|presidents|"
+    r"heads\s+of\s+(?:state|government)(?:\s+and\s+government)?)"
+    rf"\s+(?:of|from)\s+(?:the\s+)?{_NUMBERS}\s+(?:[\w-]+\s+){{0,4}}?(?:countries|nations|states|powers|governments|members|economies)\b"
+    r"|\bworld\s+(?:leaders|powers)\b|\bthe\s+(?:two\s+)?(?:superpowers|great\s+powers|big\s+(?:three|four|five|powers)|(?:four|five|six)\s+powers)\b",
+    re.I,
+)
 _ON_FOREIGN_SOIL = ("deployed", "withdrawn", "entered", "clashed", "captured", "banned")
 # Deeds that a state does to its own people too: only both sides named in the sentence make them diplomacy.
 _BETWEEN_TWO = (
@@ -193,9 +208,14 @@ _ABROAD = (
 )
 
 
-def _speaks_abroad(draft: Draft) -> bool:
+_SPOKESPERSON = re.compile(r",\s+(?:the|an?|its|his|her)\s+(?:[\w-]+\s+){0,2}?spokes(?:man|woman|person)\b")
+
+
+def _speaks_abroad(context: Context, draft: Draft) -> bool:
     """A voice whose office is foreign affairs: its words count though they name no other state."""
-    return any((a.office or "") in _ABROAD for a in draft.roles.subject)
+    return any((a.office or "") in _ABROAD for a in draft.roles.subject) or any(
+        _SPOKESPERSON.match(context.text, a.end) for a in draft.roles.subject
+    )
 
 
 def sides(context: Context, draft: Draft, actors: Sequence[str], wide: bool = True) -> int:
@@ -206,6 +226,9 @@ def sides(context: Context, draft: Draft, actors: Sequence[str], wide: bool = Tr
     own = _count(actors)
     if own >= 2:
         return own
+    clause = draft.reading.clauses[draft.trigger.clause]
+    if _OF_MANY_STATES.search(context.text, clause.start, clause.end):
+        return 2
     paragraph = draft.reading.sentence.paragraph
     around = {c for a in context.actors_of(paragraph) for c in a.codes} | set(actors)
     if draft.trigger.type == "statement" and any(_AT_HOME.search(a.office or "") for a in draft.roles.subject):
@@ -288,7 +311,8 @@ def _names_itself(context: Context, draft: Draft) -> bool:
 
 def _officials_here(context: Context, draft: Draft) -> bool:
     clause = draft.reading.clauses[draft.trigger.clause]
-    return bool(_OFFICIALS.search(context.text, clause.start, clause.end))
+    told = any(a.person or a.office for a in draft.roles.subject)
+    return told or bool(_OFFICIALS.search(context.text, clause.start, clause.end))
 
 
 _REGION = re.compile(

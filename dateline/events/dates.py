@@ -13,10 +13,13 @@ Dated = tuple[When | None, Basis, TimeMention]
 
 _UNTIL = re.compile(r"\b(?:until|till|through|to)\s+(?:the\s+)?$", re.I)
 _BEGINS = re.compile(r"\b(?:beg[ia]n\w*|start\w*|open\w*|arriv\w*|kick\w*|launch\w*|since|from)\b", re.I)
-_ENDS = re.compile(r"\b(?:end\w*|return\w*|c[ao]me\s+back|conclud\w*|wrap\w*|finish\w*|clos\w*|complet\w*)\b", re.I)
+_ENDS = re.compile(
+    r"\b(?:end\w*|return\w*|c[ao]me\s+back|conclud\w*|wrap\w*|w[io]u?nd\w*|finish\w*|le(?:ft|ave\w*)|round\w*|br[eo]\w*\s+up|clos\w*|complet\w*)\b",
+    re.I,
+)
 _AT_ONCE = ("extended", "prolonged", "imposed", "lifted", "ordered", "ratified", "signed", "agreed", "announced")
 _AFTER_A = re.compile(
-    r"\b(?:after|ending|concluding|completing|following|end\s+of)\s+(?:an?|the|his|her|their|its)\s+$"
+    r"\b(?:after|ending|concluding|completing|following|end\s+of)\s+(?:(?:an?|the|his|her|their|its)\s+)?$"
 )  # "left after a four-day visit"
 _SLACK = {"day": 3, "week": 7, "month": 31, "year": 366, "interval": 31}
 
@@ -110,7 +113,12 @@ def _next_day(text: str, before: Dated, when: When, time: TimeMention) -> bool:
 
 def _stretched(text: str, when: When | None, trigger: Trigger, sentence_times: Sequence[TimeMention]) -> When | None:
     """A single day with a length that stands at the event's noun ("four days of talks", "a two-day visit")."""
-    if when is None or when.precision != "day" or trigger.noun_span is None or when.first is None:
+    if when is None or when.precision != "day" or when.first is None:
+        return when
+    left = _stay_left(text, trigger, sentence_times)
+    if left:
+        return When.between(when.first - dt.timedelta(days=left - 1), when.first)
+    if trigger.noun_span is None:
         return when
     for time in sentence_times:
         if time.length and 1 < time.length <= 60 and 0 <= trigger.noun_span.start - time.end <= 24:
@@ -123,6 +131,27 @@ def _stretched(text: str, when: When | None, trigger: Trigger, sentence_times: S
                 else when
             )
     return when
+
+
+_STAY = re.compile(r"\s+(?:[\w-]+\s+){0,3}(?:visit|trip|tour|stay|stopover)\b|\s+in\s+[A-Z]")
+
+
+def _stay_left(text: str, trigger: Trigger, sentence_times: Sequence[TimeMention]) -> int | None:
+    """The days of "left Hanoi on Friday after a three-day visit", where the verb tells of the leaving."""
+    if trigger.rule != "leave <place>":
+        return None
+    return next(
+        (
+            int(t.length)
+            for t in sentence_times
+            if t.length
+            and 1 < t.length <= 60
+            and t.start > trigger.end
+            and _AFTER_A.search(text[max(0, t.start - 24) : t.start])
+            and _STAY.match(text, t.end)
+        ),
+        None,
+    )
 
 
 def implied_date(time: TimeMention, published: Publication) -> When | None:

@@ -136,7 +136,7 @@ def read_sentence(context: Context, sentence: Sentence, undated: bool = True) ->
     kept = sorted([Span(t.start, t.end) for t in times] + [Span(a.start, a.end) for a in actors])
     clauses = read_clauses(text, span, kept)
     blocked = [Span(t.start, t.end) for t in times] + [
-        Span(a.start, a.end) for a in actors if a.kind not in ("organisation", "office") and a.form != "seat"
+        Span(a.start, a.end) for a in actors if a.kind not in ("organisation", "office", "group") and a.form != "seat"
     ]
     nouns = with_envoys(text, find_nouns(text, clauses, blocked), clauses, actors, context.tells_history)
     nouns = [n for n in nouns if n.rule.kind != "state" or not any(n.span.overlaps(Span(a.start, a.end)) for a in actors)]
@@ -185,6 +185,13 @@ def _dates_something(context: Context, time: TimeMention) -> bool:
     return unanchored and (time.kind in ("DATE", "TIME") or ahead)
 
 
+def _goes_on(text: str, trigger: Trigger) -> bool:
+    """ "Have been meeting in New York since Sunday": what still goes on began then."""
+    return bool(re.search(r"\b(?:has|have|had)\s+been\s+$", text[max(0, trigger.start - 10) : trigger.start])) and bool(
+        re.match(r"\w+ing\b", text[trigger.start : trigger.end])
+    )
+
+
 _LASTING = ("in force", "deployed", "imposed", "suspended", "attacked")
 
 
@@ -194,4 +201,5 @@ def _only_since(text: str, attachment: Attachment) -> bool:
     since = time.rule.startswith("since") or bool(
         re.search(r"\bsince\s+(?:the\s+)?$", text[max(0, time.start - 12) : time.start], re.I)
     )
-    return since and (trigger is None or trigger.action not in _LASTING)
+    lasts = trigger is not None and (trigger.action in _LASTING or trigger.rule == "be in <place>" or _goes_on(text, trigger))
+    return since and not lasts

@@ -182,7 +182,9 @@ def finite_verb(text: str, start: int, end: int) -> int | None:
             continue
         if _AUX.match(m.group()) and m.group().lower() not in ("be", "been"):
             return m.start()
-        if m.group().endswith("ed") and re.match(r"\s+by\b", text[m.end() : m.end() + 4]):  # a participle: "signed by …"
+        if m.group().endswith("ed") and re.match(
+            r"\s+by\b(?!\s+(?:on|in|at|for|early|late)\b|\s*[.,;])", text[m.end() : m.end() + 10]
+        ):  # a participle: "signed by …"
             continue
         if m.group().endswith("ed") and (_POINTS.search(before) or not _takes_something(text, m)):
             continue

@@ -24,7 +24,7 @@ _LAND = r"[A-ZÀ-Þ][\w.'’-]+(?:\s[A-ZÀ-Þ][\w.'’-]+){0,2},\s+[A-Z][\w.]+(?
 # Capitals suffice before a dash; a city in mixed case needs a date, an agency or its country with it.
 DATELINE = re.compile(
     rf"(?:{_CAPITALS}(?:{_ON})?(?:{_SOURCE})?{_DASH}|{_CITY}{_ON}(?:{_SOURCE})?{_DASH}|{_CITY}{_SOURCE}{_DASH}"
-    rf"|{_NO_CITY}{_LAND}\s+—\s+|\({_AGENCIES}\){_DASH}|(?:{_CAPITALS}|{_CITY}){_ON}\.?\s*/{_AGENCIES}/\.\s*"
+    rf"|{_NO_CITY}{_LAND}\s+—\s+|\({_AGENCIES}\){_DASH}|{_CAPITALS}{_ON}\.\s+|(?:{_CAPITALS}|{_CITY}){_ON}\.?\s*/{_AGENCIES}/\.\s*"
     rf"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+{_MONTH}\s+\d{{1,2}},\s+\d{{4}}\s+"
     rf"|\[[A-Z][\w .]+\s*=\s*[A-Z][\w .]+\]\s*)(?=[\"“‘'«(]?[A-ZÀ-Þ0-9])"
 )

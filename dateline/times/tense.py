@@ -15,7 +15,7 @@ _AHEAD_WORDS = frozenset(
     "starting begins starts opens closes arrives departs leaves meets visits travels gathers gather hosts takes next "
     "preparations preparing prepares prepare "
     "looming coming heading forecast eve runs lasts continues resumes convenes heads kicks returns goes votes faces "
-    "addresses holds speaks sends flies jets sits embarks receives attends chairs joins reassembles postponed rescheduled deferred adjourned".split()
+    "addresses holds speaks sends flies jets embarks reassembles postponed rescheduled deferred adjourned".split()
 )
 _BACK_WORDS = frozenset(
     "was were had did said told met went came took made held gave got left began became sent saw found won lost led ran "
@@ -27,6 +27,7 @@ _BACK_WORDS = frozenset(
     "crash outbreak assassination blast".split()
 )
 _OPEN_WORDS = frozenset(
+    "instructing ordering asking urging requesting calling "
     "promised pledged vowed invited requested asked urged demanded ordered called offered mandated instructed allowed authorised "
     "authorized".split()
 )
@@ -49,7 +50,10 @@ _BEFORE_NOUNS = frozenset("a an the its their his her our your any some more oth
 _UNMARKED = frozenset("to go meet resume begin gather arrive depart convene reconvene leave assemble come".split())
 _NO_SUBJECTS = frozenset("to not and".split())
 _AS_NOUNS = frozenset("heads visits votes faces addresses returns leaves plans hopes".split())
-_OWNED = frozenset("the their its his her our your of two both these several many all such".split())  # "their heads", "two visits"
+_OWNED = frozenset(
+    "the their its his her our your of two both these several many all such".split()
+)  # "their heads", "two visits"
+_GIVEN = frozenset("gave give given gives giving has have had".split())  # "gave itself until June"
 _AIMS = frozenset("hoped wanted wished aimed hoping wanting wishing".split())  # "said they hoped to meet in May"
 _RUN_UP = frozenset("run-up runup lead-up leadup".split())
 _LOOK = frozenset("look looks looked looking".split())
@@ -136,7 +140,7 @@ def _words(clause: str) -> list[str]:
 def _sign(words: list[str], backwards: bool) -> int:
     """The sign of the last or the first verb group of ``words``."""
     if backwards and words[-1:] in (["until"], ["till"]):
-        return NEAREST
+        return NEAREST if _GIVEN.isdisjoint(words[-5:]) else AHEAD
     if backwards and words[-1:] == ["to"] and not _MOVED.isdisjoint(words[-5:]):
         return AHEAD
     for i in range(len(words) - 1, -1, -1) if backwards else range(len(words)):

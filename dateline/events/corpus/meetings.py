@@ -17,6 +17,9 @@ READS: dict[str, list[str]] = {
     "<round>": [
         "Chile and the European Union held talks in May; the next round with the European Union begins in Santiago on 24 June."
     ],
+    "<European Council>": ["The European Council of 27 June 2024 in Brussels will be short."],
+    "<meeting> is off": ["A meeting between the Chilean and the Swiss president set for Tuesday is off."],
+    "<signing ceremony>": ["A signing ceremony between Peru and Japan on 3 June 2024 was short."],
     "<meeting in a small circle>": [
         "The Chilean and the Swiss foreign minister had a one-on-one in Zurich on Thursday.",
         "Ministers from Kenya and Uganda will hold a working lunch in Kampala on 21 June.",

@@ -28,6 +28,7 @@ _NOT_WORDS_OF = (
 )
 
 NOUNS = (
+    NounRule("<European Council>", "meeting", "summit", r"(?-i:European\s+Council)(?!\s+(?:on\s+Foreign|[Pp]resident)|[’'])(?=\s+(?:of|in|on|at|will|is|was|closed?|opens?|opened|ended|ends|meets?|met|concluded|convened|takes|took)\b)", action="held"),
     NounRule("<summit>", "meeting", "summit", r"(?!(?<=[“\"])(?-i:[A-Z]))" + nouns("summit, summit meeting, summit talk") + _NO_PEAK),
     NounRule(
         "<talks>", "meeting", "talks",
@@ -42,21 +43,22 @@ NOUNS = (
         nouns("sit-down, one-on-one, one-to-one, tête-à-tête, tete-a-tete, face-to-face, get-together, huddle, parley, plenary, retreat, working lunch, working dinner, "
               "working breakfast, private dinner, private lunch, official dinner, working session, plenary session, handshake")
         + r"|(?:bilateral|trilateral|quadrilateral)s?(?=\s+(?:with|between|on|in|at)\b)|audiences?(?=\s+(?:with|of|at)\b)|chats?(?=\s+(?:with|between|in)\b)|"
-        + r"(?:bilateral|direct|high-level|working-level|secret|back-channel)\s+contacts(?!\s+(?:between|with)\b)|gatherings?(?=\s+(?:of|in|at)\s+(?:[\w’'.-]+\s+){0,4}?(?:leaders|ministers|heads|envoys|nations|states|presidents|diplomats|(?-i:[A-Z])))|(?<=[A-Z]\w\w )gathering",
+        + r"(?:bilateral|direct|high-level|working-level|secret|back-channel)\s+contacts(?!\s+(?:between|with)\b)|gatherings?(?=\s+(?:of|in|at)\s+(?:[\w’'.-]+\s+){0,4}?(?:leaders|ministers|heads|envoys|nations|states|presidents|diplomats|(?-i:[A-Z])))|(?:(?<=the )|(?<=this )|(?<=special )|(?<=informal )|(?<=annual )|(?<=emergency )|(?<=-day ))gatherings?(?!\s+(?:storm|clouds|pace|dust))",
     ),
     NounRule("<emergency meeting>", "meeting", "talks", r"emergency\s+(?:special\s+)?(?:meeting|session)", lone=False, action="held in emergency"),
     NounRule("<joint council>", "meeting", "talks", r"(?-i:Association|Cooperation|Partnership)\s+(?-i:Council|Committee)", lone=False),
     NounRule("<phone call>", "meeting", "talks", _CALL, action="called"),
+    NounRule("<signing ceremony>", "ceremony", "agreement", r"signing\s+ceremony|ceremony(?=\s+(?:to\s+sign|for\s+the\s+signing)\b)", action="signed"),
     NounRule("<ceremony>", "ceremony", "other", r"(?<=[A-Z][a-z]{3} )ceremony|(?<=handover )ceremony", lone=True),
 )  # fmt: skip
 
 VERBS = (
-    VerbRule("<actor> meet <actor>", "met", verbs("sit") + r"\s+(?:opposite|across\s+(?:the\s+table\s+)?from)(?=\s+)|" + verbs("spend") + r"\s+(?:(?!in\b)[\w-]+\s+){1,6}?(?:together|with|closeted\s+with)\b|" + verbs("be") + r"\s+closeted|" + verbs("put") + r"\s+their\s+heads\s+together|" + verbs("compare") + r"\s+notes|" + verbs("see") + r"\s+(?:each\s+other|one\s+another)|" + verbs("caucus, reassemble, huddle, bump fists, trade barbs, meet up, come face to face") + r"|(?:meets?|met|meeting(?=\s+(?:with|between)\b)|(?<=been )meeting|(?<=are )meeting|(?<=were )meeting|(?<=, )meeting(?=\s+(?:in|at|on)\s+(?-i:[A-Z])))" + _NOT_AN_AIM
+    VerbRule("<actor> meet <actor>", "met", verbs("sit") + r"\s+(?:opposite|across\s+(?:the\s+table\s+)?from)(?=\s+)|" + verbs("spend") + r"\s+(?:(?!in\b)[\w-]+\s+){1,6}?(?:together|with|closeted\s+with)\b|" + verbs("be") + r"\s+closeted|" + verbs("put") + r"\s+their\s+heads\s+together|(?:had|have|has|having)\s+(?!to\b)(?:[\w’'.-]+\s+){1,5}?(?:over\s+)?(?:to|for)\s+(?:dinner|lunch|tea|breakfast)\b|" + verbs("compare") + r"\s+notes|" + verbs("see") + r"\s+(?:each\s+other|one\s+another)|" + verbs("caucus, reassemble, huddle, bump fists, trade barbs, meet up, come face to face") + r"|(?:meets?|met|meeting(?=\s+(?:with|between)\b)|(?<=been )meeting|(?<=are )meeting|(?<=were )meeting|(?<=, )meeting(?=\s+(?:in|at|on)\s+(?-i:[A-Z])))" + _NOT_AN_AIM
              + r"|s[ai]ts?\s+down(?:\s+together)?|huddled?|confer(?:red|s)?(?=\s+(?:on|in|by|for|at|with|again)\b)|(?:came|got|come|get)\s+(?:together|face\s+to\s+face)|" + verbs("shake") + r"\s+hands|(?:dined|lunched|breakfasted)|" + verbs("consult") + r"(?=\s+(?:with\s+)?(?:his|her|their|its|(?-i:[A-Z]))\b)|" + verbs("return") + r"\s+to\s+the\s+(?:negotiating|bargaining|conference)\s+table", "talks", alone=True),
     VerbRule(
         "hold <meeting>", "held",
         verbs("hold, host, convene, attend, conduct, co-host, chair, co-chair, take part in, participate in, join, lead, stage, finish")
-        + r"|ha(?:s|d|ve|ving)(?=\s+(?:(?!to\b)[a-z-]+\s+){0,5}?(?:talks|meetings?|calls?|conversations?|discussions?|consultations|summit|sessions?|audience|tête-à-tête|sit-down|one-on-one|chat|bilateral|encounter|lunch|dinner|breakfast|exchanges?|round)\b)|" + verbs("play host to, round off, wind up, adjourn, sit in on") + r"",
+        + r"|ha(?:s|d|ve|ving)(?=\s+(?:(?!to\b|been\b)[a-z-]+\s+){0,5}?(?:talks|meetings?|calls?|conversations?|discussions?|consultations|summit|sessions?|audience|tête-à-tête|sit-down|one-on-one|chat|bilateral|encounter|lunch|dinner|breakfast|exchanges?|round)\b)|" + verbs("play host to, round off, wind up, adjourn, sit in on") + r"",
         takes=MEETING, light=True,
     ),
     VerbRule(
@@ -65,11 +67,12 @@ VERBS = (
         takes=kinds("meeting visit exercise ceremony"), light=True, subject=True,
     ),
     VerbRule(
-        "schedule <meeting>", "scheduled", r"(?:" + verbs("schedule, reschedule, slate, plan, arrange, propose, expect, broker, organise, organize, set up, prepare") + r")(?!\s+to\b)|set(?=\s+for\b)", takes=kinds("meeting visit exercise launch test"), light=True
+        "schedule <meeting>", "scheduled", r"(?:" + verbs("schedule, reschedule, slate, plan, arrange, propose, expect, broker, organise, organize, set up, prepare, pencil in, book, set down, bill, convoke") + r")(?!\s+to\b)|set(?=\s+for\b)", takes=kinds("meeting visit exercise launch test"), light=True
     ),
     VerbRule(
         "call off <meeting>", "cancelled", verbs("cancel, call off, scrap, abandon, drop, shelve, skip"), "statement", takes=kinds("meeting visit"),
     ),
+    VerbRule("<meeting> is off", "off", r"(?:is|was|are|were)\s+(?:now\s+)?off(?=\s*[.,;]|\s+(?:after|because|for|since|until)\b)", takes=kinds("meeting visit"), subject=True, status="cancelled"),
     VerbRule("break off <meeting>", "broken off", verbs("suspend, break off, freeze, quit, abort, pull out of, walk out of"), "statement", takes=kinds("meeting visit")),
     VerbRule("postpone <meeting>", "postponed", verbs("postpone, delay, put off, defer"), "statement", takes=kinds("meeting visit")),
     VerbRule("<leaders> gather", "met", r"(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )" + verbs("gather, convene, reconvene, assemble") + r"(?!\s+(?:a|an|the|information|data|evidence|support|intelligence|signatures|momentum|pace|speed|strength|dust)\b)", "talks", alone=True),

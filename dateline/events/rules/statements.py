@@ -5,7 +5,7 @@ from dateline.events.words import nouns, verbs
 
 SPEECH = (
     "say, tell, announce, declare, state, confirm, add, respond, reply, reiterate, stress, deny, vow, pledge, report, note, insist, emphasise, emphasize, "
-    "underline, underscore, reaffirm, promise, explain, comment, disclose, reveal, indicate, affirm, remark, acknowledge, claim, inform, notify, hint, signal, tweet, counter, retort, assure, admit, concede, assert, contend, argue"
+    "underline, underscore, reaffirm, promise, explain, comment, disclose, reveal, indicate, affirm, remark, acknowledge, claim, inform, notify, hint, signal, tweet, counter, retort, assure, admit, concede, assert, contend, argue, make clear, make it clear, make plain, let it be known, let be known"
 )
 STANCE = (
     "condemn, denounce, criticise, criticize, urge, demand, reject, accuse, warn, threaten, apologise, apologize, protest, welcome, "
@@ -33,9 +33,9 @@ VERBS = (
     VerbRule("<official> takes a stand", "said", _AN_OFFICIAL + verbs(STANCE), "statement", alone=True, speech=True),
     VerbRule(
         "issue <statement>", "issued",
-        verbs("issue, release, publish, deliver, make, give, hold, express, lodge, file, share, post, put forward, put out, table, present, unveil, submit, float, lay out, make public, draw, hand, hand over, convey, circulate, transmit"), takes=kinds("statement"), type="statement",
+        verbs("issue, release, publish, deliver, make, give, hold, express, lodge, file, share, post, put forward, put out, table, present, unveil, submit, float, lay out, make public, hand, hand over, convey, circulate, transmit"), takes=kinds("statement"), type="statement",
     ),
-    VerbRule("send <letter>", "issued", verbs("send, deliver, hand, submit") + r"|writes?|wrote|writing|(?:(?<=been )|(?<=had )|(?<=has )|(?<=was ))written", takes=kinds("letter"), type="statement"),
+    VerbRule("send <letter>", "issued", verbs("send, deliver, hand, submit, address, dispatch, convey, pass on") + r"|writes?|wrote|writing|(?:(?<=been )|(?<=had )|(?<=has )|(?<=was ))written", takes=kinds("letter"), type="statement"),
     VerbRule(
         "ask <actor> to <do>", "requested",
         verbs("request, ask, task") + r"(?=\s+(?:the\s+)?(?-i:[A-Z])[\w-]+(?:\s+[\w’'-]+){0,5}?\s+to\s+[a-z]+)|(?:formally|officially)\s+(?:requested|asked)",
@@ -53,13 +53,13 @@ VERBS = (
     ),
     VerbRule(
         "brand <something>", "answered",
-        verbs("call, brand, label, describe") + r"(?=\s+(?:the\s+|it\s+|its\s+|this\s+|these\s+|an?\s+|(?-i:[A-Z]))[^,.;“”\"]{0,60}?(?:[“\"]|(?:as\s+)?(?:an?\s+)?(?:illegal|unlawful|unacceptable|provocati\w+|outrage\w*|reckless|shameful|disgrace\w*|null\s+and\s+void|mistake|genocide|terroris\w+|farce)\b))",
+        verbs("call, brand, label, describe") + r"(?=\s+(?:the\s+|it\s+|its\s+|this\s+|these\s+|an?\s+|(?-i:[A-Z]))[^,.;“”\"]{0,60}?(?:[“\"]|(?:as\s+)?(?:an?\s+)?(?:illegal|unlawful|unacceptable|provocati\w+|outrage\w*|reckless|shameful|disgrace\w*|(?:il)?legitimate|unhelpful|dangerous|irresponsible|disastrous|intolerable|historic|regrettable|step|null\s+and\s+void|mistake|genocide|terroris\w+|farce)\b))",
         "statement", alone=True,
     ),
     VerbRule("seek <answer>", "answered", verbs("seek, request") + r"(?=\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,2}?(?:apology|explanation|clarification|compensation|extradition|mediation)\b)", "statement", alone=True),
     VerbRule("address <assembly>", "answered", verbs("address") + r"(?=\s+(?:the\s+|both\s+|a\s+)?(?:[\w’'.-]+\s+){0,4}?(?:General\s+Assembly|Security\s+Council|Congress|Parliament|parliament|Knesset|Bundestag|Assembly)\b)", "statement", alone=True),
     VerbRule("take the floor", "answered", verbs("take") + r"\s+(?:to\s+)?the\s+(?:floor|rostrum|podium|lectern|stage)|" + verbs("go on") + r"\s+(?:[\w’'-]+\s+){0,2}?(?:television|radio|air)|" + verbs("speak") + r"(?=\s+(?:before|in|to|at)\s+(?:the\s+)?(?:[\w’'.-]+\s+){0,3}?(?:General\s+Assembly|Security\s+Council|Congress|Parliament|parliament|Knesset|Bundestag|Assembly|lawmakers)\b)", "statement", alone=True),
-    VerbRule("brief <body>", "answered", verbs("brief, report to") + r"(?=\s+(?:the\s+|his\s+|her\s+|its\s+)?(?:[\w’'-]+\s+){0,3}?(?:(?-i:[A-Z])|allies|counterparts?|partners|diplomats|leaders|ambassadors))|" + verbs("lay, put, bring") + r"(?=\s+[^,;]{3,60}\b(?:before|to)\s+(?:the\s+)?(?:U\.?N\.?\s+)?(?:Security\s+Council|General\s+Assembly|Council)\b)", "statement", alone=True),
+    VerbRule("brief <body>", "answered", verbs("give, hand, present, submit") + r"(?=\s+(?:the\s+)?(?:U\.?N\.?\s+)?(?:Security\s+Council|General\s+Assembly|Council)\s+(?:an?|his|her|its|their)\b)|" + verbs("brief, report to") + r"(?=\s+(?:the\s+|his\s+|her\s+|its\s+)?(?:[\w’'-]+\s+){0,3}?(?:(?-i:[A-Z])|allies|counterparts?|partners|diplomats|leaders|ambassadors))|" + verbs("lay, put, bring") + r"(?=\s+[^,;]{3,60}\b(?:before|to)\s+(?:the\s+)?(?:U\.?N\.?\s+)?(?:Security\s+Council|General\s+Assembly|Council)\b)", "statement", alone=True),
     VerbRule("write to <leader>", "answered", verbs("write") + r"\s+to(?=\s+(?:his|her|their|the|(?-i:[A-Z]))\b)", "statement", alone=True),
     VerbRule("give notice", "gave notice", verbs("give, serve, submit") + r"\s+(?:formal\s+|official\s+)?notice", "statement", alone=True),
 )  # fmt: skip
