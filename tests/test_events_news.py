@@ -216,7 +216,7 @@ READS = {
     ),
     "a body that meets, and agrees": (
         "NATO leaders, meeting in Lisbon on Friday, agreed to build a shield.",
-        ["2024-06-14 summit occurred NATO"],
+        ["2024-06-14 agreement occurred NATO", "2024-06-14 summit occurred NATO"],
     ),
     "an ambassador called home": (
         "Russia called its ambassador to Washington home for consultations on Wednesday.",

@@ -51,11 +51,21 @@ def completed(context: Context, reading: SentenceReading, trigger: Trigger, role
 
 
 def _told_before(context: Context, reading: SentenceReading, trigger: Trigger) -> tuple[ActorMention, ...]:
-    """Those named before the trigger in its sentence, else those last told of."""
+    """Those named before the trigger in its sentence, else those last told of; "at their summit" is that of the subject."""
+    clause = reading.clauses[trigger.clause]
+    if (
+        trigger.verb is None
+        and clause.verb is not None
+        and _AT_THEIR.search(context.text[max(0, trigger.start - 30) : trigger.start])
+    ):
+        mine = tuple(a for a in reading.actors if clause.start <= a.start < clause.verb and a.form != "place" and a.codes)
+        if mine:
+            return mine
     before = tuple(a for a in reading.actors if a.end <= trigger.start and a.form != "place" and a.codes)
     return before or context.parties_near(reading.sentence.paragraph)
 
 
+_AT_THEIR = re.compile(r"\bat\s+(?:their|its|an?)\s+(?:\w+\s+)?$")
 _VOICE = re.compile(
     r"\W*(?:(?:his|her|its|their)\s+(?:[\w’'-]+\s+){0,3}?(?:spokes(?:man|woman|person)|ministry|office|palace|government|embassy|press\s+service)|it)\s+"
     r"(?:also\s+|later\s+)?",

@@ -32,6 +32,9 @@ LEADERS = (
     "sultan",
     "head of state",
 )
+_HEADED_BODIES = tuple(
+    "G7 G8 G20 APEC EPC BRICS SCO NATO ASEAN QUAD EU AU GCC LAS OIC CIS CELAC ECOWAS CARICOM MERCOSUR PIF CWN".split()
+)
 SUMMIT_BODIES = ("G7", "G8", "G20", "APEC", "EPC", "BRICS", "SCO", "NATO", "ASEAN", "QUAD")
 
 
@@ -163,10 +166,10 @@ def _type(draft: Draft, actors: Sequence[str]) -> EventType:
     if in_room and len(leaders) >= 2 and not ministers:
         return "summit"
     heads = bool(draft.roles.all) and all(
-        (a.office or "").lower() in ("leader", "head of state") and set(a.codes) & set(SUMMIT_BODIES) for a in draft.roles.all
+        (a.office or "").lower() in ("leader", "head of state") and set(a.codes) & set(_HEADED_BODIES) for a in draft.roles.all
     )
     gathering = trigger.verb is not None and (trigger.verb.name == "<leaders> gather" or (heads and trigger.action == "met"))
-    return "summit" if gathering and set(actors) & set(SUMMIT_BODIES) else "talks"
+    return "summit" if gathering and set(actors) & set(_HEADED_BODIES if heads else SUMMIT_BODIES) else "talks"
 
 
 def _confidence(draft: Draft, actors: Sequence[str]) -> float:

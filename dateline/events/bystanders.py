@@ -63,6 +63,8 @@ _POSTED = re.compile(
 
 
 _ITS_CAPITAL = re.compile(r"(?:[’']s?)?\s+(?:capital|coast)\b")
+_SEAT = re.compile(r"\s+(?:headquarters|office|offices|base|seat|residence|summit|meeting|talks|conference|airport)\b")
+_ITS = re.compile(r"\b(?:its|their|the|his|her|at|of|a)\s+$")
 _INTO = re.compile(r"\b(?:in|at|to|near|from)\s+(?:the\s+)?$")
 
 
@@ -72,6 +74,12 @@ def located(text: str, actor: ActorMention) -> ActorMention:
         return replace(actor, form="place")
     if _ITS_CAPITAL.match(text, actor.end) and _INTO.search(text[max(0, actor.start - 14) : actor.start]):
         return replace(actor, form="place")
+    if (
+        actor.form in ("capital", "seat")
+        and _SEAT.match(text, actor.end)
+        and _ITS.search(text[max(0, actor.start - 8) : actor.start])
+    ):
+        return replace(actor, form="place")  # "at its Brussels headquarters"
     if actor.form in ("capital", "seat", "place") and _POSTED.search(text[max(0, actor.start - 40) : actor.start]):
         return replace(actor, form="capital")
     if actor.form in ("capital", "seat") and re.search(

@@ -47,6 +47,7 @@ def short_document(name: str) -> str:
     )
 
 
+_ENTRY = re.compile(r"(?:accession|admission|membership|entry)$")
 _ENDING = (
     "scrap",
     "terminate",
@@ -77,11 +78,8 @@ def document_title(parts: TitleParts) -> str:
         return f"Previous {dashed(who)} {bare}"
     if bare.startswith("signing ceremon"):
         return f"{dashed(who)} {bare}{at_place(parts.place)}".strip()
-    doer, other = distinct(parts.subject), listed(alike(distinct(parts.object_parties)))
-    if parts.action == "left" and parts.told in ("tear", "rip") and doer:
-        return clause(alike(doer), f"{parts.told} up", f"{noun}{' with ' + other if other else ''}", parts.status)
-    if parts.action in ("left", "suspended") and doer and other and not re.search(r"[A-Z]", bare[1:]):
-        return clause(alike(doer), _STAGES[parts.action], f"{bare} with {other}", parts.status)
+    if parts.subject and (told := _by_its_doer(parts, noun, bare)):
+        return told
     if who and parts.action in ("reached", "agreed") and bare in ("agreement", "deal", "accord"):
         return clause(who, "reach", bare, parts.status)
     if who and parts.action == "negotiated":
@@ -91,8 +89,24 @@ def document_title(parts: TitleParts) -> str:
     if len(who) > 1 and not parts.action:
         return _of_parties(bare, who)
     if not who or parts.action not in _STAGES:
-        return f"{bare} {_PASSIVE.get(parts.action, parts.action or 'signed')}{at_place(parts.place)}"
+        done = _PASSIVE.get(parts.action, parts.action or "signed")
+        return f"{bare} {'reached' if bare == 'agreement' and done == 'agreed' else done}{at_place(parts.place)}"
     return clause(who, _STAGES[parts.action], noun, parts.status)
+
+
+def _by_its_doer(parts: TitleParts, noun: str, bare: str) -> str:
+    """What one side does to a document that others share: "US leaves pact with Cuba", "Hungary approves Sweden’s accession"."""
+    doer, aimed = alike(distinct(parts.subject)), distinct(parts.object_parties)
+    other = listed(alike(aimed))
+    if parts.action == "left" and parts.told in ("tear", "rip"):
+        return clause(doer, f"{parts.told} up", f"{noun}{' with ' + other if other else ''}", parts.status)
+    if parts.action in ("left", "suspended") and other and not re.search(r"[A-Z]", bare[1:]):
+        return clause(doer, _STAGES[parts.action], f"{bare} with {other}", parts.status)
+    if parts.action == "ratified" and _ENTRY.search(bare):
+        states, bodies = [p for p in aimed if not p.is_body], [p for p in aimed if p.is_body]
+        whose, into = f"{listed(states)}’s " if states else "", f" to {listed(bodies)}" if bodies else ""
+        return clause(doer, "approve", f"{whose}{bare.split()[-1]}{into}", parts.status)
+    return ""
 
 
 def _of_parties(noun: str, who: Sequence[Party]) -> str:

@@ -213,6 +213,7 @@ def _other(parts: TitleParts) -> str:
                  "links": (parts.told or "resume", parts.object),
                  "joined": ("join", others or parts.object), "opened": (opened, parts.object),
                  "suspended": ("freeze" if parts.told == "freeze" else "suspend", f"{parts.object or 'membership'} of {others}"),
+                 "invited to join": ("invite", f"{others} to join" if others else "new members"),
                  "applied": ("apply", f"to join {others}" if others else "for membership"),
                  "sued": ("take", f"{sued} to court"),
                  "released": (freed, parts.object or "prisoners"), "voted": (parts.told or "vote on", parts.object),
@@ -228,7 +229,8 @@ def _other(parts: TitleParts) -> str:
         verb = PRESENT.get(parts.verb.split()[0].lower(), "rules") if parts.verb else "rules"
         return f"{court} {verb} {reported(parts.complement)}"
     if parts.action == "joined" and "status" in parts.object:
-        return clause(who, "grant", f"{listed(distinct(parts.object_parties))} {parts.object}".strip(), parts.status)
+        status = re.search(r"(?:[\w-]+\s+)?status\b", parts.object)
+        return clause(who, "grant", f"{others} {status.group() if status else parts.object}".strip(), parts.status)
     if parts.action == "handed over" and parts.object_parties:
         rest += f" to {listed(parts.object_parties)}"
     return clause(who, verb, rest, parts.status) if who and verb else f"{parts.object or 'event'}{at_place(parts.place)}"

@@ -78,6 +78,8 @@ def relations_title(parts: TitleParts) -> str:
             [Party(p.code) for p in distinct(parts.object_parties) if p.code and p.code not in {d.code for d in doer}]
         )
         return clause(doer, "expel", f"{envoy}{' of ' + states if states else ''}", parts.status)
+    if parts.action == "ambassador recalled" and parts.told == "summon" and not (doer and other):
+        return f"{listed(who)} ambassador summoned"
     if parts.action == "ambassador recalled" and doer:
         verb = "summon" if parts.told == "summon" else "recall"
         whose = f" {'of' if verb == 'summon' else 'from'} {other}" if other else ""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from dateline.events.bystanders import JOINS, OBLIQUE, located, without_bystanders, without_topics
 from dateline.events.clauses import Clause
+from dateline.events.prompted import prompted_by
 from dateline.events.takes import is_passive
 from dateline.events.triggers import Trigger
 from dateline.events.words import finite_verb
@@ -68,6 +69,9 @@ def read_roles(
     begin, end = _reach(text, trigger, triggers, clause)
     mine = [a for a in inside if begin <= a.start < end and not _behind_rival(text, a, trigger, triggers)]
     mine = without_bystanders(text, mine, trigger)
+    made_to = prompted_by(text, clause.start, trigger.start)
+    if made_to is not None:
+        mine = [a for a in inside if made_to.start <= a.start < made_to.end] + [a for a in mine if a.start > trigger.start]
     if not any(a.start < trigger.start for a in mine if a.form != "place"):
         mine = [*_inherited(clause, clauses, actors, trigger), *mine]
     mine += [a for a in _around_antecedent(text, trigger, triggers, clauses, actors) if a not in mine]

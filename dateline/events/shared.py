@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from dateline.events.attach import Attachment
 from dateline.events.clauses import Clause
+from dateline.events.prompted import prompted_by
 from dateline.events.triggers import Trigger
 from dateline.model import TimeMention
 
@@ -30,7 +31,8 @@ def share(
     """``found`` and what its dates say of other triggers; an announcement gives up its date to the act that it performs."""
     attachments = list(found)
     for trigger in triggers:
-        if trigger.verb is None or any(a.trigger is trigger for a in attachments):
+        lone = trigger.verb is None and not (trigger.noun and trigger.noun.name == "<summit>")
+        if lone or any(a.trigger is trigger for a in attachments):
             continue
         clause = clauses[trigger.clause]
         announced = _announced(text, times, trigger, clauses)
@@ -43,8 +45,12 @@ def share(
             or _purpose(text, attachments, trigger)
             or _means(text, attachments, trigger)
             or _result(text, times, attachments, trigger)
+            or _while_meeting(text, attachments, trigger)
+            or _at_the_summit(text, attachments, trigger)
+            or _prompted(text, attachments, trigger)
+            or _alongside(text, times, attachments, trigger, clauses)
             or _constitutes(times, trigger, clause, clauses)
-            or (None if trigger.verb.light else _when(times, clause, clauses))
+            or (None if trigger.verb is None or trigger.verb.light else _when(times, clause, clauses))
         )
         if time is not None:
             attachments.append(Attachment(time, trigger))
@@ -102,6 +108,96 @@ def _result(text: str, times: Sequence[TimeMention], attachments: Sequence[Attac
     before = [a for a in attachments if a.trigger is not None and a.trigger.start < trigger.start and a.noun is None]
     told = [t for t in times if t.end <= trigger.start and t.when is not None]
     return max(before, key=lambda a: a.trigger.start if a.trigger else 0).time if before else told[-1] if told else None
+
+
+_PARTICIPLE = re.compile(r"meeting\b")
+_ADVERB = re.compile(r",?\s+(?:\w+ly\s+|also\s+)?")
+
+
+def _while_meeting(text: str, attachments: Sequence[Attachment], trigger: Trigger) -> TimeMention | None:
+    """ "Leaders meeting in Brussels on Thursday granted …": what they did is dated by the meeting."""
+    if trigger.verb is None or trigger.verb.speech:
+        return None
+    for a in attachments:
+        t = a.trigger
+        if t is None or t.clause != trigger.clause or not _PARTICIPLE.match(text, t.start):
+            continue
+        if t.end <= a.time.start and _ADVERB.fullmatch(text, a.time.end, trigger.start):
+            return a.time
+    return None
+
+
+_AT = re.compile(r"\bat\s+(?:an?|the|their|its|this)\s+(?:[\w’'-]+\s+){0,3}$")
+
+
+def _at_the_summit(text: str, attachments: Sequence[Attachment], trigger: Trigger) -> TimeMention | None:
+    """ "Granted candidate status at their summit in Brussels on Thursday": the summit is an event beside the deed."""
+    if trigger.verb is not None or not _AT.search(text[max(0, trigger.start - 40) : trigger.start]):
+        return None
+    return next(
+        (
+            a.time
+            for a in attachments
+            if a.trigger is not None
+            and a.trigger.verb is not None
+            and a.trigger.clause == trigger.clause
+            and a.trigger.type != "talks"
+            and a.trigger.end < trigger.start < a.time.start
+            and a.time.start - trigger.end <= 40
+        ),
+        None,
+    )
+
+
+def _prompted(text: str, attachments: Sequence[Attachment], trigger: Trigger) -> TimeMention | None:
+    """ "Recognised Palestine on Tuesday, prompting Israel to recall its ambassadors": cause and effect on one day."""
+    if prompted_by(text, max(0, trigger.start - 120), trigger.start) is None:
+        return None
+    before = [
+        a for a in attachments if a.trigger is not None and a.trigger.clause == trigger.clause and a.time.end < trigger.start
+    ]
+    return before[-1].time if before else None
+
+
+_AT_ONCE = re.compile(
+    r"\b(?:at\s+once|immediately|promptly|instantly|simultaneously|forthwith|thereupon|in\s+turn|likewise|duly)\b"
+)
+_DEEDS = ("relations", "sanction")
+
+
+def _alongside(
+    text: str, times: Sequence[TimeMention], attachments: Sequence[Attachment], trigger: Trigger, clauses: Sequence[Clause]
+) -> TimeMention | None:
+    """ "Shut its embassy on Monday, and Britain recalled its envoy", "while Belgrade called its envoys home": one day's news.
+
+    A clause beside a dated one that tells no date of its own, in the same tense.
+    """
+    clause = clauses[trigger.clause]
+    joined = clause.opener in ("and", "while", ";", "whereas") and clause.index > 0
+    if not joined or trigger.type not in _DEEDS or any(clause.holds(t.start) for t in times) or _BEFORE_THAT.search(
+        text, clause.start, clause.end
+    ):  # fmt: skip
+        return None
+    at_once = _AT_ONCE.search(text, clause.start, trigger.start)
+    before = [
+        a
+        for a in attachments
+        if a.trigger is not None
+        and a.noun is None
+        and a.trigger.clause == clause.index - 1
+        and a.time.end <= clause.start + 2
+        and (at_once or (a.trigger.type in _DEEDS and clause.own_subject and a.time.when is not None and a.time.when.days == 1))
+        and _same_form(text, a.trigger, trigger)
+    ]
+    return before[-1].time if before else None
+
+
+_PAST = re.compile(r"\w+ed\b|(?:cut|broke|sent|gave|withdrew|threw|shut|put|took|made|froze|called)\b")
+_BEFORE_THAT = re.compile(r"\b(?:had|later|earlier|already|previously|since|after|before|then|subsequently|eventually|never)\b")
+
+
+def _same_form(text: str, one: Trigger, other: Trigger) -> bool:
+    return all(_PAST.match(text, t.start) and not _OPEN.search(text[max(0, t.start - 24) : t.start]) for t in (one, other))
 
 
 def _constitutes(times: Sequence[TimeMention], trigger: Trigger, clause: Clause, clauses: Sequence[Clause]) -> TimeMention | None:

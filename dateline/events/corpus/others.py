@@ -1,6 +1,7 @@
 """Others: presidencies, rulings, members, prisoners."""
 
 READS: dict[str, list[str]] = {
+    "invite to join <body>": ["BRICS invited Egypt on Thursday to join the bloc."],
     "<law>": ["France passed a bill on 4 June 2024 to recognise the Armenian genocide."],
     "pass <law>": ["The Knesset passed a law on Monday barring UNRWA from Israel."],
     "vote on <question>": ["Denmark voted on Thursday to join the defence policy of the European Union."],

@@ -63,6 +63,13 @@ NOUNS = (
         r"(?:peace|ceasefire|truce|disengagement|disarmament)\s+(?:plans?|terms|proposals?|formula)|plans?(?=\s+(?:to|for)\s+(?:end|stop|halt)(?:ing)?\s+(?:the\s+|all\s+|their\s+)?(?:\w+\s+)?(?:war|fighting|conflict|hostilities|bloodshed)\b)",
         lone=False,
     ),
+    NounRule(
+        "<entry into a body>",
+        "entry",
+        "treaty",
+        r"(?:accession|admission|membership)(?=\s+of\s+(?:[\w’'-]+\s+){0,2}?(?-i:[A-Z]))|(?:(?<=[’']s )|(?<=[’'] ))(?:accession|admission|(?:(?-i:[A-Z])[\w-]+\s+)?membership|entry)(?=\s+(?:to|into|in|of)\b|[,.;]|\s+(?:on|last|by)\b)",
+        lone=False,
+    ),
     NounRule("<text>", "document", "agreement", r"(?<=the )(?:text|draft)", lone=False),
     NounRule(
         "<ratification>",
@@ -87,7 +94,7 @@ NOUNS = (
 VERBS = (
     VerbRule(
         "sign <document>", "signed",
-        verbs("sign, ink, initial, conclude, enter into, execute, finalise, finalize, seal, clinch") + r"|initiall(?:ed|ing)|" + ACT + r"(?=\s+(?:by\s+[^,.;]{3,60}\s)?of\b)|done\s+(?:at|in)|open(?:ed|s)?\s+for\s+signature|(?:puts?|set|affix(?:ed)?|append(?:ed)?|add(?:ed)?)\s+(?:pen|(?:its|his|her|their)\s+(?:names?|signatures?|initials|seals?))\s+to",
+        verbs("sign, ink, initial, conclude, enter into, execute, effect, negotiate and sign, finalise, finalize, seal, clinch") + r"|initiall(?:ed|ing)|" + ACT + r"(?=\s+(?:by\s+[^,.;]{3,60}\s)?of\b)|done\s+(?:at|in)|open(?:ed|s)?\s+for\s+signature|(?:puts?|set|affix(?:ed)?|append(?:ed)?|add(?:ed)?)\s+(?:pen|(?:its|his|her|their)\s+(?:names?|signatures?|initials|seals?))\s+to",
         takes=DOCUMENT,
     ),
     VerbRule(
@@ -109,7 +116,7 @@ VERBS = (
         "deposit <instrument>", "ratified", verbs("deposit, hand over, lodge") + r"(?=\s+(?:[\w’'-]+\s+){0,4}?instruments?\b)|(?:(?<=instrument was )|(?<=instruments were ))deposited", "treaty", alone=True
     ),
     VerbRule("exchange <ratifications>", "ratified", verbs("exchange, swap, trade"), "treaty", takes=kinds("ratifications")),
-    VerbRule("announce <document>", "announced", verbs("announce, unveil, publish, issue, release"), takes=DOCUMENT),
+    VerbRule("announce <document>", "announced", verbs("announce, unveil, publish, issue, release, proclaim, promulgate"), takes=DOCUMENT),
     VerbRule("turn into <document>", "signed", r"(?:turn|transform|convert)(?:ed|s)?\s+(?:[\w-]+\s+){1,4}into", takes=DOCUMENT),
     VerbRule("submit <document>", "submitted", verbs("transmit, submit") + r"(?=\s+(?:herewith|to|for|the)\b)", takes=DOCUMENT),
     VerbRule(
@@ -141,6 +148,10 @@ VERBS = (
         "leave <document>", "left",
         verbs("leave, quit, exit, abandon, renounce, repudiate, withdraw from, pull out of, walk away from, walk out of, back out of, drop out of, tear up, rip up, ditch, jettison"),
         takes=DOCUMENT,
+    ),
+    VerbRule(
+        "approve <entry into a body>", "ratified",
+        verbs("ratify, approve, endorse, consent to, back, wave through, clear") + "|" + verbs("give") + _ASSENT, "treaty", takes=kinds("entry"),
     ),
     VerbRule(
         "reject <document>", "rejected",

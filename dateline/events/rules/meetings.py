@@ -53,7 +53,7 @@ NOUNS = (
 )  # fmt: skip
 
 VERBS = (
-    VerbRule("<actor> meet <actor>", "met", verbs("sit") + r"\s+(?:opposite|across\s+(?:the\s+table\s+)?from)(?=\s+)|" + verbs("spend") + r"\s+(?:(?!in\b)[\w-]+\s+){1,6}?(?:together|with|closeted\s+with)\b|" + verbs("be") + r"\s+closeted|" + verbs("put") + r"\s+their\s+heads\s+together|(?:had|have|has|having)\s+(?!to\b)(?:[\w’'.-]+\s+){1,5}?(?:over\s+)?(?:to|for)\s+(?:dinner|lunch|tea|breakfast)\b|" + verbs("compare") + r"\s+notes|" + verbs("see") + r"\s+(?:each\s+other|one\s+another)|" + verbs("caucus, reassemble, huddle, bump fists, trade barbs, meet up, come face to face") + r"|(?:meets?|met|meeting(?=\s+(?:with|between)\b)|(?<=been )meeting|(?<=are )meeting|(?<=were )meeting|(?<=, )meeting(?=\s+(?:in|at|on)\s+(?-i:[A-Z])))" + _NOT_AN_AIM
+    VerbRule("<actor> meet <actor>", "met", verbs("sit") + r"\s+(?:opposite|across\s+(?:the\s+table\s+)?from)(?=\s+)|" + verbs("spend") + r"\s+(?:(?!in\b)[\w-]+\s+){1,6}?(?:together|with|closeted\s+with)\b|" + verbs("be") + r"\s+closeted|" + verbs("put") + r"\s+their\s+heads\s+together|(?:had|have|has|having)\s+(?!to\b)(?:[\w’'.-]+\s+){1,5}?(?:over\s+)?(?:to|for)\s+(?:dinner|lunch|tea|breakfast)\b|" + verbs("compare") + r"\s+notes|" + verbs("see") + r"\s+(?:each\s+other|one\s+another)|" + verbs("caucus, reassemble, huddle, bump fists, trade barbs, meet up, come face to face") + r"|(?:meets?|met|meeting(?=\s+(?:with|between)\b)|(?<=been )meeting|(?<=are )meeting|(?<=were )meeting|(?:(?<=, )|(?<=leaders )|(?<=ministers )|(?<=officials )|(?<=envoys ))meeting(?=\s+(?:in|at|on)\s+(?-i:[A-Z])))" + _NOT_AN_AIM
              + r"|s[ai]ts?\s+down(?:\s+together)?|huddled?|confer(?:red|s)?(?=\s+(?:on|in|by|for|at|with|again)\b)|(?:came|got|come|get)\s+(?:together|face\s+to\s+face)|" + verbs("shake") + r"\s+hands|(?:dined|lunched|breakfasted)|" + verbs("consult") + r"(?=\s+(?:with\s+)?(?:his|her|their|its|(?-i:[A-Z]))\b)|" + verbs("return") + r"\s+to\s+the\s+(?:negotiating|bargaining|conference)\s+table", "talks", alone=True),
     VerbRule(
         "hold <meeting>", "held",
@@ -105,5 +105,5 @@ VERBS = (
         verbs("join") + _NOT_OF_A_LEADER + r"(?=\s+(?:[\w’'-]+\s+){0,4}?(?:counterparts?|leaders|ministers|colleagues|president|prime\s+minister)\b)|" + verbs("raise") + r"(?=\s+(?:the\s+|this\s+|his\s+)?\w+\s+with\s+(?:[\w’'-]+\s+){0,3}?(?:President|Prime|Foreign|counterpart|leader))",
         "talks", alone=True,
     ),
-    VerbRule("invite <leader>", "invited", verbs("invite"), "talks", alone=True, status="possible"),
+    VerbRule("invite <leader>", "invited", verbs("invite") + r"(?![^.;]{3,160}?\bto\s+(?:join|accede)\b)", "talks", alone=True, status="possible", far=True),
 )  # fmt: skip

@@ -4,7 +4,7 @@ from dateline.events.rules import NounRule, VerbRule, kinds
 from dateline.events.words import forms, nouns, verbs
 
 _PROVIDES = "impose, bar, ban, recognise, recognize, authorise, authorize, approve, ratify, lift, suspend, revoke, denounce, condemn, call, demand, allow, cut, end"
-_A_BODY = (
+A_BODY = (
     r"(?-i:EU|European\s+(?:Economic\s+)?(?:Union|Community|Communities)|Union|UN|United\s+Nations|NATO|UNESCO|WHO|ICC|OPEC|Commonwealth|"
     r"(?:Arab\s+)?League|ASEAN|Mercosur|Unasur|ECOWAS|Ecowas|(?:(?:[A-Z]\w+\s+){1,3}(?:Union|League|Community|Organi[sz]ation|Council|Court|Alliance|Pact|Market))|[A-Z]{3,})\b"
 )
@@ -137,7 +137,7 @@ VERBS = (
         "leave <organisation>",
         "withdrew",
         verbs("leave, quit, exit, withdraw from, pull out of, walk out of, drop out of, resign from, depart from")
-        + rf"(?=\s+(?:the\s+)?{_A_BODY})",
+        + rf"(?=\s+(?:the\s+)?{A_BODY})",
         "other",
         alone=True,
     ),
@@ -150,6 +150,15 @@ VERBS = (
         + r"(?=\s+(?:[\w’'-]+\s+){0,2}?(?:for\s+(?:[\w’'.-]+\s+){0,4}?membership|to\s+(?:join|accede\s+to)\s+(?:the\s+)?(?-i:[A-Z])[\w.]*)\b)(?:\s+to\s+(?:join|accede\s+to))?",
         "other",
         alone=True,
+    ),
+    VerbRule(
+        "invite to join <body>",
+        "invited to join",
+        verbs("invite, ask")
+        + r"(?=[^.;]{3,160}?\bto\s+(?:join|accede\s+to|become\s+members?\s+of)\s+(?:the\s+)?(?:(?-i:[A-Z])|bloc\b|alliance\b|group\b|organi[sz]ation\b|union\b))",
+        "other",
+        alone=True,
+        far=True,
     ),
     VerbRule(
         "freeze <membership>",
@@ -192,7 +201,7 @@ VERBS = (
         verbs("join, rejoin, accede to")
         + r"(?=\s+(?:the\s+)?(?-i:[A-Z]))|"
         + verbs("enter")
-        + rf"(?=\s+(?:the\s+)?{_A_BODY})|(?<=was )(?:admitted|accepted|readmitted)(?=\s+(?:to|into)\s+(?:the\s+)?(?-i:[A-Z]))|"
+        + rf"(?=\s+(?:the\s+)?{A_BODY})|(?<=was )(?:admitted|accepted|readmitted)(?=\s+(?:to|into)\s+(?:the\s+)?(?-i:[A-Z]))|"
         + verbs("admit, readmit")
         + r"(?=\s+(?:[\w’'-]+\s+){1,4}?as\s+(?:an?|its)\b)|bec[ao]mes?\s+(?:a\s+|the\s+\d+\w+\s+)?(?:full\s+)?member(?=\s+of\b)",
         "other",

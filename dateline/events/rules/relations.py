@@ -146,7 +146,7 @@ VERBS = (
     VerbRule("exchange <recognition>", "recognised", verbs("exchange, extend, grant, accord, announce, give, receive, issue, obtain, confer, bestow, win, secure"), "relations", takes=kinds("recognition")),
     VerbRule(
         "recognise <state>", "recognised",
-        verbs("recognise, recognize") + rf"(?=\s+(?:{_STATE}|each\s+other|one\s+another|it\b(?!\s+(?!on\b|in\b|at\b|by\b|when\b)\w)))|" + verbs("acknowledge") + r"(?=\s+(?:the\s+|its\s+|their\s+)?(?:[\w’'-]+\s+){0,4}?(?:independence|sovereignty)\b)",
+        verbs("recognise, recognize") + rf"(?=\s+(?:{_STATE}|(?:both|all|these|the\s+(?:two|three|four|five))\s+(?:of\s+the\s+)?(?:\w+\s+){{0,2}}?(?:states|republics|countries|nations|governments)\b|each\s+other|one\s+another|it\b(?!\s+(?!on\b|in\b|at\b|by\b|when\b)\w)))|" + verbs("acknowledge") + r"(?=\s+(?:the\s+|its\s+|their\s+)?(?:[\w’'-]+\s+){0,4}?(?:independence|sovereignty)\b)",
         "relations", alone=True,
     ),
     VerbRule("<state> is recognised", "recognised", r"(?:(?<=was )|(?<=were )|(?<=been )|(?<=ly ))(?:recognised|recognized|(?<=independence was )acknowledged)(?=\s+(?:de\s+(?:facto|jure)\s+)?(?:on|in|by|as\s+(?:(?:an?|the)\s+)?(?:[\w-]+\s+)?(?:independent|sovereign|state|government|nation))\b)", "relations", alone=True),
@@ -167,7 +167,7 @@ VERBS = (
     VerbRule("abolish <post>", "mission closed", verbs("abolish, discontinue"), "relations", takes=kinds("post")),
     VerbRule("lower <mission abroad>", "mission lowered", verbs("downgrade, reduce, lower"), "relations", takes=kinds("house post")),
     VerbRule("<mission abroad> closes", "mission closed", verbs("suspend operations, cease operations, cease to exist, cease to function, close, close its doors, shut"), "relations", takes=kinds("house"), subject=True),
-    VerbRule("<mission abroad> opens", "mission opened", verbs("resume work, resume operations, resume, reopen, re-open, open, open its doors, reopen its doors, become operational"), "relations", takes=kinds("house"), subject=True),
+    VerbRule("<mission abroad> opens", "mission opened", verbs("resume work, resume operations, resume, reopen, re-open, open, open its doors, reopen its doors, become operational, follow"), "relations", takes=kinds("house"), subject=True),
     VerbRule("<mission abroad> moves", "mission moved", verbs("move, relocate, return"), "relations", takes=kinds("house"), subject=True),
     VerbRule("take up a post", "ambassador appointed", verbs("take up, assume") + r"(?=\s+(?:his|her|the)\s+(?:post|duties|functions)\s+(?:at|in|as)\b)", "relations", alone=True),
     VerbRule("present <credentials>", "credentials presented", verbs("present, accept, hand over, hand in, deliver, receive, submit"), "relations", takes=kinds("credentials")),

@@ -9,7 +9,7 @@ SPEECH = (
 )
 STANCE = (
     "condemn, denounce, criticise, criticize, urge, demand, reject, accuse, warn, threaten, apologise, apologize, protest, welcome, "
-    "congratulate, praise, endorse, rebuke, blame, call on, call for, appeal to, appeal for, turn down, rebuff, voice, propose, offer, object, complain, caution, deplore, deny, commend, hail, applaud, dismiss, decry, lambast, rule out, hit back at, lash out at, hit back, lash out, hit out at, appeal, slam, blast, scold, chide, castigate, berate, assail, implore, exhort, plead with, brush off, brush aside, play down, dispute, laud, salute, regret, lament"
+    "congratulate, praise, endorse, rebuke, blame, call on, call for, appeal to, appeal for, turn down, rebuff, voice, propose, offer, object, complain, caution, deplore, deny, commend, hail, applaud, dismiss, decry, lambast, rule out, hit back at, lash out at, lash out, hit out at, appeal, slam, blast, scold, chide, castigate, berate, assail, implore, exhort, plead with, brush off, brush aside, play down, dispute, laud, salute, regret, lament"
 )
 
 _SAYS = (

@@ -50,7 +50,7 @@ VERBS = (
     VerbRule(
         "<state> under protection", "placed under",
         verbs("place, put, bring") + r"(?=\s+(?:[\w’'-]+\s+){0,5}?under\s+(?:[\w’'-]+\s+){0,3}?(?:protection|mandate|trusteeship|suzerainty)\b)|"
-        + verbs("become, establish, declare, proclaim") + r"(?=\s+(?:an?\s+|the\s+)?(?:[\w’'-]+\s+){0,2}?protectorate\b)",
+        + verbs("become, establish, declare, proclaim") + r"(?=\s+(?:an?\s+|the\s+)?(?:[\w’'-]+\s+){0,2}?protectorate\b)|" + verbs("make, turn") + r"(?=\s+(?:[\w’'-]+\s+){1,5}?(?:into\s+)?an?\s+(?:[\w’'-]+\s+){0,2}?(?:protectorate|colony|dependency|vassal|satellite)\b)",
         "other", alone=True, history=True,
     ),
     VerbRule(
@@ -73,7 +73,7 @@ VERBS = (
         "rename <state>", "renamed",
         verbs("rename") + r"|" + verbs("change") + r"\s+(?:its|their|the\s+country[’']s)\s+name|" + verbs("adopt, take, assume") + r"\s+the\s+name", "other", alone=True,
     ),
-    VerbRule("<state> ends", "dissolved", verbs("cease") + r"\s+to\s+exist|(?:(?<=was )|(?<=were ))(?:dissolved|dismembered|partitioned)|br(?:oke|eaks)\s+up|(?<=officially )dissolved|(?<=formally )dissolved", "other", alone=True),
+    VerbRule("<state> ends", "dissolved", verbs("cease") + r"\s+to\s+exist|(?:split|divided|broke)(?:\s+\w+ly)?\s+(?:in)?to(?=\s+(?:the\s+|two\s+|three\s+|several\s+)?(?:(?-i:[A-Z])|republics|states|countries))|(?:(?<=was )|(?<=were ))(?:dissolved|dismembered|partitioned)|br(?:oke|eaks)\s+up|(?<=officially )dissolved|(?<=formally )dissolved", "other", alone=True),
     VerbRule(
         "<union> ends", "dissolved",
         r"(?:(?<=was )|(?<=were ))(?:dissolved|broken\s+up|ended)|" + verbs("end, dissolve, break up, come to an end, fall apart, collapse, break down"),
@@ -81,7 +81,7 @@ VERBS = (
     ),
     VerbRule(
         "<states> unite", "united",
-        verbs("unify, reunify, merge, unite, federate") + r"(?=\s+(?:on|in|with|into|to\s+form)\b)|(?<=was )(?:incorporated|absorbed|integrated)(?=\s+(?:into|by)\b)|" + verbs("join together, come together") + r"(?=\s+(?:in|to|as)\b)|" + verbs("enter") + r"\s+into\s+(?:an?\s+)?union(?=\s+with\b)",
+        verbs("unify, reunify, merge, unite, federate") + r"(?=\s+(?:on|in|with|into|to\s+form)\b|[,.;])|(?<=was )(?:incorporated|absorbed|integrated)(?=\s+(?:into|by)\b)|" + verbs("join together, come together") + r"(?=\s+(?:in|to|as)\b)|" + verbs("enter") + r"\s+into\s+(?:an?\s+)?union(?=\s+with\b)",
         "other", alone=True,
     ),
     VerbRule("annex <state>", "annexed", verbs("annex") + r"|" + verbs("incorporate, absorb") + _INTO_A_STATE, "other", alone=True),

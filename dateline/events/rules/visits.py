@@ -1,6 +1,7 @@
 """Visits: one side travels."""
 
 from dateline.events.rules import NounRule, VerbRule, kinds
+from dateline.events.rules.others import A_BODY
 from dateline.events.words import nouns, verbs
 
 # "Set out for Ankara", "jetted off to", "crossed back into": ways to go, each with where it leads.
@@ -9,7 +10,7 @@ _STOPS = "stop, stop over, stop off, call, call in, drop by, drop in, look in, t
 _LEAVES = "leave, depart, depart from, fly out of, sail from, take off from, take leave of"
 _PLACE = r"(?:the\s+)?(?-i:[A-Z])[\w’'.-]*"
 # "Left Hanoi on Friday", not "left NATO", "left the Paris Agreement", "left Ms. Li in charge".
-_PLACE_LEFT = rf"(?=\s+{_PLACE}(?:\s+(?-i:[A-Z])[\w’'-]+)?(?:\s*[.,;]|\s+(?:on|after|early|late|last|this|yesterday|today|tonight|tomorrow|empty-handed|together|at|ahead|and|by|next|aboard|before|amid|following|again)\b))(?!\s+(?:the\s+)?(?-i:EU|UN|NATO|OPEC|UNESCO|European\s+Union|Commonwealth|United\s+Nations)\b)"
+_PLACE_LEFT = rf"(?=\s+{_PLACE}(?:\s+(?-i:[A-Z])[\w’'-]+)?(?:\s*[.,;]|\s+(?:on|after|early|late|last|this|yesterday|today|tonight|tomorrow|empty-handed|together|at|ahead|and|by|next|aboard|before|amid|following|again)\b))(?!\s+(?:the\s+)?{A_BODY})"
 
 _TO = r"(?=\s+(?:(?:early|late|on|again|back|together|next|this|last|in|at)\s+(?:[\w.,]+\s+){0,3})?(?:to|into|for|from)\b)"
 _ON_A_DAY = r"\s+(?:(?:home|late|early|on|this|last|week|month|yesterday|today|(?-i:[A-Z])\w+|\d{1,2})\s+){1,4}"

@@ -230,7 +230,7 @@ _TOLD_STEPS = {
 
 @rule(
     "the following <unit>",
-    r"(?i:(?P<which>same|next|very next|following|previous|preceding|prior|subsequent)) (?i:(?P<unit>day|night|morning|afternoon|evening|week|month|quarter|year|decade|century))",
+    r"(?i:(?P<which>same|next|very next|following|previous|preceding|prior|subsequent)) (?i:(?P<unit>day|night|morning|afternoon|evening|week|month|quarter|year|decade|century|date))",
     ("same", "next", "very", "following", "previous", "preceding", "prior", "subsequent"),
     lead(r"(?i:the|that|this|that very)"),
 )
@@ -239,12 +239,14 @@ def following_unit(m: re.Match[str]) -> Meaning | None:
     which, unit = m["which"].lower(), m["unit"].lower()
     before = context_before(m)
     led = bool(re.search(r"\b(?:the|that|this)\s\Z", before))
+    if unit == "date" and which != "same":
+        return None
     if (which == "same" and not led) or (
         which == "next" and not led and unit not in ("day", "morning", "night", "evening", "afternoon")
     ):
         return None
     part = DAYPARTS.get(unit)
-    return Shift(_TOLD_STEPS[which], "day" if part else unit, "told", whole=True, daypart=part)
+    return Shift(_TOLD_STEPS[which], "day" if part or unit == "date" else unit, "told", whole=True, daypart=part)
 
 
 @rule(
@@ -274,6 +276,12 @@ def that_month(m: re.Match[str]) -> Meaning | None:
 def overnight(m: re.Match[str]) -> Meaning | None:
     """ "Said overnight"; an overnight train is none."""
     return None if re.match(r"\s[a-z]", context_after(m, 2)) else Shift(0, "day", whole=True, daypart="NI")
+
+
+@rule("on that date", r"(?i:that) (?i:(?:same |very )?date)(?! (?:of|for|with|night)\b)", ("that",))
+def that_date(m: re.Match[str]) -> Meaning | None:
+    """The day told last, behind the "on" or "from" of a date: "that date suits us" points at none."""
+    return Shift(0, "day", "told", whole=True) if re.search(r"\b(?:[Oo]n|[Ff]rom|[Ss]ince)\s\Z", context_before(m)) else None
 
 
 @rule(
