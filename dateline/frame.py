@@ -87,12 +87,34 @@ class Frames:
             told.setdefault(mention.event_id, []).append(mention)
         return told
 
+    @functools.cached_property
+    def article_rows(self) -> dict[str, Any]:
+        """The articles by their ids, as `rows`."""
+        return {article.article_id: article for article in rows(self.articles)}
+
+    def articles_at(self, ids: Collection[str]) -> list[Any]:
+        """The articles of these ids, as `rows`."""
+        if len(self.articles) <= _SHARED:
+            return [self.article_rows[article_id] for article_id in ids]
+        return rows_at(self.articles, pd.Index(self.articles["article_id"]).get_indexer(pd.Index(list(ids), dtype="str")))
+
     def where(self, keep: np.ndarray[Any, Any]) -> Frames:
         """The frames of the events that ``keep`` is true of; articles stay all, since a silent source is an answer too."""
         if keep.all():
             return self
         kept = {name: getattr(self, name)[keep[at]].reset_index(drop=True) for name, at in self.owners.items()}
-        return replace(self, events=self.events[keep].reset_index(drop=True), **kept)
+        part = replace(self, events=self.events[keep].reset_index(drop=True), **kept)
+        if len(self.events) <= _SHARED:
+            part._share_rows(self, keep)
+        return part
+
+    def _share_rows(self, whole: Frames, keep: np.ndarray[Any, Any]) -> None:
+        """Take the rows of the frames that these are a part of: to make them anew is a good part of drawing a small picture."""
+        events = [whole.event_rows[at] for at in np.flatnonzero(keep)]
+        mentions = {e.event_id: whole.mentions_of[e.event_id] for e in events if e.event_id in whole.mentions_of}
+        self.__dict__.update(event_rows=events, mentions_of=mentions)
+        if len(self.articles) <= _SHARED:
+            self.__dict__["article_rows"] = whole.article_rows
 
     def items(self) -> list[tuple[str, pd.DataFrame]]:
         return [(name, getattr(self, name)) for name in SCHEMA]
@@ -219,6 +241,7 @@ def rows_at(frame: pd.DataFrame, positions: Iterable[int]) -> list[Any]:
 
 
 _FEW = 10
+_SHARED = 5_000  # events or articles; the rows of more are not worth the room that they take
 
 
 @functools.cache

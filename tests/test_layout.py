@@ -6,16 +6,20 @@ import dataclasses
 import datetime as dt
 import functools
 import itertools
+import math
 
 import pytest
 
+from dateline.figures.draft import Draft
 from dateline.figures.layout import latest_publication, layout
 from dateline.figures.measure import LABEL_PX, text_width
-from dateline.figures.parts import LANES, SCALES, Box, Label, Layout, LayoutOptions, Mark, Note
+from dateline.figures.packing import Field, Unit, Want, overfull, pack
+from dateline.figures.parts import LANES, SCALES, Box, Label, Layout, LayoutOptions, Mark, Note, Run
 from dateline.figures.segments import Extent, cut_extents, locate, place_segments
-from dateline.figures.wrapping import line_width, wrap_text
+from dateline.figures.wrapping import line_width, words_of, wrap_text
 from dateline.frame import Frames
 from dateline.model import EVENT_TYPES, Disagreement, Link, When
+from tests.sample_sets import generated
 from tests.samples import (
     MADE_NAMES,
     NAMES,
@@ -390,6 +394,29 @@ def test_the_as_of_date_is_the_latest_exact_publication_unless_given():
 
 def test_the_same_input_gives_the_same_layout():
     assert picture(random_frames(5)) == picture(random_frames(5))
+
+
+@pytest.mark.parametrize("number", [5, 6, 7, 9])
+def test_a_try_that_is_given_up_would_not_have_been_better(number, monkeypatch):
+    frames = generated(number)[1]
+    chosen = layout(frames, LayoutOptions(names=ALL_NAMES))
+    given_up = []
+    monkeypatch.setattr(Draft, "beaten_by", lambda draft, right: given_up.append(right) or math.inf)
+    assert layout(frames, LayoutOptions(names=ALL_NAMES)) == chosen
+    assert given_up
+
+
+@pytest.mark.parametrize("rows", [1, 2, 4])
+def test_rows_that_are_said_to_be_too_few_hold_no_labels(rows):
+    ground, words = Field(100, 700, None), words_of((Run("Envoys of both sides meet again", "title"),))
+    for count in range(1, 30):
+        marks = [100 + 600 * (n // rows) * rows / count for n in range(count)]
+        units = [Unit(x, x + 12, (Want(x, x + 12, words),)) for x in marks]
+        if overfull(units, ground, rows):
+            assert all(pack(units, ground, wrap, rows) is None for wrap in (460.0, 200.0, 60.0))
+            break
+    else:
+        pytest.fail("never said to be too few")
 
 
 def test_wrapped_lines_keep_their_width():

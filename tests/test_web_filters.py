@@ -43,6 +43,16 @@ def test_filters_keep_what_they_ask_for(view, event, kept):
     assert (event in ids(view)) == kept
 
 
+def test_a_part_has_the_rows_of_its_own_frames():
+    whole = seed_frames()
+    part = filtered(whole, View(type=("visit",)), str)
+    fresh = Frames(*(frame for _, frame in part.items()))
+    assert 0 < len(part.events) < len(whole.events)
+    assert part.event_rows == fresh.event_rows
+    assert part.mentions_of == fresh.mentions_of
+    assert part.articles_at(list(part.articles["article_id"])) == list(fresh.article_rows.values())
+
+
 def test_filters_add_up():
     everything = set(ids(View()))
     both = set(ids(View(type=("visit",), actor=("RUS",))))

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
+import functools
 import itertools
+import math
 from collections.abc import Sequence
 from dataclasses import replace
 
 from dateline.figures.assemble import Drawn, Here, draw_lane, draw_undated
 from dateline.figures.cutting import BREAK_PX
 from dateline.figures.filling import LEAST_ROWS, LaneRows, fill_lane, share_rows, shorten_lane
-from dateline.figures.geometry import DOT_R, group_entries
+from dateline.figures.geometry import DOT_R, Group, group_entries
 from dateline.figures.headings import HEADING_ROW, asof_line, clear_ticks
 from dateline.figures.items import Item
 from dateline.figures.lanes import LaneGroup
@@ -32,7 +34,10 @@ _UNDATED_SHARE = 0.3  # of the height of a picture: more undated events are coun
 
 
 class Draft:
-    """One try at the picture with given cuts of the time axis and a right margin; the lowest picture wins."""
+    """One try at the picture with given cuts of the time axis and a right margin; the lowest picture wins.
+
+    One whose lanes come to be higher than ``most`` px is given up as soon as that is known; its badness is infinite.
+    """
 
     def __init__(
         self,
@@ -42,8 +47,9 @@ class Draft:
         asof: dt.date | None,
         cut: Cut,
         right: float,
+        most: float = math.inf,
     ) -> None:
-        self.options, self.items, self.groups, self.right = options, items, groups, right
+        self.options, self.items, self.groups, self.right, self.most = options, items, groups, right, most
         self.gutter = _gutter(groups)
         edge = options.width - right
         self.segments = place_segments(cut, self.gutter + 2 * DOT_R, edge)
@@ -69,13 +75,23 @@ class Draft:
     def _dated_groups(self) -> list[LaneGroup]:
         return self.groups[:-1] if self._undated_indices() else self.groups
 
-    @property
+    @functools.cached_property
     def badness(self) -> float:
         """Height, what the margin takes away, and labels that are far from their marks or tall and thin."""
+        if not self.lanes and self._dated_groups():
+            return math.inf
         tall = sum(spot.count > 4 for spot in self._spots())
-        return self.height + 0.4 * self.right + 200 * self.forced + 30 * tall
+        return self.height + self._taken(self.right) + 200 * self.forced + 30 * tall
 
-    @property
+    @staticmethod
+    def _taken(right: float) -> float:
+        return 0.4 * right
+
+    def beaten_by(self, right: float) -> float:
+        """How high the lanes of a better draft with that margin can be at most; infinite where no height tells it."""
+        return math.inf if self.shortened else self.badness - self._taken(right)
+
+    @functools.cached_property
     def forced(self) -> int:
         """How many labels had to leave their marks."""
         return sum(spot.forced for spot in self._spots())
@@ -88,9 +104,11 @@ class Draft:
         return sum(self._lane_height(k) for k in range(len(self.groups)))
 
     def _lane_height(self, k: int) -> float:
-        rows = self.lanes[k].rows if k < len(self.lanes) else self.undated.rows
-        name = len(_name_lines(self.groups[k][1])) * LANE_LEADING
-        return max(rows * ROW, name) + 2 * self.pad
+        return self._height_of(k, self.lanes[k].rows if k < len(self.lanes) else self.undated.rows)
+
+    def _height_of(self, k: int, rows: int) -> float:
+        """Pixels that a lane with so many rows takes."""
+        return max(rows * ROW, len(_name_lines(self.groups[k][1])) * LANE_LEADING) + 2 * self.pad
 
     def _pack_lanes(self) -> list[LaneRows]:
         everyone = {item.event_id: item for item in self.items}
@@ -102,9 +120,22 @@ class Draft:
         high = (self.options.height or self.options.max_height) - self._around()
         self.pad = LANE_PAD if high / max(1, len(self.groups)) > 2 * ROW + 2 * LANE_PAD else _TIGHT_PAD
         room = int((high - 2 * self.pad * len(self.groups)) / ROW) - self.undated.rows
-        full = [fill_lane(groups, self.field, max(room, LEAST_ROWS)) for groups in lanes]
+        full = self._fill(lanes, max(room, LEAST_ROWS))
         limits = share_rows([lane.rows for lane in full], room)
+        self.shortened = any(lane.rows > limit for lane, limit in zip(full, limits, strict=True))
         return [shorten_lane(lane, limit, self.field) for lane, limit in zip(full, limits, strict=True)]
+
+    def _fill(self, lanes: list[list[Group]], most: int) -> list[LaneRows]:
+        """The lanes, each packed into at most ``most`` rows if it can be; none where together they are too high."""
+        full: list[LaneRows] = []
+        spare = self.most - sum(self._height_of(k, self.undated.rows if k == len(lanes) else 1) for k in range(len(self.groups)))
+        for k, groups in enumerate(lanes):
+            least = self._height_of(k, 1)
+            if spare < 0:
+                return []
+            full.append(fill_lane(groups, self.field, most))
+            spare -= self._height_of(k, full[-1].rows) - least
+        return full if spare >= 0 else []
 
     def _around(self) -> float:
         """Pixels above and below the lanes: headings, the words of the as-of line, the legend."""

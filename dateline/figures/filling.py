@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dateline.figures.geometry import Group
-from dateline.figures.packing import Field, Placed, pack, wraps_for
-from dateline.figures.strips import Crowd, crowd_notes, note_rows
+from dateline.figures.packing import Field, Placed, overfull, pack, wraps_for
+from dateline.figures.strips import Crowd, crowd_notes, foot_rows
 from dateline.figures.thinning import thin_out
 
 _WRAPS = (460.0, 330.0, 250.0, 200.0)
@@ -35,14 +35,15 @@ def fill_lane(groups: list[Group], ground: Field, most: int) -> LaneRows:
     chosen = set(map(id, _ranked(groups)[:_MOST_LABELS]))
     kept, rest = tuple(g for g in groups if id(g) in chosen), tuple(g for g in groups if id(g) not in chosen)
     units = [group.unit for group in kept]
-    best, foot = None, note_rows(rest, ground)
+    crowds = crowd_notes(rest, ground)
+    best, foot = None, foot_rows(crowds)
     most -= foot
-    for wrap in wraps_for(units, _WRAPS):
+    for wrap in () if overfull(units, ground, most) else wraps_for(units, _WRAPS):
         best = pack(units, ground, wrap, best[1] - 1 if best else most) or best
     if best is None:
         return LaneRows((), (), tuple(groups), (), most + len(groups))
     placed, rows = best
-    return LaneRows(kept, tuple(placed), rest, tuple(crowd_notes(rest, ground)), rows + foot)
+    return LaneRows(kept, tuple(placed), rest, tuple(crowds), rows + foot)
 
 
 def _ranked(groups: Sequence[Group]) -> list[Group]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from dateline.figures.items import Dated, Item
 from dateline.figures.packing import Unit, Want
@@ -21,22 +21,18 @@ _LONG_PX = 60.0
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where one date stands: its pieces, and the middle with its segment."""
+    """Where one date stands: its pieces, the middle with its segment, and from ``x0`` to ``x1`` its edges."""
 
     dated: Dated
     pieces: tuple[Piece, ...]
     segment: int
     x: float
+    x0: float = field(init=False)
+    x1: float = field(init=False)
 
-    @property
-    def x0(self) -> float:
-        """Its left edge."""
-        return min(self.pieces[0].x0, self.x - RING_R)
-
-    @property
-    def x1(self) -> float:
-        """Its right edge."""
-        return max(self.pieces[-1].x1, self.x + RING_R)
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "x0", min(self.pieces[0].x0, self.x - RING_R))
+        object.__setattr__(self, "x1", max(self.pieces[-1].x1, self.x + RING_R))
 
 
 def place_date(dated: Dated, segments: Sequence[Segment], stop: float = math.inf) -> Place:

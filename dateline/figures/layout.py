@@ -41,14 +41,20 @@ def layout(frames: Frames, options: LayoutOptions | None = None) -> Layout:
 def _best_draft(options: LayoutOptions, items: list[Item], groups: list[LaneGroup], asof: dt.date | None) -> Draft:
     """The least bad of some right margins; where labels had to leave their marks, also with the as-of date held apart."""
     cut = cut_items(options, items, asof)
-    first = Draft(options, items, groups, asof, cut, _RIGHTS[0])
-    if first.asof is None or len(items) > _MOST_TRIED:
-        return first
-    tried = [first, *(Draft(options, items, groups, asof, cut, right) for right in _RIGHTS[1:])]
-    if min(tried, key=lambda draft: draft.badness).forced:
+    best = Draft(options, items, groups, asof, cut, _RIGHTS[0])
+    if best.asof is None or len(items) > _MOST_TRIED or (best.shortened and not best.forced):
+        return best
+    for right in _RIGHTS[1:]:
+        best = _better(best, Draft(options, items, groups, asof, cut, right, best.beaten_by(right)))
+    if best.forced:
         cut = cut_items(options, items, asof, apart=True)
-        tried += [Draft(options, items, groups, asof, cut, right) for right in _RIGHTS]
-    return min(tried, key=lambda draft: draft.badness)
+        for right in _RIGHTS:
+            best = _better(best, Draft(options, items, groups, asof, cut, right, best.beaten_by(right)))
+    return best
+
+
+def _better(one: Draft, other: Draft) -> Draft:
+    return other if other.badness < one.badness else one
 
 
 def latest_publication(frames: Frames) -> dt.date | None:

@@ -14,13 +14,13 @@ import unicodedata
 from PIL import ImageFont, features
 
 from dateline.figures.fonts import ARABIC, HANGUL, HEBREW, REGULAR, SEMIBOLD
-from dateline.figures.parts import Run, Style
+from dateline.figures.parts import Style
 
 LABEL_PX = 12.5
 LEADING = 16.25
 _EM = 100
 _SAFETY = 1.01
-_BOLD: frozenset[Style] = frozenset({"date", "badge"})
+BOLD: frozenset[Style] = frozenset({"date", "badge"})
 _HANGUL, _HEBREW = (0xAC00, 0xD7A3), (0x05BE, 0x05F4)
 _ARABIC = ((0x0600, 0x06FF), (0x0750, 0x077F), (0xFB50, 0xFDFF), (0xFE70, 0xFEFC))
 
@@ -75,8 +75,3 @@ def text_width(text: str, size: float = LABEL_PX, bold: bool = False) -> float:
     True
     """
     return _ems(text, bold) * size * _SAFETY
-
-
-def run_width(run: Run, size: float = LABEL_PX) -> float:
-    """Pixels of one run in its own weight."""
-    return text_width(run.text, size, run.style in _BOLD)

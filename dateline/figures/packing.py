@@ -20,6 +20,7 @@ _LEAST_WIDTH = 140.0
 _MOST_LINES = 4
 _NARROW_WIDTH = 60.0
 _NARROW_LINES = 6
+_LEAST_INK = 0.9  # of a label's width on one line is left when it is broken
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +46,9 @@ class Unit:
     wants: tuple[Want, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: thousands are made for a picture, and to freeze them takes longer than to fill them
 class Spot:
-    """Where a label stands: ``x0`` its left edge, ``row`` its first row within the lane.
+    """Where a label stands: ``x0`` to ``x1`` its edges, ``row`` its first row within the lane, ``count`` how many it takes.
 
     ``forced`` says that it had to be moved away from its mark.
     """
@@ -56,23 +57,20 @@ class Spot:
     anchor: float
     shift: float
     x0: float
+    x1: float
+    count: int
     block: Block
-    row: int
+    row: int = 0
     forced: bool = False
 
     def on(self, row: int) -> Spot:
         """The same place from another row on."""
-        return Spot(self.side, self.anchor, self.shift, self.x0, self.block, row, self.forced)
+        return Spot(self.side, self.anchor, self.shift, self.x0, self.x1, self.count, self.block, row, self.forced)
 
     @property
     def width(self) -> int:
         """Pixels of its longest line."""
         return self.block.width
-
-    @property
-    def count(self) -> int:
-        """How many rows its lines take."""
-        return self.block.count
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +116,7 @@ class Rows:
         row, spots = placed
         self.take(row, 1, unit.x0, unit.x1)
         for spot in spots:
-            self.take(spot.row, spot.count, spot.x0, spot.x0 + spot.width)
+            self.take(spot.row, spot.count, spot.x0, spot.x1)
 
 
 Placed = tuple[int, tuple[Spot, ...]]
@@ -129,6 +127,12 @@ def wraps_for(units: Sequence[Unit], wraps: Sequence[float]) -> list[float]:
     """The widths worth trying: of those that break no label of the units, only the first."""
     widest = max((want.words.width for unit in units for want in unit.wants), default=0)
     return [wrap for k, wrap in enumerate(wraps) if k == 0 or wrap < widest]
+
+
+def overfull(units: Sequence[Unit], ground: Field, rows: int) -> bool:
+    """Whether so many rows cannot hold the labels of the units: their words alone, less what line ends save, take more."""
+    words = sum(want.words.width for unit in units for want in unit.wants)
+    return words * _LEAST_INK > rows * (ground.right - ground.left)
 
 
 def pack(units: Sequence[Unit], ground: Field, wrap: float, most: int) -> tuple[list[Placed], int] | None:
@@ -172,11 +176,11 @@ def fit(unit: Unit, row: int, offers: list[Offers], rows: Rows, done: tuple[Spot
 
 def _clear(spot: Spot, first: int, unit: Unit, row: int, rows: Rows, done: tuple[Spot, ...]) -> bool:
     """Whether ``spot`` is free from row ``first`` on, for a unit whose marks are on ``row``."""
-    x0, x1, count = spot.x0, spot.x0 + spot.width, spot.count
+    x0, x1, count = spot.x0, spot.x1, spot.count
     if first == row and x0 < unit.x1 + 2 and unit.x0 - 2 < x1:
         return False
     for s in done:
-        if s.row < first + count and first < s.row + s.count and x0 < s.x0 + s.width + GAP and s.x0 < x1 + GAP:
+        if s.row < first + count and first < s.row + s.count and x0 < s.x1 + GAP and s.x0 < x1 + GAP:
             return False
     return rows.is_free(first, count, x0, x1)
 
@@ -193,41 +197,41 @@ def offers_for(want: Want, ground: Field, wrap: float) -> Offers:
 
 
 def _sorted_offers(want: Want, ground: Field, wrap: float) -> Offers:
-    offers = _offers(want, ground, wrap, _LEAST_WIDTH, _MOST_LINES)
-    if not any(_is_below(offer) for offer in offers):
-        offers += [o for o in _offers(want, ground, wrap, _NARROW_WIDTH, _NARROW_LINES) if o not in offers]
-    offers.sort(key=lambda s: s.count + 0.9 * _crosses(s, ground))
-    beside = [offer for offer in offers if not _is_below(offer)]
+    beside, below = _offers(want, ground, wrap, _LEAST_WIDTH, _MOST_LINES)
+    if not below:
+        more = _offers(want, ground, wrap, _NARROW_WIDTH, _NARROW_LINES)
+        beside, below = [*beside, *(offer for offer in more[0] if offer not in beside)], more[1]
+    if len(beside) > 1:
+        beside.sort(key=lambda s: _effort(s, ground))
     if beside and not want.may_hang:
         return beside, []
-    return beside, [offer for offer in offers if _is_below(offer)] or [_forced(want, ground)]
+    below.sort(key=lambda s: _effort(s, ground))
+    return beside, below or [_forced(want, ground)]
 
 
-def _is_below(spot: Spot) -> bool:
-    return spot.side in ("below", "below-left")
+def _effort(spot: Spot, ground: Field) -> float:
+    """What reading a label there costs: its lines, and a break of the axis under it."""
+    return spot.count + 0.9 * any(spot.x0 < b < spot.x1 for b in ground.breaks)
 
 
-def _crosses(spot: Spot, ground: Field) -> bool:
-    return any(spot.x0 < b < spot.x0 + spot.width for b in ground.breaks)
-
-
-def _offers(want: Want, ground: Field, wrap: float, least: float, most_lines: int) -> list[Spot]:
+def _offers(want: Want, ground: Field, wrap: float, least: float, most_lines: int) -> Offers:
     """The offers on all sides that have room for a label at least so wide, or as wide as its words, of at most so many lines."""
-    offers: list[Spot] = []
-    (low0, high0), (low1, high1) = ground.limits(want.x0), ground.limits(want.x1)
-    least = min(least, want.words.width)
-    sides: tuple[tuple[Side, bool, float, float, float], ...] = (
-        ("right", True, want.x1, OFF, high1 - want.x1 - OFF),
-        ("left", False, want.x0, -OFF, want.x0 - OFF - low0),
-        ("below", True, want.x0, max(0.0, low0 - want.x0), high0 - max(want.x0, low0)),
-        ("below-left", False, want.x1, min(0.0, high1 - want.x1), min(want.x1, high1) - low1),
+    (low0, high0), (low1, high1), words = ground.limits(want.x0), ground.limits(want.x1), want.words
+    offers: Offers = ([], [])
+    least = min(least, words.width)
+    sides: tuple[tuple[int, Side, bool, float, float, float], ...] = (
+        (0, "right", True, want.x1, OFF, high1 - want.x1 - OFF),
+        (0, "left", False, want.x0, -OFF, want.x0 - OFF - low0),
+        (1, "below", True, want.x0, max(0.0, low0 - want.x0), high0 - max(want.x0, low0)),
+        (1, "below-left", False, want.x1, min(0.0, high1 - want.x1), min(want.x1, high1) - low1),
     )
-    for side, forward, anchor, shift, room in sides:
+    for place, side, forward, anchor, shift, room in sides:
         wide = min(wrap, room)
         if wide >= least:
-            block = want.words.block(wide)
+            block = words.block(wide)
             if block.width <= wide and block.count <= most_lines:
-                offers.append(Spot(side, anchor, shift, anchor + shift - (0 if forward else block.width), block, 0))
+                x0 = anchor + shift - (0 if forward else block.width)
+                offers[place].append(Spot(side, anchor, shift, x0, x0 + block.width, block.count, block))
     return offers
 
 
@@ -239,4 +243,4 @@ def _forced(want: Want, ground: Field) -> Spot:
     block = want.words.block(high - low)
     x0 = min(max(want.x0, low), max(low, high - block.width))
     anchor = want.x0 if low <= want.x0 <= high or ground.asof is None else ground.asof
-    return Spot("below", anchor, x0 - anchor, x0, block, 0, True)
+    return Spot("below", anchor, x0 - anchor, x0, x0 + block.width, block.count, block, forced=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -94,9 +95,9 @@ def without_groups(crowds: Sequence[Crowd], gone: Sequence[Group]) -> list[Crowd
     return left
 
 
-def note_rows(groups: Sequence[Group], ground: Field) -> int:
-    """Rows that the marks of these groups and their notes take at the foot of a lane."""
-    return 0 if not groups else 1 + any(crowd.side == "below" for crowd in crowd_notes(groups, ground))
+def foot_rows(crowds: Sequence[Crowd]) -> int:
+    """Rows that unlabelled marks and their notes take at the foot of a lane."""
+    return 0 if not crowds else 1 + any(crowd.side == "below" for crowd in crowds)
 
 
 def _alone(group: Group) -> Bunch:
@@ -131,7 +132,12 @@ def _crowd(bunch: Bunch, ground: Field, below: bool) -> Crowd:
 
 
 def _note_width(bunch: Bunch) -> float:
-    return text_width(note_text(bunch.count), bold=True) + 2
+    return _width_of(bunch.count)
+
+
+@functools.cache
+def _width_of(count: int) -> float:
+    return text_width(note_text(count), bold=True) + 2
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dateline.figures.geometry import Group
-from dateline.figures.packing import Field, Offers, Placed, Rows, Unit, fit, offers_for, wraps_for
-from dateline.figures.strips import Crowd, crowd_notes, note_rows, without_groups
+from dateline.figures.packing import Field, Offers, Placed, Rows, Unit, fit, offers_for, overfull, wraps_for
+from dateline.figures.strips import Crowd, crowd_notes, foot_rows, without_groups
 
 _WRAPS = (460.0, 250.0, 170.0)
 _MOST_TRIED = 400
@@ -43,15 +43,16 @@ def thin_out(ranked: Sequence[Group], ground: Field, limit: int) -> Thinned:
     """Label what ``limit`` rows hold beside the notes; ``ranked`` has the most important group first."""
     candidates = sorted((_Candidate(group, wraps_for([group.unit], _WRAPS)) for group in ranked[:_MOST_TRIED]), key=_order)
     beyond = [group.unit for group in ranked[_MOST_TRIED:]]
-    for height in (limit, limit - 1, limit - 2):
-        rows = Rows([[] for _ in range(height)])
-        labelled = _place(candidates, rows, range(height), height, ground)
+    full = overfull([candidate.unit for candidate in candidates], ground, limit)
+    for height in range(limit - full, limit - 3, -1):
+        labelled = _place(candidates, Rows([[] for _ in range(height)]), range(height), height, ground)
         rest = _others(ranked, labelled)
-        foot = note_rows(rest, ground)
+        crowds = crowd_notes(rest, ground)
+        foot = foot_rows(crowds)
         if height + foot <= limit:
             break
     if foot < 2:
-        return Thinned(tuple(labelled), rest, tuple(crowd_notes(rest, ground)), height + foot)
+        return Thinned(tuple(labelled), rest, tuple(crowds), height + foot)
     left = set(map(id, rest))
     others = [candidate for candidate in candidates if id(candidate.group) in left]
     return _fill_foot(labelled, others, beyond, rest, height, ground)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import calendar
+import functools
 import re
 import unicodedata
 from collections.abc import Mapping
@@ -12,7 +13,7 @@ from typing import Any
 import pandas as pd
 
 from dateline.figures.parts import Line, Run, Source
-from dateline.frame import Frames, rows_at
+from dateline.frame import Frames
 
 LANE_NAMES = {
     "treaty": "Treaties", "agreement": "Agreements", "summit": "Summits", "visit": "Visits", "talks": "Talks",
@@ -37,7 +38,7 @@ _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u20
 
 def plain_words(text: str) -> str:
     """Text as one line: no line breaks, control or direction characters, no runs of spaces."""
-    return " ".join(_CONTROL.sub(" ", text).split())
+    return " ".join((text if text.isprintable() else _CONTROL.sub(" ", text)).split())
 
 
 def runs_leftward(text: str) -> bool:
@@ -101,15 +102,21 @@ def _says(title: str, kind: str) -> bool:
 
 def number_sources(frames: Frames) -> tuple[Source, ...]:
     """The articles that the events cite, numbered in the order in which the events first cite them."""
-    order = list(dict.fromkeys(m.article_id for e in frames.event_rows for m in frames.mentions_of.get(e.event_id, ())))
-    at = pd.Index(frames.articles["article_id"]).get_indexer(pd.Index(order, dtype="str"))
-    return tuple(_source(n, article._asdict()) for n, article in enumerate(rows_at(frames.articles, at), 1))
+    order = dict.fromkeys(m.article_id for e in frames.event_rows for m in frames.mentions_of.get(e.event_id, ()))
+    return tuple(_source(n, article) for n, article in enumerate(frames.articles_at(order), 1))
 
 
-def _source(number: int, article: Mapping[str, Any]) -> Source:
-    publisher, title = plain_words(article["publisher"]), plain_words(article["title"])
+@functools.lru_cache(maxsize=4_000)
+def _named(article: Any) -> tuple[str, str, str]:
+    """An article in words, its day, and its name where room is scarce."""
+    publisher, title = plain_words(article.publisher), plain_words(article.title)
     words = f"{publisher}: {title}" if publisher and title else publisher or title
-    return Source(number, article["article_id"], words, published_words(article), publisher or title)
+    return words, published_words(article._asdict()), publisher or title
+
+
+def _source(number: int, article: Any) -> Source:
+    words, published, brief = _named(article)
+    return Source(number, article.article_id, words, published, brief)
 
 
 def brief_source(source: Source) -> Source:

@@ -8,7 +8,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from dateline.figures.measure import LABEL_PX, run_width, text_width
+from dateline.figures.measure import BOLD, LABEL_PX, text_width
 from dateline.figures.parts import Line, Run
 
 Cuts = list[tuple[int, float]]  # for each line the piece that it begins with, and the pixels that it takes
@@ -22,18 +22,32 @@ class Words:
     """
 
     runs: Line
-    pieces: tuple[Line, ...]
     widths: tuple[float, ...]
+    longest: float
     space: float
     width: int
     blocks: dict[int, Block] = field(default_factory=dict)
+
+    @property
+    def pieces(self) -> list[Line]:
+        """The text where a line may end, each of ``widths`` px."""
+        pieces: list[Line] = []
+        for run in self.runs:
+            for word in (Run(text, run.style) for text in run.text.split(" ") if text):
+                if pieces and run.style == "cite":
+                    pieces[-1] = (*pieces[-1], word)
+                else:
+                    pieces.append((word,))
+        return pieces
 
     def block(self, room: float) -> Block:
         """As few lines of at most ``room`` px as words allow, of lengths as even as can be.
 
         A word longer than that stands alone, uncut.
         """
-        if math.ceil(max(self.widths, default=0.0)) > room:
+        if room >= self.width:
+            return self._evenly(1)
+        if math.ceil(self.longest) > room:
             return self._block(_cut(self.widths, self.space, room))
         count = max(1, int(self.width // (room + self.space)))  # fewer lines could not hold it
         while (block := self._evenly(count)).width > room:
@@ -55,8 +69,9 @@ class Words:
 
     def cut_at(self, cuts: Cuts) -> tuple[Line, ...]:
         """The lines that begin at ``cuts``."""
-        bounds = [*(start for start, _ in cuts), len(self.pieces)]
-        return tuple(_joined(self.pieces[a:b]) for a, b in itertools.pairwise(bounds))
+        pieces = self.pieces
+        bounds = [*(start for start, _ in cuts), len(pieces)]
+        return tuple(_joined(pieces[a:b]) for a, b in itertools.pairwise(bounds))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -101,16 +116,20 @@ def _longest(cuts: Cuts) -> int:
 
 @functools.lru_cache(maxsize=4_000)
 def words_of(runs: Line, size: float = LABEL_PX) -> Words:
-    """Runs of words, measured."""
-    pieces: list[Line] = []
-    for word in (Run(text, run.style) for run in runs for text in run.text.split(" ") if text):
-        if pieces and word.style == "cite":
-            pieces[-1] = (*pieces[-1], word)
-        else:
-            pieces.append((word,))
+    """Runs of words, measured; the words of a run are what spaces part."""
+    widths: list[float] = []
     space = text_width(" ", size)
-    widths = tuple(sum(run_width(run, size) for run in piece) + space * (len(piece) - 1) for piece in pieces)
-    return Words(runs, tuple(pieces), widths, space, _longest(_cut(widths, space, math.inf)) if widths else 0)
+    for run in runs:
+        bold = run.style in BOLD
+        for text in filter(None, run.text.split(" ")):
+            width = text_width(text, size, bold)
+            if widths and run.style == "cite":
+                widths[-1] = widths[-1] + width + space
+            else:
+                widths.append(width)
+    if not widths:
+        return Words(runs, (), 0.0, space, 0)
+    return Words(runs, tuple(widths), max(widths), space, _longest(_cut(widths, space, math.inf)))
 
 
 def line_width(line: Line, size: float = LABEL_PX) -> int:
@@ -124,7 +143,7 @@ def wrap_text(text: str, width: float, size: float = LABEL_PX, bold: bool = Fals
     return tuple(" ".join(run.text for run in line) for line in lines)
 
 
-def _joined(pieces: tuple[Line, ...]) -> Line:
+def _joined(pieces: Sequence[Line]) -> Line:
     """One line: neighbouring words of one style as one run."""
     words = itertools.groupby(itertools.chain.from_iterable(pieces), key=lambda run: run.style)
     return tuple(Run(" ".join(run.text for run in runs), style) for style, runs in words)

@@ -8,7 +8,6 @@ from html import escape
 from itertools import chain
 from typing import Any
 
-import numpy as np
 import streamlit as st
 
 from dateline.actors import short_name
@@ -18,7 +17,7 @@ from dateline.figures.layout import Layout, LayoutOptions, layout
 from dateline.figures.parts import Bin
 from dateline.figures.plotly import drawing
 from dateline.figures.twin import TwinItem, alt_text, text_twin
-from dateline.frame import Frames, rows_at
+from dateline.frame import Frames
 from dateline.web import words
 from dateline.web.chart import packed
 from dateline.web.kept import shelf
@@ -108,13 +107,10 @@ def rings_html(placed: Layout, event_id: str) -> str:
 def sources_html(placed: Layout, frames: Frames, linked: bool) -> str:
     """The numbered list that the labels' [n] point to; ``linked`` to the articles' own page."""
     named = placed.sources[:MOST_SOURCES]
-    told = np.flatnonzero(frames.articles["article_id"].isin([s.article_id for s in named]))
-    articles = {a.article_id: a for a in rows_at(frames.articles, told)}
     items = []
-    for source in named:
+    for source, article in zip(named, frames.articles_at([s.article_id for s in named]), strict=True):
         name = tag("cite", escape(source.words))
         name = tag("a", name, "", href=f"./articles?source={source.article_id}", target="_self") if linked else name
-        article = articles[source.article_id]
         published = tag("span", escape(words.published_short(article)), title=words.known_words(article))
         items.append(tag("li", f"{tag('b', f'[{source.number}]')} {name}, {published}"))
     note = _sources_note(placed)
