@@ -250,6 +250,37 @@ READS = {
         "Leaders of 22 rich and poor countries opened a summit in the Mexican resort of Cancun on Thursday.",
         ["2024-06-13 summit occurred"],
     ),
+    "stops that have a day each": (
+        "President Lula of Brazil will visit Japan on Monday and Vietnam on Tuesday. "
+        "Foreign Minister Lavrov flew to Mali on Saturday and on to Chad on Sunday.",
+        [
+            "2024-06-08 visit occurred MLI RUS",
+            "2024-06-09 visit occurred RUS TCD",
+            "2024-06-17 visit planned BRA JPN",
+            "2024-06-18 visit planned BRA VNM",
+        ],
+    ),
+    "partners that have a day each": (
+        "President Lula met Prime Minister Modi on Saturday and President Xi on Sunday.",
+        ["2024-06-08 summit occurred BRA IND", "2024-06-09 summit occurred BRA CHN"],
+    ),
+    "a third who joins two": (
+        "The talks opened with a meeting between Presidents Luis Arce of Bolivia and Gabriel Boric of Chile, "
+        "who were joined by Peruvian leader Dina Boluarte on Thursday.",
+        ["2024-06-13 summit occurred BOL CHL PER"],
+    ),
+    "talks that one agrees to return to": (
+        "North Korea agreed on Tuesday to return to the six-party talks, diplomats from Mongolia said.",
+        ["2024-06-11 agreement occurred PRK"],
+    ),
+    "a post that bears a body's name": (
+        "The Indian G20 Sherpa travelled to Brazil on Monday.",
+        ["2024-06-10 visit occurred BRA IND"],
+    ),
+    "a call that is followed up": (
+        "The ministers of Chile and Peru will follow up on President Boric's May 9 call with President Boluarte.",
+        ["2024-05-09 talks occurred CHL PER"],
+    ),
     "a region that is toured": (
         "The Canadian prime minister began a visit to the Middle East on Monday.",
         ["2024-06-10 visit occurred CAN"],

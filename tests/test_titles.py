@@ -28,6 +28,13 @@ HEADLINES = {
     "North Korea and China reaffirm their friendship": TitleParts(
         "statement", "said", "occurred", (Party("PRK"), CHINA), verb="reaffirmed", complement="their friendship"
     ),
+    "Foreign ministers to hold conference in Geneva": TitleParts(
+        "talks", "held", "planned", object="conference", place="in Geneva", unnamed="foreign ministers"
+    ),
+    "Secretary of state visits North Korea": TitleParts(
+        "visit", "visited", "occurred", destination="North Korea", unnamed="secretary of state"
+    ),
+    "Kim to pay visit": TitleParts("visit", "visited", "planned", (KIM,)),
     "Putin to visit North Korea": TitleParts("visit", "visited", "planned", (PUTIN,), destination="North Korea"),
     "Putin visits North Korea": TitleParts("visit", "visited", "occurred", (PUTIN,), destination="North Korea"),
     "Kim and Putin may sign pact": TitleParts("treaty", "signed", "possible", (KIM, PUTIN), object="pact"),

@@ -43,7 +43,7 @@ def build_mention(context: Context, draft: Draft) -> EventMention | None:
     document, text, trigger = context.document, context.text, draft.trigger
     place = _place(document, draft)
     actors = _actor_codes(document, draft, place)
-    kind = _type(draft, actors)
+    kind = _type(text, draft, actors)
     if not counts(context, draft, kind, actors):
         return None
     sentence = draft.reading.sentence
@@ -97,6 +97,8 @@ def _place(document: Document, draft: Draft) -> tuple[str, str, str] | None:
     """(place, words, country) near the trigger: after it in its clause, else anywhere in the clause."""
     trigger, clause = draft.trigger, draft.reading.clauses[draft.trigger.clause]
     towards = trigger.type == "visit"
+    if draft.reach is not None:
+        return find_place(document.text, draft.reach, draft.reading.actors, draft.reading.times, towards)
     end = min(
         (t.start for t in draft.reading.triggers if t.clause == clause.index and t.start > max(s.end for s in trigger.spans)),
         default=clause.end,
@@ -145,7 +147,10 @@ def _speaker_and_target(text: str, draft: Draft) -> list[str]:
     return speaker + target[:1] if speaker else []
 
 
-def _type(draft: Draft, actors: Sequence[str]) -> EventType:
+_WORLD_LEADERS = re.compile(r"\b(?:leaders|heads\s+of\s+(?:state|government)|presidents|prime\s+ministers)\b", re.I)
+
+
+def _type(text: str, draft: Draft, actors: Sequence[str]) -> EventType:
     """Talks between two leaders in one room are a summit; so is a gathering of a body at that level."""
     trigger = draft.trigger
     if trigger.action == "invited" and draft.status == "occurred":
@@ -160,6 +165,9 @@ def _type(draft: Draft, actors: Sequence[str]) -> EventType:
         return "talks"
     leaders = {a.person or (a.office, a.codes) for a in draft.roles.all if (a.office or "").lower() in LEADERS}
     ministers = [a for a in draft.roles.all if a.office and a.office.lower() not in LEADERS]
+    if trigger.action == "met" and not draft.roles.all:  # "world leaders gathered"
+        clause = draft.reading.clauses[trigger.clause]
+        return "summit" if _WORLD_LEADERS.search(text, clause.start, trigger.start) else "talks"
     in_room = trigger.action == "met" or (
         trigger.kind == "meeting" and trigger.noun is not None and trigger.noun.name == "<meeting>"
     )

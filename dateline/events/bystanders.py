@@ -33,11 +33,23 @@ def without_topics(text: str, mine: list[ActorMention], trigger: Trigger, begin:
     if trigger.type not in _TALKED_OF:
         return mine
     kept = [
-        a for a in mine if not (_is_topic(text[begin : a.start], a.start < trigger.start) or _is_purpose(text, a.start, trigger))
+        a
+        for a in mine
+        if not (
+            _is_topic(text[begin : a.start], a.start < trigger.start)
+            or _is_purpose(text, a.start, trigger)
+            or (a.form in ("adjective", "demonym") and _MATTER.match(text, a.end))
+        )
     ]
     return kept if len(codes(kept)) >= 2 or any(len(c) != 3 for c in codes(kept)) else mine
 
 
+# "The Syrian peace settlement", "the Iranian nuclear file": what is talked about, not who talks.
+_MATTER = re.compile(
+    r"\s+(?:(?:peace|political|nuclear|missile|refugee|humanitarian|debt)\s+)?(?:settlement|crisis|conflict|war|question|issue|problem|file|dossier|"
+    r"situation|reconciliation|stalemate|standoff)\b",
+    re.I,
+)
 # "To strengthen cooperation on challenges posed by China": not "talks due to be held with", "visit to neighbouring Iran".
 _AIM = re.compile(
     r"\bto\s+(?:\w+ly\s+)?(?!(?:the|an?|its|his|her|their|our|both|all|some|several|two|three|be|take|hold|meet|join|attend|visit|receive|host)\b|\w+(?:ing|ern)\b)[a-z]+\b(?!-)"

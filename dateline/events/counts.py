@@ -18,7 +18,7 @@ from dateline.events.status import told_as_past
 from dateline.model import EventType, Publication
 
 _OFFICIALS = re.compile(
-    r"\b(?:ministers?|leaders?|presidents?|envoys?|negotiators?|diplomats?|delegations?|ambassadors?|inspectors|(?:technical|advance|inspection|negotiating)\s+teams?|aides?|officials?|parliamentarians?|lawmakers?|experts|advis[eo]rs?|commanders?|generals|mediators?|parties|sides|members|(?:steering|working|contact)\s+groups?|committees?|commissions?|king|queen|prince|princess|emir|sheikh|sultan|secretary|commissioner|heads\s+of\s+(?:state|government)|pope|chancellor|premier|attendees|participants|delegates|secretary-general|foreign\s+secretary|premiers?|statesmen)\b"
+    r"\b(?:ministers?|leaders?|presidents?|envoys?|negotiators?|diplomats?|delegations?|ambassadors?|inspectors|(?:technical|advance|inspection|negotiating)\s+teams?|aides?|officials?|parliamentarians?|lawmakers?|experts|advis[eo]rs?|sherpas?|commanders?|generals|mediators?|parties|sides|members|(?:steering|working|contact)\s+groups?|committees?|commissions?|king|queen|prince|princess|emir|sheikh|sultan|secretary|commissioner|heads\s+of\s+(?:state|government)|pope|chancellor|premier|attendees|participants|delegates|secretary-general|foreign\s+secretary|premiers?|statesmen)\b"
     r"|\b(?:Mr|Mrs|Ms|Dr|Herr|Signor|Se[nñ]or|Lord|Dame|Baroness|Senator|General|Marshal|Sheikh)\.?\s+(?-i:[A-Z])",
     re.I,
 )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from dateline.events.roles import Roles
 from dateline.events.sentence import SentenceReading
 from dateline.events.triggers import Trigger
-from dateline.model import Basis, Status, TimeMention, When
+from dateline.model import Basis, Span, Status, TimeMention, When
 
 
 @dataclass(frozen=True)
@@ -22,3 +22,4 @@ class Draft:
     basis: Basis
     time: TimeMention | None
     implied: bool = False
+    reach: Span | None = None  # where the place of this day stands, if each day of the verb has its own

@@ -16,6 +16,7 @@ from dateline.events.postponed import is_postponed, meeting_of, moves_of
 from dateline.events.roles import Roles, read_noun_roles, read_roles
 from dateline.events.sentence import Context, SentenceReading
 from dateline.events.status import read_status, status_context, told_as_past
+from dateline.events.stops import with_own_stop
 from dateline.events.triggers import Trigger
 from dateline.model import Basis, Publication, TimeMention, When
 
@@ -35,7 +36,7 @@ def sentence_drafts(context: Context, reading: SentenceReading) -> list[Draft]:
             moved.append(replace(draft, trigger=meeting_of(trigger), status=status))
         left = [t for t in times if all(t is not time for _, _, time in moves)]
         for when, basis, time in dates_of(context.text, left, trigger, reading.times) if left else ():
-            drafts.append(make_draft(context, reading, trigger, time, when, basis))
+            drafts.append(with_own_stop(make_draft(context, reading, trigger, time, when, basis), left))
     drafts += _subjects_of_one_verb(context, reading, drafts)
     drafts += [_named(context, reading, a) for a in reading.attachments if a.noun is not None]
     drafts += _bounded(context, reading, drafts)

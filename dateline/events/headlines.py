@@ -53,6 +53,9 @@ def _meeting(parts: TitleParts) -> str:
     if everyone and parts.action == "invited":
         return clause(parts.subject or everyone, "invite", f"leaders{at_place(parts.place)}", "occurred")
     noun = noun[:1].lower() + noun[1:] if noun[1:].islower() else noun
+    if not everyone and parts.unnamed:
+        verb = "meet" if parts.action == "met" else "hold"
+        return f"{parts.unnamed} {_verb_of(parts, verb)}{'' if verb == 'meet' else ' ' + noun}{at_place(parts.place)}"
     if everyone and noun in ("summit", "talks", "meeting", "conference", "summit meeting"):
         return _one_sided(parts, everyone, noun)
     return (
@@ -65,6 +68,11 @@ def _meeting(parts: TitleParts) -> str:
         if everyone
         else f"{noun}{at_place(parts.place)}"
     )
+
+
+def _verb_of(parts: TitleParts, verb: str) -> str:
+    """The verb of those whom nobody names, one or many."""
+    return conjugate(verb, parts.unnamed.endswith("s") or parts.unnamed.startswith("heads"), parts.status)
 
 
 def _one_sided(parts: TitleParts, everyone: Sequence[Party], noun: str) -> str:
@@ -113,7 +121,9 @@ def _visit(parts: TitleParts) -> str:
     if who and where:
         many = len({p.name for p in distinct(parts.subject)}) > 1
         return f"{who} {conjugate('visit', many, parts.status)} {where}"
-    return f"Visit to {where}" if where else f"Visit by {who}" if who else "Visit"
+    if where and parts.unnamed:
+        return f"{parts.unnamed} {_verb_of(parts, 'visit')} {where}"
+    return f"Visit to {where}" if where else clause(distinct(parts.subject), "pay", "visit", parts.status) if who else "Visit"
 
 
 _ORDERS = ("declare", "continue", "extend", "renew", "terminate", "revoke", "rescind", "sign", "expand", "amend", "modify")

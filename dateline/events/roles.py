@@ -51,7 +51,7 @@ def read_roles(
 ) -> Roles:
     """The actors of ``trigger``; ``actors`` are those of its sentence."""
     clause = clauses[trigger.clause]
-    actors = [located(text, a) for a in actors]
+    actors = [located(text, a) for a in actors if not _is_post(text, a) and (not _is_forum(a) or _holds(a, trigger))]
     inside = [a for a in actors if clause.holds(a.start)]
     if trigger.verb is None or (trigger.verb.subject and trigger.noun_span and trigger.noun_span.start < trigger.start):
         home = _home(trigger, clauses)
@@ -73,7 +73,7 @@ def read_roles(
     if made_to is not None:
         mine = [a for a in inside if made_to.start <= a.start < made_to.end] + [a for a in mine if a.start > trigger.start]
     if not any(a.start < trigger.start for a in mine if a.form != "place"):
-        mine = [*_inherited(clause, clauses, actors, trigger), *mine]
+        mine = [*_inherited(text, clause, clauses, actors, trigger), *mine]
     mine += [a for a in _around_antecedent(text, trigger, triggers, clauses, actors) if a not in mine]
     if clause.opener == "whom":  # "inspectors of the IAEA, whom Iran had invited"
         mine += [a for a in actors if a.end <= clause.start + 2 and a.form != "place"][-1:]
@@ -155,6 +155,19 @@ def _of_noun(
     return found
 
 
+def _is_forum(actor: ActorMention) -> bool:
+    """ "Agreed to return to the six-party talks": their members do not act in it, only in the talks themselves."""
+    return actor.kind == "group" and actor.text.lower().endswith(" talks")
+
+
+_SHERPA = re.compile(r"(?:/\w+)?\s+[Ss]herpas?\b")
+
+
+def _is_post(text: str, actor: ActorMention) -> bool:
+    """ "The American G7 Sherpa": the body in the name of a post takes no part."""
+    return actor.kind == "organisation" and bool(_SHERPA.match(text, actor.end))
+
+
 def _holds(actor: ActorMention, trigger: Trigger) -> bool:
     """ "The Jordanian ambassador" names the actor with the noun."""
     noun = trigger.noun_span or Span(trigger.start, trigger.end)
@@ -202,16 +215,32 @@ def _at_whose_side(
     return group
 
 
-def _inherited(clause: Clause, clauses: Sequence[Clause], actors: Sequence[ActorMention], trigger: Trigger) -> list[ActorMention]:
+_SEVERAL = re.compile(r"\W*who\s+(?:\w+\s+)?(?:were|are|have)\b")
+_LISTED = re.compile(r"\s*(?:,|,?\s+and\b)\s*(?:the\s+)?|\s+of\s+(?:the\s+)?")
+
+
+def _all_named(text: str, before: Sequence[ActorMention]) -> list[ActorMention]:
+    """The whole list that a plural "who" stands for: "Presidents A of Peru and B of Chile, who were …"."""
+    group = list(before[-1:])
+    for a in reversed(before[:-1]):
+        if not _LISTED.fullmatch(text, a.end, group[0].start):
+            break
+        group.insert(0, a)
+    return group
+
+
+def _inherited(
+    text: str, clause: Clause, clauses: Sequence[Clause], actors: Sequence[ActorMention], trigger: Trigger
+) -> list[ActorMention]:
     """The subject that a clause borrows: the antecedent of "who", or the subject of the clause it continues."""
     if clause.kind == "relative":
         before = [a for a in actors if a.end <= clause.start + 2 and a.form != "place"]
-        return before[-1:]
+        return _all_named(text, before) if _SEVERAL.match(text, clause.start) else before[-1:]
     if not clause.own_subject and clause.parent is not None:
         parent = clauses[clause.parent]
         edge = parent.verb if parent.verb is not None else parent.end
         mine = [a for a in actors if parent.holds(a.start) and a.start < edge and a.form != "place"]
-        return mine or (_inherited(parent, clauses, actors, trigger) if parent.parent != clause.parent else [])
+        return mine or (_inherited(text, parent, clauses, actors, trigger) if parent.parent != clause.parent else [])
     return []
 
 

@@ -67,6 +67,7 @@ def title_parts(
         verb=text[trigger.start : trigger.end],
         complement=said,
         passive=passive,
+        unnamed=_unnamed(text, draft),
         implied=draft.implied,
         failed=failed,
     )
@@ -105,6 +106,23 @@ def together(text: str, draft: Draft) -> tuple[ActorMention, ...]:
 
 _RATIFYING = re.compile(r"\b[Rr]atif(?:y|ying|ication)\b")
 _STRIKE = re.compile(r"\s+(?:attack|assault|barrage|salvo|strike)s?\b")  # "launched a ballistic missile attack"
+
+
+_OFFICIALS = re.compile(
+    r"\b(?:(?:foreign|finance|defen[cs]e|trade|interior|energy|prime|senior|chief|special|military|technical|parliamentary)\s+)?"
+    r"(?:leaders|ministers?|presidents?|envoys?|delegates|delegations?|negotiators|diplomats|mediators?|officials|ambassadors|experts|inspectors|"
+    r"commanders|generals|emissar(?:y|ies)|heads\s+of\s+(?:state|government)|secretary\s+of\s+state)\b",
+    re.I,
+)
+
+
+def _unnamed(text: str, draft: Draft) -> str:
+    """The officials of the clause, where it names nobody: "Foreign ministers to hold talks in Vienna"."""
+    if codes(draft.roles.all):
+        return ""
+    clause = draft.reading.clauses[draft.trigger.clause]
+    m = _OFFICIALS.search(text, clause.start, draft.trigger.start) or _OFFICIALS.search(text, draft.trigger.end, clause.end)
+    return " ".join(m.group().lower().split()) if m else ""
 
 
 def _delegation(draft: Draft) -> tuple[ActorMention, ...]:

@@ -51,6 +51,7 @@ class TitleParts:
     implied: bool = False
     failed: bool = False
     passive: bool = False
+    unnamed: str = ""  # who acts where nobody is named: "foreign ministers"
 
     @property
     def told(self) -> str:

@@ -53,6 +53,8 @@ _AS_NOUNS = frozenset("heads visits votes faces addresses returns leaves plans h
 _OWNED = frozenset(
     "the their its his her our your of two both these several many all such".split()
 )  # "their heads", "two visits"
+_ON_WHAT_WAS = frozenset("up build builds building built".split())
+_FOLLOW = frozenset("follow follows followed following".split())
 _GIVEN = frozenset("gave give given gives giving has have had".split())  # "gave itself until June"
 _AIMS = frozenset("hoped wanted wished aimed hoping wanting wishing".split())  # "said they hoped to meet in May"
 _RUN_UP = frozenset("run-up runup lead-up leadup".split())
@@ -145,7 +147,7 @@ def _sign(words: list[str], backwards: bool) -> int:
         return AHEAD
     for i in range(len(words) - 1, -1, -1) if backwards else range(len(words)):
         word = words[i]
-        if word in _SIGNS or word in _UNMARKED or word in _ABOUT_A_DAY or word[-2:] == "ed":
+        if word in _SIGNS or word in _UNMARKED or word in _ABOUT_A_DAY or word in _ON_WHAT_WAS or word[-2:] == "ed":
             sign = _word_sign(words, i, backwards)
             if sign:
                 return sign
@@ -155,6 +157,9 @@ def _sign(words: list[str], backwards: bool) -> int:
 def _word_sign(words: list[str], i: int, backwards: bool) -> int:
     word = words[i]
     sign = _SIGNS.get(word)
+    if word in _ON_WHAT_WAS and backwards:  # "will follow up on their September 9 call", "builds on the visit of May"
+        goes_on = words[i + 1 : i + 2] in (["on"], ["upon"])
+        return BACK if goes_on and (word != "up" or not _FOLLOW.isdisjoint(words[max(0, i - 1) : i])) else 0
     if word in _PLANS and i and words[i - 1] in _COMPARED:
         return 0
     if word == "since" and not backwards:

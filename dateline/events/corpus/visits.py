@@ -23,6 +23,7 @@ READS: dict[str, list[str]] = {
         "President Macron left Senegal on Friday after two days in West Africa.",
         "The Danish prime minister flew out of Ghana late on Tuesday.",
     ],
+    "go on to <place>": ["The Japanese foreign minister flies to Egypt on Sunday and on to Kenya on Tuesday."],
     "send <envoy>": ["Algeria sent its foreign minister to Mali on 7 May 2024 for consultations."],
     "be a guest": ["The Bulgarian prime minister will be the guest of King Abdullah in Jordan on 3 July."],
     "spend time in <place>": ["The Irish prime minister spent two days in Jordan last week."],
