@@ -21,7 +21,8 @@ from playwright.sync_api import sync_playwright
 from dateline.exports.notes import speaker_notes
 from dateline.exports.pptx import pptx
 from dateline.exports.render import pdf, png
-from dateline.exports.slide import SlideOptions, slides
+from dateline.exports.sheet import SlideOptions
+from dateline.exports.slide import slides
 from dateline.exports.svg import svg
 from dateline.figures.layout import LayoutOptions, layout
 from dateline.figures.plotly import draw

@@ -16,11 +16,13 @@ from dateline.exports.notes import speaker_notes
 from dateline.exports.pptx import pptx
 from dateline.exports.render import pdf, png
 from dateline.exports.scene import Words
-from dateline.exports.slide import EMPTY, SIZES, Page, SlideOptions, slides
+from dateline.exports.sheet import SIZES, Page, SlideOptions
+from dateline.exports.slide import EMPTY, slides
 from dateline.exports.svg import svg
+from dateline.figures.parts import Lanes
 from dateline.figures.theme import PALETTES
 from dateline.frame import Frames, to_frames
-from dateline.model import Article, Publication, When
+from dateline.model import EVENT_TYPES, Article, Publication, When
 from tests.sample_slide import slide_frames
 from tests.samples import (
     MADE_NAMES,
@@ -29,6 +31,7 @@ from tests.samples import (
     crowded_frames,
     far_frames,
     frames_of,
+    made_article,
     made_event,
     random_frames,
     same_day_frames,
@@ -45,7 +48,25 @@ def many_frames(count: int = 1500) -> Frames:
     return frames_of(*(made_event(i, When.day(day), type=TYPES[i % 6], article=i % 5) for i, day in enumerate(days)))
 
 
+FOOT = ("heading", "sources", "count", "link")
+STATES = ("ARG", "BRA", "CHL", "EGY", "FRA", "GHA", "IND", "JPN", "KEN", "MEX", "NOR", "PER")
+
+
+def full_frames(count: int = 150, papers: int = 24) -> Frames:
+    """Events of every type and of many actors, one in five undated, each told by one or two of many papers."""
+    dice = random.Random(count)
+    articles = [replace(made_article(n), publisher=f"Paper {n}") for n in range(papers)]
+    events = []
+    for n in range(count):
+        when = When.day(dt.date(1960, 1, 1) + dt.timedelta(days=dice.randrange(23_000))) if n % 5 else None
+        event = made_event(n, when, type=EVENT_TYPES[n % len(EVENT_TYPES)], actors=tuple(dice.sample(STATES, 2)))
+        tellers = dice.sample(articles, dice.choice((1, 1, 2)))
+        events.append(replace(event, mentions=tuple(replace(event.mentions[0], article_id=a.id) for a in tellers)))
+    return to_frames(articles, events)
+
+
 SETS = {
+    "full": full_frames,
     "seeds": seed_frames, "crowded": crowded_frames, "one day": same_day_frames, "far years": far_frames, "empty": Frames.empty,
     "mixed": lambda: random_frames(1), "very many": many_frames,
 }  # fmt: skip
@@ -59,6 +80,10 @@ def pages_of(frames: Frames, **options) -> tuple[Page, ...]:
 def words_of(page: Page) -> list[str]:
     """The texts of a page as an XML parser reads them from its SVG, a line each."""
     return ["".join(text.itertext()) for text in ElementTree.fromstring(svg(page)).iter("{http://www.w3.org/2000/svg}text")]
+
+
+def said(words: Words) -> str:
+    return " ".join(" ".join("".join(span.text for span in line).split()) for line in words.lines)
 
 
 def many_sources(count: int) -> Frames:
@@ -84,7 +109,7 @@ def test_every_label_source_and_the_link_are_in_the_svg(name: str) -> None:
     if frames.events.empty:
         assert EMPTY in told
         return
-    assert "Sources" in told
+    assert "Sources" in told or "1,500 events from 5 articles" in titles
     assert counted or name == "very many" or all(title.split()[0] in titles for title in frames.events["title"])
 
 
@@ -109,12 +134,42 @@ def test_nothing_leaves_the_page(name: str, size: str) -> None:
                 assert item.top + item.height <= page.height, item.text
 
 
-def test_the_picture_ends_above_the_sources() -> None:
-    for name, make in SETS.items():
-        page = pages_of(make())[0]
-        listed = [i.top for i in page.items if getattr(i, "role", "") in ("heading", "sources")]
-        drawn = [i.top + i.height for i in page.items if hasattr(i, "lines") and not i.role]
-        assert not listed or max(drawn) <= min(listed), name
+@pytest.mark.parametrize("lanes", ["type", "actor", "source", "none"])
+@pytest.mark.parametrize("name", SETS)
+def test_the_picture_ends_above_the_sources(name: str, lanes: Lanes) -> None:
+    for page in pages_of(SETS[name](), lanes=lanes, size="1200x628"):
+        words = [item for item in page.items if isinstance(item, Words)]
+        listed = [i.top for i in words if i.role in FOOT]
+        drawn = [i.top + i.height for i in words if i.role not in (*FOOT, "title", "subtitle", "empty")]
+        assert not drawn or max(drawn) <= min(listed)
+
+
+def cited_on(page: Page) -> dict[str, str]:
+    """The numbered sources that a page prints."""
+    told = " ".join(said(item) for item in page.items if isinstance(item, Words) and item.role == "sources")
+    return dict(re.findall(r"\[(\d+)\] (Paper \d+)", told))
+
+
+@pytest.mark.parametrize(("count", "lanes"), [(150, "type"), (150, "actor"), (400, "none")])
+def test_every_page_prints_the_very_sources_of_its_labels(count: int, lanes: Lanes) -> None:
+    frames = full_frames(count)
+    papers = dict(zip(frames.articles["article_id"], frames.articles["publisher"], strict=True))
+    labels = 0
+    for page in pages_of(frames, lanes=lanes):
+        listed = cited_on(page)
+        for label in (i for i in page.items if isinstance(i, Words) and i.event and "[" in said(i)):
+            numbers = re.findall(r"\[(\d+)\]", said(label))
+            assert {listed[n] for n in numbers} == {papers[m.article_id] for m in frames.mentions_of[label.event]}
+            labels += 1
+    assert labels > 5
+
+
+def test_lanes_that_one_page_cannot_hold_stand_on_several() -> None:
+    pages = pages_of(full_frames(), lanes="actor", size="1200x628")
+    told = [" ".join(words_of(page)) for page in pages]
+    assert len(pages) > 1
+    assert all(f"part {n} of {len(pages)}" in words for n, words in enumerate(told, 1))
+    assert sum(words.count("Other actors") for words in told) == 1
 
 
 def test_sources_that_find_no_room_continue_on_further_pages() -> None:
@@ -218,10 +273,6 @@ def test_a_size_that_does_not_exist_is_named() -> None:
 
 def test_the_same_view_gives_the_same_bytes() -> None:
     assert svg(pages_of(seed_frames())[0]) == svg(pages_of(seed_frames())[0])
-
-
-def said(words: Words) -> str:
-    return " ".join(" ".join("".join(span.text for span in line).split()) for line in words.lines)
 
 
 def test_forty_events_with_25_in_one_month_are_all_labelled_and_all_sources_printed():

@@ -11,7 +11,7 @@ import pytest
 from PIL import Image
 
 from dateline.exports.formats import FORMATS, Order
-from dateline.exports.slide import SIZES
+from dateline.exports.sheet import SIZES
 from dateline.web.downloads import DATA, file_of
 from dateline.web.slides import wish_of
 from tests import test_web_pages as pages

@@ -11,7 +11,8 @@ from dateline.exports.json import collection_json
 from dateline.exports.notes import speaker_notes
 from dateline.exports.references import sources_bibtex, sources_csl
 from dateline.exports.render import pdf, png
-from dateline.exports.slide import SlideOptions, slides
+from dateline.exports.sheet import SlideOptions
+from dateline.exports.slide import slides
 from dateline.exports.svg import font_faces, svg
 from dateline.exports.timelinejs import events_timelinejs
 from dateline.frame import Frames

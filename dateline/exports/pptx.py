@@ -15,7 +15,7 @@ from pptx.oxml.ns import qn
 from pptx.util import Emu, Pt
 
 from dateline.exports.scene import Band, Item, Shape, Span, Words, dashes
-from dateline.exports.slide import Page
+from dateline.exports.sheet import Page
 from dateline.exports.svg import solid
 from dateline.figures.canvas import Pen
 

@@ -11,7 +11,7 @@ from typing import Literal
 import typst
 
 from dateline.exports.scene import Words
-from dateline.exports.slide import Page
+from dateline.exports.sheet import Page
 from dateline.exports.svg import svg
 from dateline.figures.fonts import REGULAR
 

@@ -1,226 +1,185 @@
 """A view as pages for a presentation: title, the picture, its numbered sources, the as-of day and the link.
 
-The source list is always there: what does not fit below the picture continues on a second page.
+The source list is always there: what does not fit below the picture continues on a page after it. Lanes that are too many for
+one page stand on several, each with its own sources.
 """
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+import itertools
+import math
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 
 from dateline.exports.fitting import fitted
-from dateline.exports.scene import Item, Shape, Span, Words, moved, scene_of
-from dateline.exports.sourcelist import SourceList, fill_page, list_sources
-from dateline.figures.canvas import Pen
-from dateline.figures.measure import text_width
-from dateline.figures.parts import Lanes, Layout, LayoutOptions, Scale, Source, Theme
-from dateline.figures.theme import PALETTES, Palette
+from dateline.exports.scene import Words, moved, scene_of
+from dateline.exports.sheet import (
+    LEADING,
+    SMALL,
+    SUBTITLE,
+    TITLE,
+    Page,
+    Sheet,
+    SlideOptions,
+    floor_above,
+    list_below,
+    put_columns,
+    put_foot,
+    put_head,
+    put_link,
+)
+from dateline.exports.sourcelist import SourceList, fill_page
+from dateline.figures.parts import Lane, Layout, LayoutOptions, Source
 from dateline.figures.twin import alt_text, text_twin
-from dateline.figures.wording import brief_source, number_sources, plain_words
-from dateline.figures.wrapping import wrap_text
-from dateline.frame import Frames
+from dateline.figures.wording import brief_source, number_sources
+from dateline.frame import Frames, part_of
 from dateline.model import When
 
-SIZES = {"1280x720": (1280, 720), "1920x1080": (1920, 1080), "1200x628": (1200, 628), "1080x1080": (1080, 1080)}
-LONGEST_TITLE = 200
 EMPTY = "No event matches this view."
-_UNITS = {"1920x1080": 1.5}
-_TITLE, _SUBTITLE, _SMALL, _LISTED = 25.0, 14.0, 10.5, 12.0
-_LEADING = 1.3
-_SOURCES_MOST = 0.24  # of the height of a page
+_LISTED = 12.0
+_AIR = 8.0
 
 
 @dataclass(frozen=True)
-class SlideOptions:
-    """What a slide is to look like. ``size`` is one of `SIZES`; ``title`` and ``subtitle`` are plain text; ``link`` is printed.
+class _Picture:
+    """A picture of all ``frames`` or of a part of their lanes on a page, ``room`` px high; ``sources`` are what it cites."""
 
-    ``lanes``, ``scale``, ``asof`` and ``names`` are those of `LayoutOptions`.
-    """
-
-    size: str = "1280x720"
-    theme: Theme = "light"
-    title: str = ""
-    subtitle: str = ""
-    link: str = ""
-    lanes: Lanes = "type"
-    scale: Scale = "auto"
-    asof: dt.date | None = None
-    names: Mapping[str, str] = field(default_factory=dict)
-
-    def __post_init__(self) -> None:
-        if self.size not in SIZES:
-            raise ValueError(f"SlideOptions: size is {self.size!r}; choose one of {', '.join(SIZES)}")
+    frames: Frames
+    placed: Layout
+    zoom: float
+    room: float
+    sources: tuple[Source, ...]
+    listed: SourceList
 
     @property
-    def layout_options(self) -> LayoutOptions:
-        """The same for the picture alone."""
-        return LayoutOptions(lanes=self.lanes, scale=self.scale, asof=self.asof, theme=self.theme, names=self.names)
-
-
-@dataclass(frozen=True)
-class Page:
-    """One page in pixels. ``titles`` says in a line what each event on it is, ``alt`` what is to be seen in all."""
-
-    width: int
-    height: int
-    paper: str
-    items: tuple[Item, ...]
-    title: str
-    alt: str
-    titles: Mapping[str, str] = field(default_factory=dict)
-
-
-@dataclass(frozen=True)
-class _Sheet:
-    """What the pages share: their size, the pixels of a unit of length, colours."""
-
-    options: SlideOptions
+    def height(self) -> float:
+        """Pixels that it takes."""
+        return self.placed.foot * self.zoom
 
     @property
-    def size(self) -> tuple[int, int]:
-        """Width and height in pixels."""
-        return SIZES[self.options.size]
-
-    @property
-    def unit(self) -> float:
-        """Pixels of a unit in which type sizes and margins are given."""
-        return _UNITS.get(self.options.size, 1.0)
-
-    @property
-    def palette(self) -> Palette:
-        """The colours of the theme."""
-        return PALETTES[self.options.theme]
-
-    @property
-    def margin(self) -> float:
-        """Pixels left free at each side."""
-        return 24 * self.unit
-
-    @property
-    def inner(self) -> float:
-        """Pixels between the margins."""
-        return self.size[0] - 2 * self.margin
-
-    def words(self, lines: Sequence[str], x: float, y: float, size: float, role: str, **how: str | bool) -> Words:
-        """Lines of text from a corner on; ``size`` in units. ``bold``, ``muted``, ``across`` and ``link`` by keyword."""
-        colour = self.palette.muted if how.get("muted") else self.palette.ink
-        spans = tuple((Span(line, bool(how.get("bold")), colour),) for line in lines)
-        across, link = str(how.get("across", "left")), str(how.get("link", ""))
-        return Words(x, y, spans, size * self.unit, across=across, role=role, link=link)
-
-    def wrapped(self, text: str, size: float, bold: bool = False) -> tuple[str, ...]:
-        """Text in lines of the page's width."""
-        return wrap_text(plain_words(text), self.inner, size * self.unit, bold)
-
-    def page(self, items: Sequence[Item], title: str, alt: str, titles: Mapping[str, str] | None = None) -> Page:
-        """A page of this size and theme."""
-        return Page(*self.size, self.palette.paper, tuple(items), title, alt, titles or {})
+    def fits(self) -> bool:
+        """Whether there is room for its lanes."""
+        return self.height <= self.room
 
 
 def slides(frames: Frames, options: SlideOptions) -> tuple[Page, ...]:
-    """The pages of a view: the picture, and further ones for sources that found no room below it.
+    """The pages of a view: the picture, or several where its lanes need them, each before what of its sources found no room."""
+    sheet = Sheet(options)
+    pictures = _pictures(sheet, frames)
+    pages: list[Page] = []
+    for n, picture in enumerate(pictures):
+        place = f"part {n + 1} of {len(pictures)}" if len(pictures) > 1 else ""
+        pages += [_page(sheet, picture, len(frames.events), place), *_continued(sheet, picture.sources[picture.listed.shown :])]
+    return tuple(pages)
 
-    Where titles of sources would take the room that labels need, publishers stand for them.
+
+def _pictures(sheet: Sheet, frames: Frames) -> list[_Picture]:
+    """One picture; where its lanes do not fit on a page, as few as hold them."""
+    whole = _picture(sheet, frames)
+    lanes = whole.placed.lanes
+    if whole.fits or len(lanes) < 2:
+        return [whole]
+    for count in range(max(2, math.ceil(whole.height / whole.room)), len(lanes)):
+        parts: list[_Picture] = []
+        for shared in _shares(lanes, count):
+            parts.append(_part(sheet, frames, whole.placed, shared))
+            if not parts[-1].fits:
+                break
+        else:
+            return parts
+    return [_part(sheet, frames, whole.placed, (lane,)) for lane in lanes]
+
+
+def _shares(lanes: Sequence[Lane], count: int) -> list[tuple[Lane, ...]]:
+    """The lanes in ``count`` runs of about the same height."""
+    top, high = lanes[0].y0, lanes[-1].y1 - lanes[0].y0
+    runs = itertools.groupby(lanes, lambda lane: int(((lane.y0 + lane.y1) / 2 - top) / high * count))
+    return [tuple(run) for _, run in runs]
+
+
+def _part(sheet: Sheet, frames: Frames, whole: Layout, lanes: Sequence[Lane]) -> _Picture:
+    """The picture of some lanes of a ``whole``."""
+    numbers = {whole.lanes.index(lane) for lane in lanes}
+    ids = {mark.event_id for mark in whole.marks if mark.lane in numbers}
+    ids |= {event_id for event_id in whole.undated if any(lane.key == "undated" for lane in lanes)}
+    return _picture(sheet, frames, tuple(lane.key for lane in lanes), ids)
+
+
+def _picture(sheet: Sheet, frames: Frames, part: tuple[str, ...] = (), ids: Collection[str] = ()) -> _Picture:
+    """The picture of all lanes, or of a ``part`` in which the events ``ids`` are marked.
+
+    Where titles of sources would take the room that labels need, publishers stand for them. A picture that counts its events
+    numbers the sources of those that it labels.
     """
-    sheet = _Sheet(options)
-    sources = number_sources(frames)
-    head, top = _head(sheet)
-    for told in (sources, tuple(map(brief_source, sources))):
-        listed = _listed(sheet, told)
-        foot, floor = _foot(sheet, listed, frames)
-        placed, zoom = fitted(frames, options.layout_options, sheet.inner, floor - top - 8 * sheet.unit, sheet.unit)
+    _, top = put_head(sheet)
+    options = replace(sheet.options.layout_options, part=part)
+    shown = part_of(frames, ids) if ids else frames
+    cited = set(shown.mentions["article_id"])
+    told = tuple(source for source in number_sources(frames) if source.article_id in cited)
+    for sources in (told, tuple(map(brief_source, told))):
+        listed = list_below(sheet, sources)
+        room = floor_above(sheet, listed.rows) - top - _AIR * sheet.unit
+        placed, zoom = fitted(frames, options, sheet.inner, room, sheet.unit)
+        if placed.bins:
+            return _counting(sheet, frames, options, top)
         if not placed.notes:
             break
-    painted = [moved(item, sheet.margin, top, zoom) for item in scene_of(placed, sheet.palette)]
-    if not len(frames.events):
-        painted = [sheet.words([EMPTY], sheet.margin, top + 40 * sheet.unit, _SUBTITLE, "empty")]
-    foot.append(_counted(sheet, placed, len(frames.events)))
-    titles = {item.event_id: item.text for item in text_twin(placed, frames)}
-    first = sheet.page([*head, *painted, *foot], options.title or "Timeline", alt_text(placed, frames), titles)
-    return (first, *_continued(sheet, sources[listed.shown :]))
+    return _Picture(shown, replace(placed, sources=told), zoom, room, told, listed)
 
 
-def _listed(sheet: _Sheet, sources: Sequence[Source]) -> SourceList:
-    row = _SMALL * _LEADING * sheet.unit
-    return list_sources(sources, sheet.inner, _SMALL * sheet.unit, int(_SOURCES_MOST * sheet.size[1] / row))
+def _counting(sheet: Sheet, frames: Frames, options: LayoutOptions, top: float) -> _Picture:
+    """With as much room as the list of its own sources leaves: the more labels there are, the longer is the list."""
+    for rows in (0, sheet.most_listed // 3, sheet.most_listed):
+        room = floor_above(sheet, rows) - top - _AIR * sheet.unit
+        placed, zoom = fitted(frames, options, sheet.inner, room, sheet.unit)
+        listed = list_below(sheet, placed.sources)
+        if listed.rows <= rows:
+            break
+    return _Picture(frames, placed, zoom, room, placed.sources, listed)
 
 
-def _head(sheet: _Sheet) -> tuple[list[Item], float]:
-    """Title and subtitle, and the y below them."""
-    items: list[Item] = []
-    y = 22 * sheet.unit
-    for text, size, role, bold in (
-        (sheet.options.title[:LONGEST_TITLE], _TITLE, "title", True),
-        (sheet.options.subtitle[:LONGEST_TITLE], _SUBTITLE, "subtitle", False),
-    ):
-        if text.strip():
-            words = sheet.words(sheet.wrapped(text, size, bold), sheet.margin, y, size, role, bold=bold, muted=not bold)
-            items.append(words)
-            y += words.height + 3 * sheet.unit
-    return items, y + 10 * sheet.unit
+def _page(sheet: Sheet, picture: _Picture, total: int, place: str) -> Page:
+    """The page of a picture, ``place`` saying which of several it is; the view has ``total`` events."""
+    head, top = put_head(sheet)
+    placed = picture.placed
+    painted = [moved(item, sheet.margin, top, picture.zoom) for item in scene_of(placed, sheet.palette)]
+    if not total:
+        painted = [sheet.words([EMPTY], sheet.margin, top + 40 * sheet.unit, SUBTITLE, "empty")]
+    titles = {item.event_id: item.text for item in text_twin(placed, picture.frames)}
+    foot = [*put_foot(sheet, picture.listed, bool(placed.bins)), _counted(sheet, picture, total, place)]
+    alt = " ".join(part for part in (alt_text(placed, picture.frames), place and f"This is {place}.") if part)
+    return sheet.page([*head, *painted, *foot], sheet.options.title or "Timeline", alt, titles)
 
 
-def _foot(sheet: _Sheet, listed: SourceList, frames: Frames) -> tuple[list[Item], float]:
-    """The source list and the link at the foot of the page, and the y above them."""
-    row = _SMALL * _LEADING * sheet.unit
-    link = _link(sheet)
-    floor = sheet.size[1] - 16 * sheet.unit
-    y = floor - row - (listed.rows + bool(listed.rows)) * row - (row if link and link.across == "left" else 0) - 7 * sheet.unit
-    items: list[Item] = [_hairline(sheet, y - 6 * sheet.unit)]
-    if listed.rows:
-        items.append(sheet.words(["Sources"], sheet.margin, y, _SMALL, "heading", bold=True))
-    items += _columns(sheet, listed, y + row, _SMALL)
-    return items + ([link] if link else []), y - 10 * sheet.unit
-
-
-def _columns(sheet: _Sheet, listed: SourceList, y: float, size: float) -> list[Item]:
-    return [sheet.words(lines, sheet.margin + x, y, size, "sources") for x, lines in listed.columns if lines]
-
-
-def _hairline(sheet: _Sheet, y: float) -> Shape:
-    return Shape("line", sheet.margin, y, sheet.size[0] - sheet.margin, y, Pen(sheet.palette.rule, sheet.unit))
-
-
-def _link(sheet: _Sheet) -> Words | None:
-    """The link at the right of the last line, on a line of its own where it is long, without its query where it is longer."""
-    link, row = sheet.options.link, _SMALL * _LEADING * sheet.unit
-    if not link:
-        return None
-    y = sheet.size[1] - 16 * sheet.unit - row
-    wide = text_width(link, _SMALL * sheet.unit)
-    if wide <= 0.55 * sheet.inner:
-        right = sheet.size[0] - sheet.margin
-        return sheet.words([link], right, y, _SMALL, "link", muted=True, across="right", link=link)
-    told = link if wide <= sheet.inner else f"{link.split('?')[0]}?…"
-    return sheet.words([told], sheet.margin, y, _SMALL, "link", muted=True, link=link)
-
-
-def _counted(sheet: _Sheet, placed: Layout, events: int) -> Words:
-    """The as-of day, how many events there are and how many of them are labelled."""
+def _counted(sheet: Sheet, picture: _Picture, events: int, place: str) -> Words:
+    """The as-of day, how many events there are, how many of them are labelled, and ``place``."""
+    placed = picture.placed
     labelled = len({label.event_id for label in placed.labels})
     count = f"{events:,} event{'' if events == 1 else 's'}"
-    rest = f", {labelled} labelled, the others counted" if 0 < labelled < events else ""
-    told = " · ".join(part for part in (_asof_words(placed), count + rest) if part)
-    link = _link(sheet)
+    shown = len(picture.frames.events)
+    count = f"{shown:,} of {count}" if shown < events else count
+    count += f" from {picture.frames.mentions['article_id'].nunique():,} articles" if placed.bins else ""
+    rest = f", {labelled} labelled, the others counted" if 0 < labelled < shown else ""
+    told = " · ".join(part for part in (_asof_words(placed), count + rest, place) if part)
+    link = put_link(sheet)
     lines = 2 if link and link.across == "left" else 1
-    y = sheet.size[1] - 16 * sheet.unit - lines * _SMALL * _LEADING * sheet.unit
-    return sheet.words([told], sheet.margin, y, _SMALL, "count", muted=True)
+    y = sheet.size[1] - 16 * sheet.unit - lines * sheet.row
+    return sheet.words([told], sheet.margin, y, SMALL, "count", muted=True)
 
 
 def _asof_words(placed: Layout) -> str:
     return f"As of {When.day(placed.asof.day).in_words()}" if placed.asof else ""
 
 
-def _continued(sheet: _Sheet, sources: Sequence[Source]) -> list[Page]:
+def _continued(sheet: Sheet, sources: Sequence[Source]) -> list[Page]:
     """Pages of sources that found no room on the first."""
     pages = []
-    row = _LISTED * _LEADING * sheet.unit
+    row = _LISTED * LEADING * sheet.unit
     while sources:
-        title = sheet.words(["Sources, continued"], sheet.margin, 22 * sheet.unit, _TITLE, "title", bold=True)
+        title = sheet.words(["Sources, continued"], sheet.margin, 22 * sheet.unit, TITLE, "title", bold=True)
         top = title.y + title.height + 14 * sheet.unit
         listed = fill_page(sources, sheet.inner, _LISTED * sheet.unit, int((sheet.size[1] - top - 24 * sheet.unit) / row))
-        items = [title, *_columns(sheet, listed, top, _LISTED)]
+        items = [title, *put_columns(sheet, listed, top, _LISTED)]
         first, last = sources[0].number, sources[listed.shown - 1].number
         pages.append(sheet.page(items, "Sources, continued", f"The list of sources, continued: numbers {first} to {last}."))
         sources = sources[listed.shown :]

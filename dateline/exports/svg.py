@@ -11,7 +11,7 @@ from itertools import groupby
 from xml.sax.saxutils import escape, quoteattr
 
 from dateline.exports.scene import Band, Item, Shape, Span, Words, dashes
-from dateline.exports.slide import Page
+from dateline.exports.sheet import Page
 from dateline.figures.fonts import FONT_FILES, FontFile
 from dateline.figures.measure import text_width
 from dateline.figures.theme import FONT_FAMILY, FONT_STACK

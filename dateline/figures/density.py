@@ -36,10 +36,10 @@ def density(frames: Frames, options: LayoutOptions, asof: dt.date | None) -> Lay
     """Lay out more events than can be drawn one by one: counts per lane and stretch of time, and labels for some."""
     events, days = frames.events, days_of(frames.events)
     lanes = [(key, name, at[days.dated[at]]) for key, name, at in lane_members(frames, options)]
-    lanes = [lane for lane in lanes if len(lane[2])]
+    lanes = [lane for lane in lanes if len(lane[2]) and (not options.part or lane[0] in options.part)]
     ground = ground_of(days, lanes, options, asof)
     picks = _picks(events, days, lanes, ground)
-    undated = events[~days.dated]
+    undated = events[~days.dated] if not options.part or "undated" in options.part else events[:0]
     listed = undated.assign(rank=ranks(undated)).nlargest(_LISTED, "rank") if len(undated) else undated
     picks.append(listed["event_id"].tolist())
     _, shown = _named(frames, picks, ground, asof)

@@ -21,7 +21,7 @@ from dateline.figures.measure import text_width
 from dateline.figures.packing import ROW, Field, Spot
 from dateline.figures.parts import AsOf, Box, Lane, Layout, LayoutOptions, LegendItem, Segment, Source
 from dateline.figures.segments import Cut, Extent, cut_extents, place_segments
-from dateline.figures.strips import list_undated
+from dateline.figures.strips import Undated, list_undated
 from dateline.figures.wrapping import wrap_text
 
 LANE_PX = 13
@@ -61,13 +61,15 @@ class Draft:
         )
         self.top = (1 + stacked) * HEADING_ROW + 28.0 if self.segments else 0.0
         self.field = _ground(self.gutter, options.width, self.segments, self.asof)
-        undated = [items[i] for i in self._undated_indices()]
-        self.undated = list_undated(undated, self.gutter + 4, options.width - _EDGE, edge, self._undated_most)
         self.lanes = self._pack_lanes()
 
-    @property
-    def _undated_most(self) -> int:
-        return max(3, int(_UNDATED_SHARE * (self.options.height or self.options.max_height) / ROW))
+    def _list_undated(self, high: float) -> Undated:
+        """The strip of the undated within ``high`` pixels of lanes; on a page of fixed height every lane keeps two rows."""
+        most = max(3, int(_UNDATED_SHARE * (self.options.height or self.options.max_height) / ROW))
+        if self.options.height:
+            most = max(1, min(most, int((high - 2 * self.pad * len(self.groups)) / ROW) - 2 * len(self._dated_groups())))
+        undated = [self.items[i] for i in self._undated_indices()]
+        return list_undated(undated, self.gutter + 4, self.options.width - _EDGE, self.options.width - self.right, most)
 
     def _undated_indices(self) -> list[int]:
         return self.groups[-1][2] if self.groups and self.groups[-1][0] == "undated" else []
@@ -119,6 +121,7 @@ class Draft:
         self.signs = signs_of(itertools.chain.from_iterable(lanes), map(self.items.__getitem__, self._undated_indices()))
         high = (self.options.height or self.options.max_height) - self._around()
         self.pad = LANE_PAD if high / max(1, len(self.groups)) > 2 * ROW + 2 * LANE_PAD else _TIGHT_PAD
+        self.undated = self._list_undated(high)
         room = int((high - 2 * self.pad * len(self.groups)) / ROW) - self.undated.rows
         full = self._fill(lanes, max(room, LEAST_ROWS))
         limits = share_rows([lane.rows for lane in full], room)

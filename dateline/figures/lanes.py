@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from dateline.figures.items import Item
 from dateline.figures.parts import LayoutOptions, Source
-from dateline.figures.wording import LANE_NAMES, UNDATED
+from dateline.figures.wording import LANE_NAMES, UNDATED, lane_name
 from dateline.model import EVENT_TYPES
 
 MOST_LANES = 9
@@ -42,7 +42,9 @@ def _by_actor(items: Sequence[Item], dated: list[int], sources: Sequence[Source]
 
 
 def _by_source(items: Sequence[Item], dated: list[int], sources: Sequence[Source], names: Mapping[str, str]) -> list[LaneGroup]:
-    groups = [(s.article_id, f"[{s.number}] {s.words}", [i for i in dated if s.article_id in items[i].articles]) for s in sources]
+    groups = [
+        (s.article_id, f"[{s.number}] {lane_name(s)}", [i for i in dated if s.article_id in items[i].articles]) for s in sources
+    ]
     shown = [group for group in groups if group[2]]
     if len(shown) <= MOST_LANES + 1:
         return shown

@@ -33,7 +33,7 @@ def layout(frames: Frames, options: LayoutOptions | None = None) -> Layout:
         return density(frames, options, asof)
     sources = number_sources(frames)
     items = items_of(frames, sources, asof, options.lanes != "type")
-    groups = group_lanes(items, sources, options)
+    groups = [group for group in group_lanes(items, sources, options) if not options.part or group[0] in options.part]
     best = _best_draft(options, items, groups, asof)
     return best.finish(sources)
 

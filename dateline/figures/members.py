@@ -11,7 +11,7 @@ import pandas as pd
 from dateline.figures.counting import Array
 from dateline.figures.lanes import MOST_LANES
 from dateline.figures.parts import LayoutOptions
-from dateline.figures.wording import LANE_NAMES, plain_words
+from dateline.figures.wording import LANE_NAMES, lane_name, source_of
 from dateline.frame import Frames
 
 Members = tuple[str, str, Array]
@@ -46,9 +46,8 @@ def _by_actor(events: pd.DataFrame, names: Mapping[str, str]) -> list[Members]:
 def _by_source(frames: Frames) -> list[Members]:
     told = frames.mentions[["event_id", "article_id"]].drop_duplicates()
     at = pd.Index(frames.events["event_id"]).get_indexer(pd.Index(told["event_id"]))
-    articles = frames.articles.drop_duplicates("article_id").set_index("article_id")
     return [
-        (key, "Other sources" if key == "others" else _name(articles.loc[key]), positions)
+        (key, "Other sources" if key == "others" else lane_name(source_of(0, frames.articles_at([key])[0])), positions)
         for key, positions in _largest(at, list(told["article_id"]))
     ]
 
@@ -60,7 +59,3 @@ def _largest(owners: Array, keys: list[str]) -> list[tuple[str, Array]]:
     groups = [(str(found[code]), np.sort(owners[codes == code])) for code in order[:MOST_LANES]]
     rest = np.unique(owners[np.isin(codes, order[MOST_LANES:])])
     return [*groups, *([("others", rest)] if len(rest) else [])]
-
-
-def _name(article: pd.Series) -> str:
-    return ": ".join(part for part in map(plain_words, (article["publisher"], article["title"])) if part)

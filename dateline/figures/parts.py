@@ -31,7 +31,7 @@ class LayoutOptions:
 
     ``width`` and ``max_height`` are pixels; lanes that would make the picture higher print "+n more". With ``height`` the
     picture is exactly that high, as on a slide. Of more than ``most_marks`` events a picture counts them over time;
-    ``window`` is the period that the viewer asked for.
+    ``window`` is the period that the viewer asked for. ``part``: the keys of the lanes to draw, none for all.
     """
 
     lanes: Lanes = "type"
@@ -45,6 +45,7 @@ class LayoutOptions:
     height: int | None = None
     most_marks: int = 300
     window: tuple[dt.date | None, dt.date | None] = (None, None)
+    part: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         for name, allowed in (("lanes", LANES), ("scale", SCALES), ("theme", THEMES)):
@@ -316,3 +317,8 @@ class Layout:
     height: int
     bins: tuple[Bin, ...] = ()
     total: int = 0
+
+    @property
+    def foot(self) -> float:
+        """Where the lowest of it ends, which a picture of fixed ``height`` with too many lanes passes."""
+        return max((item.box.y1 for item in self.legend), default=self.bottom)

@@ -103,7 +103,7 @@ def _says(title: str, kind: str) -> bool:
 def number_sources(frames: Frames) -> tuple[Source, ...]:
     """The articles that the events cite, numbered in the order in which the events first cite them."""
     order = dict.fromkeys(m.article_id for e in frames.event_rows for m in frames.mentions_of.get(e.event_id, ()))
-    return tuple(_source(n, article) for n, article in enumerate(frames.articles_at(order), 1))
+    return tuple(source_of(n, article) for n, article in enumerate(frames.articles_at(order), 1))
 
 
 @functools.lru_cache(maxsize=4_000)
@@ -114,7 +114,8 @@ def _named(article: Any) -> tuple[str, str, str]:
     return words, published_words(article._asdict()), publisher or title
 
 
-def _source(number: int, article: Any) -> Source:
+def source_of(number: int, article: Any) -> Source:
+    """An article, a row of its frame, as the source of a number."""
     words, published, brief = _named(article)
     return Source(number, article.article_id, words, published, brief)
 
@@ -122,6 +123,12 @@ def _source(number: int, article: Any) -> Source:
 def brief_source(source: Source) -> Source:
     """A source as told where room is scarce: its publisher or else its title, and a short date."""
     return replace(source, words=source.brief or source.words, published=short_date(source.published))
+
+
+def lane_name(source: Source) -> str:
+    """A source as the name of its lane, where a whole title would take more rows than its events."""
+    brief = brief_source(source)
+    return f"{brief.words}, {brief.published}"
 
 
 def published_words(article: Mapping[str, Any]) -> str:

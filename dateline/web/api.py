@@ -16,7 +16,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 
 from dateline.exports.formats import FORMATS, Order
-from dateline.exports.slide import SIZES
+from dateline.exports.sheet import SIZES
 from dateline.web.exporting import Wish, order_of, strict_view
 from dateline.web.kept import Shelf
 from dateline.web.loading import Collection, DataFolderError, load_collection

@@ -10,7 +10,7 @@ from dateline.actors import actor_name, short_name
 from dateline.exports.formats import Order
 from dateline.exports.headline import remark, subject
 from dateline.exports.ics import AHEAD
-from dateline.exports.slide import SlideOptions
+from dateline.exports.sheet import SlideOptions
 from dateline.figures.layout import latest_publication
 from dateline.frame import Frames
 from dateline.web.filters import filtered

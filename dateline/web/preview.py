@@ -9,7 +9,7 @@ from urllib.parse import parse_qs
 from starlette.requests import Request
 
 from dateline.actors import actor_name
-from dateline.exports.slide import SIZES
+from dateline.exports.sheet import SIZES
 from dateline.figures.hover import best_mention, shorten
 from dateline.frame import Frames, rows
 from dateline.web import words

@@ -11,7 +11,8 @@ import streamlit as st
 
 from dateline.exports.formats import FORMATS, Order
 from dateline.exports.render import png
-from dateline.exports.slide import LONGEST_TITLE, SIZES, slides
+from dateline.exports.sheet import LONGEST_TITLE, SIZES
+from dateline.exports.slide import slides
 from dateline.web import look, state
 from dateline.web.downloads import show_button, show_data_buttons
 from dateline.web.exporting import Wish, order_of
@@ -99,7 +100,7 @@ def pictures_html(drawn: Drawn) -> str:
         for picture, alt in zip(drawn.pictures, drawn.alts, strict=True)
     ]
     count = len(shown)
-    note = f"The sources go on on {count_words(count - 1, 'further page')}; every download has them." if count > 1 else ""
+    note = f"{count_words(count, 'page')}; every download has them all." if count > 1 else ""
     return tag("figure", "".join(shown) + (tag("figcaption", escape(note)) if note else ""), "dl-slide")
 
 
