@@ -22,8 +22,8 @@ _SINCE = r"(?<!\bhas )(?<!\bhave )(?<!\bhad )(?<!\bever )(?<!\blong )since"
 _SUBORDINATE = rf"after|before|when|while|because|{_SINCE}|until|if|although|though|whereas|as|unless|once"
 _COORDINATE = "and|but|or|yet"
 _BREAK = re.compile(
-    rf"(?P<hard>[;:—]|\s–\s|\s-{{1,2}}\s)|(?P<comma>,)|(?P<bracket>[()])"
-    rf"|\b(?P<relative>{_RELATIVE}|that)\b|\b(?P<subordinate>{_SUBORDINATE})\b|\b(?P<coordinate>{_COORDINATE})\b",
+    rf"(?P<comma>,)|(?P<hard>[;:—]|\s(?:–|-{{1,2}})\s)|(?P<bracket>[()])"
+    rf"|\b(?=[waubistoy])(?:(?P<relative>{_RELATIVE}|that)|(?P<subordinate>{_SUBORDINATE})|(?P<coordinate>{_COORDINATE}))\b",
     re.I,
 )
 # A verb of saying opens a complement with or without "that": "said on Thursday it would end the pact". After "announced" and its

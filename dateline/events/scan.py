@@ -1,4 +1,4 @@
-"""Where in a text which rule matches: each rule is tried only at words that begin as it does, and not at every character."""
+"""Where in a text which rule matches: each rule is tried only at words that it may begin with, and not at every character."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from typing import Generic, Protocol, TypeVar
 
 import regex
 
-_WORD = re.compile(r"(?<![\w’'-])\w{1,3}")
+_WORD = re.compile(r"(?<![\w’'-])\w{1,12}\W?")
+_STEPS = (0, 1, 2, 3)  # letters of a beginning by which the rules are narrowed down
+MOST = 50_000  # beginnings kept
 _LOOK = re.compile(r"\(\?<?[=!]")
 
 
@@ -41,12 +43,10 @@ class Scan(Generic[R]):
         ends: dict[int, int] = {}
         for word in _WORD.finditer(text, start, end):
             for n in self._begun_by(word.group()):
+                if word.start() < ends.get(n, 0):
+                    continue
                 rule, pattern, _ = self._rules[n]
-                m = (
-                    pattern.match(text, word.start(), reach if rule.far and reach else end)
-                    if word.start() >= ends.get(n, 0)
-                    else None
-                )
+                m = pattern.match(text, word.start(), reach if rule.far and reach else end)
                 if m:
                     ends[n] = m.end()
                     yield rule, m
@@ -55,8 +55,11 @@ class Scan(Generic[R]):
         """The rules that some text beginning with ``letters`` matches; kept, for a language has few beginnings of words."""
         found = self._beginning.get(letters)
         if found is None:
-            among = self._begun_by(letters[:-1]) if letters[1:] else range(len(self._rules))
+            fewer = letters[: max(n for n in _STEPS if n < len(letters))]
+            among = self._begun_by(fewer) if fewer else range(len(self._rules))
             found = tuple(n for n in among if self._rules[n][2].match(letters, partial=True))
+            if len(self._beginning) >= MOST:
+                self._beginning.clear()
             self._beginning[letters] = found
         return found
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 from statistics import median
 
 from dateline.events.attach import Attachment, attach
@@ -115,7 +117,9 @@ _TELLING = ("document", "change", "recognition")  # nouns that make an event in 
 
 
 def _within(items: Sequence, sentence: Sentence) -> tuple:
-    return tuple(i for i in items if sentence.start <= i.start < sentence.end)
+    """Those of the items, which stand in order of the text, that begin in the sentence."""
+    first, end = (bisect_left(items, at, key=attrgetter("start")) for at in (sentence.start, sentence.end))
+    return tuple(items[first:end])
 
 
 _AGREED = re.compile(r"\bagreed\s+to\b|\bcommitted\s+to\b")

@@ -106,6 +106,20 @@ def alternation(words: Iterable[str]) -> str:
     return "(?:" + "|".join(w.replace(" ", r"\s+") for w in ordered) + ")"
 
 
+def by_letter(words: Iterable[str]) -> str:
+    """The words as alternatives that share their beginnings, so that few are tried at a place.
+
+    >>> by_letter(["met", "meet", "meeting"])
+    'm(?:e(?:e(?:t(?:ing|))|t))'
+    """
+    rests: dict[str, list[str]] = {}
+    for word in sorted(set(words)):
+        rests.setdefault(word[:1], []).append(word[1:])
+    ends = {letter: by_letter(rest) for letter, rest in rests.items() if letter}
+    told = [letter + (f"(?:{end})" if "|" in end else end) for letter, end in ends.items()]
+    return "|".join([*told, ""] if "" in rests else told)
+
+
 def base_form(word: str) -> str:
     """The base of a verb form that headlines know; the word itself where it does not.
 
@@ -161,8 +175,8 @@ _TOLD = sorted(
     [*_PASTS, *(f for v in _COMMON.split(",") for f in forms(v.strip())[1:] if not f.endswith("ing"))], key=len, reverse=True
 )
 _FINITE = re.compile(
-    rf"\b(?:{AUXILIARY})\b|(?<![\w’'-])(?:{'|'.join(dict.fromkeys(_TOLD))})\b|\b[a-z]{{3,}}ed\b"
-    r"|(?<=\b[Hh]e )[“\"]?[a-z]{3,}|(?<=\b[Ss]he )[“\"]?[a-z]{3,}|(?<=\b[Tt]hey )[“\"]?[a-z]{3,}|(?<=\b[Ii]t )[a-z]{3,}s\b"
+    rf"(?<!\w)(?=[a-z“\"])(?:(?:{AUXILIARY})\b|(?<![’'-])(?:{by_letter(_TOLD)})\b|[a-z]{{3,}}ed\b"
+    r"|(?<=\b[Hh]e )[“\"]?[a-z]{3,}|(?<=\b[Ss]he )[“\"]?[a-z]{3,}|(?<=\b[Tt]hey )[“\"]?[a-z]{3,}|(?<=\b[Ii]t )[a-z]{3,}s\b)"
 )
 # A form in -ed or -s after one of these is a participle or a noun, not the verb of a clause.
 _NOT_FINITE_AFTER = re.compile(
