@@ -42,6 +42,14 @@ def _sides(actors: tuple[str, ...]) -> frozenset[str]:
     return frozenset("RUS" if c == "SUN" else c for c in actors)
 
 
+_SEVERAL = re.compile(r"\b(?:meetings|visits|trips|tours|summits|dialogues|conferences|sessions|rounds|calls)$", re.I)
+
+
+def several(mention: EventMention) -> bool:
+    """Whether it tells of several at once: "numerous meetings in 2024"."""
+    return group(mention) == "meeting" and bool(_SEVERAL.search(mention.object))
+
+
 def by_name(mention: EventMention) -> bool:
     """Whether a document is told by its name alone, which has its year: "the 1961 treaty"."""
     return group(mention) == "document" and mention.basis == "name"

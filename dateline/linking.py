@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from dateline.alike import GROUPS, ends, same_actors, stage, starts
 from dateline.model import Event, EventMention, Link, When
+from dateline.names import other_document
 
 ToldIn = Mapping[str, Mapping[str, Event]]  # the events that each article tells of, by id
 
@@ -79,7 +80,8 @@ def _origin(event: Event, made: Sequence[Event]) -> Event | None:
         (_apart(e, event), e.id, e)
         for e in made
         if e.when and event.when and starts(e.when) <= _told_first(event.when) and same_actors(e.actors, event.actors)
-    ]
+        and not other_document(e.mentions, event.mentions)
+    ]  # fmt: skip
     near = [n for n in near if n[0] is not None]
     return min(near, key=lambda n: (n[0] or 0, n[1]))[2] if near else None
 

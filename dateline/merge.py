@@ -7,16 +7,20 @@ overruled by an explicit one ("last November" against "Sept. 13, 2023"), and the
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Mapping, Sequence
 
-from dateline.alike import by_name, distance, group, likeness, same_statement, sides, stage, starts, vague, within
+from dateline.across import join_across_days
+from dateline.alike import by_name, distance, group, likeness, same_statement, several, sides, stage, starts, vague, within
 from dateline.cluster import Cluster, precision_key
 from dateline.linking import linked
-from dateline.model import Article, Event, EventMention
+from dateline.model import Article, Event, EventMention, When
+from dateline.names import other_document
 from dateline.shelf import Shelf
 from dateline.told import told_event
 
 YEAR = 366
+WEEKS = 28  # days between articles whose undated events may be one
 
 
 def merge(mentions: Sequence[EventMention], articles: Sequence[Article]) -> list[Event]:
@@ -25,13 +29,22 @@ def merge(mentions: Sequence[EventMention], articles: Sequence[Article]) -> list
     ``articles`` give the order of publication, the identity of the founding mention, and which of them repeats which.
     """
     known = {a.id: a for a in articles}
-    shelf = Shelf(_told_of(mentions))
+    shelf = Shelf(_told_of(mentions), {a.id: a.published.when for a in articles})
     told = [m for m in mentions if not (m.basis == "implied" and m.when is None)]  # "first in 24 years" of an unknown year
-    for mention in sorted(told, key=lambda m: (precision_key(m), m.article_id, m.start, m.ordinal)):
+    by_day, vaguer = _parted(sorted(told, key=lambda m: (precision_key(m), m.article_id, m.start, m.ordinal)))
+    for mention in by_day:
         _place(mention, shelf)
-    events = [told_event(c, known) for c in shelf.clusters]
-    found = linked(events, [c.head for c in shelf.clusters])
+    join_across_days(shelf, known)
+    for mention in vaguer:
+        _place(mention, shelf)
+    found = linked([told_event(c, known) for c in shelf.clusters], [c.head for c in shelf.clusters])
     return sorted(found, key=lambda e: (starts(e.when) if e.when and e.when.first else dt.date.max, e.id))
+
+
+def _parted(mentions: Sequence[EventMention]) -> tuple[Sequence[EventMention], Sequence[EventMention]]:
+    """Those that are told with their day, and the others."""
+    by_day = [m for m in mentions if m.when is not None and m.when.days == 1 and m.basis != "implied"]
+    return by_day, mentions[len(by_day) :]
 
 
 def _place(mention: EventMention, shelf: Shelf) -> None:
@@ -60,7 +73,7 @@ def _only_fit(mention: EventMention, shelf: Shelf) -> Cluster | None:
         if nearest > best:
             break
         for cluster in clusters:
-            if _dates_fit(mention, cluster) and _same_kind(mention, cluster, shelf.told_of):
+            if _dates_fit(mention, cluster, shelf.published) and _same_kind(mention, cluster, shelf.told_of):
                 near = _nearness(mention, cluster)
                 if near >= nearest:
                     nearest, found = near, [*(found if near == nearest else ()), cluster]
@@ -101,7 +114,11 @@ def _same_kind(mention: EventMention, cluster: Cluster, told_of: Mapping[str, se
     head = cluster.head
     if stage(mention) != stage(head) or not _sides_fit(mention, cluster, told_of):
         return False
+    if several(mention) != several(head) and mention.when != head.when:
+        return False
     if _told_otherwise(mention, cluster) or not _status_fits(mention, cluster):
+        return False
+    if group(mention) == "document" and other_document((mention,), cluster.mentions):
         return False
     return same_statement(mention, head) if mention.type == "statement" else not _told_apart(mention, cluster)
 
@@ -144,10 +161,10 @@ def _told_apart(mention: EventMention, cluster: Cluster) -> bool:
     )
 
 
-def _dates_fit(mention: EventMention, cluster: Cluster) -> bool:
+def _dates_fit(mention: EventMention, cluster: Cluster, published: Mapping[str, When | None]) -> bool:
     a, b = mention.when, cluster.head.when
     if a is None or b is None:
-        return _undated_fit(mention, cluster)
+        return _undated_fit(mention, cluster, published)
     if not a.overlaps(b):
         return _was_the_plan(mention, cluster)
     if mention.type == "statement" and mention.time and mention.time.weekday is not None and (a.days or 0) > 1:
@@ -167,12 +184,36 @@ def _was_the_plan(mention: EventMention, cluster: Cluster) -> bool:
     return any(mention.when.overlaps(when) for when in firmer)
 
 
-def _undated_fit(mention: EventMention, cluster: Cluster) -> bool:
-    """Two undated mentions, or an unresolved "within a few days" and something that was planned."""
-    if mention.when is None and cluster.head.when is None:
-        return mention.time is None
+def _undated_fit(mention: EventMention, cluster: Cluster, published: Mapping[str, When | None]) -> bool:
+    """Two undated mentions of one time, or an unresolved "within a few days" and something that was planned."""
+    if mention.when is not None:
+        return False
+    if cluster.head.when is None:
+        return mention.time is None and _told_at_one_time(mention, cluster, published)
     planned = mention.status == "planned" and "planned" in cluster.statuses
-    return mention.when is None and mention.time is not None and planned
+    return mention.time is not None and planned and _may_be(mention.time.value, cluster.head.when)
+
+
+def _told_at_one_time(mention: EventMention, cluster: Cluster, published: Mapping[str, When | None]) -> bool:
+    """The same article, or one that appeared in the same weeks; where that is not known, the same people or place."""
+    if mention.article_id in cluster.by_article:
+        return True
+    own, other = published[mention.article_id], published[cluster.head.article_id]
+    if own and other and not own.is_open and not other.is_open:
+        return distance(own, other) <= WEEKS
+    return not cluster.people.isdisjoint(mention.people) or mention.place in cluster.places
+
+
+_DAY_OF_NO_YEAR = re.compile(r"XXXX-(\d\d)(?:-(\d\d))?")
+
+
+def _may_be(value: str, when: When) -> bool:
+    """Whether "13 November" of an unknown year may be that date."""
+    m = _DAY_OF_NO_YEAR.fullmatch(value)
+    if m is None or when.first is None or when.last is None:
+        return True
+    days = range(when.first.toordinal(), min(when.last.toordinal(), when.first.toordinal() + YEAR) + 1)
+    return any(f"{dt.date.fromordinal(n):%m-%d}".startswith("-".join(filter(None, m.groups()))) for n in days)
 
 
 def _own_day_inside_visit(mention: EventMention, head: EventMention) -> bool:

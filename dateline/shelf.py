@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import chain, combinations
+from itertools import chain, combinations, count
 from typing import NamedTuple
 
 from dateline.alike import by_name, group, sides, stage
@@ -34,21 +34,28 @@ class Near(NamedTuple):
 class Shelf:
     """Clusters by kind, date and side, so that a mention is held only against what it could join."""
 
-    def __init__(self, told_of: Mapping[str, set[str]]) -> None:
-        """``told_of`` are the actors of all that each article tells."""
-        self.told_of = told_of
-        self.clusters: list[Cluster] = []
+    def __init__(self, told_of: Mapping[str, set[str]], published: Mapping[str, When | None]) -> None:
+        """``told_of`` are the actors of all that each article tells, ``published`` is when it appeared."""
+        self.told_of, self.published = told_of, published
+        self._clusters: dict[int, Cluster] = {}
         self._at: dict[object, At] = {}
+        self._numbers = count()
         self._years = range(0)  # from the first to the last under which a cluster is filed
+
+    @property
+    def clusters(self) -> list[Cluster]:
+        """All that there are, the oldest first."""
+        return list(self._clusters.values())
 
     def open(self, mention: EventMention) -> None:
         """Let the mention found a cluster of its own."""
-        self.clusters.append(Cluster(len(self.clusters)))
+        cluster = Cluster(next(self._numbers))
+        self._clusters[cluster.number] = cluster
         if mention.when is not None and not _is_open(mention.when):
             first, last = (_month(day) // 12 for day in (mention.when.first, mention.when.last))
             known = self._years or range(first, first)
             self._years = range(min(first, known.start), max(last + 1, known.stop))
-        self.join(mention, self.clusters[-1])
+        self.join(mention, cluster)
 
     def join(self, mention: EventMention, cluster: Cluster) -> None:
         actors, planned, new = cluster.actors, "planned" in cluster.statuses, not cluster.mentions
@@ -61,6 +68,12 @@ class Shelf:
         if len(cluster.by_article[mention.article_id]) == 1:
             at.setdefault(_TOLD_IN, {}).setdefault(mention.article_id, []).append(cluster)
 
+    def merge(self, cluster: Cluster, into: Cluster) -> None:
+        """Join all that ``cluster`` has to another one of its kind, which keeps its date."""
+        for mention in cluster.mentions:
+            self.join(mention, into)
+        del self._clusters[cluster.number]
+
     def near(self, mention: EventMention, slack: int = 0) -> Iterator[Near]:
         """The clusters that may share days and sides with the mention, or its article; its very date and sides first.
 
@@ -71,7 +84,7 @@ class Shelf:
         def those(periods: Iterable[object], names: Names) -> Iterator[Cluster]:
             for here in filter(None, map(at.get, periods)):
                 for cluster in chain.from_iterable(here.get(name, ()) for name in names):
-                    if cluster.number not in seen:
+                    if cluster.number not in seen and cluster.number in self._clusters:
                         seen.add(cluster.number)
                         yield cluster
 

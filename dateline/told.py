@@ -14,6 +14,7 @@ from dateline.events.phrases import places
 from dateline.history import State, latest_status
 from dateline.model import Article, Event, EventMention, EventType, Status
 
+LONGEST = 31  # days of a visit
 SPECIFIC = 9  # letters of an object beyond which it says more than "treaty" or "meeting"
 
 
@@ -21,6 +22,7 @@ def told_event(cluster: Cluster, articles: Mapping[str, Article]) -> Event:
     """The event, its mentions in order of publication, with what they disagree on."""
     ordered = sorted(cluster.all, key=lambda m: _publication_order(m, articles))
     head, kind, status = cluster.head, _type(cluster), _status(cluster, articles)
+    dated = _lasting(cluster) or head if kind == "visit" else head
     best = max(cluster.mentions, key=lambda m: _fullness(m, kind, status))
     sources = len({articles[m.article_id].copy_of or m.article_id for m in ordered})
     return Event(
@@ -28,14 +30,26 @@ def told_event(cluster: Cluster, articles: Mapping[str, Article]) -> Event:
         title=best.title,
         type=kind,
         status=status,
-        when=head.when,
-        basis=head.basis,
+        when=dated.when,
+        basis=dated.basis,
         actors=_actors(cluster, best),
         people=tuple(dict.fromkeys(p for m in [best, *cluster.mentions] for p in m.people)),
         place=best.place or next((m.place for m in cluster.mentions if m.place), None),
         mentions=tuple(ordered),
         disagreements=disagreements_of(head, ordered, set(map(id, cluster.overruled)), articles),
         confidence=confidence(head, cluster.mentions, sources),
+    )
+
+
+def _lasting(cluster: Cluster) -> EventMention | None:
+    """The mention that tells from when to when a visit lasted, where others tell the day of an arrival or of a meeting."""
+    day = cluster.head.when
+    spans = [
+        m for m in cluster.mentions if m.type == "visit" and m.when and m.when.precision == "interval" and not m.when.qualifier
+    ]
+    return next(
+        (m for m in spans if day and day.days == 1 and m.when and (m.when.days or LONGEST) < LONGEST and m.when.contains(day)),
+        None,
     )
 
 

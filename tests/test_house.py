@@ -12,7 +12,8 @@ PACKAGE = ROOT / "dateline"
 # From the bottom up; who stands on one line may import each other.
 FLOORS = [
     {"model"}, {"reading"}, {"times"}, {"actors"}, {"events"},
-    {"merge", "alike", "cluster", "shelf", "told", "history", "confidence", "disagree", "linking", "copies", "infer"},
+    {"merge", "across", "alike", "cluster", "shelf", "names", "told"} |
+    {"history", "confidence", "disagree", "linking", "copies", "infer"},
     {"brief"}, {"batch"}, {"pipeline"}, {"frame"}, {"store"},
     {"figures"}, {"exports"}, {"web"}, {"cli"}, {"__main__"},
 ]  # fmt: skip

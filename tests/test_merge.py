@@ -300,7 +300,7 @@ def test_looking_only_nearby_finds_what_looking_everywhere_finds(monkeypatch: py
 
 def test_a_mention_is_held_against_few_however_many_there_are(monkeypatch: pytest.MonkeyPatch) -> None:
     looked_at, dates_fit = [], merging._dates_fit
-    monkeypatch.setattr(merging, "_dates_fit", lambda m, c: looked_at.append(m) or dates_fit(m, c))
+    monkeypatch.setattr(merging, "_dates_fit", lambda *given: looked_at.append(given) or dates_fit(*given))
     counts = []
     for count in (1_000, 4_000):
         looked_at.clear()
