@@ -2,5 +2,5 @@
 
 from dateline import web
 
-page = web.open_page("Compare sources", sources=False)
-web.show_comparison(page)
+with web.open_page("Compare sources", sources=False) as page:
+    web.show_comparison(page)

@@ -2,5 +2,5 @@
 
 from dateline import web
 
-page = web.open_page("Events")
-web.show_table(page)
+with web.open_page("Events") as page:
+    web.show_table(page)

@@ -2,5 +2,5 @@
 
 from dateline import web
 
-page = web.open_page("Slides", picture=True)
-web.show_slides(page)
+with web.open_page("Slides", picture=True) as page:
+    web.show_slides(page)

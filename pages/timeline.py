@@ -2,7 +2,7 @@
 
 from dateline import web
 
-page = web.open_page(picture=True)
-web.show_timeline(
-    page.frames, page.view, "timeline", web.UrlChoice(), page.collection.text_of, page.collection.fingerprint, page.band
-)
+with web.open_page(picture=True) as page:
+    web.show_timeline(
+        page.frames, page.view, "timeline", web.UrlChoice(), page.collection.text_of, page.collection.fingerprint, page.band
+    )

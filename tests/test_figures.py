@@ -58,6 +58,11 @@ def hits(fig) -> list:
     return [trace for trace in fig.data if trace.name == "events"]
 
 
+def words_of(fig) -> list[str]:
+    """All that is printed: the texts of traces and the annotations, as Plotly's markup."""
+    return [text for trace in fig.data for text in trace.text or ()] + [note.text for note in fig.layout.annotations]
+
+
 @pytest.mark.parametrize("name", SETS)
 def test_plotly_accepts_all_that_is_drawn(name):
     _, fig = figure(SETS[name])
@@ -98,7 +103,7 @@ def test_segments_are_date_axes_side_by_side_over_one_y():
 def test_nothing_of_an_article_is_live_in_the_figure():
     event = made_event(1, When.year(2024), title=NASTY, quote=NASTY, article=1)
     lay, fig = figure(frames_of(event))
-    said = [note.text for note in fig.layout.annotations] + [h for trace in hits(fig) for h in trace.hovertext]
+    said = words_of(fig) + [h for trace in hits(fig) for h in trace.hovertext]
     assert any("&lt;script&gt;" in text for text in said)
     for text in said:
         tags = set(re.findall(r"</?(\w+)", text))
@@ -152,7 +157,7 @@ def test_the_legend_explains_just_what_is_drawn():
     texts = [item.text for item in lay.legend]
     assert {"one day", "several days", "planned", "possible", "≠ sources differ", "in force", "implied"} <= set(texts)
     assert "cancelled" not in texts
-    assert set(texts) <= {note.text for note in fig.layout.annotations}
+    assert set(texts) <= set(words_of(fig))
     assert all(item.box.x1 <= lay.width for item in lay.legend)
 
 
@@ -239,3 +244,12 @@ def test_the_twin_of_an_earlier_as_of_date_does_not_say_happened():
     lay = layout(seed_frames(), LayoutOptions(asof=dt.date(2000, 1, 1)))
     twin = {item.event_id: item.status for item in text_twin(lay, seed_frames(), NAMES)}
     assert twin["kim-putin-summit-2023"] == "after the as-of date"
+
+
+@pytest.mark.parametrize("name", ["seeds", "crowd", "one day"])
+def test_labels_are_texts_at_points_which_plotly_does_not_measure(name):
+    lay, fig = figure(SETS[name])
+    texts = [text for trace in fig.data if trace.name in ("label", "note") for text in trace.text]
+    held = [note.text for note in fig.layout.annotations if note.name in ("label", "note")]
+    assert len(texts) + len(held) == len(lay.labels) + len(lay.notes)
+    assert len(held) <= 0.1 * len(texts)

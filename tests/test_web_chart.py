@@ -19,11 +19,15 @@ def test_the_bundle_is_small_named_and_licensed():
 
 
 def test_the_browser_gets_the_figure_and_its_description():
-    figure = {"data": [{"x": [1], "y": [2], "customdata": [["made-1"]]}], "layout": {"height": 300}}
-    told = json.loads(chart.packed(figure, 'A "timeline" of 1 event'))
+    figure = {"data": [{"x": [1], "y": [2], "customdata": [["made-1"]], "text": ["<b>&amp;</b>"]}], "layout": {"height": 300}}
+    html = chart.packed(figure, 'A "timeline" of 1 event')
+    inside = html.removeprefix('<div class="dl-figure" hidden>').removesuffix("</div>")
+    assert not set("<>&") & set(inside)
+    told = json.loads(inside)
     assert told["alt"] == 'A "timeline" of 1 event'
     assert told["figure"]["layout"]["height"] == 300
     assert told["figure"]["data"][0]["customdata"] == [["made-1"]]
+    assert told["figure"]["data"][0]["text"] == ["<b>&amp;</b>"]
 
 
 def test_a_click_stands_for_an_event_or_for_a_period():

@@ -45,13 +45,18 @@ def opened(at: AppTest, page: str = "timeline", **params) -> AppTest:
     return at if page == "timeline" else at.switch_page(f"../../pages/{page}.py").run()
 
 
+FIGURE = '<div class="dl-figure" hidden>'
+
+
 def html(at: AppTest) -> str:
-    return "\n".join(block.proto.body for block in at.get("html"))
+    """What the page shows as HTML; the figure is not shown but drawn."""
+    return "\n".join(block.proto.body for block in at.get("html") if not block.proto.body.startswith(FIGURE))
 
 
 def events_of(at: AppTest) -> set[str]:
     """The ids of the events that the chart on the page has points for."""
-    drawn = json.loads(at.get("bidi_component")[0].proto.bytes)
+    (body,) = (block.proto.body for block in at.get("html") if block.proto.body.startswith(FIGURE))
+    drawn = json.loads(body.removeprefix(FIGURE).removesuffix("</div>"))
     points = [d for trace in drawn["figure"]["data"] for d in trace.get("customdata") or []]
     return {str(d[0] if isinstance(d, list) else d) for d in points if d}
 

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from dateline.figures.parts import Box, Layout, Segment
 from dateline.figures.theme import Palette
 
 CLEAR = "rgba(0,0,0,0)"
 _UNDATED = 9
+_OPPOSITE = {"left": "right", "right": "left", "center": "center"}
+_SINK = 0.125  # of the size of a text: how much lower its middle is than that of its letters, which Plotly centres
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,16 @@ class Pen:
     role: str = ""
 
 
+class _Ink(NamedTuple):
+    """What the words of one trace have in common."""
+
+    xref: str
+    yref: str
+    role: str
+    size: float
+    color: str
+
+
 ORIGIN = At("paper", 0, "paper", 0)
 
 
@@ -52,6 +65,7 @@ class Canvas:
         self.shapes: list[dict[str, Any]] = []
         self.annotations: list[dict[str, Any]] = []
         self.traces: list[dict[str, Any]] = []
+        self._points: defaultdict[_Ink, list[tuple[At, str, str, float]]] = defaultdict(list)
         strip = [lane for lane in layout.lanes if lane.key == "undated"]
         self.floor = strip[0].y0 if strip else layout.bottom
 
@@ -108,6 +122,10 @@ class Canvas:
         ``role`` names it for who measures.
         """
         across, down = anchor.split()
+        reach = {"left": shift[0], "right": -shift[0], "center": -abs(shift[0])}[across]
+        if at.yref != "paper" and down == "middle" and not shift[1] and reach >= 0:
+            self._points[_Ink(at.xref, at.yref, role, size, color)].append((at, markup, across, reach))
+            return
         self.annotations.append(
             {
                 "xref": at.xref, "x": at.x, "yref": at.yref, "y": at.y, "text": markup, "showarrow": False, "xshift": shift[0],
@@ -115,6 +133,23 @@ class Canvas:
                 "font": {"size": size, "color": color}, "borderpad": 0, "borderwidth": 0, **({"name": role} if role else {}),
             }
         )  # fmt: skip
+
+    def _texts(self) -> list[dict[str, Any]]:
+        """The words held at points of the axes, a trace a kind. Plotly measures every annotation as it draws it, and no text.
+
+        The pixels from the point to the words are what Plotly leaves for a marker of that size, which is not seen.
+        """
+        return [
+            {
+                "type": "scatter", "xaxis": ink.xref, "yaxis": ink.yref, "name": ink.role or "words", "mode": "markers+text",
+                "x": [at.x for at, *_ in held], "y": [at.y + _SINK * ink.size for at, *_ in held],
+                "text": [markup for _, markup, *_ in held], "textfont": {"size": ink.size, "color": ink.color},
+                "textposition": [f"middle {_OPPOSITE[across]}" for _, _, across, _ in held],
+                "marker": {"size": [1.6 * max(reach - 1, 0) for *_, reach in held], "color": CLEAR, "line": {"width": 0}},
+                "cliponaxis": False, "hoverinfo": "skip",
+            }
+            for ink, held in self._points.items()
+        ]  # fmt: skip
 
     def bands(
         self, segment: int, x0: float, x1: float, bands: Sequence[tuple[float, float]], stops: Sequence[tuple[float, str]]
@@ -179,10 +214,18 @@ class Canvas:
         below = layout.height - layout.bottom
         told = {
             "template": template, "height": layout.height, "autosize": True, "dragmode": "zoom",
-            "shapes": self.shapes, "annotations": self.annotations,
+            "shapes": [*self._grid(), *self.shapes], "annotations": self.annotations,
             "margin": {"l": layout.gutter, "r": layout.right, "t": layout.top, "b": below, "pad": 0, "autoexpand": False},
         }  # fmt: skip
-        return {"data": self.traces, "layout": told | self._date_axes() | self._undated_axes()}
+        return {"data": [*self.traces, *self._texts()], "layout": told | self._date_axes() | self._undated_axes()}
+
+    def _grid(self) -> Iterator[dict[str, Any]]:
+        """A line under every tick. Plotly's own grid would lie over the words that reach into the next segment."""
+        for k, part in enumerate(self.layout.segments):
+            lines = " ".join(f"M{_iso(tick.at).replace(' ', '_')},{self.paper_y(self.floor):.5f}V1" for tick in part.ticks)
+            pen = Pen(self.palette.grid, layer="below")
+            if lines:
+                yield {"type": "path", "path": lines, "xref": axis_name(k), "yref": "paper", **_drawn(pen)}
 
     def _date_axes(self) -> dict[str, Any]:
         axes: dict[str, Any] = {}

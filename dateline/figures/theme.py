@@ -99,7 +99,7 @@ def template(theme: Theme) -> go.layout.Template:
     """The Plotly template of a theme: type, paper, hover, quiet axes."""
     palette = PALETTES[theme]
     axis = {
-        "showgrid": True, "gridcolor": palette.grid, "gridwidth": 1, "zeroline": False, "showline": True,
+        "showgrid": False, "zeroline": False, "showline": True,
         "linecolor": palette.ink, "linewidth": 1, "ticks": "outside", "ticklen": 5, "tickcolor": palette.ink,
         "tickfont": {"size": 12, "color": palette.muted}, "tickangle": 0,
     }  # fmt: skip

@@ -39,6 +39,7 @@
 
   function follow() {
     due = false;
+    document.body.classList.toggle("dl-open", !!panel());
     const head = panel()?.querySelector("h2[data-event]");
     if (panel() && !head) return; // it is still being written
     const event = head?.dataset.event ?? "";

@@ -38,7 +38,7 @@ class Picture:
     """A drawn view: where everything stands, the figure as the browser gets it, and what stands under it."""
 
     layout: Layout
-    packed: bytes
+    packed: str
     sources_html: str
     agenda_html: str
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from html import escape
 
@@ -47,33 +49,51 @@ class Page:
         return band
 
 
-def open_page(title: str = "", picture: bool = False, sources: bool = True) -> Page:
-    """Heading (``title``, or what the events are about), filters and notices; stops with a sentence where nothing is left.
+@contextmanager
+def open_page(title: str = "", picture: bool = False, sources: bool = True) -> Iterator[Page]:
+    """A page of events: heading (``title``, or what the events are about), filters, notices, and below them what is within.
 
-    ``picture``: with the presets and the choices that only the chart has; ``sources``: with the choice of sources among the
-    filters, which a page may rather have elsewhere.
+    That is sent first, so that the browser draws it before it has built every filter. Where no event is left, a sentence
+    says so and nothing within is run. ``picture``: with the presets and the choices that only the chart has; ``sources``:
+    with the choice of sources among the filters, which a page may rather have elsewhere.
     """
     collection = load_collection()
     view, notices = state.read()
     state.remember(view)
-    frames = frames_in(collection, view)
-    with st.container(horizontal=True, key="masthead", vertical_alignment="bottom"):
-        named, told = shelf("headings").get((collection.fingerprint, asked_of(view)), lambda: _told(frames, collection, view))
-        look.name_tab(f"{title}: {named}" if title else named)
-        look.show_heading(title or named, told)
-        if picture:
-            show_presets(view, collection.latest, title.lower())
-    show_filters(collection, view, picture, sources)
-    if picture and view.differ:
-        with st.container(key="side-by-side"):
-            st.page_link(state.page_path("compare"), label="Compare what these sources say, side by side")
-    look.show_notices(notices + changed_notice(view, collection))
-    if picture and collection.problems:
-        st.html(problems_html(collection.problems))
-    if frames.events.empty:
+    page = Page(frames_in(collection, view), view, collection)
+    named, told = shelf("headings").get((collection.fingerprint, asked_of(view)), lambda: _told(page.frames, collection, view))
+    look.name_tab(f"{title}: {named}" if title else named)
+    masthead = st.container(horizontal=True, key="masthead", vertical_alignment="bottom")
+    choices, said = st.container(key="choices"), st.container(key="said")
+
+    def show_head() -> None:
+        with masthead:
+            look.show_heading(title or named, told)
+            if picture:
+                show_presets(view, collection.latest, title.lower())
+        with choices:
+            show_filters(collection, view, picture, sources)
+        with said:
+            _say(page, notices, picture)
+
+    if page.frames.events.empty:
+        show_head()
         _show_nothing(collection, view)
         st.stop()
-    return Page(frames, view, collection)
+    try:
+        yield page
+    finally:
+        show_head()
+
+
+def _say(page: Page, notices: list[str], picture: bool) -> None:
+    """What a reader should know of what is shown."""
+    if picture and page.view.differ:
+        with st.container(key="side-by-side"):
+            st.page_link(state.page_path("compare"), label="Compare what these sources say, side by side")
+    look.show_notices(notices + changed_notice(page.view, page.collection))
+    if picture and page.collection.problems:
+        st.html(problems_html(page.collection.problems))
 
 
 def _told(frames: Frames, collection: Collection, view: View) -> tuple[str, str]:

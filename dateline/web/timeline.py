@@ -34,10 +34,12 @@ def show_timeline(
     not kept. ``band`` gives the overview of what would be there without the period.
     """
     drawn = picture.draw_picture(frames, view, fingerprint, choice.linked)
+    above = st.container(key=f"above-{key}")
+    _stage(frames, drawn, key, choice, text_of)
     shown = band() if band and (drawn.layout.bins or view.from_ or view.to) else None
     if shown:
-        show_window(shown, view)
-    _stage(frames, drawn, key, choice, text_of)
+        with above:
+            show_window(shown, view)
     st.html(drawn.sources_html + reading_help())
     st.html(drawn.agenda_html)
 

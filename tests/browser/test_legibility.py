@@ -42,6 +42,9 @@ DRAWN = """() => {
     const one = full.annotations[+node.dataset.index], text = node.querySelector('.annotation-text');
     if (text && text.textContent !== '?') put(one.name || 'words', text, text.textContent);
   });
+  plot.querySelectorAll('.scatterlayer .trace').forEach(node => node.querySelectorAll('.textpoint text').forEach(text => {
+    if (text.textContent !== '?') put(node.__data__[0].trace.name, text, text.textContent);
+  }));
   plot.querySelectorAll('.xtick text').forEach(node => { if (node.textContent.trim()) put('words', node, node.textContent); });
   plot.querySelectorAll('.shapelayer path[data-index]').forEach(node => {
     const role = full.shapes[+node.dataset.index].name;

@@ -26,7 +26,7 @@ SETS = {
     "random": lambda: random_frames(3),
 }
 WIDTHS = (880, 1280, 1920)
-BOXES = """() => [...document.querySelectorAll('.annotation-text')].map(word => {
+BOXES = """() => [...document.querySelectorAll('.annotation-text, .textpoint text')].map(word => {
     const box = word.getBoundingClientRect();
     return [word.textContent.replace(/\\s/g, ''), box.left, box.top, box.right, box.bottom];
 })"""
@@ -83,8 +83,8 @@ def test_the_measure_finds_words_laid_over_each_other(browser):
     page, _ = open_picture(browser, seed_frames(), 880)
     page.evaluate(
         """() => { const plot = document.querySelector('.js-plotly-plot');
-                   const notes = plot.layout.annotations.map(note => ({...note, xref: 'paper', x: 0.5}));
-                   return Plotly.relayout(plot, {annotations: notes}); }"""
+                   const labels = plot.data.flatMap((trace, k) => trace.name === 'label' ? [k] : []);
+                   return Plotly.restyle(plot, {y: labels.map(k => plot.data[k].y.map(() => plot.data[k].y[0]))}, labels); }"""
     )
     assert clashes(page)
     page.close()
@@ -117,4 +117,28 @@ def test_a_mark_shows_its_quotation_and_tells_its_event_when_clicked(browser, ev
     page.mouse.click(mark.x, mark.y)
     page.wait_for_function("() => window.clicked.length > 0")
     assert page.evaluate("() => window.clicked[0]") == event_id
+    page.close()
+
+
+# What is left between the points of the first date axis and the labels that they hold, in whole pixels.
+_GAPS = """() => { const plot = document.querySelector('.js-plotly-plot'), axis = plot._fullLayout.xaxis;
+    return [...plot.querySelectorAll('.xy .scatterlayer .trace')].filter(node => node.__data__[0].trace.name === 'label')
+      .flatMap(node => [...node.querySelectorAll('.textpoint text')]).filter(text => text.getBoundingClientRect().width)
+      .map(text => {
+        const box = text.getBoundingClientRect(), x = plot.getBoundingClientRect().left + axis._offset;
+        const at = x + axis.d2p(text.parentNode.__data__.x);
+        return Math.round(getComputedStyle(text).textAnchor === 'end' ? at - box.right : box.left - at);
+      }); }"""
+
+
+def test_labels_keep_to_their_marks_when_zoomed(browser):
+    page, _ = open_picture(browser, seed_frames(), 880)
+    before = page.evaluate(_GAPS)
+    assert set(before) >= {7}
+    page.evaluate(
+        "() => Plotly.relayout(document.querySelector('.js-plotly-plot'), {'xaxis.range': ['1985-01-01', '2012-01-01']})"
+    )
+    zoomed = page.evaluate(_GAPS)
+    assert 0 < len(zoomed) < len(before)
+    assert set(zoomed) <= set(before)
     page.close()

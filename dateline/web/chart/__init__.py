@@ -18,20 +18,27 @@ from streamlit.components.v2.manifest_scanner import ComponentConfig, ComponentM
 HERE = Path(__file__).parent
 _NAME = "dateline.chart"
 _HTML = '<div class="dl-chart" role="img"></div>'
+_NO_MARKUP = {ord(sign): f"\\u{ord(sign):04x}" for sign in "<>&"}
 
 
-def packed(figure: Mapping[str, Any], alt: str) -> bytes:
-    """A figure as plotly.js takes it and what a screen reader says of it, as the browser gets them."""
-    return json.dumps({"figure": figure, "alt": alt}, ensure_ascii=False, separators=(",", ":")).encode()
+def packed(figure: Mapping[str, Any], alt: str) -> str:
+    """A figure as plotly.js takes it and what a screen reader says of it, as HTML that shows nothing; no markup is left in it."""
+    told = json.dumps({"figure": figure, "alt": alt}, ensure_ascii=False, separators=(",", ":"))
+    return f'<div class="dl-figure" hidden>{told.translate(_NO_MARKUP)}</div>'
 
 
-def show_chart(drawn: bytes, key: str, on_choice: Callable[[list[str]], None]) -> None:
-    """Show what `packed` gave; ``on_choice`` gets the ``customdata`` of a clicked point."""
+def show_chart(drawn: str, key: str, on_choice: Callable[[list[str]], None]) -> None:
+    """Show what `packed` gave; ``on_choice`` gets the ``customdata`` of a clicked point.
+
+    The figure comes as HTML and not as the component's data: those Streamlit would hand over only once all that arrived
+    with them is built and painted, and the component's script is loaded once more.
+    """
 
     def chosen() -> None:
         on_choice(list(st.session_state[key]["chosen"] or []))
 
-    _chart()(data=drawn, key=key, on_chosen_change=chosen)
+    st.html(drawn)
+    _chart()(key=key, on_chosen_change=chosen)
 
 
 def _chart() -> Callable[..., Any]:

@@ -1,19 +1,35 @@
 // One chart. Python has laid out and painted everything; Plotly draws it, and a click tells Python what was chosen.
-let plotly;
+const CONFIG = { displayModeBar: false, scrollZoom: false, doubleClick: "reset", showTips: false };
+let ready = null; // once Plotly is there, and the fonts: labels were measured in them, and another would misplace them
 
-function load() {
-  plotly ??= new Promise((done, failed) => {
+function prepare() {
+  const plotly = new Promise((done, failed) => {
     const script = document.createElement("script");
     script.src = new URL("plotly-basic.min.js", import.meta.url);
-    script.onload = () => done(window.Plotly);
+    script.onload = done;
     script.onerror = failed;
     document.head.append(script);
   });
-  return plotly;
+  const fonts = ["400 13px 'IBM Plex Sans'", "600 13px 'IBM Plex Sans'"].map((face) => document.fonts.load(face));
+  return Promise.all([plotly, ...fonts]);
 }
 
-// Labels were measured in this font: to draw them in another first would misplace them.
-const fonts = () => Promise.all(["400 13px 'IBM Plex Sans'", "600 13px 'IBM Plex Sans'"].map((face) => document.fonts.load(face)));
+// Draw what is told of the figure in this part of the page, where that is not drawn already: what was zoomed stays zoomed.
+async function draw(host, part) {
+  const told = part.querySelector(".dl-figure")?.textContent;
+  if (!told || host.told === told) return;
+  host.told = told;
+  await (ready ??= prepare());
+  if (host.told !== told) return;
+  const { figure, alt } = JSON.parse(told);
+  host.style.height = `${figure.layout.height}px`;
+  host.setAttribute("aria-label", alt);
+  await window.Plotly.react(host, figure.data, figure.layout, CONFIG);
+  if (host.drawn) return;
+  host.drawn = true;
+  host.on("plotly_click", ({ points }) => host.choose(points[0].customdata ?? []));
+  follow(host);
+}
 
 // The page may give the chart less room, as beside the evidence, without the window changing.
 function follow(host) {
@@ -24,21 +40,12 @@ function follow(host) {
   }).observe(host);
 }
 
-export default function ({ data, parentElement, setTriggerValue }) {
+export default function ({ parentElement, setTriggerValue }) {
   const host = parentElement.querySelector(".dl-chart");
-  const told = new TextDecoder().decode(data);
-  if (host.told === told) return; // the same picture: what was zoomed stays zoomed
-  host.told = told;
-  const { figure, alt } = JSON.parse(told);
-  host.style.height = `${figure.layout.height}px`;
-  host.setAttribute("aria-label", alt);
-  const config = { displayModeBar: false, scrollZoom: false, doubleClick: "reset", showTips: false };
-  Promise.all([load(), fonts()])
-    .then(([Plotly]) => Plotly.react(host, figure.data, figure.layout, config))
-    .then(() => {
-      if (host.followed) return;
-      host.followed = true;
-      host.on("plotly_click", ({ points }) => setTriggerValue("chosen", points[0].customdata ?? []));
-      follow(host);
-    });
+  const part = host.closest('[class*="st-key-picture-"]');
+  host.choose = (chosen) => setTriggerValue("chosen", chosen);
+  if (host.part === part) return;
+  host.part = part;
+  draw(host, part);
+  new MutationObserver(() => draw(host, part)).observe(part, { childList: true, subtree: true });
 }
