@@ -67,7 +67,7 @@ def _told_before(context: Context, reading: SentenceReading, trigger: Trigger) -
 
 _AT_THEIR = re.compile(r"\bat\s+(?:their|its|an?)\s+(?:\w+\s+)?$")
 _VOICE = re.compile(
-    r"\W*(?:(?:his|her|its|their)\s+(?:[\w’'-]+\s+){0,3}?(?:spokes(?:man|woman|person)|ministry|office|palace|government|embassy|press\s+service)|it)\s+"
+    r"\W*(?:(?:his|her|its|their)\s+(?:[\w’'-]+\s+){0,3}?(?:spokes(?:man|woman|person)|ministry|office|palace|government|embassy|press\s+service)|it|(?:[a-z-]+\s+)?(?:officials|authorities)|the\s+(?:foreign\s+|defen[cs]e\s+)?ministry)\s+"
     r"(?:also\s+|later\s+)?",
     re.I,
 )

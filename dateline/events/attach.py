@@ -53,6 +53,8 @@ def attach(
         trigger = _governor(text, time, times, able, clauses)
         if trigger is not None and not is_of_another_noun(text, time, trigger, nouns):
             found.append(Attachment(time, trigger))
+        elif trigger is None and beyond is None and (noun := named_by(text, time, nouns, left_over=True)) is not None:
+            found.append(Attachment(time, None, noun))
     return found
 
 

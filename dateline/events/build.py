@@ -113,6 +113,8 @@ def _place(document: Document, draft: Draft) -> tuple[str, str, str] | None:
 _AIMED_AT_A_PLACE = (
     "links",
     "captured",
+    "vote",
+    "flag",
     "deployed",
     "evacuated",
     "sentenced",

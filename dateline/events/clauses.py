@@ -19,7 +19,7 @@ ClauseKind = Literal["main", "coordinate", "relative", "subordinate", "complemen
 _RELATIVE = "who|which|whom|whose|where"
 # "Have since consulted", "ever since" open no clause.
 _SINCE = r"(?<!\bhas )(?<!\bhave )(?<!\bhad )(?<!\bever )(?<!\blong )since"
-_SUBORDINATE = rf"after|before|when|while|because|{_SINCE}|until|if|although|though|whereas|as|unless|once"
+_SUBORDINATE = rf"after|before|when|while|because|{_SINCE}|until|if|although|though|whereas|as|unless|(?<!at )once"
 _COORDINATE = "and|but|or|yet"
 _BREAK = re.compile(
     rf"(?P<comma>,)|(?P<hard>[;:—]|\s(?:–|-{{1,2}})\s)|(?P<bracket>[()])"

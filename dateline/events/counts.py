@@ -80,12 +80,18 @@ def _by_action(context: Context, draft: Draft, actors: Sequence[str]) -> bool | 
         return bool(codes(draft.roles.subject)) and _count(actors) >= 2
     if trigger.action == "attacked":
         return _hits_a_state(context, draft, actors)
-    if trigger.rule == "<war> breaks out" or (trigger.noun and trigger.noun.name == "<ban>"):  # a ban at home is none
+    if trigger.rule in ("<war> breaks out", "<fighting> breaks out") or (
+        trigger.noun and trigger.noun.name == "<ban>"
+    ):  # a ban at home is none
         return _count(actors) >= 2
     if trigger.action in _ON_FOREIGN_SOIL:
         return sides(context, draft, actors) >= 2
     if trigger.action in _BETWEEN_TWO or trigger.kind in ("order", "law"):
         return _count(actors) >= 2
+    if trigger.action == "asylum" or trigger.rule == "deposit <instrument>":
+        return bool(actors)
+    if trigger.action == "surrendered":
+        return any(a.kind == "country" and a.office is None for a in draft.roles.subject)
     if trigger.action in ("elected", "held in emergency"):  # a state that elects its president does so at home
         return any(_count([c]) == 2 for c in actors)
     if trigger.action in OF_A_STATE:
@@ -104,8 +110,8 @@ def _is_told(context: Context, draft: Draft, actors: Sequence[str]) -> bool:
 
 
 _STATES = re.compile(
-    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|both|all|several|dozens\s+of|scores\s+of|member)\s+(?:[\w-]+\s+){0,2}?"
-    r"(?:nations|countries|states|governments|parties|signatories|powers|delegations)\b",
+    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|both|all|several|dozens\s+of|scores\s+of|member)\s+(?:[\w-]+\s+){0,2}?"
+    r"(?:nations|countries|states|governments|signatories|powers|delegations)\b|\d+\s+parties\b|\b(?:delegates|voters)\b",
     re.I,
 )
 _NAMED = re.compile(
@@ -119,7 +125,7 @@ def _is_of_states(context: Context, draft: Draft) -> bool:
     clause, noun = draft.reading.clauses[draft.trigger.clause], draft.trigger.noun_span
     if noun is None:
         return False
-    named = draft.trigger.type == "treaty" and (
+    named = draft.trigger.type in ("treaty", "agreement") and (
         _NAMED.search(context.text, max(0, noun.start - 30), noun.end) or _LAW_OF.match(context.text, noun.start)
     )
     return bool(named) or bool(_STATES.search(context.text, clause.start, clause.end))
@@ -167,7 +173,6 @@ _BETWEEN_TWO = (
     "links",
     "seized",
     "sentenced",
-    "surrendered",
     "vote",
     "fighting halted",
 )
@@ -276,7 +281,7 @@ def _is_diplomatic(context: Context, draft: Draft) -> bool:
 _GIVEN_UP = ("left", "suspended", "rejected", "ended")  # what a state by its own name turns its back on is no contract of its own
 _BY_SHORT_NAME = ("<treaty by its short name>", "<agreement by its short name>")
 _BETWEEN_STATES = re.compile(
-    r"(?:treat(?:y|ies)|conventions?|armistices?|cease-?fires?|truces?|protocols?|ratifications?)$", re.I
+    r"(?:treat(?:y|ies)|conventions?|armistices?|cease-?fires?|truces?|protocols?|ratifications?|surrender)$", re.I
 )
 
 
@@ -287,6 +292,8 @@ def _is_between_states(context: Context, draft: Draft) -> bool:
     """A treaty has another side even where the sentence names one; a pact or a charter may not."""
     noun = draft.trigger.noun_span
     if draft.trigger.noun and draft.trigger.noun.name in _BY_SHORT_NAME:
+        return True
+    if _is_of_states(context, draft):
         return True
     if draft.trigger.action in _GIVEN_UP and any(a.kind == "country" and a.office is None for a in draft.roles.subject):
         return True

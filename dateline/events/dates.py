@@ -18,6 +18,7 @@ _ENDS = re.compile(
     re.I,
 )
 _AT_ONCE = ("extended", "prolonged", "imposed", "lifted", "ordered", "ratified", "signed", "agreed", "announced")
+_PROLONGS = re.compile(r"extend|prolong|renew|roll")
 _AFTER_A = re.compile(
     r"\b(?:after|ending|concluding|completing|following|end\s+of)\s+(?:(?:an?|the|his|her|their|its)\s+)?$"
 )  # "left after a four-day visit"
@@ -32,7 +33,9 @@ def dates_of(text: str, times: Sequence[TimeMention], trigger: Trigger, sentence
     """
     own = [t for t in times if not (t.kind == "DURATION" and t.basis == "implied")]  # "six months after …" yields to a date
     if trigger.action in _AT_ONCE:  # "today extended the mandate until 31 August 2025": the term is no part of the act
-        own = [t for t in own if not t.rule.startswith("until")] or own
+        own = [t for t in own if not t.rule.startswith("until")]
+        if not own and _PROLONGS.match(text, trigger.start):  # "extended the sanctions until January": when is not told
+            return []
     ordered = sorted(own or times, key=lambda t: t.start)
     groups: list[list[TimeMention]] = []
     for time in ordered:

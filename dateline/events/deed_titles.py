@@ -11,8 +11,8 @@ from dateline.model import Span
 
 # Actions whose object no template names better than the text itself does.
 DEEDS = (
-    "aided", "answered", "arrested", "banned", "captured", "elected", "evacuated", "handed to", "invoked",
-    "member suspended", "seized", "sentenced", "shot down", "vote",
+    "aided", "answered", "cut off", "flag", "returned", "arrested", "asylum", "membership", "banned", "captured",
+    "elected", "evacuated", "handed to", "invoked", "member suspended", "seized", "sentenced", "shot down", "vote",
 )  # fmt: skip
 
 _TRAILING = re.compile(
@@ -38,10 +38,13 @@ def deed_words(text: str, trigger: Span, clause_span: Span, date: Span | None) -
 def deed_title(parts: TitleParts) -> str:
     """Who does what, in the present tense; a passive as it stands."""
     who = distinct(parts.subject)
+    if parts.action == "vote" and not who:
+        return f"Vote {parts.complement}"
     if parts.passive:
         return parts.complement
     if not who:
         gerund = next((f for f in forms(parts.told) if f.endswith("ing")), parts.told)
-        return f"{' '.join([gerund, *parts.verb.split()[1:]])} of {parts.complement}"
+        more = parts.verb.split()[1:]
+        return f"{' '.join([gerund, *more])}{'' if more else ' of'} {parts.complement}"
     verb = " ".join([parts.told, *parts.verb.split()[1:]])
     return clause(who, verb, parts.complement, parts.status)

@@ -20,11 +20,12 @@ from dateline.events.titles import (
 
 _STAGES = {"launched together": "launch", "submitted": "submit",
            "signed": "sign", "reached": "agree on", "announced": "announce", "ratified": "ratify", "extended": "extend",
-           "left": "leave", "suspended": "suspend", "negotiated": "negotiate", "ended": "end", "rejected": "reject"}  # fmt: skip
+           "left": "leave", "suspended": "suspend", "negotiated": "negotiate", "ended": "end",
+           "rejected": "reject", "revived": "revive"}  # fmt: skip
 _PASSIVE = {"launched together": "launched",
             "signed": "signed", "reached": "agreed", "announced": "announced", "ratified": "ratified", "extended": "extended",
             "suspended": "suspended", "left": "abandoned", "ended": "ends", "in force": "in force",
-            "renewed": "renewed by itself", "rejected": "rejected"}  # fmt: skip
+            "renewed": "renewed by itself", "rejected": "rejected", "revived": "revived"}  # fmt: skip
 
 
 _LONG_NAME = re.compile(
@@ -47,6 +48,7 @@ def short_document(name: str) -> str:
     )
 
 
+_PLURAL = re.compile(r"[^s]s$")
 _ENTRY = re.compile(r"(?:accession|admission|membership|entry)$")
 _ENDING = (
     "scrap",
@@ -56,6 +58,8 @@ _ENDING = (
     "denounce",
     "revoke",
     "rescind",
+    "cancel",
+    "pull",
 )  # what a party does; a treaty lapses by itself
 
 
@@ -70,9 +74,10 @@ def document_title(parts: TitleParts) -> str:
     if parts.action == "in force":
         return f"{_of_parties(bare, who)} {conjugate('enter', False, parts.status)} into force"
     if parts.action == "ended" and parts.subject and parts.told in _ENDING:
-        return clause(alike(distinct(parts.subject)), parts.told, noun, parts.status)
+        verb = " ".join([parts.told, *parts.verb.split()[1:]])
+        return clause(alike(distinct(parts.subject)), verb, noun, parts.status)
     if parts.action == "ended":
-        verb = {"occurred": "ends", "planned": "to end", "possible": "may end"}[parts.status]
+        verb = {"occurred": "end" if _PLURAL.search(bare) else "ends", "planned": "to end", "possible": "may end"}[parts.status]
         return f"{_of_parties(bare, who)} {verb}"
     if parts.implied:
         return f"Previous {dashed(who)} {bare}"

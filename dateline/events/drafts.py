@@ -35,8 +35,9 @@ def sentence_drafts(context: Context, reading: SentenceReading) -> list[Draft]:
             draft = make_draft(context, reading, trigger, time, day, time.basis)
             moved.append(replace(draft, trigger=meeting_of(trigger), status=status))
         left = [t for t in times if all(t is not time for _, _, time in moves)]
-        for when, basis, time in dates_of(context.text, left, trigger, reading.times) if left else ():
-            drafts.append(with_own_stop(make_draft(context, reading, trigger, time, when, basis), left))
+        dated = dates_of(context.text, left, trigger, reading.times) if left else []
+        made = [with_own_stop(make_draft(context, reading, trigger, time, when, basis), left) for when, basis, time in dated]
+        drafts += _each_with_its_own(made) if len(made) > 1 else made
     drafts += _subjects_of_one_verb(context, reading, drafts)
     drafts += [_named(context, reading, a) for a in reading.attachments if a.noun is not None]
     drafts += _bounded(context, reading, drafts)
@@ -45,6 +46,19 @@ def sentence_drafts(context: Context, reading: SentenceReading) -> list[Draft]:
     drafts += _implied(context, reading)
     drafts += echoed_drafts(context, reading, drafts)
     return _annulled(context, drafts, reading) + moved
+
+
+def _each_with_its_own(made: list[Draft]) -> list[Draft]:
+    """ "Entered NATO in May 1982 and the Community on 1 January 1986": each date has the objects told right before it."""
+    ordered = sorted((d for d in made if d.time is not None), key=lambda d: d.time.start if d.time else 0)
+    begins = [ordered[0].trigger.end, *(d.time.end for d in ordered if d.time)] if ordered else []
+    own = [
+        tuple(a for a in d.roles.object if d.time and begin <= a.start < d.time.start)
+        for d, begin in zip(ordered, begins, strict=False)
+    ]
+    if len(ordered) < len(made) or not all(own):
+        return made
+    return [replace(d, roles=replace(d.roles, object=mine)) for d, mine in zip(ordered, own, strict=True)]
 
 
 def _dated_triggers(reading: SentenceReading) -> list[tuple[Trigger, list[TimeMention]]]:
@@ -81,7 +95,9 @@ def make_draft(
     published = context.document.article.published
     past = told_as_past(context.text, trigger, when, published)
     words = (
-        "" if trigger.action in _ANNULLED and past else status_context(context.text, reading.clauses, reading.triggers, trigger)
+        ""
+        if trigger.action in (*_ANNULLED, "ended") and past
+        else status_context(context.text, reading.clauses, reading.triggers, trigger)
     )
     status = read_status(words, past, when, published)
     if status == "occurred" and trigger.verb is None and time is not None and _LATER_ON.match(time.text):

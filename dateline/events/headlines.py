@@ -132,12 +132,15 @@ _ORDERS = ("declare", "continue", "extend", "renew", "terminate", "revoke", "res
 def _sanction_suffered(parts: TitleParts, noun: str, target: str) -> str:
     """The headline where nobody is said to act: "Sanctions on Iran imposed"."""
     if parts.action == "in force":
-        return f"{target} {noun} {conjugate('take', False, parts.status)} effect".strip()
+        return f"{noun}{' on ' + target if target else ''} {conjugate('take', noun.endswith('s'), parts.status)} effect"
     if parts.action == "listed":
         return f"{target} {'added to' if parts.told in ('add', 'put', 'place') else 'struck off'} list"
     word = {"lifted": "lifted", "banned": "banned"}.get(parts.action, "imposed")
     noun = noun if parts.told not in ("blacklist", "sanction", "list") else "sanctions"
     return f"{noun}{' on ' + target if target else ''} {word}"
+
+
+_CHANGED = frozenset("tighten extend renew widen expand adopt announce ease waive suspend double raise increase".split())
 
 
 def _sanction(parts: TitleParts) -> str:
@@ -156,9 +159,6 @@ def _sanction(parts: TitleParts) -> str:
         return clause(who, "impose", f"sanctions{' on ' + target if target else ''}", parts.status)
     if parts.action == "listed":
         added = parts.told in ("add", "put", "place")
-        if not who:
-            ahead = "to be " if parts.status in ("planned", "possible") else ""
-            return f"Names {ahead}{'added to' if added else 'struck off'} {noun}"
         return clause(who, "add" if added else "strike", f"{target} {'to' if added else 'off'} trade list", parts.status)
     if parts.action == "voted":
         return clause(who, parts.told or "adopt", f"sanctions resolution{' on ' + target if target else ''}", parts.status)
@@ -166,11 +166,7 @@ def _sanction(parts: TitleParts) -> str:
         return clause(who, parts.told, f"assets{' of ' + target if target else ''}", parts.status)
     if parts.told in ("blacklist", "sanction"):
         return clause(who, parts.told, target or "firms", parts.status)
-    known = ("tighten", "extend", "renew", "widen", "expand", "adopt", "announce", "ease", "waive", "suspend")
-    if not who:
-        done = {"lifted": "lifted"}.get(parts.action, "imposed")
-        return f"{noun} {done}{' on ' + target if target else ''}"
-    verb = parts.told if parts.told in known else "lift" if parts.action == "lifted" else "impose"
+    verb = parts.told if parts.told in _CHANGED else "lift" if parts.action == "lifted" else "impose"
     return clause(who, verb, f"{noun}{' on ' + target if target else ''}", parts.status)
 
 
@@ -186,7 +182,8 @@ def _military(parts: TitleParts) -> str:
     if parts.failed:
         return f"{listed(who)}’s {noun} launch fails" if "launch" not in noun else f"{listed(who)}’s {noun} fails"
     if parts.action == "entered":
-        return f"{listed(who)} troops {conjugate('enter', True, parts.status)} {target or parts.place}"
+        where = re.sub(r"^(?:in|on|at|near)\s+", "", parts.place)
+        return f"{listed(who)} troops {conjugate('enter', True, parts.status)} {where or target}"
     if parts.action == "attacked" and not parts.subject:
         return f"Attack on {listed(who)}" if parts.verb else f"{dashed(who)} {parts.object or 'attack'}"
     if parts.action == "fighting halted":
@@ -196,6 +193,8 @@ def _military(parts: TitleParts) -> str:
         return clause(who, "surrender", f"to {target}" if target else "", parts.status)
     if parts.action == "clashed":
         return clause(distinct(parties_of(parts)), "clash", at_place(parts.place).strip(), parts.status)
+    if parts.action == "war declared" and not target:
+        return clause(who, "go to war", "", parts.status)
     if parts.action in ("invaded", "war declared", "attacked"):
         noun = target or parts.place.removeprefix("in ").removeprefix("on ").removeprefix("at ") or noun
     verb = _DEEDS.get(parts.action, "move")
@@ -203,11 +202,14 @@ def _military(parts: TitleParts) -> str:
         verb = "carry out"
     if parts.action in ("withdrawn", "deployed") and re.match(r"withdraw|deploy|pull", noun):
         noun = "forces"
+    if parts.action in ("withdrawn", "deployed") and (forces := _FORCES.search(noun)):
+        noun = forces.group() if forces.group().endswith("s") else "troops"
     if re.search(r"(?:tests?|launch(?:es)?)$", noun):
         verb = "conduct"
     return clause(who, verb, noun, parts.status) if who else f"{noun}: {parts.action}"
 
 
+_FORCES = re.compile(r"(?:troop|force|soldier|marine|guard|unit|battalion|brigade|contingent)s?$", re.I)
 _OPENING = ("reopen", "close", "seal", "shut", "block", "inaugurate")
 
 
@@ -222,7 +224,6 @@ def _other(parts: TitleParts) -> str:
                  "ruled": ("", ""),
                  "links": (parts.told or "resume", parts.object),
                  "joined": ("join", others or parts.object), "opened": (opened, parts.object),
-                 "suspended": ("freeze" if parts.told == "freeze" else "suspend", f"{parts.object or 'membership'} of {others}"),
                  "invited to join": ("invite", f"{others} to join" if others else "new members"),
                  "applied": ("apply", f"to join {others}" if others else "for membership"),
                  "sued": ("take", f"{sued} to court"),
@@ -232,10 +233,14 @@ def _other(parts: TitleParts) -> str:
     verb, rest = templates.get(parts.action, ("", ""))
     if parts.action in STANDING:
         return standing_title(parts)
+    if parts.action == "voted" and not parts.subject:
+        return (
+            f"{parts.object} {'adopted' if parts.told in ('adopt', 'back') else 'passed' if parts.told != 'veto' else 'vetoed'}"
+        )
     if parts.action in ("took over", "passed on"):
         return _new_chair(parts)
     if parts.action == "ruled":
-        court = listed(who) if who and who[0].is_body else f"{listed(who)}’s court"
+        court = listed(who) if who and who[0].is_body else f"{listed(who)}’s court" if parts.subject else "Court"
         verb = PRESENT.get(parts.verb.split()[0].lower(), "rules") if parts.verb else "rules"
         return f"{court} {verb} {reported(parts.complement)}"
     if parts.action == "joined" and "status" in parts.object:

@@ -72,12 +72,17 @@ def is_of_another_noun(text: str, time: TimeMention, trigger: Trigger, nouns: Se
     return near is not None and trigger.verb is not None and near.span not in trigger.spans and near.span.start > trigger.end
 
 
-def named_by(text: str, time: TimeMention, nouns: Sequence[NounHit]) -> NounHit | None:
-    """The noun whose name holds the date, in front ("the 1961 treaty", "his May 2022 visit") or behind ("treaty of 1965")."""
+def named_by(text: str, time: TimeMention, nouns: Sequence[NounHit], left_over: bool = False) -> NounHit | None:
+    """The noun whose name holds the date, in front ("the 1961 treaty", "his May 2022 visit") or behind ("treaty of 1965").
+
+    ``left_over`` says that no verb has the date.
+    """
     for noun, following in zip(nouns, [*nouns[1:], None], strict=False):
         if following is not None and following.span.start - noun.span.end == 1:
             continue  # "the October 6 Lima Declaration meeting": the meeting's day
         if noun.rule.kind not in ("document", "meeting", "visit", "exercise", "test", "launch", "ceremony", "order", "strike"):
+            continue
+        if left_over and noun.rule.kind != "document":
             continue
         if noun.rule.kind != "ceremony" and 0 <= noun.span.start - time.end <= 90:
             between = text[time.end : noun.span.start]
@@ -87,7 +92,7 @@ def named_by(text: str, time: TimeMention, nouns: Sequence[NounHit]) -> NounHit 
                 return noun
         if (
             noun.rule.kind != "visit"
-            and not _DONE_IN.search(text[max(0, noun.span.start - 40) : noun.span.start])
+            and (left_over or not _DONE_IN.search(text[max(0, noun.span.start - 40) : noun.span.start]))
             and 0 <= time.start - noun.span.end <= 110
             and _OF.fullmatch(text[noun.span.end : time.start])
             and not re.match(r"\s+[A-Z]", text[time.end : time.end + 3])  # "ceremony of the 2008 Summer Olympics"

@@ -22,7 +22,7 @@ _OFFICIAL = re.compile(
     r"courts?|judges?|tribunal|prosecutors?|army|navy|militar\w+|forces?|troops?|soldiers?|paratroopers?|sailors?|guerrillas?|marines?|jets?|warplanes?|planes?|aircraft|warships?|submarines?|"
     r"vessels?|drones?|missiles?|rockets?|tanks?|peacekeepers?|fighters?|bombers?|guards?|police|patrols?|states?|statements?|republics?|people|nations?|countries|powers|allies|"
     r"regime|self-rule|independence|sovereignty|rulers?|junta|opposition|rebels?|militia\w*|administration|spokes\w+|chiefs?|heads?|generals?|admirals?|commanders?|officers?|agenc\w+|intelligence|"
-    r"central\s+bank|representatives?|experts|(?:technical|advance|medical|rescue|security|peace|trade|survey)\s+teams?|foreign|defen[cs]e|royal|crown|bloc|alliance|coalition|council|capitals?|dissidents?|separatists?|insurgents?|veto\w*|attacks?|fighting|hostilities|war|clashes|raids?|torpedo\w*|satellites?|launch\w*|tests?)\b",
+    r"central\s+bank|representatives?|experts|voters|electorate|paratroops|garrisons?|(?:technical|advance|medical|rescue|security|peace|trade|survey)\s+teams?|foreign|defen[cs]e|royal|crown|bloc|alliance|coalition|council|capitals?|dissidents?|separatists?|insurgents?|veto\w*|attacks?|fighting|hostilities|war|clashes|raids?|torpedo\w*|satellites?|launch\w*|tests?)\b",
     re.I,
 )
 _FILLER = re.compile(
@@ -124,11 +124,18 @@ def _plain_subject(text: str, draft: Draft) -> bool:
     clause = draft.reading.clauses[draft.trigger.clause]
     begin = draft.reading.sentence.start if clause.kind == "relative" else clause.start
     before = text[begin : draft.trigger.start]
+    if draft.trigger.type == "sanction" and _A_NAME.fullmatch(before):
+        return False
     if _OFFICIAL.search(before) or re.search(r"\b(?:he|she|they|it|both|two)\b", before, re.I) or not clause.own_subject:
         return False
     return bool(re.search(r"[a-z]{3,}", _FILLER.sub("", before))) and not re.search(r"(?<=\w\s)[A-Z]", before) and not any(
         begin <= a.start < draft.trigger.start for a in draft.reading.actors
     )  # fmt: skip
+
+
+_A_NAME = re.compile(
+    r"(?:[A-Z]\w+\s+)?[A-Z]\w+(?<!s)\s+(?:has\s+|had\s+|also\s+|then\s+)*"
+)  # "Roosevelt froze", not "locusts invaded"
 
 
 def _in_a_title(text: str, draft: Draft) -> bool:

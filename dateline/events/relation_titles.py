@@ -58,6 +58,7 @@ _CHANGES = {
     "independence lost": "loses independence",
     "placed under": "placed under protection",
 }
+_SWITCHING = ("switch", "drop", "ditch", "dump", "abandon", "forsake", "desert", "jettison", "swap")
 _NAMING = ("appoint", "name", "send", "designate", "nominate", "commission")  # one side's act; ambassadors are exchanged by two
 
 
@@ -69,29 +70,8 @@ def relations_title(parts: TitleParts) -> str:
     other = listed([p for p in distinct(parts.object_parties) if p.name not in {d.name for d in doer}])  # "its ambassador"
     if parts.action == "recognised":
         return _recognition(parts, other)
-    if parts.told == "switch" and doer and len(distinct(parts.object_parties)) == 2:
-        left, chosen = distinct(parts.object_parties)
-        return clause(doer, "switch", f"recognition from {left.name} to {chosen.name}", parts.status)
-    if parts.action == "diplomats expelled" and doer:
-        envoy = "ambassador" if re.search(r"ambassador\b", parts.object) else "diplomats"
-        states = listed(
-            [Party(p.code) for p in distinct(parts.object_parties) if p.code and p.code not in {d.code for d in doer}]
-        )
-        return clause(doer, "expel", f"{envoy}{' of ' + states if states else ''}", parts.status)
-    if parts.action == "ambassador recalled" and parts.told == "summon" and not (doer and other):
-        return f"{listed(who)} ambassador summoned"
-    if parts.action == "ambassador recalled" and doer:
-        verb = "summon" if parts.told == "summon" else "recall"
-        whose = f" {'of' if verb == 'summon' else 'from'} {other}" if other else ""
-        return clause(doer, verb, f"ambassador{whose}", parts.status)
-    if parts.action == "diplomats returned" and who:
-        envoy = "diplomats" if _SEVERAL.search(parts.object) else "ambassador"
-        return clause(who[:1], "send", f"{envoy} back{' to ' + parts.place if parts.place else ''}", parts.status)
-    if parts.action == "ambassador appointed" and doer and (not other or parts.told in _NAMING):
-        verb = parts.told if parts.told in ("name", "send", "appoint") else "appoint"
-        return clause(doer, verb, f"ambassador{' to ' + other if other else ''}", parts.status)
-    if parts.action == "credentials presented" and len(who) < 2:
-        return clause(who, "present", "credentials", parts.status) if who else "Credentials presented"
+    if told := _of_one_side(parts, doer, who, other):
+        return told
     if parts.action in _ENVOYS:
         return _of_envoy(parts)
     verb, rest = _relation_words(parts)
@@ -100,6 +80,38 @@ def relations_title(parts: TitleParts) -> str:
     if parts.action in ("mission opened", "mission closed", "mission moved") and doer and len(who) == len(doer) and parts.place:
         return clause(doer, verb, f"{rest} {parts.place}", parts.status)
     return clause(who, verb, rest, parts.status) if who else f"{rest} {_PARTICIPLE.get(parts.action, 'changed')}"
+
+
+def _of_one_side(parts: TitleParts, doer: Sequence[Party], who: Sequence[Party], other: str) -> str:
+    """What one state does to another or its envoys, "" where the headline is of both."""
+    if parts.told in _SWITCHING and doer and len(distinct(parts.object_parties)) == 2:
+        left, chosen = distinct(parts.object_parties)
+        return clause(doer, "switch", f"recognition from {left.name} to {chosen.name}", parts.status)
+    if parts.told in _SWITCHING and doer and not distinct(parts.object_parties):
+        return clause(doer, "switch", "recognition", parts.status)
+    if parts.action == "diplomats expelled" and doer:
+        envoy = "ambassador" if re.search(r"ambassador\b", parts.object) else "diplomats"
+        states = listed(
+            [Party(p.code) for p in distinct(parts.object_parties) if p.code and p.code not in {d.code for d in doer}]
+        )
+        return clause(doer, "expel", f"{envoy}{' of ' + states if states else ''}", parts.status)
+    if parts.action == "ambassador recalled" and _SUMMONS.match(parts.verb) and not (doer and other):
+        return f"{listed(who)} ambassador summoned"
+    if parts.action == "ambassador recalled" and doer:
+        verb = "summon" if _SUMMONS.match(parts.verb) else "recall"
+        whose = f" {'of' if verb == 'summon' else 'from'} {other}" if other else ""
+        return clause(doer, verb, f"ambassador{whose}", parts.status)
+    if parts.action == "diplomats returned" and who:
+        envoy = "diplomats" if _SEVERAL.search(parts.object) else "ambassador"
+        return clause(who[:1], "send", f"{envoy} back{' to ' + parts.place if parts.place else ''}", parts.status)
+    if parts.action == "ambassador appointed" and doer and (not other or parts.told in _NAMING):
+        verb = parts.told if parts.told in ("name", "send", "appoint") else "appoint"
+        return clause(doer, verb, f"ambassador{' to ' + other if other else ''}", parts.status)
+    if parts.action == "credentials presented" and (len(who) < 2 or (doer and other)):
+        if not doer:
+            return f"Credentials presented{' to ' + other if other else ''}"
+        return clause(doer, "present", f"credentials{' to ' + other if other else ''}", parts.status)
+    return ""
 
 
 _ENVOYS = {
@@ -134,6 +146,7 @@ def _of_envoy(parts: TitleParts) -> str:
     return f"{named if named and post == 'envoy' else whose} {_ENVOYS[parts.action]}"
 
 
+_SUMMONS = re.compile(r"summon|haul|\w+\s+(?:in|to\s+the\s+foreign\s+ministry)\b")
 _SEVERAL = re.compile(r"staff|personnel|corps|team|diplomats|envoys", re.I)
 _PARTICIPLE = {"relations opened": "established", "relations cut": "broken off", "mission opened": "opened",
                "mission raised": "raised in rank", "mission moved": "moved",
@@ -152,7 +165,10 @@ _MISSION = re.compile(
 
 
 def _relation_words(parts: TitleParts) -> tuple[str, str]:
-    bare = parts.object in ("", "relations", "ties") or re.match(r"\w+ of\b|\w+ment\b|\w+ation\b", parts.object)
+    of_ties = re.search(
+        r"relations|ties|links|contact|intercourse|representation|presence|exchange|partnership", parts.object, re.I
+    )
+    bare = parts.object in ("", "relations", "ties") or not of_ties or re.match(r"\w+ of\b|\w+ment\b|\w+ation\b", parts.object)
     noun = "diplomatic relations" if bare else parts.object
     mission = parts.object if _MISSION.search(parts.object) else "mission" if parts.object else "embassy"
     opening = parts.told if parts.told in _AGAIN else ""

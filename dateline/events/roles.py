@@ -77,9 +77,14 @@ def read_roles(
     mine += [a for a in _around_antecedent(text, trigger, triggers, clauses, actors) if a not in mine]
     if clause.opener == "whom":  # "inspectors of the IAEA, whom Iran had invited"
         mine += [a for a in actors if a.end <= clause.start + 2 and a.form != "place"][-1:]
+    if trigger.noun_span and trigger.kind in _NAMED_WITH and trigger.noun_span.end <= trigger.start:
+        mine += [a for a in _of_noun(text, trigger, triggers, clause, inside) if a not in mine]
     if trigger.noun_span:
         mine += [a for a in actors if a not in mine and _modifies(text, a, trigger.noun_span)]
     return _split(text, without_topics(text, mine, trigger, clause.start), trigger)
+
+
+_NAMED_WITH = ("membership", "candidacy", "recognition", "relations")  # "recognition of Latvia was accorded"
 
 
 def _home(trigger: Trigger, clauses: Sequence[Clause]) -> Clause:
@@ -291,7 +296,7 @@ def _suffers(trigger: Trigger) -> bool:
 
 
 _DONE_TO_SOMEONE = (
-    "arrested", "attacked", "captured", "elected",
+    "arrested", "attacked", "captured", "cut off", "elected",
     "evacuated", "handed to", "member suspended", "seized", "sentenced", "shot down"
 )  # fmt: skip
 _FROM = re.compile(r"\bfrom\s+(?:the\s+)?$")

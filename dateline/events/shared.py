@@ -192,12 +192,16 @@ def _alongside(
     return before[-1].time if before else None
 
 
-_PAST = re.compile(r"\w+ed\b|(?:cut|broke|sent|gave|withdrew|threw|shut|put|took|made|froze|called)\b")
+_PAST = re.compile(r"\w+ed\b|(?:cut|broke|sent|gave|withdrew|threw|shut|put|took|made|froze|called|became|began|won|held|met)\b")
+_ING = re.compile(r"\w+ing\b")
 _BEFORE_THAT = re.compile(r"\b(?:had|later|earlier|already|previously|since|after|before|then|subsequently|eventually|never)\b")
 
 
 def _same_form(text: str, one: Trigger, other: Trigger) -> bool:
-    return all(_PAST.match(text, t.start) and not _OPEN.search(text[max(0, t.start - 24) : t.start]) for t in (one, other))
+    return _PAST.match(text, other.start) is not None and all(
+        (_PAST.match(text, t.start) or _ING.match(text, t.start)) and not _OPEN.search(text[max(0, t.start - 24) : t.start])
+        for t in (one, other)
+    )
 
 
 def _constitutes(times: Sequence[TimeMention], trigger: Trigger, clause: Clause, clauses: Sequence[Clause]) -> TimeMention | None:

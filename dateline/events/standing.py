@@ -10,6 +10,7 @@ _BEGINS = ("independent", "sovereignty transferred", "proclaimed", "formed")
 _GOES_ON = ("renamed", "placed under", "united")
 OF_A_STATE = (*_BEGINS, *_GOES_ON, "independence lost", "dissolved")
 _ITSELF = ("formed", "renamed")  # verbs of clubs and streets as well: a state must stand right before them
+_BREAKS = re.compile(r"br[eo]\w+\s|split|divided")  # a missile breaks up as well
 _BE = re.compile(r"(?:\s+was|\s+were|\s+had\s+been|\s+had)?(?:\s+\w+ly)?\s+$")
 _STATE = re.compile(
     r"\b(?:country|republic|kingdom|federation|confederation|union|empire|government|state)\s+(?:was\s+|had\s+)?(?:\w+ly\s+)?$",
@@ -21,7 +22,8 @@ def is_of_a_state(text: str, draft: Draft) -> bool:
     """Whether what is formed, renamed or gone is a state."""
     if draft.trigger.kind == "state":
         return any(a.codes for a in (*draft.roles.all, *draft.roles.places))
-    if draft.trigger.action in _ITSELF and draft.trigger.noun is None and not _follows_a_state(text, draft):
+    loose = draft.trigger.action in _ITSELF or _BREAKS.match(text, draft.trigger.start)
+    if loose and draft.trigger.noun is None and not _follows_a_state(text, draft):
         return False
     return any((a.codes and a.kind == "country" and a.form in ("name", "demonym")) or a.office for a in draft.roles.all)
 

@@ -173,6 +173,8 @@ def _deed(text: str, draft: Draft) -> tuple[str, bool]:
         (p for p in draft.reading.clauses[trigger.clause].pieces if p.start <= trigger.start < p.end),
         Span(trigger.start, draft.reading.sentence.end),
     )
+    if trigger.noun_span and trigger.noun_span.start < piece.start:  # "the Stars and Stripes was raised"
+        piece = Span(trigger.noun_span.start, piece.end)
     if trigger.action == "vote":
         aim = _VOTED_FOR.search(text, trigger.end, piece.end)
         words = _WHEN_AT_END.sub("", text[aim.start() : piece.end]) if aim else ""

@@ -129,8 +129,9 @@ def _voted(text: str, made: Sequence[Trigger]) -> list[Trigger]:
         if aim is None or not _VOTED_TO.fullmatch(text, vote.end, aim.start):
             continue
         kept.remove(aim)
-        if aim.action in ("ratified", "extended", "voted"):
-            kept[kept.index(vote)] = replace(aim, start=vote.start, end=vote.end)
+        done = aim.action in ("ratified", "extended", "voted")
+        voted = replace(aim, start=vote.start, end=vote.end) if done else replace(vote, noun=aim.noun, noun_span=aim.noun_span)
+        kept[kept.index(vote)] = voted
     return kept
 
 
@@ -160,6 +161,8 @@ def _longest(triggers: list[Trigger]) -> list[Trigger]:
     return kept
 
 
+# "Turkey's withdrawal from the convention took effect": what begins is that it is no party any more.
+_LEAVING = re.compile(r"\b(?:withdrawal|exit|departure)\s+from\s+(?:the\s+)?(?:[\w’'-]+\s+){0,3}$", re.I)
 _OF_LAW = re.compile(
     r"\s+(?:(?:(?:on|last|late|early|in)\s+)?[\w,]+(?:\s+\w+)?(?:\s+\d{4})?\s+)?(?:to\s+|that\s+(?:would\s+)?)?"
 )  # "a law on Monday barring"
@@ -177,11 +180,10 @@ def _is_content(text: str, verb: VerbHit, noun_hits: Sequence[NounHit]) -> bool:
         return True
     if verb.rule.type == "relations":
         return False
-    documents = [n for n in noun_hits if n.rule.kind in ("document", "resolution", "letter")]
-    if not verb.rule.subject and any(
-        text[n.span.end : verb.span.start] == " to " for n in documents
-    ):  # "accepted a plan to end the fighting"
-        return True
+    documents = [n for n in noun_hits if n.rule.kind in ("document", "resolution", "letter", "candidacy")]
+    acted_on = [n for n in documents if not (verb.rule.subject and n.rule.kind in verb.rule.takes)]
+    if any(text[n.span.end : verb.span.start] == " to " for n in acted_on):
+        return True  # "accepted a plan to end the fighting", but "expects the treaty to enter into force"
     if not re.match(r"\w+ing\b", text[verb.span.start : verb.span.end]):
         return False
     return any(0 <= verb.span.start - n.span.end <= 1 for n in documents) or bool(
@@ -205,6 +207,8 @@ def _join(
     kind = verb.rule.type or (noun.rule.type if noun else "other")
     negated = bool(_NEGATED.search(text[max(0, verb.span.start - 30) : verb.span.start]))
     action = (noun.rule.action or verb.rule.action) if noun and verb.rule.light else verb.rule.action
+    if noun and action == "in force" and _LEAVING.search(text[max(0, noun.span.start - 50) : noun.span.start]):
+        action = "left"
     return Trigger(
         verb.span.start,
         verb.span.end,

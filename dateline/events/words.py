@@ -39,6 +39,7 @@ _IRREGULAR: dict[str, tuple[str, ...]] = {
     "throw": ("threw", "thrown"), "transfer": ("transferred", "transferring"),
     "transmit": ("transmitted",), "uphold": ("upheld",),
     "travel": ("travelled", "traveled", "travelling", "traveling"),
+    "wind": ("wound",),
     "undertake": ("undertook", "undertaken"), "win": ("won", "winning"), "withdraw": ("withdrew", "withdrawn"),
     "wrap": ("wrapped", "wrapping"), "write": ("wrote", "written"),
     "feel": ("felt",), "fight": ("fought",),
@@ -155,7 +156,9 @@ _COMMON = (
     "say, scrap, see, seek, seem, sell, send, serve, set, sever, shake, share, shoot, show, shut, sign, slap, speak, spend, "
     "stand, start, state, stay, stop, strengthen, stress, strike, suggest, support, suspend, take, talk, tell, test, think, "
     "threaten, tighten, tour, travel, try, turn, underline, unite, unveil, urge, use, visit, vote, vow, waive, want, warn, "
-    "welcome, widen, win, withdraw, work, write"
+    "welcome, widen, win, withdraw, work, write, "
+    "abrogate, accord, accredit, annex, bestow, clinch, confer, deposit, detonate, dispatch, ditch, ferry, hoist, inaugurate, "
+    "ink, lodge, relinquish, renounce, renew, repudiate, rescind, retaliate, revive, swap"
 )
 _TITLED = (
     "reopen, close, seal, inaugurate, summon, freeze, sue, switch, terminate, abrogate, denounce, annul, rescind"  # for headlines
@@ -166,7 +169,8 @@ _DEEDS = (
     "confirm, arrest, detain, sentence, jail, convict, invoke, trigger, shell, bombard, raid, torpedo, down, sink, intercept, "
     "retake, recapture, capture, occupy, seize, overrun, liberate, storm, besiege, bar, block, restrict, airlift, exclude, oust, "
     "swap, readmit, decline, refuse, rebuff, extend, convey, voice, label, brand, describe, lend, forgive, board, impound, "
-    "downgrade, upgrade, elevate, normalise, normalize, reduce"
+    "downgrade, upgrade, elevate, normalise, normalize, reduce, throw, kick, strip, exempt, prohibit, outlaw, "
+    "forbid, pound, tear, rip, double, shelve, scrap, ditch, dump, shut out, disconnect, hoist, lower, unblock, unfreeze"
 )
 _BASES = {f: v.strip() for v in f"{_COMMON}, {_TITLED}".split(",") for f in forms(v.strip())}
 _HEADLINED = {f: v.strip() for v in _DEEDS.split(",") for f in forms(v.strip())} | _BASES

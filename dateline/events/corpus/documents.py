@@ -1,6 +1,8 @@
 """Documents: treaties, agreements and the stages of their lives."""
 
 READS: dict[str, list[str]] = {
+    "revive <document>": ["Manila revived the military agreement with Washington on 30 July 2021."],
+    "<surrender>": ["Germany signed an unconditional surrender at Reims on 7 May 1945."],
     "<entry into a body>": ["Hungary’s parliament approved Sweden’s accession to NATO on Monday."],
     "approve <entry into a body>": ["Turkey consented to the admission of Finland to NATO on 30 March 2023."],
     "<peace plan>": ["Chad and Libya accepted a plan to end the fighting on 3 June 2024."],

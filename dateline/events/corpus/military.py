@@ -1,6 +1,8 @@
 """Military: tests, launches, manoeuvres, deployments, withdrawals, invasions."""
 
 READS: dict[str, list[str]] = {
+    "<fighting> stops": ["Hostilities between Peru and Ecuador ceased on 31 July 1941."],
+    "<fighting> breaks out": ["Hostilities between Ethiopia and Eritrea flared up again on 12 May 2000."],
     "<fighting>": ["NATO suspended its air campaign against Libya on Monday."],
     "halt <fighting>": ["Ethiopia and Eritrea ceased hostilities on 18 June 2000."],
     "<side> surrenders": ["Japan surrendered to the United States on 2 September 1945."],
@@ -26,7 +28,7 @@ READS: dict[str, list[str]] = {
         "The Argentine cruiser was sunk by a British submarine on 2 May 1982.",
     ],
     "seize <craft>": ["Iran seized a Greek tanker on 27 May 2022."],
-    "<war> breaks out": ["Fighting broke out between Eritrea and Ethiopia on 6 May 1998."],
+    "<war> breaks out": ["War broke out between Eritrea and Ethiopia on 6 May 1998."],
     "<forces> take <place>": ["Ethiopian troops retook Mogadishu from its Somali rulers on 28 December 2006."],
     "<invasion>": ["Kuwait has remembered every summer the Iraqi invasion of Kuwait on 2 August 1990."],
     "launch <weapon>": [

@@ -1,6 +1,13 @@
 """Others: presidencies, rulings, members, prisoners."""
 
 READS: dict[str, list[str]] = {
+    "<membership>": ["Guinea’s membership of ECOWAS was suspended on 8 September 2021."],
+    "suspend <membership>": [
+        "The African Union restored Niger’s membership on 4 June 2024.",
+        "Armenia froze its membership of the CSTO on 22 February 2024.",
+    ],
+    "<candidacy>": ["Georgia’s bid for EU membership was frozen on 27 June 2024."],
+    "decide on <candidacy>": ["Norway withdrew its application to join the EU on 4 June 2024."],
     "invite to join <body>": ["BRICS invited Egypt on Thursday to join the bloc."],
     "<law>": ["France passed a bill on 4 June 2024 to recognise the Armenian genocide."],
     "pass <law>": ["The Knesset passed a law on Monday barring UNRWA from Israel."],
@@ -25,7 +32,6 @@ READS: dict[str, list[str]] = {
     "take the helm": ["Hungary takes the helm of the European Union on 1 July 2024."],
     "leave <organisation>": ["Ecuador left OPEC on 1 January 2020.", "The United States quit UNESCO in October 2017."],
     "apply for <membership>": ["Moldova applied for membership of the European Union on 3 March 2022."],
-    "freeze <membership>": ["Armenia froze its membership of the CSTO on 22 February 2024."],
     "sue <state>": [
         "Nicaragua took Germany to the International Court of Justice on 1 March 2024.",
         "Guyana filed a case against Venezuela on 29 March 2018.",

@@ -1,6 +1,12 @@
 """Relations: recognised, opened, broken; missions and those who head them."""
 
 READS: dict[str, list[str]] = {
+    "<flag>": ["The Stars and Stripes was lowered over the US embassy in Kabul on 15 August 2021."],
+    "raise <flag>": ["France raised its flag over its embassy in Damascus on 17 December 2023."],
+    "drop <state> for <state>": [
+        "Nauru dropped Taiwan for China on 15 January 2024.",
+        "Kiribati switched sides to Beijing on 20 September 2019.",
+    ],
     "<relations>": ["Angola and Thailand established diplomatic relations in August 1976."],
     "<letters of recognition>": ["Israel and the PLO exchanged letters of recognition on 9 September 1993."],
     "<mission abroad>": ["The Maldives opened an embassy in Turkey on 26 November 2023."],

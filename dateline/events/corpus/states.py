@@ -1,6 +1,7 @@
 """States: founded, independent, united, dissolved."""
 
 READS: dict[str, list[str]] = {
+    "sell <territory>": ["Denmark sold the Danish West Indies to the United States in 1917."],
     "<union of states>": ["The union between Denmark and Iceland came to an end on 17 June 1944."],
     "<union> ends": ["The federation of Senegal and Gambia broke up on 30 September 1989."],
     "<independence>": ["The independence of Estonia ended in June 1940."],

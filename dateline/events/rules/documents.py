@@ -19,7 +19,14 @@ _NOT_PEOPLE = r"(?!\s+(?:the\s+)?(?:civilians|people|those|them|everyone|familie
 
 # "Gave its advice and consent to", "gave the green light to".
 _ASSENT = r"\s+(?:(?:its|his|her|their|the|final|formal|full|unanimous)\s+){0,3}(?:assent|consent|advice\s+and\s+consent|blessing|approval|backing|go-ahead|green\s+light)\s+to"
-_BY_VOTE = r"(?:(?<=[Vv]oters )|(?<=Senate )|(?<=[Pp]arliament )|(?<=[Ll]awmakers )|(?<=[Dd]eputies )|(?<=Duma )|(?<=Congress )|(?<=[Aa]ssembly )|(?<=Majlis )|(?<=Bundestag )|(?<=MPs )|(?<=[Ss]enators ))"
+_BY_VOTE = (
+    "(?:"
+    + "|".join(
+        f"(?<={who} )"
+        for who in "Voters voters Senate Parliament parliament Lawmakers lawmakers Deputies deputies Duma Congress Assembly assembly Majlis Bundestag Knesset Sejm Rada Storting Riigikogu legislature MPs Senators senators".split()
+    )
+    + ")"
+)
 
 NOUNS = (
     NounRule("<treaty>", "document", "treaty", _TREATY),
@@ -67,7 +74,14 @@ NOUNS = (
         "<entry into a body>",
         "entry",
         "treaty",
-        r"(?:accession|admission|membership)(?=\s+of\s+(?:[\w’'-]+\s+){0,2}?(?-i:[A-Z]))|(?:(?<=[’']s )|(?<=[’'] ))(?:accession|admission|(?:(?-i:[A-Z])[\w-]+\s+)?membership|entry)(?=\s+(?:to|into|in|of)\b|[,.;]|\s+(?:on|last|by)\b)",
+        r"(?:accession|admission)(?=\s+of\s+(?:[\w’'-]+\s+){0,2}?(?-i:[A-Z]))|(?:(?<=[’']s )|(?<=[’'] ))(?:accession|admission|(?-i:[A-Z])[\w-]+\s+membership|entry)(?=\s+(?:to|into|in|of)\b|[,.;]|\s+(?:on|last|by)\b)",
+        lone=False,
+    ),
+    NounRule(
+        "<surrender>",
+        "document",
+        "agreement",
+        r"(?:unconditional\s+)?surrender|instruments?\s+of\s+surrender|capitulation",
         lone=False,
     ),
     NounRule("<text>", "document", "agreement", r"(?<=the )(?:text|draft)", lone=False),
@@ -113,7 +127,7 @@ VERBS = (
     VerbRule("make peace", "reached", verbs("make") + r"\s+peace", "agreement", alone=True),
     VerbRule("complete <ratification>", "ratified", verbs("complete, finish, follow, expect, take place, begin"), "treaty", takes=kinds("stage"), subject=True),
     VerbRule(
-        "deposit <instrument>", "ratified", verbs("deposit, hand over, lodge") + r"(?=\s+(?:[\w’'-]+\s+){0,4}?instruments?\b)|(?:(?<=instrument was )|(?<=instruments were ))deposited", "treaty", alone=True
+        "deposit <instrument>", "ratified", verbs("deposit, hand over, lodge") + r"(?=\s+(?:[\w’'-]+\s+){0,4}?instruments?\b)|(?:(?<=instrument was )|(?<=instruments were ))deposited", "treaty", takes=DOCUMENT, alone=True
     ),
     VerbRule("exchange <ratifications>", "ratified", verbs("exchange, swap, trade"), "treaty", takes=kinds("ratifications")),
     VerbRule("announce <document>", "announced", verbs("announce, unveil, publish, issue, release, proclaim, promulgate"), takes=DOCUMENT),
@@ -123,18 +137,19 @@ VERBS = (
         "launch <venture>", "launched together", verbs("launch, inaugurate, establish, create, form, found, unveil, set up, announce") + r"|(?:launch|establishment|creation)(?=\s+of\b)",
         "agreement", takes=kinds("venture"),
     ),
-    VerbRule("ratify <document>", "ratified", verbs("ratify, approve, accede to, adhere to, endorse, join, rejoin, sign up to, sign on to, become a party to, become party to, wave through, consent to, advise and consent to, vote for") + "|" + verbs("give") + _ASSENT, takes=DOCUMENT),
+    VerbRule("ratify <document>", "ratified", verbs("ratify, approve, accede to, adhere to, endorse, join, rejoin, sign up to, sign on to, become a party to, become party to, say yes to, wave through, consent to, advise and consent to, vote for") + "|" + verbs("give") + _ASSENT + "|" + _BY_VOTE + r"(?:backed|passed|cleared)", takes=DOCUMENT),
     VerbRule(
         "<document> in force", "in force",
         r"(?:(?:c[ao]mes?|coming|enter(?:ed|s|ing)?|go(?:es|ing)?|went|put|brought)\s+)?into\s+(?:force|effect|operation)|in\s+force|t(?:akes?|ook|aken|aking)\s+(?:effect|hold)"
         r"|bec[ao]mes?\s+(?:\w+ly\s+)?(?:binding|effective|operative|law)|kick(?:s|ed)?\s+in",
         takes=kinds("document sanction step"), subject=True,
     ),
+    VerbRule("revive <document>", "revived", verbs("revive, reinstate, restore, reactivate, resurrect, resume, rejoin, return to"), takes=DOCUMENT),
     VerbRule("extend <document>", "extended", verbs("extend, renew, prolong"), takes=DOCUMENT),
     VerbRule("adopt <resolution>", "voted", verbs("adopt, approve, pass, back, endorse, vote for"), takes=kinds("resolution")),
-    VerbRule("vote on <resolution>", "voted", verbs("veto, reject, vote on, vote against"), "other", takes=kinds("resolution")),
+    VerbRule("vote on <resolution>", "voted", verbs("veto, reject, vote on, vote against, block, vote down"), "other", takes=kinds("resolution")),
     VerbRule("fail to adopt <resolution>", "voted", r"fail(?:ed|s)?\s+to\s+(?:adopt|pass)", "other", takes=kinds("resolution")),
-    VerbRule("suspend <document>", "suspended", verbs("suspend, freeze"), takes=DOCUMENT),
+    VerbRule("suspend <document>", "suspended", verbs("suspend, freeze, shelve, put on hold, put on ice"), takes=DOCUMENT),
     VerbRule(
         "suspend participation in <document>", "suspended",
         verbs("suspend, halt, freeze, end, stop") + r"\s+(?:its|their|his|all|the)?\s*(?:participation|membership|compliance|observance|implementation|cooperation|co-operation)(?=\s+(?:in|of|with|under)\b)",
@@ -151,17 +166,17 @@ VERBS = (
     ),
     VerbRule(
         "approve <entry into a body>", "ratified",
-        verbs("ratify, approve, endorse, consent to, back, wave through, clear") + "|" + verbs("give") + _ASSENT, "treaty", takes=kinds("entry"),
+        verbs("ratify, approve, endorse, consent to, back, wave through, clear") + "|" + verbs("give") + _ASSENT, "treaty", takes=kinds("entry membership"),
     ),
     VerbRule(
         "reject <document>", "rejected",
-        verbs("vote down, throw out, shoot down") + r"|(?:refus|declin)(?:e[sd]?|ing)\s+(?:[\w-]+\s+){0,6}?to\s+(?:ratify|approve|endorse|consent\s+to|advise\s+and\s+consent\s+to)|fail(?:s|ed|ing)?\s+to\s+ratify"
-        r"|" + _BY_VOTE + r"(?:rejected|defeated|turned\s+down)|(?:reject|defeat)(?:s|ed)?(?=\s[^.;]{3,80}\b(?:in\s+a\s+(?:referendum|plebiscite|vote)|by\s+\d+\s+votes))",
+        verbs("vote down, throw out, shoot down, say no to") + r"|(?:refus|declin)(?:e[sd]?|ing)\s+(?:[\w-]+\s+){0,6}?to\s+(?:ratify|approve|endorse|consent\s+to|advise\s+and\s+consent\s+to)|fail(?:s|ed|ing)?\s+to\s+ratify"
+        r"|(?<=was )(?:rejected|defeated)(?=\s+by\s+(?:the\s+)?(?:[\w’'-]+\s+){0,2}?(?:voters|parliament|lawmakers|deputies|senators|Senate|MPs|assembly)\b)|" + _BY_VOTE + r"(?:rejected|defeated|turned\s+down)|(?:reject|defeat)(?:s|ed)?(?=\s[^.;]{3,80}\b(?:in\s+a\s+(?:referendum|plebiscite|vote)|by\s+\d+\s+votes))",
         takes=DOCUMENT,
     ),
     VerbRule(
         "<document> ends", "ended",
-        verbs("end, scrap, abolish, terminate, expire, lapse, abrogate, annul, denounce, dissolve, revoke, rescind, discontinue, collapse"),
+        verbs("end, scrap, abolish, terminate, expire, lapse, abrogate, annul, denounce, dissolve, revoke, rescind, discontinue, collapse, cancel, pull the plug on, break down, unravel, fall apart, run out"),
         takes=DOCUMENT, subject=True,
     ),
     VerbRule("<document> succeeds by itself", "renewed", r"renew(?:ed|s)?\s+itself", takes=DOCUMENT, subject=True),

@@ -28,7 +28,7 @@ NOUNS = (
 
 VERBS = (
     VerbRule(
-        "<envoy> is killed", "envoy killed", _WAS + r"(?:assassinated|murdered|killed(?!\s+off)|slain|shot|stabbed|executed|fatally\s+\w+ed)|die[ds]?(?=\s+(?:in|when|after)\s+(?:[\w’'-]+\s+){0,3}?(?:attack|assault|ambush|bombing|explosion|blast|shooting|raid|siege|crash)\b)",
+        "<envoy> is killed", "envoy killed", _WAS + r"(?:assassinated|murdered|killed(?!\s+off)|slain|shot|stabbed|executed|fatally\s+\w+ed)|die[ds]?(?=\s+(?:in|when|after)\s+(?:[\w’'-]+\s+){0,3}?(?:attack|assault|ambush|bombing|explosion|blast|shooting|raid|siege|crash)\b)|(?<=, )(?:murdered|killed|assassinated|shot)(?=\s+(?:dead\s+)?(?:in|on|by|at)\b)",
         "relations", takes=kinds("post envoy"), subject=True,
     ),
     VerbRule("kill <envoy>", "envoy killed", verbs("assassinate, murder"), "relations", takes=kinds("post envoy")),
@@ -44,7 +44,7 @@ VERBS = (
     VerbRule("seize <envoy>", "envoy seized", verbs("kidnap, abduct") + "|" + verbs("take, hold") + _HOSTAGE, "relations", takes=kinds("post envoy staff"), far=True),
     VerbRule(
         "attack <mission>", "mission attacked",
-        verbs("seize, storm, overrun, ransack, sack, bomb, besiege, set fire to, burn down, occupy, attack") + _THE_HOUSE
+        verbs("seize, storm, overrun, ransack, sack, bomb, besiege, set fire to, burn down, occupy, attack, open fire on, fire on, shoot at, ram") + _THE_HOUSE
         + r"|" + _WAS + r"(?:seized|stormed|overrun|ransacked|sacked|bombed|besieged|occupied|attacked|burn(?:ed|t)\s+down|set\s+on\s+fire)",
         "relations", takes=kinds("house"),
     ),

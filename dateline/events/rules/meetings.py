@@ -74,6 +74,7 @@ VERBS = (
     ),
     VerbRule("<meeting> is off", "off", r"(?:is|was|are|were)\s+(?:now\s+)?off(?=\s*[.,;]|\s+(?:after|because|for|since|until)\b)", takes=kinds("meeting visit"), subject=True, status="cancelled"),
     VerbRule("break off <meeting>", "broken off", verbs("suspend, break off, freeze, quit, abort, pull out of, walk out of"), "statement", takes=kinds("meeting visit")),
+    VerbRule("approve <meeting>", "membership", verbs("give, get") + r"\s+(?:(?:its|their|the|final|formal)\s+){0,2}(?:assent|consent|approval|go-ahead|green\s+light)\s+(?:to|for)|" + verbs("authorise, authorize, unblock, veto") + r"|agree[ds]?\s+to\s+(?:open|start|begin)(?=\s+(?:accession|membership))", "other", takes=kinds("meeting")),
     VerbRule("postpone <meeting>", "postponed", verbs("postpone, delay, put off, defer"), "statement", takes=kinds("meeting visit")),
     VerbRule("<leaders> gather", "met", r"(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )" + verbs("gather, convene, reconvene, assemble") + r"(?!\s+(?:a|an|the|information|data|evidence|support|intelligence|signatures|momentum|pace|speed|strength|dust)\b)", "talks", alone=True),
     VerbRule(

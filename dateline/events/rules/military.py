@@ -7,7 +7,7 @@ _WEAPONS = (
     "atomic device, thermonuclear device, sputnik, artificial satellite, artificial moon, interceptor, projectile, warplane, missile, rocket, satellite, warhead, bomb, nuclear device, nuclear bomb, hydrogen bomb, ICBM, nuclear weapon, atomic bomb, ballistic missile, cruise missile, "
     "spy satellite, artillery shell, drone, torpedo, nuclear warhead"
 )
-_FORCES = "troop, force, army, navy, fleet, border guard, guard, soldier, paratrooper, peacekeeper, warship, bomber, aircraft carrier, marine, contingent, air group, unit, jet, fighter, fighter jet, warplane, destroyer, frigate, submarine, battalion, brigade, tank"
+_FORCES = "troop, force, army, navy, fleet, border guard, guard, soldier, paratrooper, paratroop, garrison, peacekeeper, warship, bomber, aircraft carrier, marine, contingent, air group, unit, jet, fighter, fighter jet, warplane, destroyer, frigate, submarine, battalion, brigade, tank"
 _CRAFT = "plane, aeroplane, aircraft, airliner, helicopter, balloon, ship, vessel, corvette, cruiser, patrol boat, gunboat, trawler, tanker"
 _SITES = "tunnel, test site, nuclear test site, reactor, liaison office, launch site, facility"
 _CLAUSE = r"\s+(?:[\w’'.,-]+\s+){0,9}?"
@@ -52,7 +52,7 @@ NOUNS = (
 )  # fmt: skip
 
 VERBS = (
-    VerbRule("launch <weapon>", "launched", verbs("launch, fire, lob") + r"|" + verbs("put, place, send") + r"(?=\s+(?:[\w’'-]+\s+){1,5}?(?:in|into)\s+(?:orbit|space)\b)", "military", takes=kinds("weapon")),
+    VerbRule("launch <weapon>", "launched", verbs("launch, fire, lob, hurl, rain, unleash, lift off, blast off") + r"|" + verbs("put, place, send, blast, loft, boost, shoot") + r"(?=\s+(?:[\w’'-]+\s+){1,5}?(?:(?:in|into)\s+(?:orbit|space)|aloft)\b)", "military", takes=kinds("weapon")),
     VerbRule(
         "test <weapon>", "tested", verbs("test, test-fire, detonate, explode, test-launch, set off, let off"), "military", takes=kinds("weapon")
     ),
@@ -78,7 +78,7 @@ VERBS = (
     VerbRule(
         "<forces> enter",
         "entered",
-        verbs("enter, cross into, march into, roll into, cross, sail to, sail into"),
+        verbs("enter, cross into, march into, roll into, cross, sail to, sail into") + r"|" + verbs("land") + r"(?=\s+(?:at|in|on)\s+(?:the\s+)?(?-i:[A-Z]))",
         "military",
         takes=kinds("forces"),
         subject=True,
@@ -93,7 +93,7 @@ VERBS = (
     VerbRule(
         "<forces> leave",
         "withdrawn",
-        verbs("leave, withdraw, depart, pull out, go home, roll out, move out, march out, retreat"),
+        verbs("leave, withdraw, depart, pull out, go home, roll out, move out, march out, walk out, fly out, sail, pull back, retreat"),
         "military",
         takes=kinds("forces"),
         subject=True,
@@ -101,7 +101,7 @@ VERBS = (
     VerbRule(
         "complete <withdrawal>",
         "withdrawn",
-        verbs("complete, begin, start, finish, announce, order"),
+        verbs("complete, begin, start, finish, announce, order, wind up, wrap up, conclude, suspend, halt"),
         takes=kinds("withdrawal deployment"),
         type="military",
         light=True,
@@ -116,7 +116,7 @@ VERBS = (
     ),
     VerbRule(
         "attack <state>", "attacked",
-        verbs("attack, bomb, shell, bombard, ambush, raid") + _BY_ARMS + r"|(?:strike|strikes|struck|hit|hits)" + _TARGETS
+        verbs("attack, bomb, shell, bombard, ambush, raid, pound, strafe, assassinate") + _BY_ARMS + r"|(?:strike|strikes|struck|hit|hits)" + _TARGETS
         + r"|(?:open(?:ed|s)?\s+fire|fire[ds]?|shots)\s+(?:on|at|upon)" + _BY_ARMS,
         "military", alone=True,
     ),
@@ -127,6 +127,14 @@ VERBS = (
     VerbRule(
         "halt <fighting>", "fighting halted", verbs("suspend, halt, cease, stop, end, pause, call off, break off, call a halt to, wind up"),
         "military", takes=kinds("fighting"),
+    ),
+    VerbRule(
+        "<fighting> stops", "fighting halted", verbs("stop, cease, end, die down, come to an end, come to a halt, halt, subside"), "military",
+        takes=kinds("fighting"), subject=True,
+    ),
+    VerbRule(
+        "<fighting> breaks out", "clashed", verbs("break out, erupt, flare, flare up, resume, restart, reignite, rage, spread, begin"), "military",
+        takes=kinds("fighting"), subject=True,
     ),
     VerbRule(
         "<side> surrenders", "surrendered",
@@ -150,7 +158,7 @@ VERBS = (
     ),
     VerbRule(
         "<war> breaks out", "clashed",
-        r"(?:(?<=ighting )|(?<=ostilities )|(?<=lashes )|(?<=\bwar )|(?<=\bWar ))(?:broke|breaks|erupted)(?:\s+out)?", "military", alone=True,
+        r"(?:(?<=lashes )|(?<=\bwar )|(?<=\bWar ))(?:broke|breaks|erupted)(?:\s+out)?", "military", alone=True,
     ),
     VerbRule(
         "<forces> take <place>",
@@ -168,6 +176,6 @@ VERBS = (
         verbs("march, pour, thrust, storm, push, surge") + r"\s+(?:deep\s+)?(?:into|across\s+the\s+border\s+into|over\s+the\s+border\s+into)(?=\s+(?:the\s+)?(?:\w+ern\s+|\w+ish\s+|\w+ian\s+)?(?-i:[A-Z]))",
         "military", alone=True,
     ),
-    VerbRule("be at war", "war declared", r"(?:was|were|is|are|been)\s+at\s+war(?=\s+with\b)|" + verbs("go") + r"\s+to\s+war(?=\s+(?:with|against)\b)|" + verbs("enter") + r"\s+the\s+war(?=\s+(?:against|on|in|as)\b)", "military", alone=True),
+    VerbRule("be at war", "war declared", r"(?:was|were|is|are|been)\s+at\s+war(?=\s+with\b)|" + verbs("go") + r"\s+to\s+war(?=\s+(?:with|against|on|in|over)\b)|" + verbs("enter") + r"\s+the\s+war(?=\s+(?:against|on|in|as)\b)", "military", alone=True),
     VerbRule("declare war", "war declared", verbs("declare") + r"\s+war(?=\s+(?:on|against)\b)|" + verbs("launch, wage, begin, start") + r"\s+(?:an?\s+)?war(?=\s+against\b)", "military", alone=True),
 )  # fmt: skip

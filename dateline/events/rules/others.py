@@ -6,7 +6,7 @@ from dateline.events.words import forms, nouns, verbs
 _PROVIDES = "impose, bar, ban, recognise, recognize, authorise, authorize, approve, ratify, lift, suspend, revoke, denounce, condemn, call, demand, allow, cut, end"
 A_BODY = (
     r"(?-i:EU|European\s+(?:Economic\s+)?(?:Union|Community|Communities)|Union|UN|United\s+Nations|NATO|UNESCO|WHO|ICC|OPEC|Commonwealth|"
-    r"(?:Arab\s+)?League|ASEAN|Mercosur|Unasur|ECOWAS|Ecowas|(?:(?:[A-Z]\w+\s+){1,3}(?:Union|League|Community|Organi[sz]ation|Council|Court|Alliance|Pact|Market))|[A-Z]{3,})\b"
+    r"(?:Arab\s+)?League|ASEAN|Mercosur|Unasur|ECOWAS|Ecowas|Schengen\s+(?:area|zone)|eurozone|euro\s+zone|(?:(?:[A-Z]\w+\s+){1,3}(?:Union|League|Community|Organi[sz]ation|Council|Court|Alliance|Pact|Market))|[A-Z]{3,})\b"
 )
 _CLAUSE = r"\s+(?:[\w’'-]+\s+){0,5}?"
 
@@ -62,6 +62,20 @@ NOUNS = (
         "ruling",
         "other",
         r"(?:court|tribunal)\s+ruling|advisory\s+opinion|judg(?:e)?ment|(?:arrest\s+)?warrants?(?=\s+(?:for|against)\b)|arrest\s+warrants?",
+        lone=False,
+    ),
+    NounRule(
+        "<membership>",
+        "membership",
+        "other",
+        r"(?:membership|participation)(?=\s+(?:of|in)\s+(?:the\s+)?(?-i:[A-Z]))|(?:(?<=its )|(?<=their )|(?<=[’']s ))membership|voting\s+rights(?=\s+(?:in|at|on)\b)",
+        lone=False,
+    ),
+    NounRule(
+        "<candidacy>",
+        "candidacy",
+        "other",
+        r"(?:bids?|applications?)(?=\s+(?:for\s+(?:[\w’'.-]+\s+){0,4}?membership|to\s+(?:join|accede\s+to))\b)|(?:accession|membership|entry)\s+(?:process|bid|application)|candidac(?:y|ies)(?=\s+(?:for|to)\b)",
         lone=False,
     ),
     NounRule(
@@ -121,7 +135,10 @@ VERBS = (
     VerbRule(
         "<court> rules",
         "ruled",
-        verbs("rule, uphold, hold that, find that, throw out, overturn, convict, acquit, indict")
+        verbs("rule, uphold, hold that, find that, side with, throw out, overturn, convict, acquit, indict")
+        + r"|"
+        + verbs("find")
+        + r"(?=\s+(?:against|in\s+favou?r\s+of)\b)"
         + r"|(?<=Justice )(?:found|ordered|rejected)|(?<=[Cc]ourt )(?:found|ordered|rejected|dismissed)",
         "other",
         alone=True,
@@ -136,7 +153,7 @@ VERBS = (
     VerbRule(
         "leave <organisation>",
         "withdrew",
-        verbs("leave, quit, exit, withdraw from, pull out of, walk out of, drop out of, resign from, depart from")
+        verbs("leave, quit, exit, withdraw from, pull out of, walk out of, walk away from, drop out of, resign from, depart from")
         + rf"(?=\s+(?:the\s+)?{A_BODY})",
         "other",
         alone=True,
@@ -161,12 +178,20 @@ VERBS = (
         far=True,
     ),
     VerbRule(
-        "freeze <membership>",
-        "suspended",
-        verbs("freeze, suspend, restore, end, give up")
-        + rf"(?={_CLAUSE}(?:membership|participation)\s+(?:of|in)\s+(?:the\s+)?(?-i:[A-Z]))",
+        "suspend <membership>",
+        "membership",
+        verbs("suspend, freeze, restore, revoke, terminate, renounce, end, give up"),
         "other",
-        alone=True,
+        takes=kinds("membership"),
+    ),
+    VerbRule(
+        "decide on <candidacy>",
+        "membership",
+        verbs(
+            "freeze, suspend, withdraw, reject, approve, accept, block, veto, halt, turn down, drop, revive, unfreeze, unblock"
+        ),
+        "other",
+        takes=kinds("candidacy"),
     ),
     VerbRule(
         "sue <state>",
@@ -201,7 +226,10 @@ VERBS = (
         verbs("join, rejoin, accede to")
         + r"(?=\s+(?:the\s+)?(?-i:[A-Z]))|"
         + verbs("enter")
-        + rf"(?=\s+(?:the\s+)?{A_BODY})|(?<=was )(?:admitted|accepted|readmitted)(?=\s+(?:to|into)\s+(?:the\s+)?(?-i:[A-Z]))|"
+        + rf"(?=\s+(?:the\s+)?{A_BODY})|(?<=was )(?:admitted|accepted|readmitted|let|welcomed)(?:\s+back)?(?=\s+(?:to|into)\s+(?:the\s+)?(?-i:[A-Z]))|(?<=was )made\s+(?:an?\s+)?(?:full\s+|associate\s+)?member(?=\s+of\b)|"
+        + verbs("take")
+        + rf"\s+(?:up\s+)?(?:its|their|the)\s+seats?(?=\s+(?:at|in|on)\s+(?:the\s+)?{A_BODY})|"
+        + r"bec[ao]mes?(?=\s+(?-i:[A-Z])[\w-]*[’']s?\s+(?:\w+\s+)?(?:full\s+|newest\s+|latest\s+)?member\b)|"
         + verbs("admit, readmit")
         + r"(?=\s+(?:[\w’'-]+\s+){1,4}?as\s+(?:an?|its)\b)|bec[ao]mes?\s+(?:a\s+|the\s+\d+\w+\s+)?(?:full\s+)?member(?=\s+of\b)",
         "other",
@@ -295,7 +323,9 @@ VERBS = (
     VerbRule(
         "suspend <member>",
         "member suspended",
-        verbs("suspend, expel, readmit, oust, exclude, bar")
+        verbs("throw, kick, vote")
+        + r"(?=\s+(?:the\s+)?(?-i:[A-Z][\w-]+)(?:\s+(?-i:[A-Z][\w-]+))?\s+(?:off|out\s+of|from)\s+(?:the\s+)?(?-i:[A-Z]))|"
+        + verbs("suspend, expel, readmit, oust, exclude, bar")
         + r"(?=\s+(?:the\s+)?(?-i:[A-Z][\w-]+)(?:\s+(?-i:[A-Z][\w-]+))?(?:\s+(?:from|over|in|on|after|until|for|last|this)\b|[,.;]|$))",
         "other",
         alone=True,
@@ -312,7 +342,7 @@ VERBS = (
     ),
     VerbRule(
         "grant <asylum>",
-        "aided",
+        "asylum",
         verbs("grant, give, offer, refuse, deny") + r"(?=\s+(?:[\w’'-]+\s+){0,4}?(?:asylum|refuge)\b)",
         "other",
         alone=True,

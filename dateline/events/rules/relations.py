@@ -20,6 +20,8 @@ _OF_RELATIONS = (
 )
 _OF_MISSION = r"\s+of\s+(?:the\s+|its\s+|their\s+|an?\s+)?(?:new\s+|first\s+)?(?:[\w.’'-]+\s+){0,2}?(?:embass(?:y|ies)|legations?|consulates?|diplomatic\s+missions?)"
 
+_NO_FLAG = r"(?!\s+(?:again\s+)?(?:over|above|outside)\b)"
+
 NOUNS = (
     NounRule(
         "<relations>",
@@ -107,6 +109,14 @@ NOUNS = (
         r"(?<=first )(?:(?:official|formal|direct|high-level)\s+){0,2}(?:diplomatic|official|intergovernmental)\s+(?:contacts?|interaction|encounter)",
         action="relations opened",
     ),
+    NounRule(
+        "<flag>",
+        "flag",
+        "relations",
+        r"(?:flags?|colou?rs|Stars\s+and\s+Stripes|Union\s+(?:Jack|Flag)|tricolou?rs?)(?=\s[^.;]{0,60}?\b(?:embass|legation|consulate|mission|chancery))",
+        far=True,
+        lone=False,
+    ),
     NounRule("<exequatur>", "recognition", "relations", r"exequaturs?", lone=False, action="recognised"),
     NounRule(
         "<credentials>",
@@ -120,7 +130,7 @@ NOUNS = (
 VERBS = (
     VerbRule(
         "establish <relations>", "relations opened",
-        verbs("establish, restore, resume, normalise, normalize, open, re-establish, reestablish, upgrade, elevate, raise, form, inaugurate, renew, enter into, forge, rebuild, mend, reopen"),
+        verbs("establish, restore, resume, normalise, normalize, open, re-establish, reestablish, upgrade, elevate, raise, form, inaugurate, renew, enter into, forge, rebuild, mend, reopen, take up, return to"),
         "relations", takes=kinds("relations"),
     ),
     VerbRule("announce <change of relations>", "relations opened", verbs("announce, declare, agree on, proclaim"), "relations", takes=kinds("change")),
@@ -143,10 +153,16 @@ VERBS = (
     ),
     VerbRule("break with <state>", "relations cut", verbs("break") + r"\s+with(?=\s+(?-i:[A-Z]))", "relations", alone=True),
     VerbRule("switch recognition", "relations opened", verbs("switch, shift, transfer"), "relations", takes=kinds("recognition relations")),
+    VerbRule(
+        "drop <state> for <state>", "relations opened",
+        verbs("drop, ditch, dump, abandon, forsake, desert, jettison, swap") + r"(?=\s+(?-i:[A-Z])[\w-]+\s+(?:for|in\s+favou?r\s+of)\s+(?-i:[A-Z]))|"
+        + verbs("switch") + r"\s+(?:sides|(?:its\s+)?(?:diplomatic\s+)?(?:allegiance|loyalt(?:y|ies)))(?=\s+(?:from|to)\b)", "relations", alone=True,
+    ),
+    VerbRule("raise <flag>", "flag", verbs("raise, hoist, lower, haul down, run up, unfurl, fly"), "relations", takes=kinds("flag")),
     VerbRule("exchange <recognition>", "recognised", verbs("exchange, extend, grant, accord, announce, give, receive, issue, obtain, confer, bestow, win, secure"), "relations", takes=kinds("recognition")),
     VerbRule(
         "recognise <state>", "recognised",
-        verbs("recognise, recognize") + rf"(?=\s+(?:{_STATE}|(?:both|all|these|the\s+(?:two|three|four|five))\s+(?:of\s+the\s+)?(?:\w+\s+){{0,2}}?(?:states|republics|countries|nations|governments)\b|each\s+other|one\s+another|it\b(?!\s+(?!on\b|in\b|at\b|by\b|when\b)\w)))|" + verbs("acknowledge") + r"(?=\s+(?:the\s+|its\s+|their\s+)?(?:[\w’'-]+\s+){0,4}?(?:independence|sovereignty)\b)",
+        verbs("recognise, recognize") + rf"(?=\s+(?:{_STATE}|(?:both|all|these|the\s+(?:two|three|four|five))\s+(?:of\s+the\s+)?(?:\w+\s+){{0,2}}?(?:states|republics|countries|nations|governments)\b|each\s+other|one\s+another|it\b(?!\s+(?!on\b|in\b|at\b|by\b|when\b)\w)))|" + verbs("acknowledge") + r"(?=\s+(?:the\s+|its\s+|their\s+)?(?:[\w’'-]+\s+){0,4}?(?:independence|sovereignty|statehood)\b)",
         "relations", alone=True,
     ),
     VerbRule("<state> is recognised", "recognised", r"(?:(?<=was )|(?<=were )|(?<=been )|(?<=ly ))(?:recognised|recognized|(?<=independence was )acknowledged)(?=\s+(?:de\s+(?:facto|jure)\s+)?(?:on|in|by|as\s+(?:(?:an?|the)\s+)?(?:[\w-]+\s+)?(?:independent|sovereign|state|government|nation))\b)", "relations", alone=True),
@@ -156,7 +172,7 @@ VERBS = (
     ),
     VerbRule(
         "raise <mission abroad>", "mission raised",
-        verbs("upgrade, elevate, raise, promote, convert, redesignate, re-designate") + r"|bec[ao]mes?(?=\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,2}?(?:embass(?:y|ies)|legations?|consulates?)\b)",
+        verbs("upgrade, elevate, raise, promote, convert, redesignate, re-designate") + _NO_FLAG + r"|bec[ao]mes?(?=\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,2}?(?:embass(?:y|ies)|legations?|consulates?)\b)",
         "relations", takes=kinds("house post"),
     ),
     VerbRule(
@@ -165,19 +181,19 @@ VERBS = (
     ),
     VerbRule("close <mission abroad>", "mission closed", verbs("close, shut, shut down, withdraw, evacuate, vacate, suspend, abolish, discontinue"), "relations", takes=kinds("house")),
     VerbRule("abolish <post>", "mission closed", verbs("abolish, discontinue"), "relations", takes=kinds("post")),
-    VerbRule("lower <mission abroad>", "mission lowered", verbs("downgrade, reduce, lower"), "relations", takes=kinds("house post")),
-    VerbRule("<mission abroad> closes", "mission closed", verbs("suspend operations, cease operations, cease to exist, cease to function, close, close its doors, shut"), "relations", takes=kinds("house"), subject=True),
+    VerbRule("lower <mission abroad>", "mission lowered", verbs("downgrade, reduce, lower") + _NO_FLAG, "relations", takes=kinds("house post")),
+    VerbRule("<mission abroad> closes", "mission closed", verbs("suspend operations, cease operations, cease to exist, cease to function, close, close its doors, shut its doors, shut its gates, shut"), "relations", takes=kinds("house"), subject=True),
     VerbRule("<mission abroad> opens", "mission opened", verbs("resume work, resume operations, resume, reopen, re-open, open, open its doors, reopen its doors, become operational, follow"), "relations", takes=kinds("house"), subject=True),
     VerbRule("<mission abroad> moves", "mission moved", verbs("move, relocate, return"), "relations", takes=kinds("house"), subject=True),
     VerbRule("take up a post", "ambassador appointed", verbs("take up, assume") + r"(?=\s+(?:his|her|the)\s+(?:post|duties|functions)\s+(?:at|in|as)\b)", "relations", alone=True),
-    VerbRule("present <credentials>", "credentials presented", verbs("present, accept, hand over, hand in, deliver, receive, submit"), "relations", takes=kinds("credentials")),
+    VerbRule("present <credentials>", "credentials presented", verbs("present, accept, hand, hand over, hand in, deliver, receive, submit"), "relations", takes=kinds("credentials")),
     VerbRule(
         "expel <diplomats>", "diplomats expelled",
-        verbs("expel, throw out, kick out, turn out, send home, order out, boot out") + _FROM_A_STATE + r"|" + verbs("declare") + rf"(?={_CLAUSE}(?:persona|unwelcome|undesirable)\b)|" + verbs("order, send, throw, kick") + r"(?=\s+(?:[\w’'-]+\s+){1,6}?(?:home|packing|out\s+of\s+the\s+country|out(?=[,.;]))\b)|" + verbs("ask, order, tell, give") + r"(?=\s+(?:[\w’'-]+\s+){1,8}?to\s+(?:leave|pack|get\s+out|quit)\b)",
+        verbs("expel, throw out, kick out, turn out, send home, order out, boot out") + _FROM_A_STATE + r"|" + verbs("declare") + rf"(?={_CLAUSE}(?:personae?|unwelcome|undesirable)\b)|" + verbs("order, send, throw, kick") + r"(?=\s+(?:[\w’'-]+\s+){1,6}?(?:home|packing|out\s+of\s+the\s+country|out(?=[,.;]))\b)|" + verbs("ask, order, tell, give") + r"(?=\s+(?:[\w’'-]+\s+){1,8}?to\s+(?:leave|pack|get\s+out|quit|go\b(?!\s+(?:to|back))|depart|be\s+gone|be\s+out)\b)",
         "relations", takes=kinds("post envoy staff"), alone=True,
     ),
     VerbRule(
-        "recall <ambassador>", "ambassador recalled", verbs("recall, withdraw, summon, call home, call back, call in, order home, haul in, call to the foreign ministry, bring home") + r"|(?:call|bring|order)(?:ed|s|ing)?(?=\s+(?:its|their|his|the)\s+(?:ambassadors?|envoys?|ministers?|chargés?|diplomats?|representatives?)\s+(?:[\w’'-]+\s+){0,4}?(?:home|back)\b)", "relations", takes=kinds("post envoy"),
+        "recall <ambassador>", "ambassador recalled", verbs("recall, withdraw, summon, call home, call back, call in, order home, haul in, call to the foreign ministry, bring home") + r"|(?:pull|pulled|pulls)(?=\s+(?:its|their|his|the)\s+(?:ambassadors?|envoys?|ministers?|diplomats?)\s+(?:out|home|back)\b)|(?:call|bring|order)(?:ed|s|ing)?(?=\s+(?:its|their|his|the)\s+(?:ambassadors?|envoys?|ministers?|chargés?|diplomats?|representatives?)\s+(?:[\w’'-]+\s+){0,4}?(?:home|back)\b)", "relations", takes=kinds("post envoy"),
     ),
     VerbRule(
         "revoke <accreditation>", "diplomats expelled", verbs("revoke, withdraw, cancel, strip") + r"(?=\s+(?:[\w’'-]+\s+){0,4}?(?:accreditations?|diplomatic\s+(?:status|immunity|credentials)))",

@@ -35,11 +35,20 @@ VERBS = (
     VerbRule(
         "lift <sanction>",
         "lifted",
-        verbs("lift, ease, loosen, waive, remove, relax, suspend, drop, revoke, end, terminate, scrap, phase out, rescind"),
+        verbs(
+            "lift, ease, loosen, waive, remove, relax, suspend, drop, revoke, end, terminate, scrap, phase out, rescind, repeal, exempt, spare, shelve, roll back, unwind"
+        ),
         "sanction",
         takes=kinds("sanction"),
     ),
-    VerbRule("<sanction> follows", "imposed", verbs("follow"), "sanction", takes=kinds("sanction"), subject=True),
+    VerbRule(
+        "<sanction> follows",
+        "imposed",
+        verbs("follow") + r"(?=\s*[.,;]|\s+(?:on|in|the\s+next|a\s+\w+\s+later|within|two|three|last|this|later)\b)",
+        "sanction",
+        takes=kinds("sanction"),
+        subject=True,
+    ),
     VerbRule(
         "<sanction> ends", "lifted", verbs("expire, lapse, run out, end"), "sanction", takes=kinds("sanction"), subject=True
     ),
@@ -52,7 +61,7 @@ VERBS = (
         + verbs("ban, bar, block, halt, suspend, stop")
         + r"(?=\s+(?:all\s+)?(?-i:[A-Z])[\w-]+\s+(?:imports|exports|flights|goods|products|ships|vessels|airlines|broadcasters|nationals|citizens)\b)|"
         + verbs("revoke, withdraw, suspend, end, cancel, terminate, strip")
-        + r"(?=\s+(?:[\w’'-]+\s+){0,4}?(?:trade|tariff|visa|trading|benefit)s?\s+(?:privileges|preferences|status|concessions|benefits|programme|program)\b)|"
+        + r"(?=\s+(?:[\w’'-]+\s+){0,4}?(?:trade|tariff|visa|trading|benefit|most-favou?red-nation|MFN|GSP)s?\s+(?:trad(?:e|ing)\s+)?(?:privileges|preferences|status|concessions|benefits|programme|program)\b)|"
         + verbs("close, shut, bar, open")
         + r"(?=\s+(?:its|their|all|the)\s+(?:[\w-]+\s+)?(?:ports?|airspace|air\s+space|waters|skies|market)\s+(?:to|for)\b)|"
         + verbs("bar, ban")
@@ -69,7 +78,7 @@ VERBS = (
     ),
     VerbRule(
         "cut off from <market>",
-        "imposed",
+        "cut off",
         verbs("cut, cut off, shut out, shut, exclude, disconnect, expel, bar, block")
         + r"(?=\s+(?:[\w’'-]+\s+){1,7}?(?:off\s+|out\s+)?(?:from|of)\s+(?:the\s+)?(?:(?:\w+\s+){0,2}?(?:SWIFT|Swift|AGOA|payments?\s+(?:system|network)|capital\s+markets?|financial\s+system|market|trade\s+(?:pact|preference|programme|program))))",
         "sanction",

@@ -63,7 +63,7 @@ VERBS = (
         + r"|of|from|in|on|again|under|after|when|as|within|following)\b|[,.;])|" + verbs("become") + r"\s+the\s+(?:(?:world|continent|region|planet)[’']s\s+)?(?:newest|youngest|latest|\d+\w\w)\s+(?:independent\s+|sovereign\s+)?(?:nation|state|country)(?!\s+to\b)",
         "relations", alone=True,
     ),
-    VerbRule("proclaim <state>", "proclaimed", verbs("proclaim") + _A_STATE + r"|(?<=was )proclaimed(?=\s+(?:on|in|at)\b)|bec[ao]mes?(?!\s+(?:the|an?)\s+(?:[\w’'-]+\s+){0,2}?(?:first|second|third|fourth|fifth|latest|last|only|next|\w+th)\b)" + _A_STATE, "other", alone=True),
+    VerbRule("proclaim <state>", "proclaimed", verbs("proclaim") + _A_STATE + r"|" + verbs("declare") + r"\s+itself" + _A_STATE + r"|(?<=was )proclaimed(?=\s+(?:on|in|at)\b)|bec[ao]mes?(?!\s+(?:the|an?)\s+(?:[\w’'-]+\s+){0,2}?(?:first|second|third|fourth|fifth|latest|last|only|next|\w+th)\b)" + _A_STATE, "other", alone=True),
     VerbRule(
         "<state> is formed", "formed",
         _WAS + r"(?:formed|created|established|founded|constituted|installed|inaugurated|set\s+up)(?=\s+(?:on|in|by|at|as|from|under|through|with|out)\b|[,.;])|" + verbs("form, create") + _A_STATE + r"|" + verbs("come") + r"\s+into\s+(?:being|existence)",
@@ -85,5 +85,6 @@ VERBS = (
         "other", alone=True,
     ),
     VerbRule("annex <state>", "annexed", verbs("annex") + r"|" + verbs("incorporate, absorb") + _INTO_A_STATE, "other", alone=True),
+    VerbRule("sell <territory>", "ceded", verbs("sell, transfer, hand") + r"(?=\s+(?:the\s+)?(?-i:(?:[A-Z][\w’'-]+\s+){1,4})to\s+(?:the\s+)?(?-i:[A-Z]))", "other", alone=True, history=True),
     VerbRule("cede <territory>", "ceded", verbs("cede") + r"(?=\s+(?-i:[A-Z]|the\b|its\b|control\b|sovereignty\b|territor))", "other", alone=True),
 )  # fmt: skip
