@@ -2,9 +2,11 @@
 
 import pytest
 
+from dateline import extract
 from dateline.events.document_titles import short_document
 from dateline.events.headlines import make_title
 from dateline.events.titles import LIMIT, Party, TitleParts, fit
+from dateline.reading import article_from_text
 
 KIM, PUTIN = Party("PRK", "Kim Jong-un", "leader"), Party("RUS", "Vladimir Putin", "president")
 KOREA, CHINA, JAPAN = Party("KOR"), Party("CHN"), Party("JPN")
@@ -104,3 +106,10 @@ def test_a_long_list_of_parties_costs_the_object_its_adjectives() -> None:
 def test_a_long_treaty_name_is_shortened_to_its_topic() -> None:
     assert short_document("Treaty of Friendship, Cooperation and Mutual Assistance") == "friendship treaty"
     assert short_document("Panmunjom Declaration") == "Panmunjom Declaration"
+
+
+@pytest.mark.parametrize("name", ["Yalta conference", "Camp David summit", "Dayton talks", "Reykjavik meeting"])
+def test_a_meeting_of_whom_nobody_says_keeps_the_place_it_is_named_after(name: str) -> None:
+    text = f"Officials of France and Germany spoke on Monday. The {name} of February 1985 changed Europe."
+    events = extract([article_from_text(text, name="note.txt", published="2018-09-17")]).events
+    assert name in [event.title for event in events]

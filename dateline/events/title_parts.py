@@ -149,11 +149,17 @@ def _left_edge(text: str, draft: Draft) -> int:
     """
     noun = draft.trigger.noun_span
     assert noun is not None
-    named = [Span(a.start, a.end) for a in draft.reading.actors if text[a.end : a.end + 1] != "-"] + [
-        Span(t.start, t.end) for t in draft.reading.times
-    ]
+    actors = [a for a in draft.reading.actors if text[a.end : a.end + 1] != "-" and not _names_the_meeting(text, draft, a)]
+    named = [*(Span(a.start, a.end) for a in actors), *(Span(t.start, t.end) for t in draft.reading.times)]
     ends = [s.end for s in (*named, Span(draft.trigger.start, draft.trigger.end)) if s.end <= noun.start]
     return max(ends, default=draft.reading.sentence.start)
+
+
+def _names_the_meeting(text: str, draft: Draft, actor: ActorMention) -> bool:
+    """ "The Yalta conference": the place is its name, and nobody who takes part."""
+    noun = draft.trigger.noun_span
+    beside = noun is not None and draft.trigger.kind == "meeting" and text[actor.end : noun.start].isspace()
+    return beside and actor.form in ("place", "capital") and not codes(draft.roles.all)
 
 
 def _object_of(text: str, draft: Draft, foreign: Sequence[Span]) -> str:
