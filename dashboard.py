@@ -1,8 +1,13 @@
 """The web app: ``streamlit run dashboard.py``."""
 
+import sys
+
 import streamlit as st
 
 from dateline.web import guard, server
+
+# Who sends a page out waits this long, in seconds, for whoever draws one; of the usual 0.005 a page takes many.
+sys.setswitchinterval(0.001)
 
 app = st.App(
     "dateline/web/main.py",

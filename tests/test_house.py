@@ -102,7 +102,7 @@ def test_requirements_are_pinned_exactly() -> None:
     for name in ("requirements.txt", "requirements-dev.txt"):
         lines = [line for line in (ROOT / name).read_text(encoding="utf-8").splitlines() if line and line[0] not in "#-"]
         assert lines
-        assert [line for line in lines if not re.fullmatch(r'[\w.-]+==[\w.]+(?: ; sys_platform == "\w+")?', line)] == []
+        assert [line for line in lines if not re.fullmatch(r'[\w.-]+==[\w.]+(?: ; sys_platform [=!]= "\w+")?', line)] == []
 
 
 def test_functions_are_short() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 import textwrap
 from collections.abc import Mapping, Sequence
@@ -31,10 +32,11 @@ def escape(text: str) -> str:
     return plain_words(text).translate(_ENTITIES)
 
 
-def wrap_html(text: str, width: int = WRAP) -> str:
-    """Plain text, escaped, in lines of at most ``width`` characters."""
+@functools.lru_cache(maxsize=10_000)
+def wrap_html(text: str) -> str:
+    """Plain text, escaped, in lines of at most `WRAP` characters. The same words stand in many views of a collection."""
     plain = plain_words(text)
-    lines = textwrap.wrap(plain, width, break_on_hyphens=False) if len(plain) > width else [plain]
+    lines = textwrap.wrap(plain, WRAP, break_on_hyphens=False) if len(plain) > WRAP else [plain]
     return "<br>".join(line.translate(_ENTITIES) for line in lines)
 
 
