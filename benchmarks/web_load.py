@@ -37,16 +37,16 @@ EVERY = 2.0  # seconds
 LONGEST = 30.0
 KEPT = 2  # pages of which the browser keeps the large parts
 MARKS = 0.2  # of the clicks
-MADE_ID = re.compile(rb"made\d{8}")
+FIGURE = 'class="dl-figure"'
+MADE_ID = re.compile(r"made\d{8}")
 
 
 @dataclass(frozen=True)
 class Chart:
-    """A chart as the server told it: its widget, the part of the page that is redrawn with it, and its marks."""
+    """The chart's widget as the server told it, and the part of the page that is redrawn with it."""
 
     widget: str
     fragment: str
-    events: list[str]
 
 
 class Reader:
@@ -58,8 +58,9 @@ class Reader:
         self.kept: deque[set[str]] = deque([set()], maxlen=KEPT)
         self.faults: list[str] = []
         self.query, self.page = "", ""
-        self.charts: dict[str, Chart] = {}
         self.chart: Chart | None = None
+        self.marks: list[str] = []
+        self.figures: dict[str, list[str]] = {}
 
     async def read(self, seconds: float) -> None:
         """Come at some moment of the first clicks, then click until the time is up."""
@@ -77,8 +78,8 @@ class Reader:
     async def click(self, server: websockets.ClientConnection) -> None:
         """Choose a mark, or ask for another view as a changed address does, and wait until it is there."""
         asked, event = BackMsg(), ""
-        if self.chart and len(self.chart.events) > 1 and self.dice.random() < MARKS:
-            event = self.dice.choice([event for event in self.chart.events if event not in self.query])
+        if self.chart and len(self.marks) > 1 and self.dice.random() < MARKS:
+            event = self.dice.choice([event for event in self.marks if event not in self.query])
             self.choose(asked, self.chart, event)
         else:
             self.query = self.view()
@@ -113,7 +114,7 @@ class Reader:
         if told.metadata.cacheable or told.ref_hash:
             self.kept[-1].add(told.hash or told.ref_hash)
         kind = told.WhichOneof("type")
-        self.chart = self.charts.get(told.ref_hash, self.chart)
+        self.marks = self.figures.get(told.ref_hash, self.marks)
         if kind == "page_info_changed":
             self.query = told.page_info_changed.query_string
         if kind == "new_session":
@@ -128,8 +129,9 @@ class Reader:
         if element.WhichOneof("type") in ("exception", "alert"):
             self.faults.append(str(element)[:200])
         if element.WhichOneof("type") == "bidi_component":
-            events = sorted({found.decode() for found in MADE_ID.findall(element.SerializeToString())})
-            self.chart = self.charts[told.hash] = Chart(element.bidi_component.id, told.delta.fragment_id, events)
+            self.chart = Chart(element.bidi_component.id, told.delta.fragment_id)
+        if FIGURE in element.html.body:
+            self.marks = self.figures[told.hash] = sorted(set(MADE_ID.findall(element.html.body)))
 
     def view(self) -> str:
         """A view that readers take: everything, a type, an actor or a year."""

@@ -5,6 +5,7 @@ from html import unescape
 
 from hypothesis import given
 from hypothesis import strategies as some
+from streamlit.testing.v1 import AppTest
 
 from dateline.web.markup import Mark, marked, paragraph_bounds, tag
 
@@ -55,3 +56,14 @@ def test_a_paragraph_is_the_line_around_a_quotation():
 def test_attributes_are_escaped_and_left_out_when_empty():
     assert tag("a", "x", "", href='"><script>', title="") == '<a href="&quot;&gt;&lt;script&gt;">x</a>'
     assert tag("div", "x", "c", aria_label="l") == '<div class="c" aria-label="l">x</div>'
+
+
+def test_html_that_is_ready_is_sent_as_it_stands():
+    def page() -> None:
+        import streamlit as st
+
+        from dateline.web.markup import Ready
+
+        st.html(Ready("  <p>a</p>"))
+
+    assert AppTest.from_function(page).run().get("html")[0].proto.body == "  <p>a</p>"

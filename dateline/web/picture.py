@@ -21,7 +21,7 @@ from dateline.frame import Frames
 from dateline.web import words
 from dateline.web.chart import packed
 from dateline.web.kept import shelf
-from dateline.web.markup import tag
+from dateline.web.markup import Ready, tag
 from dateline.web.view import View
 
 MOST_LISTED = 400
@@ -80,7 +80,7 @@ def _draw(frames: Frames, linked: bool, view: View) -> Picture:
     # Whether the reader asked for the theme or the page is in it is not known here, so that links leave it open.
     plain = replace(view, theme="") if linked else None
     agenda = (counts_html(placed, plain) if placed.bins else "") + agenda_html(placed, told, plain)
-    drawn = packed(drawing(placed, told), alt_text(placed, frames))
+    drawn = Ready(packed(drawing(placed, told), alt_text(placed, frames)))
     return Picture(placed, drawn, sources_html(placed, told, linked), agenda)
 
 

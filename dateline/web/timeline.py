@@ -19,6 +19,7 @@ from dateline.web.kept import frames_in
 from dateline.web.links import permalink
 from dateline.web.loading import load_collection
 from dateline.web.look import name_tab, reading_help, show_notices
+from dateline.web.markup import Ready
 from dateline.web.view import EARLIEST, LATEST, View
 from dateline.web.window import show_window
 from dateline.web.words import date_words, day_words
@@ -40,8 +41,8 @@ def show_timeline(
     if shown:
         with above:
             show_window(shown, view)
-    st.html(drawn.sources_html + reading_help())
-    st.html(drawn.agenda_html)
+    st.html(Ready(drawn.sources_html + reading_help()))
+    st.html(Ready(drawn.agenda_html))
 
 
 @st.fragment
