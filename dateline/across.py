@@ -65,7 +65,7 @@ def _came_about(plan: Cluster, done: Cluster, articles: Mapping[str, Article]) -
     if (plan.head.type != done.head.type or plan.people.isdisjoint(done.people)) if meeting else not all(_things(plan)):
         return False
     told = [articles[i].published.when for i in plan.by_article]
-    return abs((b - a).days) <= (SLIP_OF_MEETING if meeting else SLIP) and all(w and w.last and w.last <= b for w in told)
+    return abs((b - a).days) <= (SLIP_OF_MEETING if meeting else SLIP) and all(w and w.last and w.last < min(a, b) for w in told)
 
 
 def _told_twice(one: Cluster, other: Cluster, articles: Mapping[str, Article]) -> bool:

@@ -15,7 +15,7 @@ from dateline.alike import by_name, distance, group, likeness, same_statement, s
 from dateline.cluster import Cluster, precision_key
 from dateline.linking import linked
 from dateline.model import Article, Event, EventMention, When
-from dateline.names import other_document
+from dateline.names import name_of, other_document, same_name
 from dateline.shelf import Shelf
 from dateline.told import told_event
 
@@ -81,13 +81,14 @@ def _only_fit(mention: EventMention, shelf: Shelf) -> Cluster | None:
                     return None
     if len(found) > 1 and mention.type == "statement":
         return max(found, key=lambda c: (likeness(mention.quote, c.head.quote), -c.number))
-    return found[0] if len(found) == 1 else None
+    return found[0] if len(found) == 1 and not other_document((mention,), found[0].mentions) else None
 
 
 def _nearness(mention: EventMention, cluster: Cluster) -> tuple[bool, ...]:
-    """Of several that fit, the one with the same date counts, then status, sides, type, people, place."""
+    """Of several that fit, the one with the same name counts, then date, status, sides, type, people, place."""
     head = cluster.head
     return (
+        same_name(mention, cluster.mentions),
         head.when == mention.when,
         mention.status in cluster.statuses,
         cluster.actors == sides(mention),
@@ -99,7 +100,7 @@ def _nearness(mention: EventMention, cluster: Cluster) -> tuple[bool, ...]:
 
 def _nearest_left(mention: EventMention, date: bool, sides: bool) -> tuple[bool, ...]:
     """The nearness that no cluster left exceeds."""
-    return date, True, sides, True, bool(mention.people), mention.place is not None
+    return bool(name_of(mention)), date, True, sides, True, bool(mention.people), mention.place is not None
 
 
 def _told_of(mentions: Sequence[EventMention]) -> dict[str, set[str]]:
@@ -117,8 +118,6 @@ def _same_kind(mention: EventMention, cluster: Cluster, told_of: Mapping[str, se
     if several(mention) != several(head) and mention.when != head.when:
         return False
     if _told_otherwise(mention, cluster) or not _status_fits(mention, cluster):
-        return False
-    if group(mention) == "document" and other_document((mention,), cluster.mentions):
         return False
     return same_statement(mention, head) if mention.type == "statement" else not _told_apart(mention, cluster)
 

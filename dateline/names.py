@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from dateline.alike import group
 from dateline.model import EventMention
 
 _NAME = re.compile(r"\b[A-Z][\w’'.-]*")
@@ -24,6 +25,17 @@ _LONG = re.compile(r"\b[^\W\d_]{4,}")
 HEADLINE = 0.8  # share of capitalised words from which capitals tell no name
 
 
+def name_of(mention: EventMention) -> str:
+    """The proper name of a document, "" where it has none: "ABM" of "the ABM treaty"."""
+    return _kind_and_name(mention.object, mention.quote)[1] if group(mention) == "document" else ""
+
+
+def same_name(mention: EventMention, others: Iterable[EventMention]) -> bool:
+    """Whether it tells of a document by a name that one of the others has too."""
+    own = name_of(mention)
+    return bool(own) and any(_same_name(own, name) for m in others if (name := name_of(m)))
+
+
 def other_document(a: Iterable[EventMention], b: Iterable[EventMention]) -> bool:
     """Whether the documents that ``a`` and ``b`` tell of are known to be two, by name or kind."""
     one, other = _called(a), _called(b)
@@ -32,7 +44,8 @@ def other_document(a: Iterable[EventMention], b: Iterable[EventMention]) -> bool
 
 def _called(mentions: Iterable[EventMention]) -> set[tuple[str, str]]:
     """(kind, name) of the document, as each mention that tells either has it."""
-    return {told for m in mentions if (told := _kind_and_name(m.object, m.quote)) != ("", "")}
+    documents = (_kind_and_name(m.object, m.quote) for m in mentions if group(m) == "document")
+    return {told for told in documents if any(told)}
 
 
 def _may_be_one(a: tuple[str, str], b: tuple[str, str]) -> bool:
