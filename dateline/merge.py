@@ -20,6 +20,7 @@ from dateline.shelf import Shelf
 from dateline.told import told_event
 
 YEAR = 366
+ONE_SIDED = ("relations", "sanction", "military")  # what one does to another, who may do it in return
 WEEKS = 28  # days between articles whose undated events may be one
 
 
@@ -85,7 +86,7 @@ def _only_fit(mention: EventMention, shelf: Shelf) -> Cluster | None:
 
 
 def _nearness(mention: EventMention, cluster: Cluster) -> tuple[bool, ...]:
-    """Of several that fit, the one with the same name counts, then date, status, sides, type, people, place."""
+    """Of several that fit, the one with the same name counts, then date, status, sides, type, people, place, doer."""
     head = cluster.head
     return (
         same_name(mention, cluster.mentions),
@@ -95,12 +96,22 @@ def _nearness(mention: EventMention, cluster: Cluster) -> tuple[bool, ...]:
         head.type == mention.type,
         not cluster.people.isdisjoint(mention.people),
         mention.place in cluster.places,
+        mention.type in ONE_SIDED and mention.actors[:1] == head.actors[:1],
     )
 
 
 def _nearest_left(mention: EventMention, date: bool, sides: bool) -> tuple[bool, ...]:
     """The nearness that no cluster left exceeds."""
-    return bool(name_of(mention)), date, True, sides, True, bool(mention.people), mention.place is not None
+    return (
+        bool(name_of(mention)),
+        date,
+        True,
+        sides,
+        True,
+        bool(mention.people),
+        mention.place is not None,
+        mention.type in ONE_SIDED,
+    )
 
 
 def _told_of(mentions: Sequence[EventMention]) -> dict[str, set[str]]:
