@@ -281,6 +281,35 @@ READS = {
         "The ministers of Chile and Peru will follow up on President Boric's May 9 call with President Boluarte.",
         ["2024-05-09 talks occurred CHL PER"],
     ),
+    "a guest known by surname": (
+        "President Lula of Brazil hosted Macron in Rio on Thursday and saw Milei leave early.",
+        ["2024-06-13 summit occurred BRA FRA"],
+    ),
+    "leaders whose surname is a common one": (
+        "Yoon and Biden met in Tokyo on Wednesday. Yoon flew to Hanoi on Thursday.",
+        ["2024-06-12 summit occurred KOR USA", "2024-06-13 visit occurred KOR VNM"],
+    ),
+    "two whom a third brings together": (
+        "President Lula brought President Arce of Bolivia and President Boric of Chile together in Natal on Monday.",
+        ["2024-06-10 summit occurred BOL BRA CHL"],
+    ),
+    "a session called for a day to come": (
+        "The African Union convened an emergency session on Sudan for Monday.",
+        ["2024-06-17 talks planned AU"],
+    ),
+    "what stands beside a meeting": (
+        "Armenia and Azerbaijan began Russian-brokered talks in Yerevan on Monday ahead of the NATO summit. "
+        "President Zelensky flew into Oslo from Warsaw on Tuesday aboard a French plane.",
+        ["2024-06-10 talks occurred ARM AZE", "2024-06-11 visit occurred NOR UKR"],
+    ),
+    "talks at which somebody failed": (
+        "Ethiopia and Egypt failed to agree in three days of talks in Lomé that ended on Thursday.",
+        ["2024-06-11/2024-06-13 talks occurred EGY ETH"],
+    ),
+    "words quoted before the day": (
+        "The Chinese foreign ministry called for “utmost restraint” on Monday in its dispute with Peru.",
+        ["2024-06-10 statement occurred CHN PER"],
+    ),
     "a region that is toured": (
         "The Canadian prime minister began a visit to the Middle East on Monday.",
         ["2024-06-10 visit occurred CAN"],

@@ -143,6 +143,16 @@ def namesake(name: str, office: str, codes: tuple[str, ...], day: dt.date | None
     return None
 
 
+def in_power(name: str, day: dt.date | None) -> Person | None:
+    """The one office holder on ``day`` whose surname is a common one ("Bush", "Moon", "Rice"): a leader before others."""
+    if day is None or name not in _COMMON:
+        return None
+    serving = [(p, t) for p in _by_surname().get(key(name), ()) for t in p.terms if t.covers(day)]
+    heads = {p.name: p for p, t in serving if t.office in HEADS}
+    unique = heads or {p.name: p for p, _ in serving}
+    return next(iter(unique.values())) if len(unique) == 1 else None
+
+
 def famous(name: str, day: dt.date | None) -> Person | None:
     """The one office holder whom a surname alone means around ``day`` ("As Putin visits …"): leaders before others."""
     if day is None or name in _COMMON:

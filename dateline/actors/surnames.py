@@ -11,11 +11,23 @@ from dateline.actors.cast import Naming, is_part
 from dateline.actors.lexicon import Hit
 from dateline.actors.names import UPPER
 from dateline.actors.people import Person
-from dateline.actors.register import famous, surname
+from dateline.actors.register import HEADS, famous, in_power, surname
 
 _WORD = re.compile(rf"(?<![\w\-'])[{UPPER}]\w+(?:-\w+)*")
 _PART = re.compile(r"[^-]+")
 _BEFORE = re.compile(rf"\b([{UPPER}](?:[\w-]+|\.)) $")
+_ACTS = re.compile(
+    r" (?:on \w+day |\w+day |also |then |later |last \w+ )?"
+    r"(?:said|says|told|met|meets|flew|flies|will|would|is|was|has|had|held|holds|left|leaves|hosted|hosts|spoke|speaks|called|calls|"
+    r"visited|visits|arrived|arrives|urged|urges|warned|warns|proposed|received|signed|agreed|brought|went|took|made|invited|welcomed|"
+    r"announced|thanked|accepted|rejected|cancelled|wrote|telephoned|addressed|pledged|vowed|promised|travelled|traveled|heads|headed|plans)\b"
+)
+_OPENS = re.compile(r"(?:^|\bM(?:r|rs|s)\.? |[.!?,;:”\"]\s|\n|\b(?:that|and|but|where|when|after|before|as|while|because) )$")
+_AND_NEXT = re.compile(r"(?: and |, )(?=[A-Z])")
+_AND_BEFORE = re.compile(r"(?: and |, )$")
+_NO_GIVEN = re.compile(
+    r"(?:And|But|Mr|Mrs|Ms|President|Premier|Chancellor|Leader|The|When|After|Before|As|While|If|That|In|At|With|For)"
+)
 _AFTER = re.compile(r" ([A-Z][a-z]+(?:-[a-z]+)?)\b")
 
 
@@ -28,7 +40,44 @@ def surname_namings(text: str, cast: list[Naming], names: list[Hit], day: dt.dat
         person = _meant(text[start:end], start, called, day)
         if person and not _is_taken(taken, start) and not _is_part(text, start, end):
             found.append(Naming(start, end, person))
-    return found
+    return found + _common(text, found, called, taken, day)
+
+
+def _common(
+    text: str, found: list[Naming], called: Mapping[str, list[Naming]], taken: list[tuple[int, int]], day: dt.date | None
+) -> list[Naming]:
+    """Leaders whose surname is a common one, where they act or stand beside another: "Bush and Jiang", "Moon flew to".
+
+    Nobody else of that name may be introduced in the text.
+    """
+    known = sorted({n.start for n in found} | {n.start for namings in called.values() for n in namings})
+    ends = {n.end for n in found} | {n.end for namings in called.values() for n in namings}
+    more: list[Naming] = []
+    for word in _WORD.finditer(text):
+        person = None if word.group() in called else in_power(word.group(), day)
+        if person is None or _is_taken(taken, word.start()) or _is_part(text, word.start(), word.end()):
+            continue
+        acts = _ACTS.match(text, word.end()) and _OPENS.search(text, max(0, word.start() - 24), word.start())
+        beside = _AND_NEXT.match(text, word.end())
+        after = _AND_BEFORE.search(text, max(0, word.start() - 6), word.start())
+        joined = (beside and _starts(known, text, beside.end(), day)) or (after and after.start() in ends)
+        leads = any(t.office in HEADS and t.covers(day) for t in person.terms) if day else False
+        if (joined or (acts and leads)) and not _introduced(text, word.group(), person):
+            more.append(Naming(word.start(), word.end(), person))
+            ends.add(word.end())
+    return more
+
+
+def _starts(known: list[int], text: str, at: int, day: dt.date | None) -> bool:
+    """Somebody known begins at ``at``, or another leader of a common surname."""
+    word = _WORD.match(text, at)
+    return at in known or bool(word and (famous(word.group(), day) or in_power(word.group(), day)))
+
+
+def _introduced(text: str, name: str, person: Person) -> bool:
+    """Whether the text has somebody else of that surname, by a given name."""
+    given = {m.group(1) for m in re.finditer(rf"\b([{UPPER}][a-z]+) {re.escape(name)}\b", text)}
+    return any(g not in person.name and not _NO_GIVEN.fullmatch(g) for g in given)
 
 
 def _called_in(text: str, cast: list[Naming]) -> dict[str, list[Naming]]:

@@ -122,9 +122,15 @@ def _governor(
 _OF_EARLIER = re.compile(r"\b(?:after|following|before|ahead\s+of)\s+(?:[\w’'-]+\s+){0,6}?$")
 
 
+def _lasted(text: str, begin: int, end: int) -> bool:
+    """Behind "after", and no "three-day summit", which ends as one leaves it."""
+    m = _OF_EARLIER.search(text, begin, end)
+    return m is not None and "-day " not in m.group()
+
+
 def _is_aftermath(text: str, trigger: Trigger, time: TimeMention) -> bool:
     """ "Made public on Tuesday after months of secret talks": the day is not that of the talks."""
-    return trigger.verb is None and trigger.kind == "meeting" and bool(_OF_EARLIER.search(text, time.end, trigger.start))
+    return trigger.verb is None and trigger.kind == "meeting" and _lasted(text, time.end, trigger.start)
 
 
 _IN_A = re.compile(r"\W*(?:in|by|through|with)\s+(?:an?|the|his|her|its|their)\s+(?:[\w’'-]+\s+){0,4}$", re.I)
@@ -187,7 +193,8 @@ _TO_DO = re.compile(
     r"\bto\s+(?!(?:the|an?|be|take|its|his|her|their)\b)[a-z]{3,}\s+\w"
 )  # "at the summit to launch loans by December"
 _OTHER_OCCASION = re.compile(
-    r"\b(?:since|after|before|following|until|ahead\s+of|prior\s+to)\s+(?:the\s+|a\s+|his\s+|their\s+|its\s+)?[\w’'-]{3,}"
+    r"\b(?:since|after|before|following|until|ahead\s+of|prior\s+to)\s+(?:the\s+|a\s+|his\s+|their\s+|its\s+)?"
+    r"(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|last|then|\w+day)\b)(?!\d{4}\b)[\w’'-]{3,}"
 )
 _END_OF_TERM = re.compile(r"\buntil\s+(?:his|her)\s+(?:\w+\s+){1,2}(?:in|on)\s+(?:the\s+)?$")  # "served until his death in 1873"
 _ANOTHERS = re.compile(
@@ -211,10 +218,11 @@ def _within_reach(text: str, trigger: Trigger, time: TimeMention) -> bool:
     if trigger.rule == "<officials> review" and len(between) > TOPIC_REACH:  # "discussed the launch of the programme on June 12"
         return False
     if trigger.verb is not None and trigger.verb.speech:
-        return len(between) <= SAYING_REACH and not re.search(r"[“\"]", between) and finite_verb(between, 0, len(between)) is None
+        return len(between) <= SAYING_REACH and not _OPEN_QUOTE.search(between) and finite_verb(between, 0, len(between)) is None
     return True
 
 
+_OPEN_QUOTE = re.compile(r"“(?![^“”]{1,40}”)|^[^\"]*\"(?![^\"]{1,40}\")")  # "called for “maximum restraint” on Monday"
 _WEIGHED = re.compile(
     r"\b(?:vot(?:e|es|ed|ing)\s+on|debat\w+|discuss\w*|consider\w*|stud(?:y|ies|ied)|weigh\w*|examin\w+|rejects?|rejected)\b"
 )

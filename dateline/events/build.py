@@ -149,6 +149,7 @@ def _speaker_and_target(text: str, draft: Draft) -> list[str]:
     return speaker + target[:1] if speaker else []
 
 
+_IN_A_ROOM = ("<meeting>", "<meeting in a small circle>")
 _WORLD_LEADERS = re.compile(r"\b(?:leaders|heads\s+of\s+(?:state|government)|presidents|prime\s+ministers)\b", re.I)
 
 
@@ -171,7 +172,7 @@ def _type(text: str, draft: Draft, actors: Sequence[str]) -> EventType:
         clause = draft.reading.clauses[trigger.clause]
         return "summit" if _WORLD_LEADERS.search(text, clause.start, trigger.start) else "talks"
     in_room = trigger.action == "met" or (
-        trigger.kind == "meeting" and trigger.noun is not None and trigger.noun.name == "<meeting>"
+        trigger.kind == "meeting" and trigger.noun is not None and trigger.noun.name in _IN_A_ROOM
     )
     if in_room and len(leaders) >= 2 and not ministers:
         return "summit"

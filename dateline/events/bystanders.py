@@ -118,7 +118,7 @@ def without_bystanders(text: str, mine: list[ActorMention], trigger: Trigger) ->
     participle = re.match(r"\w+ing\b", text[trigger.start : trigger.end]) and not re.search(
         r"\b(?:is|are|was|were|be|been|begins?|began|start\w*)\s+$", text[max(0, trigger.start - 10) : trigger.start]
     )
-    if participle and before:
+    if participle and before and not text[: trigger.start].endswith(", "):  # ", arriving on Thursday" has the main subject
         group = [before[-1]]
         for a in reversed(before[:-1]):
             if not JOINS.fullmatch(text[a.end : group[0].start]):

@@ -71,9 +71,19 @@ def _is_the_talks(context: Context, draft: Draft) -> bool:
     return opens and noun is not None and bool(_THE.search(context.text[max(0, noun.start - 20) : noun.start]))
 
 
+_OF_A_PERSON = ("host <person>", "call <person>")
+_GOES_ON = re.compile(
+    r"[’']|\s+(?:as\s+an?\b|an?\b|[a-z]+(?:ing|ed)\b)"
+)  # "saw Kim leave", "called Kim a rogue", "welcomed Kim's offer"
+
+
 def _by_action(context: Context, draft: Draft, actors: Sequence[str]) -> bool | None:
     """What some deeds ask for, ``None`` for any other."""
     trigger = draft.trigger
+    if trigger.rule in _OF_A_PERSON and not any(
+        a.person and 0 <= a.start - trigger.end <= 24 and not _GOES_ON.match(context.text, a.end) for a in draft.roles.object
+    ):
+        return False
     if trigger.rule == "<leaders> gather" and _count(actors) < 2 and not _officials_here(context, draft):  # a parliament
         return False
     if trigger.action in ("invaded", "war declared"):
@@ -159,7 +169,8 @@ _OF_MANY_STATES = re.compile(
     r"\b(?:leaders|envoys|ministers|delegates|diplomats|representatives|delegations|ambassadors|presidents|"
     r"heads\s+of\s+(?:state|government)(?:\s+and\s+government)?)"
     rf"\s+(?:of|from)\s+(?:the\s+)?{_NUMBERS}\s+(?:[\w-]+\s+){{0,4}}?(?:countries|nations|states|powers|governments|members|economies)\b"
-    r"|\bworld\s+(?:leaders|powers)\b|\bthe\s+(?:two\s+)?(?:superpowers|great\s+powers|big\s+(?:three|four|five|powers)|(?:four|five|six)\s+powers)\b",
+    r"|\b(?:world|regional|Arab|African|European|Asian|Western|Gulf|Caribbean|Pacific|Latin\s+American|Central\s+Asian|Balkan|Nordic|Muslim|Islamic)\s+"
+    r"(?:leaders|foreign\s+ministers|heads\s+of\s+state|powers|nations|states)\b|\bthe\s+(?:two\s+)?(?:superpowers|great\s+powers|big\s+(?:three|four|five|powers)|(?:four|five|six)\s+powers)\b",
     re.I,
 )
 _ON_FOREIGN_SOIL = ("deployed", "withdrawn", "entered", "clashed", "captured", "banned")
@@ -246,7 +257,7 @@ def _count(found: Iterable[str]) -> int:
     return sum(1 if len(c) == 3 and c.isalpha() and c not in _BODIES else 2 for c in found)
 
 
-_BODIES = ("APEC", "G7", "G20", "EPC", "SCO", "CIS", "GCC", "OIC", "OAS", "WTO", "IMF", "ICC", "ICJ", "WHO")
+_BODIES = ("AES", "APEC", "G7", "G20", "EPC", "SCO", "CIS", "GCC", "OIC", "OIF", "OTS", "OAS", "WTO", "IMF", "ICC", "ICJ", "WHO")
 
 
 _DIPLOMATIC = re.compile(

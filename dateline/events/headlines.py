@@ -82,6 +82,12 @@ def _one_sided(parts: TitleParts, everyone: Sequence[Party], noun: str) -> str:
     return clause(everyone, held if noun != "summit" else "attend", f"{noun}{at_place(parts.place)}", parts.status)
 
 
+# "Hold breakfast" is no headline: who dines or chats together meets.
+_AT_TABLE = re.compile(
+    r"\b(?:breakfast|lunch|luncheon|dinner|banquet|handshake|chat|sit-down|tête-à-tête|one-on-one|get-together|huddle)s?$", re.I
+)
+
+
 def _two_sided(parts: TitleParts, everyone: Sequence[Party], noun: str) -> str:
     bodies = [p for p in everyone if p.is_body]
     if parts.told in ("attend", "host") and parts.subject and bodies and len(bodies) < len(everyone):
@@ -91,9 +97,16 @@ def _two_sided(parts: TitleParts, everyone: Sequence[Party], noun: str) -> str:
         return clause(everyone, "negotiate", parts.object, parts.status)
     if parts.action in ("called", "spoke"):
         return clause(everyone, "speak", "by phone" if parts.action == "called" else "", parts.status)
-    if parts.action == "met" or noun in ("summit", "meeting", "summit meeting", "talks"):
+    guests = [p for p in everyone if p.person]
+    if parts.action == "met" and bodies and len(guests) >= 2:  # "met Xi at the G20 summit"
+        everyone = tuple(guests)
+    if parts.action == "met" or _AT_TABLE.search(noun) or noun in ("summit", "meeting", "summit meeting", "talks"):
         people = all(p.person for p in everyone)
-        verb, rest = ("meet", "") if people or parts.action == "met" else ("hold", noun if noun != "meeting" else "talks")
+        verb, rest = (
+            ("meet", "")
+            if people or parts.action == "met" or _AT_TABLE.search(noun)
+            else ("hold", noun if noun != "meeting" else "talks")
+        )
         return clause(everyone, verb, f"{rest}{at_place(parts.place)}", parts.status)
     return clause(everyone, "hold", f"{noun}{at_place(parts.place)}", parts.status)
 

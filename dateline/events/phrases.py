@@ -90,7 +90,7 @@ def clean(text: str, span: Span, foreign: Sequence[Span]) -> str:
 _AT_THE_WISH = re.compile(r"(?:[’']s)?\s+(?:request|invitation|behest|initiative|urging|insistence)\b")  # "at Turkey’s request"
 _OCCASION = re.compile(r"(?:summit|conference|forum|meeting|session|talks)\b", re.I)  # "at the U.S.-EU summit" names no place
 _AREA = re.compile(
-    r"\s+(?:summit|meeting|conference|forum|talks|capital|city|town|resort|port|desert|district|side|region|coast|border|parliament|government)\b"
+    r"\s+(?:summit|meeting|conference|forum|talks|capital|city|town|resort|embassy|residence|mission|consulate|port|desert|district|side|region|coast|border|parliament|government)\b"
 )
 
 

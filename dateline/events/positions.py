@@ -53,12 +53,12 @@ def is_verb_here(text: str, start: int, word: str) -> bool:
 # Nouns as often as verbs ("media reports", "the United States"): verbs only behind a name, a pronoun or an auxiliary.
 _NOUN_LIKE = re.compile(
     r"(?:reports?|states?|claims?|comments?|notes?|demands?|calls?|welcomes?|protests?|offers?|remarks?|sanctions?|vows?|pledges?|appeals?|visits?|"
-    r"tours?|travels?|talks|launch(?:es)?|tests?|hosts?|ends?|starts?|plans?|meets|strikes?|drops?|places?|names?|heads?|lands?|drafts?|swaps?|exchanges?|signals?|hints?|promises?|tweets?|hails?|blacklists?|regrets?)$",
+    r"tours?|travels?|talks|launch(?:es)?|tests?|hosts?|ends?|starts?|plans?|meets|strikes?|drops?|places?|names?|heads?|lands?|drafts?|swaps?|exchanges?|signals?|hints?|promises?|tweets?|hails?|blacklists?|rules?|regrets?)$",
     re.I,
 )
 _AFTER_SUBJECT = re.compile(
     r"(?:\b(?:who|which|that|also|it|he|she|they|we|I|and|then|now|to|will|would|may|might|can|could|should|shall|must|not|did|does|do|"
-    r"sides|leaders|ministers?|president|countries|government|ministry|spokes(?:man|woman|person)|officials?|\w+ly)|"
+    r"sides|leaders|ministers?|president|countries|government|ministry|court|judges?|tribunal|panel|chamber|spokes(?:man|woman|person)|officials?|\w+ly)|"
     r"(?!(?:After|Amid|As|At|Before|Despite|During|Following|For|From|In|Of|On|Since|The|When|While|With)\b)[A-Z][\w’'.-]*|[),])\s+$"
 )
 _IN_PHRASE = re.compile(r"(?:\b(?:a|an|the|his|her|its|their|of)|[’']s)\s+(?:[A-Z][\w-]+\s+){1,2}$")

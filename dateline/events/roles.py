@@ -51,12 +51,16 @@ def read_roles(
 ) -> Roles:
     """The actors of ``trigger``; ``actors`` are those of its sentence."""
     clause = clauses[trigger.clause]
-    actors = [located(text, a) for a in actors if not _is_post(text, a) and (not _is_forum(a) or _holds(a, trigger))]
+    actors = [
+        located(text, a)
+        for a in actors
+        if not _is_post(text, a) and not _is_aside(text, a, trigger) and (not _is_forum(a) or _holds(a, trigger))
+    ]
     inside = [a for a in actors if clause.holds(a.start)]
     if trigger.verb is None or (trigger.verb.subject and trigger.noun_span and trigger.noun_span.start < trigger.start):
         home = _home(trigger, clauses)
         mine = _of_noun(text, trigger, triggers, home, [a for a in actors if home.holds(a.start)])
-        taking_part = _at_whose_side(text, trigger, clause, actors, mine)
+        taking_part = _at_whose_side(text, trigger, home, actors, mine)
         if taking_part:
             return Roles(tuple(taking_part), *_split(text, mine, trigger).others)
         if any(not _holds(a, trigger) for a in mine):
@@ -165,6 +169,30 @@ def _is_forum(actor: ActorMention) -> bool:
     return actor.kind == "group" and actor.text.lower().endswith(" talks")
 
 
+_AHEAD_OF = re.compile(r"\b(?:ahead\s+of|before|after|following)\s+(?:the\s+|an?\s+)?$")
+_MEETING = re.compile(r"(?:[’']s)?\s+(?:[\w-]+\s+)?(?:summit|meetings?|forum|conference)\b")
+_BROKER = re.compile(
+    r"-(?:brokered|mediated|sponsored|led|backed|hosted|facilitated|drafted)\b|(?:[’']s)?\s+(?:auspices|mediation|sponsorship|supervision)\b"
+)
+_CRAFT = re.compile(r"\s+(?:[a-z]+\s+)?(?:plane|jet|aircraft|airliner|train|ship|helicopter|warship|frigate)s?\b")
+_COMING_FROM = re.compile(r"\bfrom\s+(?:the\s+)?$")
+_GOING = ("travel to <place>", "arrive in <place>", "go on to <place>")
+
+
+def _is_aside(text: str, actor: ActorMention, trigger: Trigger) -> bool:
+    """Named beside the act: a body whose summit comes later, a broker, whose plane one came in, where one set out from."""
+    before = text[max(0, actor.start - 20) : actor.start]
+    noun = trigger.noun_span
+    meeting = _MEETING.match(text, actor.end) if actor.kind == "organisation" and _AHEAD_OF.search(before) else None
+    if meeting is not None and not (noun and actor.start <= noun.start < meeting.end()):
+        return True
+    if trigger.type in ("talks", "summit", "agreement") and _BROKER.match(text, actor.end):
+        return True
+    if trigger.type == "visit" and actor.form in ("adjective", "demonym") and _CRAFT.match(text, actor.end):
+        return True
+    return trigger.rule in _GOING and actor.form == "place" and bool(_COMING_FROM.search(before))
+
+
 _SHERPA = re.compile(r"(?:/\w+)?\s+[Ss]herpas?\b")
 
 
@@ -180,7 +208,7 @@ def _holds(actor: ActorMention, trigger: Trigger) -> bool:
 
 
 _ADVERBIAL = re.compile(
-    r"\b(?:after|before|during|following|in|at|on|upon|ahead\s+of|from)\s+(?P<words>(?:(?!(?:between|of|the)\b)[a-z][\w’'-]*\s+){0,4}|the\s+)$",
+    r"\b(?:after|before|during|following|in|at|on|upon|ahead\s+of|from)\s+(?P<words>(?:(?!(?:between|of|the)\b)[a-z][\w’'-]*\s+){0,4}|the\s+|(?:\w+\s+){1,4}(?:days|hours|weeks|rounds)\s+of\s+)$",
     re.I,
 )
 _WITH = re.compile(r"\s+(?:[\w’'-]+\s+){0,3}?(?:with|to|in)\b")
@@ -195,7 +223,8 @@ def _at_whose_side(
     "talks between") or is somebody else's occasion ("at the summit").
     """
     noun = trigger.noun_span
-    if noun is None or trigger.verb is not None or trigger.kind not in ("meeting", "visit"):
+    told = trigger.verb is not None and noun is not None and clause.holds(trigger.start)
+    if noun is None or told or trigger.kind not in ("meeting", "visit"):
         return []
     phrase = _ADVERBIAL.search(text, max(0, noun.start - 60), noun.start)
     if phrase is None or any(a.start < noun.start for a in mine) or (not mine and phrase["words"].lower().startswith("the ")):

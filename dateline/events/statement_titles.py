@@ -7,6 +7,7 @@ import re
 from dateline.events.rules.statements import SPEECH, STANCE
 from dateline.events.titles import (
     LIMIT,
+    Party,
     TitleParts,
     clause,
     distinct,
@@ -38,16 +39,9 @@ def statement_title(parts: TitleParts) -> str:
     if parts.action == "invited" and who:
         return clause(who, "invite", listed(distinct(parts.object_parties)) or "leaders", "occurred")
     if parts.action in _ANNULLING:
-        verb = {"cancelled": "call off", "postponed": "postpone"}.get(
-            parts.action, parts.verb and " ".join([parts.told, *parts.verb.split()[1:]])
-        )
-        others = listed([p for p in distinct(parts.object_parties) if p.name not in {w.name for w in who}])
-        return clause(who, verb, f"{parts.object or 'meeting'}{' with ' + others if others else ''}", "occurred")
-    verb = PRESENT.get(parts.verb.split()[0].lower() if parts.verb else "", "says")
-    verb = {"adds": "says", "tells": "says", "states": "says", "reports": "says", "gives": "gives notice"}.get(verb, verb)
-    if len({w.name for w in who}) > 1:
-        verb = _PLURAL.get(verb, verb)
-    if parts.complement.startswith(("“", '"')):
+        return _annulling(parts, who)
+    verb = _saying(parts, len({w.name for w in who}) > 1)
+    if parts.complement.startswith(("“", '"')) and not _QUOTED_WORDS.match(parts.complement):
         return f"{name}: {_quoted(parts.complement, LIMIT - len(name) - 2)}"
     if parts.complement.startswith(": "):
         return f"{name} {verb}: {reported(parts.complement[2:])}"
@@ -57,17 +51,38 @@ def statement_title(parts: TitleParts) -> str:
         said = reported(parts.complement)
         return f"{name} {verb} {'it' + said[len(name) :] if said.startswith(f'{name} ') and not who[0].person else said}"
     if parts.object:
-        verb = (
-            "send"
-            if parts.object in _LETTERS
-            else "give"
-            if parts.object.endswith(("conference", "speech", "notice"))
-            else "issue"
-        )
-        return clause(who, verb, parts.object, "occurred")
+        spoken = parts.object.endswith(("conference", "speech", "notice"))
+        return clause(who, "send" if parts.object in _LETTERS else "give" if spoken else "issue", parts.object, "occurred")
+    if name and _FLOOR.match(parts.verb):
+        return clause(who, f"take {parts.verb.split(' ', 1)[1]}", "", parts.status)
     return clause(who, "make", "statement", "occurred") if name else "Statement"
 
 
+def _annulling(parts: TitleParts, who: tuple[Party, ...]) -> str:
+    """Who calls off or puts off what, with whom or where to."""
+    verb = {"cancelled": "call off", "postponed": "postpone"}.get(
+        parts.action, parts.verb and " ".join([parts.told, *parts.verb.split()[1:]])
+    )
+    verb = "skip" if parts.told == "skip" else verb
+    others = listed([p for p in distinct(parts.object_parties) if p.name not in {w.name for w in who}])
+    rest = f" to {parts.destination}" if parts.destination else f" with {others}" if others else ""
+    return clause(who, verb, f"{parts.object or 'meeting'}{rest}", "occurred")
+
+
+def _saying(parts: TitleParts, many: bool) -> str:
+    """The verb of saying with its particle: "says", "calls for", "tells" only where somebody is told to act."""
+    verb = PRESENT.get(parts.verb.split()[0].lower() if parts.verb else "", "says")
+    told = verb == "tells" and _TO_DO.match(parts.complement)
+    plain = {"adds": "says", "tells": "tells" if told else "says", "states": "says", "reports": "says", "gives": "gives notice"}
+    verb = plain.get(verb, verb)
+    verb = _PLURAL.get(verb, verb) if many else verb
+    particle = " ".join(parts.verb.split()[1:])
+    return f"{verb} {particle}" if particle and parts.complement and not parts.complement.startswith(particle) else verb
+
+
+_FLOOR = re.compile(r"t(?:ake|akes|ook|aken|aking)\s+(?:to\s+)?the\s", re.I)
+_QUOTED_WORDS = re.compile(r"[“\"][^”\"]{1,40}[”\"]\s+\w")  # "called for “restraint” at sea"
+_TO_DO = re.compile(r"(?:(?!that\b)[\w’'.-]+\s+){1,6}?to\s+[a-z]")  # "told Chad to close its office"
 _LETTERS = ("letter", "message", "telegram", "note")
 
 

@@ -24,7 +24,7 @@ _POSSIBLE = re.compile(
 )
 _PLANNED = re.compile(
     r"\b(?:will|shall|slated|scheduled|due|set\s+to|set\s+for|expect(?:s|ed)?|plan(?:s|ned|ning)?|upcoming|forthcoming|is\s+to|are\s+to|to\s+be\s+held|about\s+to|"
-    r"preparing|prepares|anticipated|would|intend(?:s|ed)?|agreed\s+to|ahead\s+of|going\s+to|confirmed\s+that|coming|likely|tentatively|"
+    r"preparing|prepares|anticipated|would|intend(?:s|ed)?|agreed\s+to|pledged\s+to|vowed\s+to|promised\s+to|ahead\s+of|going\s+to|confirmed\s+that|coming|likely|tentatively|"
     r"imminent|next)\b",
     re.I,
 )

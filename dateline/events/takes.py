@@ -83,9 +83,12 @@ _OCCASION = re.compile(
 def _is_object(text: str, verb: VerbHit, noun: NounHit) -> bool:
     """Behind the verb, near and in its clause; "delayed an agreement during a session": the session is when, not what."""
     near = noun.clause == verb.clause and 0 <= noun.span.start - verb.span.end <= REACH
+    if near and verb.rule.action == "left" and _ELSEWHERE.search(text, verb.span.end, noun.span.start):
+        return False
     return near and not _OCCASION.search(text[max(verb.span.end, noun.span.start - 50) : noun.span.start])
 
 
+_ELSEWHERE = re.compile(r"\b(?:with|without|for|to|after|before|over)\b")  # "left Copenhagen with a non-binding accord"
 _OWNER = re.compile(
     r"\b(?:office|section|gates?|doors?|roof|hall|library|garden|building|staff)\s+of\s+(?:the\s+|its\s+|an?\s+)?(?:[\w.]+\s+){0,2}$"
 )

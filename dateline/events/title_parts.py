@@ -63,7 +63,7 @@ def title_parts(
         ),
         object=_object(text, draft, kind, foreign),
         place=place[1] if place else "",
-        destination=_destination(text, draft, place) if kind == "visit" else "",
+        destination=_destination(text, draft, place) if kind == "visit" or _is_visit_off(draft) else "",
         verb=text[trigger.start : trigger.end],
         complement=said,
         passive=passive,
@@ -130,12 +130,22 @@ def _delegation(draft: Draft) -> tuple[ActorMention, ...]:
     return tuple(a for a in draft.roles.object if draft.trigger.type == "visit" and a.office in ("delegation", "official"))
 
 
+_FOR = re.compile(r"\bfor\s+")
+
+
+def _is_visit_off(draft: Draft) -> bool:
+    """A visit that is called off or put off: the title says where it was to go."""
+    return draft.trigger.kind == "visit" and draft.trigger.action in ("cancelled", "postponed", "broken off")
+
+
 def _destination(text: str, draft: Draft, place: tuple[str, str, str] | None) -> str:
     """Where a visit goes, in a title's words, every stop of it: never the state whose people travel."""
     own = set(codes(draft.roles.subject)) | set(codes(a for a in draft.roles.object if a.office in ("delegation", "official")))
     places = draft.roles.places
     if draft.trigger.rule == "leave for <place>":  # "leaves Saudi Arabia on Tuesday for Egypt"
-        places, place = tuple(a for a in (*places, *draft.roles.object) if text[: a.start].endswith(("for ", "for the "))), None
+        goal = _FOR.search(text, draft.trigger.end)
+        goals_told = tuple(a for a in (*places, *draft.roles.object) if goal and a.start >= goal.end())
+        places, place = goals_told if set(codes(goals_told)) - own else places, None
     told = (place[2] if place else "", *codes(places), *codes(draft.roles.object))
     goals = list(dict.fromkeys(c for c in told if c and c not in own))
     goals = [c for c in goals if not Party(c).is_body] or goals  # "arrived in Rio for the G20 summit"

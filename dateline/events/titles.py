@@ -11,7 +11,23 @@ from dateline.events.words import base_form, finite_verb, forms
 from dateline.model import EventType, Status
 
 LIMIT = 70
-BODIES = ("CIS", "EPC", "GCC", "ICC", "ICJ", "IMF", "OAS", "OIC", "PIF", "SCO", "WHO", "WTO")  # three letters, and no state
+BODIES = (
+    "AES",
+    "CIS",
+    "EPC",
+    "GCC",
+    "ICC",
+    "ICJ",
+    "IMF",
+    "OAS",
+    "OIC",
+    "OIF",
+    "OTS",
+    "PIF",
+    "SCO",
+    "WHO",
+    "WTO",
+)  # three letters, and no state
 
 _SINGULAR_S = {"sign": "signs", "hold": "holds", "meet": "meets", "have": "has"}
 

@@ -16,7 +16,7 @@ from dateline.model import EventType, Span, Status
 
 _NEGATED = re.compile(
     r"\b(?:refus(?:e[sd]?|ing)\s+to|declin(?:e[sd]?|ing)\s+to|fail(?:s|ed|ing)?\s+to|did\s+not|didn[’']t|do(?:es)?\s+not|has\s+not|have\s+not|had\s+not|"
-    r"hasn[’']t|haven[’']t|(?:was|were|is|are)\s+not|never|without|not\s+yet|yet\s+to|unable\s+to|unlikely\s+to|rather\s+than|instead\s+of|cannot|can[’']t|could\s+not)\s+"
+    r"hasn[’']t|haven[’']t|(?:was|were|is|are)\s+not|never|without|not\s+yet|yet\s+to|unable\s+to|unlikely\s+to|rather\s+than|not\s+to|instead\s+of|cannot|can[’']t|could\s+not)\s+"
     r"(?:\w+\s+){0,2}$",
     re.I,
 )

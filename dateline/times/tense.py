@@ -14,7 +14,7 @@ _AHEAD_WORDS = frozenset(
     "aim upcoming forthcoming anticipated anticipates likely poised ready going tentatively deadline expires expire "
     "starting begins starts opens closes arrives departs leaves meets visits travels gathers gather hosts takes next "
     "preparations preparing prepares prepare "
-    "looming coming heading forecast eve runs lasts continues resumes convenes heads kicks returns goes votes faces "
+    "looming coming heading forecast eve runs lasts continues resumes convenes briefs heads kicks returns goes votes faces "
     "addresses holds speaks sends flies jets embarks reassembles postponed rescheduled deferred adjourned".split()
 )
 _BACK_WORDS = frozenset(
@@ -47,7 +47,10 @@ _PLANS = frozenset(
     "to due set scheduled expected slated planned intended fixed pencilled envisaged foreseen booked billed timetabled".split()
 )
 _BEFORE_NOUNS = frozenset("a an the its their his her our your any some more other newly of in on with for and".split())
-_UNMARKED = frozenset("to go meet resume begin gather arrive depart convene reconvene leave assemble come".split())
+_UNMARKED = frozenset(
+    "to go meet resume begin gather arrive depart convene reconvene leave assemble come "
+    "co-chair hold travel fly attend confer".split()
+)
 _NO_SUBJECTS = frozenset("to not and".split())
 _AS_NOUNS = frozenset("heads visits votes faces addresses returns leaves plans hopes".split())
 _OWNED = frozenset(
@@ -55,6 +58,7 @@ _OWNED = frozenset(
 )  # "their heads", "two visits"
 _ON_WHAT_WAS = frozenset("up build builds building built".split())
 _FOLLOW = frozenset("follow follows followed following".split())
+_CALLED = frozenset("called convened summoned convoked".split())
 _GIVEN = frozenset("gave give given gives giving has have had".split())  # "gave itself until June"
 _AIMS = frozenset("hoped wanted wished aimed hoping wanting wishing".split())  # "said they hoped to meet in May"
 _RUN_UP = frozenset("run-up runup lead-up leadup".split())
@@ -143,6 +147,8 @@ def _sign(words: list[str], backwards: bool) -> int:
     """The sign of the last or the first verb group of ``words``."""
     if backwards and words[-1:] in (["until"], ["till"]):
         return NEAREST if _GIVEN.isdisjoint(words[-5:]) else AHEAD
+    if backwards and words[-1:] == ["for"] and not _CALLED.isdisjoint(words[-9:]):  # "called an urgent session for Monday"
+        return AHEAD
     if backwards and words[-1:] == ["to"] and not _MOVED.isdisjoint(words[-5:]):
         return AHEAD
     for i in range(len(words) - 1, -1, -1) if backwards else range(len(words)):

@@ -78,7 +78,11 @@ READS: dict[str, list[str]] = {
     "receive a call": [
         "On 7 June 2024 the Japanese foreign minister received a courtesy call from the foreign minister of Nigeria.",
     ],
+    "<leaders> talk for hours": ["The presidents of Bolivia and Peru talked for three hours in Puno on Monday."],
     "<leaders> speak": ["Presidents Biden of the United States and Niinistö of Finland spoke today."],
+    "bring <actors> together": ["The Emir of Qatar brought the presidents of Chad and Sudan together in Doha on Monday."],
+    "host <person>": ["President Putin hosted Xi Jinping in Kazan on 22 October 2024."],
+    "call <person>": ["President Erdogan called Vladimir Putin on Monday to discuss grain."],
     "join <counterparts>": [
         "The Japanese foreign minister joined her counterparts from India and Australia in Tokyo on 29 July 2024."
     ],

@@ -11,7 +11,7 @@ _TREATY = _NO_TITLE + nouns("treaty, pact, charter, convention, covenant") + r"(
 _NAMED = r"(?:New\s+)?START(?:\s+I{1,3})?|SALT(?:\s+I{1,2})?|NPT|CTBT|UNCLOS"
 _NAMED_DEAL = r"JCPOA|GSOMIA|NAFTA|USMCA|RCEP|CPTPP|AUKUS"
 _AGREEMENT = _NO_TITLE + nouns(
-    "agreement, accord, deal, declaration, armistice, ceasefire, cease-fire, truce, memorandum, memorandum of understanding, MoU, joint statement, joint communique, "
+    "agreement, accord, deal, declaration, armistice, ceasefire, cease-fire, truce, memorandum, memorandum of understanding, MoU, joint statement, trilateral statement, tripartite statement, bilateral statement, common statement, joint communique, "
     "joint communiqué, exchange of notes, exchange of letters, communique, communiqué, final act, protocol, understanding, compact, settlement, ceasefire statement, entente, concordat, modus vivendi, joint declaration, roadmap, road map, peace plan, cessation of hostilities"
 )
 

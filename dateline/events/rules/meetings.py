@@ -20,6 +20,7 @@ _NO_OWN_TRIP = r"(?!\s+(?:an?|his|her|its|their|the)\s+(?:[\w-]+\s+){0,4}?(?:vis
 _NOT_OF_A_LEADER = (
     r"(?!\s+(?:[A-Z][\w.-]*\s+){1,4}[A-Z][\w.-]*[’']s?\s+(?!counterpart))"  # "joined President Kennedy's Peace Corps"
 )
+_SOMEBODY = r"(?=\s+(?:(?:the|his|her|its|visiting|new|outgoing|then)\s+){0,2}(?-i:[A-Z])[\w.’'-]*)"  # whom the actors must know
 # "Welcomed President Ruto's commitment": nobody is received.
 _NOT_WORDS_OF = (
     r"(?!\s+(?:the\s+)?(?:(?-i:[A-Z])[\w.-]*\s+){0,4}(?-i:[A-Z])[\w.-]*[’']s?\s+(?!(?:new|visiting|outgoing|foreign|defen[cs]e|prime|deputy|vice|"
@@ -41,8 +42,8 @@ NOUNS = (
     NounRule(
         "<meeting in a small circle>", "meeting", "talks",
         nouns("sit-down, one-on-one, one-to-one, tête-à-tête, tete-a-tete, face-to-face, get-together, huddle, parley, plenary, retreat, working lunch, working dinner, "
-              "working breakfast, private dinner, private lunch, official dinner, working session, plenary session, handshake")
-        + r"|(?:bilateral|trilateral|quadrilateral)s?(?=\s+(?:with|between|on|in|at)\b)|audiences?(?=\s+(?:with|of|at)\b)|chats?(?=\s+(?:with|between|in)\b)|"
+              "working breakfast, working luncheon, private dinner, private lunch, official dinner, working session, plenary session, handshake")
+        + r"|(?:bilateral|trilateral|quadrilateral)s?(?=\s+(?:with|between|on|in|at)\b)|audiences?(?=\s+(?:with|of|at)\b)|(?:state\s+)?(?:dinners?|lunch(?:es)?|luncheons?|breakfasts?|banquets?)(?=\s+(?:for|with|in\s+honou?r)\b)|chats?(?=\s+(?:with|between|in)\b)|"
         + r"(?:bilateral|direct|high-level|working-level|secret|back-channel)\s+contacts(?!\s+(?:between|with)\b)|gatherings?(?=\s+(?:of|in|at)\s+(?:[\w’'.-]+\s+){0,4}?(?:leaders|ministers|heads|envoys|nations|states|presidents|diplomats|(?-i:[A-Z])))|(?:(?<=the )|(?<=this )|(?<=special )|(?<=informal )|(?<=annual )|(?<=emergency )|(?<=-day ))gatherings?(?!\s+(?:storm|clouds|pace|dust))",
     ),
     NounRule("<emergency meeting>", "meeting", "talks", r"emergency\s+(?:special\s+)?(?:meeting|session)", lone=False, action="held in emergency"),
@@ -63,7 +64,7 @@ VERBS = (
     ),
     VerbRule(
         "<meeting> takes place", "held",
-        r"(?!following\b)" + verbs("take place, open, begin, start, run, resume, conclude, end, close, coincide, kick off, wrap up, continue, be held, last, collapse, break up, get underway, get under way, go ahead, break down, fall apart, founder, stall, wind up, come to a close, come to an end, draw to a close, get off to a start, drag on, stretch, fall through, resume work, be under way, enter") + _NO_OWN_TRIP + r"|" + verbs("follow") + r"(?!\s+up\b)",
+        r"(?!following\b)" + verbs("take place, open, begin, start, run, resume, conclude, end, close, coincide, kick off, wrap up, continue, be held, last, collapse, break up, get underway, get under way, go ahead, adjourn, break down, fall apart, founder, stall, wind up, come to a close, come to an end, draw to a close, get off to a start, drag on, stretch, fall through, resume work, be under way, enter") + _NO_OWN_TRIP + r"|" + verbs("follow") + r"(?!\s+up\b)",
         takes=kinds("meeting visit exercise ceremony"), light=True, subject=True,
     ),
     VerbRule(
@@ -76,12 +77,16 @@ VERBS = (
     VerbRule("break off <meeting>", "broken off", verbs("suspend, break off, freeze, quit, abort, pull out of, walk out of"), "statement", takes=kinds("meeting visit")),
     VerbRule("approve <meeting>", "membership", verbs("give, get") + r"\s+(?:(?:its|their|the|final|formal)\s+){0,2}(?:assent|consent|approval|go-ahead|green\s+light)\s+(?:to|for)|" + verbs("authorise, authorize, unblock, veto") + r"|agree[ds]?\s+to\s+(?:open|start|begin)(?=\s+(?:accession|membership))", "other", takes=kinds("meeting")),
     VerbRule("postpone <meeting>", "postponed", verbs("postpone, delay, put off, defer"), "statement", takes=kinds("meeting visit")),
-    VerbRule("<leaders> gather", "met", r"(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )" + verbs("gather, convene, reconvene, assemble") + r"(?!\s+(?:a|an|the|information|data|evidence|support|intelligence|signatures|momentum|pace|speed|strength|dust)\b)", "talks", alone=True),
+    VerbRule("<leaders> gather", "met", r"(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )" + verbs("gather, convene, reconvene, assemble, converge") + r"(?!\s+(?:a|an|the|information|data|evidence|support|intelligence|signatures|momentum|pace|speed|strength|dust)\b)", "talks", alone=True),
     VerbRule(
         "<actor> talk with <actor>", "spoke",
         verbs("speak, talk, confer") + r"(?:\s+(?:[a-z]+\s+){0,4}?(?:with|to))(?=\s+(?:the\s+|his\s+|her\s+)?(?:(?-i:[A-Z])|counterpart))"
         r"|" + verbs("speak, talk") + r"\s+(?:by|on|over)\s+(?:the\s+)?(?:tele)?phone|(?<=last )spoke|" + verbs("telephone, phone"),
         "talks", alone=True,
+    ),
+    VerbRule(
+        "<leaders> talk for hours", "met",
+        verbs("talk, speak, confer") + r"(?=\s+(?:alone\s+|privately\s+)?for\s+(?:[\w-]+\s+){1,5}?(?:minutes|hours?)\b(?![^.;]{0,80}\b(?:phone|telephone|call|video)\b))", "talks", alone=True,
     ),
     VerbRule(
         "<leaders> speak", "spoke",
@@ -94,13 +99,16 @@ VERBS = (
     ),
     VerbRule("negotiate <document>", "negotiated", verbs("negotiate") + r"(?!\s+(?:the|an?|its|his|her)\s+(?:[\w-]+\s+){0,2}(?:tracks?|bends?|curves?|corners?|courses?|roads?|stairs|steps|slopes?|waters|rapids|salar(?:y|ies)|rents?|prices?)\b)", "talks", takes=kinds("document"), alone=True),
     VerbRule("<officials> review", "met", r"review(?:ed|s)?\s+(?:the\s+)?progress|"
-             + verbs("review, revisit, take up, return to") + r"(?=\s+(?:the|this|their)\s+(?:[\w’'-]+\s+){0,2}?(?:situation|question|issue|matter|subject|topic|crisis|conflict|dispute|dossier|plan|proposal|report|request)\b)|" + verbs("discuss, talk over, go over, take stock of, deliberate on") + "|" + verbs("exchange") + r"\s+(?:views|opinions|(?:a\s+few\s+)?words|handshakes|pleasantries)", "talks", alone=True),
+             + verbs("review, revisit, take up, return to") + r"(?=\s+(?:the|this|their)\s+(?:[\w’'-]+\s+){0,2}?(?:situation|question|issue|matter|subject|topic|crisis|conflict|dispute|dossier|plan|proposal|report|request)\b)|" + verbs("discuss, talk over, go over, take stock of, deliberate on") + "|" + verbs("exchange") + r"\s+(?:views|opinions|(?:(?:a\s+few|brief|some|polite)\s+)?words|handshakes|pleasantries)", "talks", alone=True),
     VerbRule(
         "receive a call", "met",
         verbs("receive") + r"(?=\s+an?\s+(?:courtesy\s+|farewell\s+)?(?:call|visit)\s+(?:from|by|of)\b)", "talks", alone=True,
     ),
     VerbRule("receive <leader>", "met", verbs("pay") + r"\s+an?\s+(?:\w+\s+)?call\s+on|" + verbs("call") + r"\s+on(?=\s+(?:the\s+)?(?:[\w’'-]+\s+){0,2}?(?:president|prime\s+minister|premier|chancellor|king|queen|emir|sultan|pope)\b(?![^.]{0,80}\bto\s+[a-z]))|" + verbs("receive, host, welcome, see") + _NOT_WORDS_OF + r"(?=\s+(?:[\w.’'-]+\s+){0,6}?(?:President|Prime|Premier|Chancellor|King|Foreign|Secretary|Minister|Chairman|Chairwoman|Chairperson|Advis[eo]r|Ambassador|Envoy|Emir|Sultan|Crown|leaders?|counterparts?|colleagues?|opposite\s+number)\b)"
              + r"|(?:(?<=be )|(?<=was )|(?<=were )|(?<=been ))(?:received|greeted|welcomed)(?=\s+(?:in|at|by|with|on|there)\b)|" + verbs("greet, embrace, hug, bear-hug, play host to") + _NOT_WORDS_OF + r"(?=\s+(?:the\s+|his\s+|her\s+)?(?:[\w’'-]+\s+){0,2}?(?:(?-i:[A-Z])|counterpart|peers|guest))|" + verbs("receive") + r"(?=\s+(?:him|her|them|the\s+(?:guest|visitor|delegation))\b)|" + verbs("receive, host, welcome") + _NOT_WORDS_OF + r"(?=\s+(?:the\s+)?(?-i:[A-Z][\w-]+(?:\s+[A-Z][\w-]+)?)(?:[’']s?|n|ese|ish)\s+(?-i:[A-Z]))", "talks", alone=True),
+    VerbRule("bring <actors> together", "met", verbs("bring") + r"(?=\s+(?:[\w.’',-]+\s+){0,14}?together\b)", "talks", alone=True, far=True),
+    VerbRule("host <person>", "met", verbs("receive, host, welcome, see, greet") + _NOT_WORDS_OF + _SOMEBODY, "talks", alone=True),
+    VerbRule("call <person>", "called", verbs("call, ring, ring up, phone, telephone") + _SOMEBODY + r"(?=\s+(?:[\w.’'-]+\s+){0,4}?[\w’'-]+(?:\s+(?:on|late|early|last|this|earlier|yesterday|today|to|from|about|again|at|and)\b|[.,;]))", "talks", alone=True),
     VerbRule(
         "join <counterparts>", "met",
         verbs("join") + _NOT_OF_A_LEADER + r"(?=\s+(?:[\w’'-]+\s+){0,4}?(?:counterparts?|leaders|ministers|colleagues|president|prime\s+minister)\b)|" + verbs("raise") + r"(?=\s+(?:the\s+|this\s+|his\s+)?\w+\s+with\s+(?:[\w’'-]+\s+){0,3}?(?:President|Prime|Foreign|counterpart|leader))",

@@ -19,7 +19,7 @@ _ON_A_DAY = r"\s+(?:(?:home|late|early|on|this|last|week|month|yesterday|today|(
 _NOT_VISITING = r"(?!(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )(?<!be )(?<!after )(?<!before )(?<!while )(?<!when )(?<!by )(?<!, )visiting\b)"
 
 NOUNS = (
-    NounRule("<visit>", "visit", "visit", nouns("visit, trip, tour, stopover, journey, transit stop, shuttle mission, peace mission") + r"(?!\s+(?:agency|operator|down\s+memory))|(?:stops?|stays?)(?=\s+in\s+(?-i:[A-Z]))|(?-i:missions?)(?=\s+to\s+(?-i:[A-Z])(?!ars\b|oon\b))|swings?(?=\s+(?:through|around)\b)"),
+    NounRule("<visit>", "visit", "visit", nouns("visit, trip, tour, stopover, journey, transit stop, shuttle mission, peace mission") + r"(?!\s+(?:agency|operator|down\s+memory))|(?:stops?|stays?)(?=\s+in\s+(?-i:[A-Z]))|(?-i:missions?)(?=\s+to\s+(?-i:[A-Z])(?!ars\b|oon\b))|swings?(?=\s+(?:through|around|in|of)\b)"),
     NounRule("<travel>", "visit", "visit", r"(?<=[’']s )travel(?=\s+to\b)|(?<=[’'] )travel(?=\s+to\b)", lone=False),
 )  # fmt: skip
 
@@ -38,7 +38,7 @@ VERBS = (
         "arrive in <place>", "arrived",
         verbs("arrive, land, touch down, disembark, fly in, pull in") + r"|" + verbs(_STOPS) + r"(?=\s+(?:for\s+\w+\s+)?(?:in|at|on)\s+(?-i:[A-Z]))|" + verbs("fly, pull, roll, slip, sweep, walk, step, drive") + r"\s+into(?=\s+(?-i:[A-Z]))|" + verbs("get") + r"\s+to(?=\s+(?-i:[A-Z]))|" + verbs("drop by, drop in, fly in") + r"|" + verbs("step off") + r"(?=\s+(?:his|her|the|their|an?)\s+(?:\w+\s+){0,2}?(?:aircraft|plane|train|jet|airliner)\b)|" + verbs("reach") + r"(?=\s+(?-i:[A-Z])[\w’'-]+\s+(?:on|early|late|yesterday|today|by|after|in\s+the)\b)|" + verbs("cross, step over, step across, walk across") + r"(?=\s+the\s+(?:[\w-]+\s+){0,2}?(?:border|line|demarcation\s+line|dividing\s+line)\b)|" + verbs("take") + r"\s+[\w-]+\s+steps?\s+in(?:to|side)(?=\s+(?:the\s+)?(?-i:[A-Z]))|" + verbs("cross, step") + r"\s+(?:back\s+|over\s+)?(?:in)?to(?=\s+(?:the\s+)?(?-i:[A-Z]))", "visit", alone=True,
     ),
-    VerbRule("pay a <visit>", "visited", verbs("pay, make, undertake, open, begin, start, embark on, kick off, conclude, end, complete, wrap up, finish, cut short, return from, come back from") + r"|" + verbs("return, come back") + _ON_A_DAY + r"from", takes=kinds("visit"), light=True),
+    VerbRule("pay a <visit>", "visited", verbs("pay, make, undertake, open, begin, start, embark on, kick off, conclude, end, complete, wrap up, wind up, round off, finish, cut short, return from, come back from") + r"|" + verbs("return, come back") + _ON_A_DAY + r"from", takes=kinds("visit"), light=True),
     VerbRule(
         "attend <occasion>", "visited",
         verbs("attend") + r"(?=\s+(?:[\w’'-]+\s+){0,5}?(?:opening|closing|inauguration|funeral|coronation|celebrations?|parade|ceremony)\b)",
