@@ -94,7 +94,8 @@ def _candidates(text: str, called: Mapping[str, list[Naming]], day: dt.date | No
         if word.group() in called or famous(word.group(), day):
             yield word.span()
         elif "-" in word.group():
-            yield from ((word.start() + part.start(), word.start() + part.end()) for part in _PART.finditer(word.group()))
+            parts = (part for part in _PART.finditer(word.group()) if len(part.group()) > 1)  # the "V" of "Agni-V" is a number
+            yield from ((word.start() + part.start(), word.start() + part.end()) for part in parts)
     for short in called:
         if " " in short:
             yield from (m.span() for m in re.finditer(rf"(?<!\w){re.escape(short)}(?!\w)", text))

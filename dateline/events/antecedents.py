@@ -36,6 +36,8 @@ def completed(context: Context, reading: SentenceReading, trigger: Trigger, role
         roles = _with_more(roles, _as_states(_parties_of_document(context, reading, trigger)))
     if trigger.kind == "sanction" and not codes(roles.all) and _is_bare(context.text, (trigger.noun_span or trigger).start):
         roles = _with_more(roles, _told_before(context, reading, trigger))
+    if trigger.type == "sanction" and trigger.verb is not None and not codes(roles.object):
+        roles = _with_more(roles, _told_of_the_listed(reading, trigger))
     if trigger.kind == "order":
         roles = _of_order(reading, trigger, roles)
     if trigger.type == "relations" and not codes(roles.all):
@@ -63,6 +65,12 @@ def _told_before(context: Context, reading: SentenceReading, trigger: Trigger) -
             return mine
     before = tuple(a for a in reading.actors if a.end <= trigger.start and a.form != "place" and a.codes)
     return before or context.parties_near(reading.sentence.paragraph)
+
+
+def _told_of_the_listed(reading: SentenceReading, trigger: Trigger) -> tuple[ActorMention, ...]:
+    """ "Sanctions on 400 entities who enable Russia’s war": the state that a relative clause names is aimed at."""
+    side = next((c for c in reading.clauses if c.index == trigger.clause + 1 and c.opener in ("who", "which", "that")), None)
+    return tuple(a for a in reading.actors if side is not None and side.holds(a.start) and a.form != "place" and a.codes)[:1]
 
 
 _AT_THEIR = re.compile(r"\bat\s+(?:their|its|an?)\s+(?:\w+\s+)?$")

@@ -47,6 +47,10 @@ def attach(
         if noun is not None:
             found.append(Attachment(time, None, noun))
             continue
+        told = _told_in_a_message(text, time, triggers)
+        if told is not None:
+            found.append(Attachment(time, told))
+            continue
         if is_of_a_noun(text, time, triggers):
             continue
         able = triggers if beyond is None else [t for t in triggers if not _in_clause_of(clauses, beyond, t)]
@@ -69,6 +73,20 @@ _FROM_THEN = re.compile(r"\b(?:after|before|since)$")
 def _in_clause_of(clauses: Sequence[Clause], time: TimeMention, trigger: Trigger) -> bool:
     clause = _clause_at(clauses, time.start)
     return clause is not None and clause.index == trigger.clause and trigger.start >= time.end
+
+
+_MESSAGE = re.compile(
+    r"\b(?:by|in|with|through|per)\s+(?:accordance\s+with\s+)?(?:an?|the|his|its)\s+(?:[\w-]+\s+){0,3}?(?:statement|letter|message|note|telegram|cable|proclamation|announcement|"
+    r"dispatch|communication)\b[^.;]{0,80}?\b(?:of|dated)\s+$"
+)
+
+
+def _told_in_a_message(text: str, time: TimeMention, triggers: Sequence[Trigger]) -> Trigger | None:
+    """ "Recognised the republic in a message of 30 November": the act was done by the message."""
+    if not _MESSAGE.search(text, max(0, time.start - 160), time.start):
+        return None
+    acts = [t for t in triggers if t.end <= time.start and (t.type == "relations" and (t.verb or t.kind == "recognition"))]
+    return acts[-1] if acts and not any(t.clause > acts[-1].clause and t.verb for t in triggers if t.end <= time.start) else None
 
 
 _DECISION = re.compile(r"\s+(?:decision|vote|move|ruling|announcement|pledge|agreement)\s[^.;,]{0,80}?\bto\s+(?:\w+ly\s+)?")

@@ -15,6 +15,7 @@ from dateline.events.privates import is_private
 from dateline.events.sentence import Context
 from dateline.events.standing import OF_A_STATE, is_of_a_state
 from dateline.events.status import told_as_past
+from dateline.events.titles import BODIES
 from dateline.model import EventType, Publication
 
 _OFFICIALS = re.compile(
@@ -254,10 +255,7 @@ def sides(context: Context, draft: Draft, actors: Sequence[str], wide: bool = Tr
 
 
 def _count(found: Iterable[str]) -> int:
-    return sum(1 if len(c) == 3 and c.isalpha() and c not in _BODIES else 2 for c in found)
-
-
-_BODIES = ("AES", "APEC", "G7", "G20", "EPC", "SCO", "CIS", "GCC", "OIC", "OIF", "OTS", "OAS", "WTO", "IMF", "ICC", "ICJ", "WHO")
+    return sum(1 if len(c) == 3 and c.isalpha() and c not in BODIES else 2 for c in found)
 
 
 _DIPLOMATIC = re.compile(

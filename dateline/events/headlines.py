@@ -229,6 +229,7 @@ _OPENING = ("reopen", "close", "seal", "shut", "block", "inaugurate")
 def _other(parts: TitleParts) -> str:
     who = distinct(parts.subject) or distinct(parties_of(parts))
     others = listed(distinct(parts.object_parties))
+    bodies = listed([p for p in distinct(parties_of(parts)) if p.is_body])
     sued = listed([p for p in distinct(parts.object_parties) if not p.is_body])
     opened = parts.told if parts.told in _OPENING else "open"
     freed = parts.told if parts.told in ("free", "swap", "exchange", "extradite", "repatriate") else "release"
@@ -238,7 +239,7 @@ def _other(parts: TitleParts) -> str:
                  "links": (parts.told or "resume", parts.object),
                  "joined": ("join", others or parts.object), "opened": (opened, parts.object),
                  "invited to join": ("invite", f"{others} to join" if others else "new members"),
-                 "applied": ("apply", f"to join {others}" if others else "for membership"),
+                 "applied": ("apply", f"to join {bodies}" if bodies else "for membership"),
                  "sued": ("take", f"{sued} to court"),
                  "released": (freed, parts.object or "prisoners"), "voted": (parts.told or "vote on", parts.object),
                  "founded": ("found", parts.object), "prolonged": ("extend", parts.object or "mandate"),
@@ -250,6 +251,8 @@ def _other(parts: TitleParts) -> str:
         return (
             f"{parts.object} {'adopted' if parts.told in ('adopt', 'back') else 'passed' if parts.told != 'veto' else 'vetoed'}"
         )
+    if parts.action == "joined" and not parts.subject:
+        return clause([p for p in who if not p.is_body], "join", bodies, parts.status)
     if parts.action in ("took over", "passed on"):
         return _new_chair(parts)
     if parts.action == "ruled":

@@ -20,7 +20,7 @@ _NAME_GOES_ON = re.compile(
 )
 _REMEMBERED = re.compile(
     r"\b(?:anniversar\w+|commemorat\w+|jubilee|centenary)\s+of\s+(?:the\s+|their\s+|its\s+|an?\s+)?(?:[\w’'-]+\s+){0,4}$"
-    r"|\b(?:margins|sidelines|fringes|occasion|(?:second|third|fourth|last|final|opening|closing)\s+(?:day|leg|stop))\s+of\s+(?:the\s+|an?\s+)?(?:[\w’'-]+\s+){0,5}$",
+    r"|\b(?:margins|sidelines|fringes|occasion|eve|heels|(?:second|third|fourth|last|final|opening|closing)\s+(?:day|leg|stop))\s+of\s+(?:the\s+|an?\s+)?(?:[\w’'-]+\s+){0,5}$",
     re.I,
 )
 

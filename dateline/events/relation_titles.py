@@ -89,7 +89,9 @@ def _of_one_side(parts: TitleParts, doer: Sequence[Party], who: Sequence[Party],
         return clause(doer, "switch", f"recognition from {left.name} to {chosen.name}", parts.status)
     if parts.told in _SWITCHING and doer and not distinct(parts.object_parties):
         return clause(doer, "switch", "recognition", parts.status)
-    if parts.action == "diplomats expelled" and doer:
+    if parts.action == "diplomats expelled" and (not doer or parts.told.startswith("expulsion")):
+        return f"Diplomats of {listed(who[:1])} expelled" if who else "Diplomats expelled"
+    if parts.action == "diplomats expelled":
         envoy = "ambassador" if re.search(r"ambassador\b", parts.object) else "diplomats"
         states = listed(
             [Party(p.code) for p in distinct(parts.object_parties) if p.code and p.code not in {d.code for d in doer}]

@@ -7,7 +7,7 @@ import re
 from dateline.events.draft import Draft
 
 _BEGINS = ("independent", "sovereignty transferred", "proclaimed", "formed")
-_GOES_ON = ("renamed", "placed under", "united")
+_GOES_ON = ("renamed", "placed under", "united", "annexed")
 OF_A_STATE = (*_BEGINS, *_GOES_ON, "independence lost", "dissolved")
 _ITSELF = ("formed", "renamed")  # verbs of clubs and streets as well: a state must stand right before them
 _BREAKS = re.compile(r"br[eo]\w+\s|split|divided")  # a missile breaks up as well

@@ -60,7 +60,8 @@ def taken_noun(
         return left[-1]
     if right and _reachable(verb, right[0], verb_hits):
         return right[0]
-    if left and verb.rule.subject and not _NEW_SUBJECT.search(text[left[-1].span.end : verb.span.start]):
+    mine = verb.rule.subject and left and not _NEW_SUBJECT.search(text[left[-1].span.end : verb.span.start])
+    if left and (mine or _THEM.match(text, verb.span.end)):
         return left[-1]
     earlier = [n for n in fit if n.span.end <= clause.start]
     borrowed = clause.kind == "relative" or not clause.own_subject or _opens_with_participle(text, clause, verb)
@@ -74,6 +75,8 @@ def taken_noun(
 
 
 _ACTING = ("post", "envoy", "forces", "craft", "staff", "mission", "captives")  # nouns of those who act themselves
+# "Having cut ties in 2016, they restored them in 2023".
+_THEM = re.compile(r"\s+(?:it|this|them)\b")
 _OCCASION = re.compile(
     r"\s(?:at|during|after|before|following|since|amid)\s+(?:(?:the|an?|its|their|his|her|this|that|these|last|earlier)\s+)?(?:[\w’'-]+\s+){0,3}$",
     re.I,

@@ -11,22 +11,8 @@ from dateline.events.words import base_form, finite_verb, forms
 from dateline.model import EventType, Status
 
 LIMIT = 70
-BODIES = (
-    "AES",
-    "CIS",
-    "EPC",
-    "GCC",
-    "ICC",
-    "ICJ",
-    "IMF",
-    "OAS",
-    "OIC",
-    "OIF",
-    "OTS",
-    "PIF",
-    "SCO",
-    "WHO",
-    "WTO",
+BODIES = tuple(
+    "ADB AES CIS COE CWN EAC ECB EPC FAO GCC ICC ICJ ILO IMF IOM LAS LON NSG OAS OIC OIF OTS PIF SCO WFP WHO WTO".split()
 )  # three letters, and no state
 
 _SINGULAR_S = {"sign": "signs", "hold": "holds", "meet": "meets", "have": "has"}

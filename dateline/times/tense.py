@@ -205,7 +205,7 @@ def _unmarked(words: list[str], i: int) -> int:
     before = words[i - 1] if i else ""
     if words[i] == "to":
         return (NEAREST if before in ("was", "were") else AHEAD) if before in _BE and i < len(words) - 1 else 0
-    if before in ("have", "has", "had"):
+    if before in ("have", "has", "had", "took"):  # "the truce took hold"
         return BACK
     return AHEAD if before and before not in _NO_SUBJECTS and before not in _MODALS else 0
 

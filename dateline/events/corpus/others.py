@@ -1,6 +1,7 @@
 """Others: presidencies, rulings, members, prisoners."""
 
 READS: dict[str, list[str]] = {
+    "<admission>": ["The readmission of Egypt to the Arab League in 1989 ended a decade of isolation."],
     "<membership>": ["Guinea’s membership of ECOWAS was suspended on 8 September 2021."],
     "suspend <membership>": [
         "The African Union restored Niger’s membership on 4 June 2024.",

@@ -1,6 +1,8 @@
 """Relations: recognised, opened, broken; missions and those who head them."""
 
 READS: dict[str, list[str]] = {
+    "<expulsion>": ["The expulsion of 30 Syrian envoys by Chile on 8 May 2019 was the latest twist."],
+    "<recall>": ["The recall of Poland’s ambassador from Budapest on 15 July 2023 followed a row over asylum."],
     "<flag>": ["The Stars and Stripes was lowered over the US embassy in Kabul on 15 August 2021."],
     "raise <flag>": ["France raised its flag over its embassy in Damascus on 17 December 2023."],
     "drop <state> for <state>": [

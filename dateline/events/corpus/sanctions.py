@@ -1,7 +1,9 @@
 """Sanctions: imposed, lifted, and the lists that carry them."""
 
 READS: dict[str, list[str]] = {
+    "<sanction> begins": ["American tariffs on Brazilian coffee begin on 6 August."],
     "<measure told before>": ["Norway froze the assets of Russia on Monday; the order was lifted on Thursday."],
+    "<export rule>": ["On Friday the US issued sweeping rules to keep advanced chips out of China’s hands."],
     "<sanction> follows": ["Turkey recalled its envoy on Monday, and an embargo on Israel followed on Thursday."],
     "cut off from <market>": ["Canada moved on Monday to cut Russian banks off from the SWIFT payments network."],
     "target <listed>": ["The United Kingdom targeted 30 Iranian individuals and entities on Thursday."],

@@ -116,7 +116,7 @@ VERBS = (
         r"negotiated(?=\s+(?:an?|(?:the|its|their)\s+first|several|two|three)\s)(?!\s+(?:an?\s+)?(?:end|way|solution)\b)", takes=DOCUMENT,
     ),
     VerbRule("reach <document>", "reached", verbs("reach") + _NOT_PEOPLE + r"|" + verbs("strike, broker, forge, hammer out, secure, adopt, accept"), takes=DOCUMENT),
-    VerbRule("agree on <document>", "reached", r"agree[ds]?\s+(?:\w+\s+){0,3}?(?:on|to)|(?<=was )agreed(?=\s+(?:with|by|between|at|in)\b)", takes=DOCUMENT),
+    VerbRule("agree on <document>", "reached", r"agree[ds]?\s+(?:\w+\s+){0,3}?(?:on|to)|(?<=was )agreed(?=\s+(?:with|by|between|at|in)\b)", takes=kinds("document venture")),
     VerbRule(
         "settle <differences>", "reached",
         verbs("settle, resolve, patch up, bury, make up") + r"(?=\s+(?:their|its|his|the|a|an)\s+(?:[\w-]+\s+){0,3}?(?:differences|disputes?|quarrels?|feuds?|rift|claims?)\b)",

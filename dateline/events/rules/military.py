@@ -33,14 +33,14 @@ NOUNS = (
         "<launch>", "launch", "military",
         r"(?:satellite|missile|rocket|ICBM)\s+launch(?:es)?|launch(?:es)?(?=\s+(?:(?:on|last|late|early|yesterday|this|in)\s+(?:\w+\s+){0,2})?of\s+(?:[\w’'-]+\s+){0,4}?(?:missile|rocket|satellite|ICBM))", action="launched",
     ),
-    NounRule("<nuclear test>", "test", "military", r"(?:nuclear|missile|rocket|atomic|hydrogen\s+bomb|weapons?|ICBM)\s+tests?(?!\s+site)|test-firings?|(?:nuclear|atomic|thermonuclear)\s+(?:test\s+)?(?:explosions?|blasts?|detonations?)", action="tested"),
+    NounRule("<nuclear test>", "test", "military", r"(?:nuclear|missile|rocket|atomic|hydrogen\s+bomb|weapons?|ICBM)\s+tests?(?!\s+site)|test-firings?|(?<=[’']s )test(?=\s+of\s+(?:[\w’'-]+\s+){0,5}?(?:missile|bomb|device|rocket|warhead|weapon))|(?:nuclear|atomic|thermonuclear)\s+(?:test\s+)?(?:explosions?|blasts?|detonations?)", action="tested"),
     NounRule("<manoeuvres>", "exercise", "military", r"(?:(?:joint|military|naval|live-fire|combined|bilateral|trilateral|air|field)\s+)+(?:exercises?|drills?|manoeuvres?|maneuvers?|war\s+games)|(?:(?-i:[A-Z])[\w-]+\s+){1,3}(?:exercises?|drills?|manoeuvres?)|manoeuvres|war\s+games|(?-i:Exercise\s+[A-Z]\w+(?:\s+[A-Z]\w+|\s+\d{4})?)", action="held"),
     NounRule("<withdrawal>", "withdrawal", "military", r"(?:withdrawal|pullout|pull-out)(?=\s+(?:of\s+(?:[\w’'-]+\s+){0,3}?(?:troops|forces|soldiers)|from\s+(?!(?:the\s+)?(?-i:EU|European\s+Union|Union|UN|United\s+Nations|NATO|UNESCO|Commonwealth|Organi[sz]ation|Treaty|Convention|Council|Court|(?:[A-Z]\w+\s+){1,3}(?:Treaty|Agreement|Accord|Convention|Pact|Organi[sz]ation|Union|Council|League)|[A-Z]{3,})\b)(?:the\s+)?[A-Z]))|troop\s+withdrawal", lone=False, action="withdrawn"),
     NounRule("<deployment>", "deployment", "military", r"deployment(?=\s+of\b)|troop\s+deployment", lone=False, action="deployed"),
     NounRule(
         "<strike>", "strike", "military",
         r"(?:(?:air|missile|drone|rocket|artillery|retaliatory|cross-border|military|naval|bombing|mortar|ballistic|torpedo|precision)[\s-]+)+(?:strikes?|attacks?|raids?|barrages?|bombardments?)|air-?strikes?"
-        r"|(?<=carried out )(?:strikes|raids)|(?:strikes|attacks?|raids?)(?=\s+(?:on|against)\s+(?:the\s+)?(?-i:[A-Z]))|bombardment(?=\s+of\b)|shelling(?=\s+of\b)|(?:(?:ground|military|air|major|full-scale)\s+)*(?:offensives?|incursions?|assaults?)(?=\s+(?:against|in|into|on)\b)",
+        r"|(?<=carried out )(?:strikes|raids)|(?:strikes|attacks?|raids?)(?=\s+(?:on|against)\s+(?:the\s+)?(?-i:[A-Z]))|(?:strikes?|raids?)(?=\s+(?:on|against)\s+(?:[\w’'-]+\s+){0,4}?(?:facilit(?:y|ies)|targets?|positions?|bases?|sites?|installations?|depots?|camps?|infrastructure)\b)|bombardment(?=\s+of\b)|shelling(?=\s+of\b)|(?:(?:ground|military|air|major|full-scale)\s+)*(?:offensives?|incursions?|assaults?)(?=\s+(?:against|in|into|on)\b)",
         lone=False, action="attacked",
     ),
     NounRule(

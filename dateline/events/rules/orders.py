@@ -15,7 +15,7 @@ NOUNS = (
 VERBS = (
     VerbRule(
         "issue <order>", "ordered",
-        verbs("issue, sign, declare, continue, extend, renew, terminate, revoke, rescind, amend, expand, modify"), "sanction", takes=kinds("order"),
+        verbs("issue, sign, declare, continue, extend, renew, terminate, revoke, rescind, amend, expand, modify") + r"|(?:take|took|takes|taking|taken)\s+(?:additional|further)\s+steps(?=\s+with\s+respect\s+to\b)", "sanction", takes=kinds("order"),
     ),
     VerbRule(
         "designate <actor>", "designated",

@@ -6,7 +6,7 @@ from dateline.events.words import forms, nouns, verbs
 _PROVIDES = "impose, bar, ban, recognise, recognize, authorise, authorize, approve, ratify, lift, suspend, revoke, denounce, condemn, call, demand, allow, cut, end"
 A_BODY = (
     r"(?-i:EU|European\s+(?:Economic\s+)?(?:Union|Community|Communities)|Union|UN|United\s+Nations|NATO|UNESCO|WHO|ICC|OPEC|Commonwealth|"
-    r"(?:Arab\s+)?League|ASEAN|Mercosur|Unasur|ECOWAS|Ecowas|Schengen\s+(?:area|zone)|eurozone|euro\s+zone|(?:(?:[A-Z]\w+\s+){1,3}(?:Union|League|Community|Organi[sz]ation|Council|Court|Alliance|Pact|Market))|[A-Z]{3,})\b"
+    r"(?:Arab\s+)?League|ASEAN|Mercosur|Unasur|ECOWAS|Ecowas|Schengen\s+(?:area|zone)|eurozone|euro\s+zone|(?:(?:[A-Z]\w+\s+){1,3}(?:Union|League|Community|Organi[sz]ation|Council|Court|Alliance|Pact|Market|Empire|Confederation|Federation))|[A-Z]{3,})\b"
 )
 _CLAUSE = r"\s+(?:[\w’'-]+\s+){0,5}?"
 
@@ -63,6 +63,13 @@ NOUNS = (
         "other",
         r"(?:court|tribunal)\s+ruling|advisory\s+opinion|judg(?:e)?ment|(?:arrest\s+)?warrants?(?=\s+(?:for|against)\b)|arrest\s+warrants?",
         lone=False,
+    ),
+    NounRule(
+        "<admission>",
+        "admission",
+        "other",
+        rf"(?:re)?admission(?=\s+(?:of\s+(?:[\w’'-]+\s+){{1,4}})?(?:to|into)\s+(?:the\s+)?{A_BODY})|accession(?=\s+(?:of\s+(?:[\w’'-]+\s+){{1,4}})?to\s+(?:the\s+)?{A_BODY})",
+        action="joined",
     ),
     NounRule(
         "<membership>",

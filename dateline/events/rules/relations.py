@@ -117,6 +117,20 @@ NOUNS = (
         far=True,
         lone=False,
     ),
+    NounRule(
+        "<expulsion>",
+        "change",
+        "relations",
+        r"expulsions?(?=\s+of\s+(?:[\w’'-]+\s+){0,5}?(?:diplomats|envoys?|ambassadors?|attach[ée]s?|consuls?|(?:embassy|consular|mission)\s+(?:staff|officials|employees))\b)",
+        action="diplomats expelled",
+    ),
+    NounRule(
+        "<recall>",
+        "change",
+        "relations",
+        r"(?:recall|withdrawal)(?=\s+of\s+(?:[\w’'-]+\s+){0,4}?(?:ambassadors?|envoys?|ministers?|high\s+commissioners?|chargés?)\b)",
+        action="ambassador recalled",
+    ),
     NounRule("<exequatur>", "recognition", "relations", r"exequaturs?", lone=False, action="recognised"),
     NounRule(
         "<credentials>",
@@ -133,7 +147,7 @@ VERBS = (
         verbs("establish, restore, resume, normalise, normalize, open, re-establish, reestablish, upgrade, elevate, raise, form, inaugurate, renew, enter into, forge, rebuild, mend, reopen, take up, return to"),
         "relations", takes=kinds("relations"),
     ),
-    VerbRule("announce <change of relations>", "relations opened", verbs("announce, declare, agree on, proclaim"), "relations", takes=kinds("change")),
+    VerbRule("announce <change of relations>", "relations opened", verbs("announce, declare, agree on, proclaim"), "relations", takes=kinds("change"), light=True),
     VerbRule("<change of relations> occurs", "relations opened", verbs("occur, take place, happen, come about") + r"|" + verbs("come") + r"(?=\s+(?:on|in|by|when|with|only|after)\b)", "relations", takes=kinds("change recognition contact"), light=True, subject=True),
     VerbRule(
         "this constitutes <change>", "relations opened",
@@ -141,7 +155,7 @@ VERBS = (
         "relations", takes=kinds("change recognition"), light=True,
     ),
     VerbRule(
-        "<change> dates from", "relations opened", verbs("date") + r"\s+(?:back\s+)?(?:from|to)", "relations", takes=kinds("change recognition relations contact"),
+        "<change> dates from", "relations opened", verbs("date, go, reach, stretch") + r"\s+back\s+to|" + verbs("date") + r"\s+(?:from|to)", "relations", takes=kinds("change recognition relations contact"),
         light=True, subject=True,
     ),
     VerbRule("revoke <recognition>", "recognition withdrawn", verbs("revoke, withdraw, rescind, cancel"), "relations", takes=kinds("recognition")),

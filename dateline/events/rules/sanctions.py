@@ -5,7 +5,7 @@ from dateline.events.words import nouns, verbs
 
 _MEASURES = (
     "sanction, embargo, tariff, export control, export curb, trade curb, trade restriction, asset freeze, travel ban, import ban, export ban, arms embargo, "
-    "blockade, export restriction, restrictive measure, sanctions package, countermeasure, visa restriction, visa ban, entry ban, flight ban, sanctions regime, sanctions programme, sanctions program, punitive measure, punitive tariff, import duty, boycott, trade penalty, economic penalty, levy, tariff hike, export curb, import curb, arms ban, trade ban, quota, import quota, financial penalty, reciprocal tariff, retaliatory tariff"
+    "blockade, export restriction, restrictive measure, sanctions package, countermeasure, visa restriction, visa ban, entry ban, flight ban, sanctions regime, sanctions programme, sanctions program, punitive measure, punitive tariff, import duty, boycott, trade penalty, economic penalty, levy, tariff hike, export curb, import curb, arms ban, trade ban, quota, import quota, financial penalty, reciprocal tariff, retaliatory tariff, surtax, surcharge"
 )
 
 NOUNS = (
@@ -18,6 +18,11 @@ NOUNS = (
         r"(?<=the )(?:order|freeze|ban|restrictions?|curbs?|measures)(?=\s+(?:was|were|is|are|has\s+been|have\s+been|will\s+be)\s+(?:\w+ly\s+)?(?:lifted|eased|revoked|rescinded|suspended|extended|renewed)\b)",
         lone=False,
     ),
+    NounRule(
+        "<export rule>", "sanction", "sanction",
+        r"(?:(?:interim|final|sweeping|new|export)\s+)*(?:rules?|regulations?|controls)(?=\s+(?:\w+ing\s+|to\s+\w+\s+|on\s+)(?:[\w’'-]+\s+){0,4}?(?:controls|exports?|chips|semiconductors|technolog(?:y|ies)|investments?)\b)",
+        lone=False,
+    ),
     NounRule("<step>", "step", "sanction", nouns("step, measure, move, decision"), lone=False),
 )  # fmt: skip
 
@@ -27,8 +32,9 @@ VERBS = (
         "imposed",
         verbs(
             "impose, tighten, adopt, approve, introduce, slap, expand, widen, reimpose, levy, announce, extend, renew, unveil, agree on, enact, strengthen, reinforce, broaden, "
-            "prolong, re-impose, toughen, step up, reinstate, restore, roll out, roll over, raise, increase, double, stiffen, harden, hit, target, punish, threaten"
-        ),
+            "prolong, re-impose, toughen, step up, reinstate, restore, roll out, roll over, raise, increase, double, stiffen, harden, hit, target, punish, threaten, issue, unleash, apply, bring in, bring back"
+        )
+        + r"|puts?(?=\s+(?:[\w’'-]+\s+){0,3}?(?:controls|curbs|tariffs|sanctions|duties|levies|embargo)\b)",
         "sanction",
         takes=kinds("sanction list"),
     ),
@@ -50,6 +56,15 @@ VERBS = (
         subject=True,
     ),
     VerbRule(
+        "<sanction> begins",
+        "in force",
+        verbs("begin, start, apply, start to apply, go up, bite")
+        + r"(?=\s+(?:on|in|from|to|next|last|this|yesterday|today|at)\b)|(?:is|are)\s+due(?=\s+(?:on|in|by|from|next)\b)",
+        "sanction",
+        takes=kinds("sanction"),
+        subject=True,
+    ),
+    VerbRule(
         "<sanction> ends", "lifted", verbs("expire, lapse, run out, end"), "sanction", takes=kinds("sanction"), subject=True
     ),
     VerbRule(
@@ -60,7 +75,7 @@ VERBS = (
         + r"(?:imports?|exports?|shipments|deliveries|supplies|sales|trade|flights|transit|aid|assistance|cooperation)\s+(?:of|to|from|for|with|over|through)\b)|"
         + verbs("ban, bar, block, halt, suspend, stop")
         + r"(?=\s+(?:all\s+)?(?-i:[A-Z])[\w-]+\s+(?:imports|exports|flights|goods|products|ships|vessels|airlines|broadcasters|nationals|citizens)\b)|"
-        + verbs("revoke, withdraw, suspend, end, cancel, terminate, strip")
+        + verbs("revoke, withdraw, suspend, end, cancel, terminate, strip, lose")
         + r"(?=\s+(?:[\w’'-]+\s+){0,4}?(?:trade|tariff|visa|trading|benefit|most-favou?red-nation|MFN|GSP)s?\s+(?:trad(?:e|ing)\s+)?(?:privileges|preferences|status|concessions|benefits|programme|program)\b)|"
         + verbs("close, shut, bar, open")
         + r"(?=\s+(?:its|their|all|the)\s+(?:[\w-]+\s+)?(?:ports?|airspace|air\s+space|waters|skies|market)\s+(?:to|for)\b)|"

@@ -36,7 +36,7 @@ VERBS = (
     VerbRule(
         "gain <independence>", "independent",
         verbs("declare, proclaim, gain, achieve, win, obtain, attain, regain, secure, receive") + _ITS_OWN + r"|" + verbs("grant, give") + _TO_ANOTHER
-        + r"|" + verbs("secede, separate, break away") + _FROM_A_STATE + r"|" + verbs("declare") + r"\s+(?:itself|themselves)\s+(?:\w+ly\s+)?(?:independent|sovereign)",
+        + r"|" + verbs("pass, accede, proceed, advance, move") + r"(?=\s+(?:from\s+[^.;]{3,50}?\s+)?to\s+(?:full\s+)?independence\b)|" + verbs("secede, separate, break away") + _FROM_A_STATE + r"|" + verbs("declare") + r"\s+(?:itself|themselves)\s+(?:\w+ly\s+)?(?:independent|sovereign)",
         "relations", alone=True,
     ),
     VerbRule(
@@ -81,7 +81,7 @@ VERBS = (
     ),
     VerbRule(
         "<states> unite", "united",
-        verbs("unify, reunify, merge, unite, federate") + r"(?=\s+(?:on|in|with|into|to\s+form)\b|[,.;])|(?<=was )(?:incorporated|absorbed|integrated)(?=\s+(?:into|by)\b)|" + verbs("join together, come together") + r"(?=\s+(?:in|to|as)\b)|" + verbs("enter") + r"\s+into\s+(?:an?\s+)?union(?=\s+with\b)",
+        verbs("unify, reunify, merge, unite, federate") + r"(?=\s+(?:on|in|with|into|as|to\s+form)\b|[,.;])|(?:(?<=was )|(?<=were ))(?:incorporated|absorbed|integrated)(?=\s+(?:into|by)\b)|" + verbs("join together, come together") + r"(?=\s+(?:in|to|as)\b)|" + verbs("enter") + r"\s+into\s+(?:an?\s+)?union(?=\s+with\b)",
         "other", alone=True,
     ),
     VerbRule("annex <state>", "annexed", verbs("annex") + r"|" + verbs("incorporate, absorb") + _INTO_A_STATE, "other", alone=True),
