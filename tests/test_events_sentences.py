@@ -14,6 +14,6 @@ with (Path(__file__).parent / "gold" / "sentences.tsv").open(encoding="utf-8", n
 
 @pytest.mark.parametrize("row", ROWS, ids=[r["sentence"][:60] for r in ROWS])
 def test_tells(row: dict[str, str]) -> None:
-    found = extract([article_from_text(row["sentence"], name="note.txt", published=row["published"])]).events
+    found = extract([article_from_text(row["sentence"], name="note.txt", published=row["published"] or None)]).events
     told = [f"{e.when} {e.type} {e.status} {' '.join(sorted(e.actors))}".strip() for e in found]
     assert sorted(told) == sorted(row["events"].split("; ") if row["events"] else [])
