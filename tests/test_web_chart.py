@@ -6,15 +6,13 @@ import re
 from dateline.web import chart
 from dateline.web.picture import event_of, period_of
 
-BUNDLE = chart.HERE / "plotly-basic.min.js"
-
 
 def test_the_bundle_is_small_named_and_licensed():
-    head = BUNDLE.read_text(encoding="utf-8")[:400]
+    head = chart.BUNDLE.read_text(encoding="utf-8")[:400]
     version = re.search(r"plotly\.js \(basic[^)]*\) v([\d.]+)|plotly\.js v([\d.]+)", head)
     assert version, head
     assert (version[1] or version[2]) in (chart.__doc__ or "")
-    assert BUNDLE.stat().st_size < 1.25e6
+    assert chart.BUNDLE.stat().st_size < 1.25e6
     assert "MIT License" in (chart.HERE / "plotly-LICENSE.txt").read_text(encoding="utf-8")
 
 

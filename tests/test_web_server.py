@@ -56,6 +56,15 @@ def test_every_font_of_the_style_sheet_is_served(client):
         assert client.get(f"/{font}").content[:4] == b"wOF2"
 
 
+def test_the_timeline_asks_early_for_what_its_chart_needs(client):
+    head = client.get("/").text.split("</head>")[0]
+    fonts = re.findall(r'<link rel="preload" href="([^"]+)" as="font"', head)
+    assert [client.get(font).content[:4] for font in fonts] == [b"wOF2", b"wOF2"]
+    (bundle,) = re.findall(r'<script src="(/plotly[^"]+)" async>', head)
+    assert b"plotly.js" in client.get(bundle).content[:400]
+    assert "plotly" not in client.get("/about").text
+
+
 def test_fonts_are_all_that_lies_under_fonts(client):
     assert client.get("/fonts/..%2fplotly.py").status_code == 404
 

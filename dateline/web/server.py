@@ -18,7 +18,9 @@ from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from dateline.figures.fonts import REGULAR_WEB, SEMIBOLD_WEB
 from dateline.web import api
+from dateline.web.chart import BUNDLE
 from dateline.web.look import FONTS, ICON, SCRIPT, STYLE
 from dateline.web.preview import preview_tags
 
@@ -33,9 +35,11 @@ def routes() -> list[BaseRoute]:
     base = base_path()
     index = _index(index_page(base))
     return [
-        *(Route(f"{base}/{page}", index) for page in ("", *PAGES)),
+        Route(f"{base}/", _index(index_page(base, _early(base)))),
+        *(Route(f"{base}/{page}", index) for page in PAGES),
         Route(f"{base}/favicon.png", _icon),
         Route(f"{base}/page.js", _script),
+        Route(f"{base}/{BUNDLE.name}", _bundle),
         Route(f"{base}/style.css", _style),
         Route(f"{base}/api/events.json", api.events_json),
         Route(f"{base}/api/events.csv", api.events_csv),
@@ -58,8 +62,15 @@ def base_path() -> str:
     return f"/{base}" if base else ""
 
 
-def index_page(base: str) -> str:
-    """Streamlit's index page under our title, with our script and style sheet and without its font.
+def _early(base: str) -> str:
+    """What the timeline needs, asked for before Streamlit has started: plotly.js, and the fonts that its labels wait for."""
+    fonts = (f'<link rel="preload" href="{base}/fonts/{face.name}" as="font" type="font/woff2" crossorigin>'
+             for face in (REGULAR_WEB, SEMIBOLD_WEB))  # fmt: skip
+    return "".join(fonts) + f'<script src="{base}/{BUNDLE.name}" async></script>'
+
+
+def index_page(base: str, early: str = "") -> str:
+    """Streamlit's index page under our title, with our script and style sheet, what is ``early``, and without its font.
 
     The style sheet stands at the end, where it has the last word over Streamlit's own.
 
@@ -70,7 +81,7 @@ def index_page(base: str) -> str:
     told = f'<script>window.__streamlit = {{ BACKEND_BASE_URL: window.location.origin + "{base}/" }}</script>'
     html = _PRELOADED_FONT.sub("", html).replace("<title>Streamlit</title>", _TITLE)
     html = html.replace("</body>", f'<link rel="stylesheet" href="{base}/style.css"></body>', 1)
-    return html.replace("<head>", f'<head>{told}<script src="{base}/page.js" defer></script>', 1)
+    return html.replace("<head>", f'<head>{told}<script src="{base}/page.js" defer></script>{early}', 1)
 
 
 def _index(html: str) -> Callable[[Request], Awaitable[Response]]:
@@ -87,6 +98,10 @@ async def _icon(request: Request) -> Response:
 
 async def _script(request: Request) -> Response:
     return FileResponse(SCRIPT, media_type="text/javascript", headers={"Cache-Control": "no-cache"})
+
+
+async def _bundle(request: Request) -> Response:
+    return FileResponse(BUNDLE, media_type="text/javascript", headers={"Cache-Control": "max-age=86400"})
 
 
 async def _style(request: Request) -> Response:

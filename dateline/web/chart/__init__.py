@@ -16,6 +16,7 @@ from streamlit.components.v2.get_bidi_component_manager import get_bidi_componen
 from streamlit.components.v2.manifest_scanner import ComponentConfig, ComponentManifest
 
 HERE = Path(__file__).parent
+BUNDLE = HERE / "plotly-basic.min.js"
 _NAME = "dateline.chart"
 _HTML = '<div class="dl-chart" role="img"></div>'
 _MARKUP = "<>&"

@@ -2,14 +2,21 @@
 const CONFIG = { displayModeBar: false, scrollZoom: false, doubleClick: "reset", showTips: false };
 let ready = null; // once Plotly is there, and the fonts: labels were measured in them, and another would misplace them
 
-function prepare() {
-  const plotly = new Promise((done, failed) => {
-    const script = document.createElement("script");
+// The index page of the timeline has asked for Plotly already.
+function load(done, failed) {
+  if (window.Plotly) return done();
+  let script = document.querySelector('script[src$="/plotly-basic.min.js"]');
+  if (!script) {
+    script = document.createElement("script");
     script.src = new URL("plotly-basic.min.js", import.meta.url);
-    script.onload = done;
-    script.onerror = failed;
     document.head.append(script);
-  });
+  }
+  script.addEventListener("load", done);
+  script.addEventListener("error", failed);
+}
+
+function prepare() {
+  const plotly = new Promise(load);
   const fonts = ["400 13px 'IBM Plex Sans'", "600 13px 'IBM Plex Sans'"].map((face) => document.fonts.load(face));
   return Promise.all([plotly, ...fonts]);
 }
