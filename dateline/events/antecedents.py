@@ -172,7 +172,7 @@ _WHOM = re.compile(r"\s+(?:with\s+|to\s+)?(?:him|her(?=\s+(?:on|in|at|for|and|to
 def _object_pronoun(context: Context, trigger: Trigger, roles: Roles) -> tuple[ActorMention, ...]:
     """Whom "received him" means: the person told last, who is not the one that receives."""
     m = _WHOM.match(context.text, trigger.end)
-    others = [a for a in context.actors if not set(a.codes) & set(codes(roles.subject))]
+    others = [a for a in context.actors if a not in roles.subject and not set(a.codes) & set(codes(roles.subject))]
     found = pronoun_antecedent(context.document, others, m.end() - 3) if m else None
     return (found,) if found is not None else ()
 

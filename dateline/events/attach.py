@@ -205,7 +205,7 @@ def _is_gerund(text: str, trigger: Trigger) -> bool:
 
 
 _AT = re.compile(
-    r"\b(?:at|during)\s+(?:(?:the|an?|their|its|his|her)\s+(?:[\w’'-]+\s+){0,4}|(?:[A-Z][\w’'.-]*\s+){0,4}[A-Z][\w’'.-]*[’']s?\s+(?:[a-z-]+\s+){0,2})$"
+    r"\b(?:at|during|to)\s+(?:(?:the|an?|their|its|his|her)\s+(?:[\w’'-]+\s+){0,4}|(?:[A-Z][\w’'.-]*\s+){0,4}[A-Z][\w’'.-]*[’']s?\s+(?:[a-z-]+\s+){0,2})$"
 )
 _TO_DO = re.compile(
     r"\bto\s+(?!(?:the|an?|be|take|its|his|her|their)\b)[a-z]{3,}\s+\w"

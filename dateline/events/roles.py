@@ -54,7 +54,9 @@ def read_roles(
     actors = [
         located(text, a)
         for a in actors
-        if not _is_post(text, a) and not _is_aside(text, a, trigger) and (not _is_forum(a) or _holds(a, trigger))
+        if not _is_post(text, a)
+        and not _is_aside(text, a, trigger)
+        and (not _is_forum(a) or (_holds(a, trigger) and trigger.type != "statement"))
     ]
     inside = [a for a in actors if clause.holds(a.start)]
     if trigger.verb is None or (trigger.verb.subject and trigger.noun_span and trigger.noun_span.start < trigger.start):
