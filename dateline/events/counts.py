@@ -157,7 +157,21 @@ def _is_a_word(context: Context, draft: Draft, actors: Sequence[str]) -> bool:
     if draft.status == "planned" and told_as_past(context.text, draft.trigger, draft.when, context.document.article.published):
         return False
     spoken = any(a.codes for a in draft.roles.subject)
-    return spoken and (_tells_of_a_deed(draft) or sides(context, draft, actors, _speaks_abroad(context, draft)) >= 2)
+    return spoken and (
+        _tells_of_a_deed(draft)
+        or _before_the_world(context, draft)
+        or sides(context, draft, actors, _speaks_abroad(context, draft)) >= 2
+    )
+
+
+_WORLD_BODY = re.compile(r"\b(?:General\s+Assembly|Security\s+Council)\b")
+
+
+def _before_the_world(context: Context, draft: Draft) -> bool:
+    """ "Addressed the General Assembly": all states are told."""
+    clause = draft.reading.clauses[draft.trigger.clause]
+    spoken = draft.trigger.rule in ("address <assembly>", "brief <body>", "take the floor")
+    return spoken and bool(_WORLD_BODY.search(context.text, draft.trigger.end, clause.end))
 
 
 _DEEDS_OF_STATES = ("military", "sanction", "treaty")

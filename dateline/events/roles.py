@@ -51,13 +51,7 @@ def read_roles(
 ) -> Roles:
     """The actors of ``trigger``; ``actors`` are those of its sentence."""
     clause = clauses[trigger.clause]
-    actors = [
-        located(text, a)
-        for a in actors
-        if not _is_post(text, a)
-        and not _is_aside(text, a, trigger)
-        and (not _is_forum(a) or (_holds(a, trigger) and trigger.type != "statement"))
-    ]
+    actors = _concerned(text, trigger, actors)
     inside = [a for a in actors if clause.holds(a.start)]
     if trigger.verb is None or (trigger.verb.subject and trigger.noun_span and trigger.noun_span.start < trigger.start):
         home = _home(trigger, clauses)
@@ -88,6 +82,17 @@ def read_roles(
     if trigger.noun_span:
         mine += [a for a in actors if a not in mine and _modifies(text, a, trigger.noun_span)]
     return _split(text, without_topics(text, mine, trigger, clause.start), trigger)
+
+
+def _concerned(text: str, trigger: Trigger, actors: Sequence[ActorMention]) -> list[ActorMention]:
+    """The actors with their places told as such, without those that only name a post or a forum, or stand beside the act."""
+    return [
+        located(text, a)
+        for a in actors
+        if not _is_post(text, a)
+        and not _is_aside(text, a, trigger)
+        and (not _is_forum(a) or (_holds(a, trigger) and trigger.type != "statement"))
+    ]
 
 
 _NAMED_WITH = ("membership", "candidacy", "recognition", "relations")  # "recognition of Latvia was accorded"
@@ -296,6 +301,7 @@ def _modifies(text: str, actor: ActorMention, noun: Span) -> bool:
     return actor.end <= noun.start and bool(_ADJACENT.fullmatch(text[actor.end : noun.start]))
 
 
+_ALONG = re.compile(r"\b(?:alongside|accompanied\s+by|together\s+with)\s+$")  # who travels too
 _AGAINST = re.compile(r"\b(?:against|on)\s+(?:the\s+)?$")
 _BY = re.compile(r"\bby\s+(?:the\s+)?$")  # "a visit by Putin"
 _OF = re.compile(r"\b(?:visit|trip|tour|arrival|journey|stay)\s+of\s+(?:the\s+|his\s+|its\s+)?$")  # "the visit of Pope Francis"
@@ -315,7 +321,8 @@ def _split(text: str, mentions: Sequence[ActorMention], trigger: Trigger) -> Rol
     elif trigger.verb is not None and _suffers(trigger) and is_passive(text, trigger.start):
         return _suffered(text, named, mentions, trigger)
     else:
-        subject = tuple(m for m in named if m.start < trigger.start or (trigger.type == "visit" and m in by))
+        goes = [m for m in named if trigger.type == "visit" and (m in by or _ALONG.search(text[: m.start][-24:]))]
+        subject = tuple(m for m in named if m.start < trigger.start or m in goes)
         if trigger.type == "sanction":  # "sanctions against Iran, lifted in 2016"
             subject = tuple(m for m in subject if not _AGAINST.search(text[max(0, m.start - 14) : m.start]))
     return Roles(subject, tuple(m for m in named if m not in subject), tuple(m for m in mentions if m.form == "place"))

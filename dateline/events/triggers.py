@@ -20,7 +20,7 @@ _NEGATED = re.compile(
     r"(?:\w+\s+){0,2}$",
     re.I,
 )
-_MANY = re.compile(r"\bno\s+(?:[\w-]+\s+){0,2}$", re.I)
+_MANY = re.compile(r"\b(?:no|without\s+(?:an?|any))\s+(?:[\w-]+\s+){0,2}$", re.I)
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,7 +58,7 @@ _OWNED = frozenset(
 )  # "their heads", "two visits"
 _ON_WHAT_WAS = frozenset("up build builds building built".split())
 _FOLLOW = frozenset("follow follows followed following".split())
-_CALLED = frozenset("called convened summoned convoked".split())
+_CALLED = frozenset("called convened summoned convoked announced".split())
 _GIVEN = frozenset("gave give given gives giving has have had".split())  # "gave itself until June"
 _AIMS = frozenset("hoped wanted wished aimed hoping wanting wishing".split())  # "said they hoped to meet in May"
 _RUN_UP = frozenset("run-up runup lead-up leadup".split())

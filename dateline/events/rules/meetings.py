@@ -64,7 +64,7 @@ VERBS = (
     ),
     VerbRule(
         "<meeting> takes place", "held",
-        r"(?!following\b)" + verbs("take place, open, begin, start, run, resume, conclude, end, close, coincide, kick off, wrap up, continue, be held, last, collapse, break up, get underway, get under way, go ahead, adjourn, break down, fall apart, founder, stall, wind up, come to a close, come to an end, draw to a close, get off to a start, drag on, stretch, fall through, resume work, be under way, enter") + _NO_OWN_TRIP + r"|" + verbs("follow") + r"(?!\s+up\b)",
+        r"(?<=be )taken\s+up\s+again|(?<=were )taken\s+up\s+again|(?!following\b)" + verbs("take place, open, begin, start, run, resume, conclude, end, close, coincide, kick off, wrap up, continue, be held, last, collapse, break up, get underway, get under way, go ahead, adjourn, break down, fall apart, founder, stall, wind up, come to a close, come to an end, draw to a close, get off to a start, drag on, stretch, fall through, resume work, be under way, enter") + _NO_OWN_TRIP + r"|" + verbs("follow") + r"(?!\s+up\b)",
         takes=kinds("meeting visit exercise ceremony"), light=True, subject=True,
     ),
     VerbRule(
@@ -76,11 +76,11 @@ VERBS = (
     VerbRule("<meeting> is off", "off", r"(?:is|was|are|were)\s+(?:now\s+)?off(?=\s*[.,;]|\s+(?:after|because|for|since|until)\b)", takes=kinds("meeting visit"), subject=True, status="cancelled"),
     VerbRule("break off <meeting>", "broken off", verbs("suspend, break off, freeze, quit, abort, pull out of, walk out of"), "statement", takes=kinds("meeting visit")),
     VerbRule("approve <meeting>", "membership", verbs("give, get") + r"\s+(?:(?:its|their|the|final|formal)\s+){0,2}(?:assent|consent|approval|go-ahead|green\s+light)\s+(?:to|for)|" + verbs("authorise, authorize, unblock, veto") + r"|agree[ds]?\s+to\s+(?:open|start|begin)(?=\s+(?:accession|membership))", "other", takes=kinds("meeting")),
-    VerbRule("postpone <meeting>", "postponed", verbs("postpone, delay, put off, defer"), "statement", takes=kinds("meeting visit")),
+    VerbRule("postpone <meeting>", "postponed", verbs("postpone, delay, put off, defer, push back, put back, hold over"), "statement", takes=kinds("meeting visit")),
     VerbRule("<leaders> gather", "met", r"(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )" + verbs("gather, convene, reconvene, assemble, converge") + r"(?!\s+(?:a|an|the|information|data|evidence|support|intelligence|signatures|momentum|pace|speed|strength|dust)\b)", "talks", alone=True),
     VerbRule(
         "<actor> talk with <actor>", "spoke",
-        verbs("speak, talk, confer") + r"(?:\s+(?:[a-z]+\s+){0,4}?(?:with|to))(?=\s+(?:the\s+|his\s+|her\s+)?(?:(?-i:[A-Z])|counterpart))"
+        verbs("speak, talk, confer") + r"(?:\s+(?:on\s+the\s+(?:margins|sidelines|fringes)\s+of\s+(?:[\w’'-]+\s+){1,6}?|(?:[a-z]+\s+){0,4}?)(?:with|to))(?=\s+(?:the\s+|his\s+|her\s+)?(?:(?-i:[A-Z])|counterpart))"
         r"|" + verbs("speak, talk") + r"\s+(?:by|on|over)\s+(?:the\s+)?(?:tele)?phone|(?<=last )spoke|" + verbs("telephone, phone"),
         "talks", alone=True,
     ),

@@ -22,7 +22,7 @@ _AN_OFFICIAL = r"(?<!papers )(?<!newspapers )(?<!media )(?<!experts )(?<!analyst
 NOUNS = (
     NounRule(
         "<statement>", "statement", "statement",
-        nouns("statement, apology, announcement, speech, press conference, news conference, press briefing, warning, readout, note verbale, tweet, protest, rebuke, demarche, démarche, representation, reply, answer, response, rejoinder, assurance, ultimatum, counter-proposal, counteroffer, counter-offer, peace proposal, proposal, peace plan, position paper, white paper, paper, communiqué, communique"),
+        r"(?<!letter of )(?<!note of )(?<!message of )" + nouns("statement, joint appeal, appeal, complaint, apology, announcement, speech, press conference, news conference, press briefing, warning, readout, note verbale, tweet, protest, rebuke, demarche, démarche, representation, reply, answer, response, rejoinder, assurance, ultimatum, counter-proposal, counteroffer, counter-offer, peace proposal, proposal, peace plan, peace initiative, road map, roadmap, position paper, white paper, paper, communiqué, communique"),
         lone=False,
     ),
     NounRule("<letter>", "letter", "statement", nouns("letter, message, telegram, communication, diplomatic note"), lone=False),
