@@ -310,6 +310,22 @@ READS = {
         "The Chinese foreign ministry called for “utmost restraint” on Monday in its dispute with Peru.",
         ["2024-06-10 statement occurred CHN PER"],
     ),
+    "who travels along": (
+        "Foreign Secretary David Cameron flew to Kyiv alongside Foreign Minister Stéphane Séjourné of France on Tuesday.",
+        ["2024-06-11 visit occurred FRA GBR UKR"],
+    ),
+    "words before all states": (
+        "Sudan's president addressed the General Assembly on Tuesday.",
+        ["2024-06-11 statement occurred SDN"],
+    ),
+    "a day that follows what did not come of it": (
+        "Two days of talks between Ethiopia and Somalia ended in Ankara without a deal on Tuesday.",
+        ["2024-06-10/2024-06-11 talks occurred ETH SOM"],
+    ),
+    "a meeting announced for a day": (
+        "Jordan and Oman announced a meeting of their ministers for Sunday.",
+        ["2024-06-16 talks planned JOR OMN"],
+    ),
     "a region that is toured": (
         "The Canadian prime minister began a visit to the Middle East on Monday.",
         ["2024-06-10 visit occurred CAN"],

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from dateline.events.asides import concerned, holds
 from dateline.events.bystanders import JOINS, OBLIQUE, located, without_bystanders, without_topics
 from dateline.events.clauses import Clause
 from dateline.events.prompted import prompted_by
@@ -51,7 +52,7 @@ def read_roles(
 ) -> Roles:
     """The actors of ``trigger``; ``actors`` are those of its sentence."""
     clause = clauses[trigger.clause]
-    actors = _concerned(text, trigger, actors)
+    actors = concerned(text, trigger, actors)
     inside = [a for a in actors if clause.holds(a.start)]
     if trigger.verb is None or (trigger.verb.subject and trigger.noun_span and trigger.noun_span.start < trigger.start):
         home = _home(trigger, clauses)
@@ -59,7 +60,7 @@ def read_roles(
         taking_part = _at_whose_side(text, trigger, home, actors, mine)
         if taking_part:
             return Roles(tuple(taking_part), *_split(text, mine, trigger).others)
-        if any(not _holds(a, trigger) for a in mine):
+        if any(not holds(a, trigger) for a in mine):
             return _split(text, without_topics(text, mine, trigger, home.start), trigger)
     decider = next((a for a in inside if a.end <= trigger.start and _DECIDED.fullmatch(text, a.end, trigger.start)), None)
     if decider is not None:
@@ -82,17 +83,6 @@ def read_roles(
     if trigger.noun_span:
         mine += [a for a in actors if a not in mine and _modifies(text, a, trigger.noun_span)]
     return _split(text, without_topics(text, mine, trigger, clause.start), trigger)
-
-
-def _concerned(text: str, trigger: Trigger, actors: Sequence[ActorMention]) -> list[ActorMention]:
-    """The actors with their places told as such, without those that only name a post or a forum, or stand beside the act."""
-    return [
-        located(text, a)
-        for a in actors
-        if not _is_post(text, a)
-        and not _is_aside(text, a, trigger)
-        and (not _is_forum(a) or (_holds(a, trigger) and trigger.type != "statement"))
-    ]
 
 
 _NAMED_WITH = ("membership", "candidacy", "recognition", "relations")  # "recognition of Latvia was accorded"
@@ -149,7 +139,7 @@ def _of_noun(
 ) -> list[ActorMention]:
     """Actors bound to a noun: "Seoul-Beijing dialogue", "Putin’s visit to North Korea", "talks between A and B"."""
     noun = trigger.noun_span or Span(trigger.start, trigger.end)
-    found = [a for a in inside if _holds(a, trigger)]
+    found = [a for a in inside if holds(a, trigger)]
     edge = min([noun.start, *(a.start for a in found)])
     for actor in reversed([a for a in inside if a.end <= noun.start]):
         between = text[actor.end : edge]
@@ -169,49 +159,6 @@ def _of_noun(
         else:
             break
     return found
-
-
-def _is_forum(actor: ActorMention) -> bool:
-    """ "Agreed to return to the six-party talks": their members do not act in it, only in the talks themselves."""
-    return actor.kind == "group" and actor.text.lower().endswith(" talks")
-
-
-_AHEAD_OF = re.compile(r"\b(?:ahead\s+of|before|after|following)\s+(?:the\s+|an?\s+)?$")
-_MEETING = re.compile(r"(?:[’']s)?\s+(?:[\w-]+\s+)?(?:summit|meetings?|forum|conference)\b")
-_BROKER = re.compile(
-    r"-(?:brokered|mediated|sponsored|led|backed|hosted|facilitated|drafted)\b|(?:[’']s)?\s+(?:auspices|mediation|sponsorship|supervision)\b"
-)
-_CRAFT = re.compile(r"\s+(?:[a-z]+\s+)?(?:plane|jet|aircraft|airliner|train|ship|helicopter|warship|frigate)s?\b")
-_COMING_FROM = re.compile(r"\bfrom\s+(?:the\s+)?$")
-_GOING = ("travel to <place>", "arrive in <place>", "go on to <place>")
-
-
-def _is_aside(text: str, actor: ActorMention, trigger: Trigger) -> bool:
-    """Named beside the act: a body whose summit comes later, a broker, whose plane one came in, where one set out from."""
-    before = text[max(0, actor.start - 20) : actor.start]
-    noun = trigger.noun_span
-    meeting = _MEETING.match(text, actor.end) if actor.kind == "organisation" and _AHEAD_OF.search(before) else None
-    if meeting is not None and not (noun and actor.start <= noun.start < meeting.end()):
-        return True
-    if trigger.type in ("talks", "summit", "agreement") and _BROKER.match(text, actor.end):
-        return True
-    if trigger.type == "visit" and actor.form in ("adjective", "demonym") and _CRAFT.match(text, actor.end):
-        return True
-    return trigger.rule in _GOING and actor.form == "place" and bool(_COMING_FROM.search(before))
-
-
-_SHERPA = re.compile(r"(?:/\w+)?\s+[Ss]herpas?\b")
-
-
-def _is_post(text: str, actor: ActorMention) -> bool:
-    """ "The American G7 Sherpa": the body in the name of a post takes no part."""
-    return actor.kind == "organisation" and bool(_SHERPA.match(text, actor.end))
-
-
-def _holds(actor: ActorMention, trigger: Trigger) -> bool:
-    """ "The Jordanian ambassador" names the actor with the noun."""
-    noun = trigger.noun_span or Span(trigger.start, trigger.end)
-    return actor.start <= noun.start < actor.end
 
 
 _ADVERBIAL = re.compile(
