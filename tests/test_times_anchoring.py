@@ -57,6 +57,7 @@ def read(text, published=FRIDAY):
         ("He said they hoped to meet before the end of July.", ["2024-06-14/2024-07-31"]),
         ("The gathering will in all likelihood be held in late August.", ["2024-08-21/2024-08-31"]),
         ("The envoys put their heads together on Monday.", ["2024-06-10"]),
+        ("The trip builds on Secretary Blinken’s travel in February to the region.", ["2024-02"]),
         ("They will have lunch this coming weekend.", ["2024-06-15/2024-06-16"]),
     ],
 )

@@ -48,8 +48,7 @@ _PLANS = frozenset(
 )
 _BEFORE_NOUNS = frozenset("a an the its their his her our your any some more other newly of in on with for and".split())
 _UNMARKED = frozenset(
-    "to go meet resume begin gather arrive depart convene reconvene leave assemble come "
-    "co-chair hold travel fly attend confer".split()
+    "to go meet resume begin gather arrive depart convene reconvene leave assemble come co-chair hold fly attend confer".split()
 )
 _NO_SUBJECTS = frozenset("to not and".split())
 _AS_NOUNS = frozenset("heads visits votes faces addresses returns leaves plans hopes".split())
