@@ -21,6 +21,11 @@ _NEGATED = re.compile(
     re.I,
 )
 _MANY = re.compile(r"\b(?:no|without\s+(?:an?|any))\s+(?:[\w-]+\s+){0,2}$", re.I)
+# "Did not recognise the regime until 16 November 1933": then it did.
+_NOT_UNTIL = re.compile(
+    r"[^.;,]{0,70}?\buntil\s+(?:(?:early|late|mid)[\s-]+)?(?:1\d{3}|20\d\d|\d{1,2}\s+[A-Z]|"
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,7 +210,9 @@ def _join(
     if noun is None and not verb.rule.alone:
         return None
     kind = verb.rule.type or (noun.rule.type if noun else "other")
-    negated = bool(_NEGATED.search(text[max(0, verb.span.start - 30) : verb.span.start]))
+    negated = bool(_NEGATED.search(text[max(0, verb.span.start - 30) : verb.span.start])) and not _NOT_UNTIL.match(
+        text, verb.span.end
+    )
     action = (noun.rule.action or verb.rule.action) if noun and verb.rule.light else verb.rule.action
     if noun and action == "in force" and _LEAVING.search(text[max(0, noun.span.start - 50) : noun.span.start]):
         action = "left"

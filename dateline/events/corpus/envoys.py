@@ -1,6 +1,7 @@
 """Envoys and missions: killed, seized, appointed, in office, leaving. What only a text about the past tells has old dates here."""
 
 READS: dict[str, list[str]] = {
+    "receive <envoy>": ["Portugal received Minister Luis Gallo of Chile on 9 October 1821."],
     "<staff of a mission>": ["Kenya evacuated its embassy staff from Khartoum on 24 April 2023."],
     "<presentation of credentials>": [
         "The presentation of his credentials by the envoy of Oman in Rome on 4 May 1974 drew a crowd."

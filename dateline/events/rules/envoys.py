@@ -70,6 +70,7 @@ VERBS = (
         "<envoy> is accredited", "envoy received",
         r"(?:(?<=was )|(?<=were )|(?<=ly ))(?:accredited|commissioned|received)(?=\s+(?:to|at|as|on|in|by)\b)", "relations", alone=True, history=True,
     ),
+    VerbRule("receive <envoy>", "envoy received", verbs("receive"), "relations", takes=kinds("envoy"), history=True),
     VerbRule("<envoy> is called home", "ambassador recalled", _WAS + r"(?:recalled|called\s+(?:back|home))(?=\s+(?:for|to)\s+consultations?\b)", "relations", alone=True),
     VerbRule("<envoy> dies", "envoy died", verbs("die"), "relations", takes=kinds("post envoy"), subject=True, history=True),
     VerbRule(

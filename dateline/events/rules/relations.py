@@ -147,7 +147,7 @@ VERBS = (
         verbs("establish, restore, resume, normalise, normalize, open, re-establish, reestablish, upgrade, elevate, raise, form, inaugurate, renew, enter into, forge, rebuild, mend, reopen, take up, return to"),
         "relations", takes=kinds("relations"),
     ),
-    VerbRule("announce <change of relations>", "relations opened", verbs("announce, declare, agree on, proclaim"), "relations", takes=kinds("change"), light=True),
+    VerbRule("announce <change of relations>", "relations opened", verbs("announce, declare, agree on, agree to, proclaim"), "relations", takes=kinds("change"), light=True),
     VerbRule("<change of relations> occurs", "relations opened", verbs("occur, take place, happen, come about") + r"|" + verbs("come") + r"(?=\s+(?:on|in|by|when|with|only|after)\b)", "relations", takes=kinds("change recognition contact"), light=True, subject=True),
     VerbRule(
         "this constitutes <change>", "relations opened",
