@@ -14,6 +14,7 @@ TOLD_TWICE = {
     frozenset({"b10", "d04"}),  # the Council of Europe in Reykjavík
     frozenset({"a11", "f01"}),  # Moscow and Pyongyang, June 2024
     frozenset({"f08", "06-"}),  # Tokyo and Manila
+    frozenset({"b02", "g09"}),  # Clinton in Vietnam, November 2000
     frozenset({"d03", "06-"}),  # the G20 in Rio de Janeiro
 }
 

@@ -216,6 +216,19 @@ def test_a_page_filed_a_day_off_counts_from_its_own_date_line():
     assert read(text, Publication(When.day(dt.date(2024, 6, 17)), "metadata")) == ["2024-06-18", "2024-06-17"]
 
 
+@pytest.mark.parametrize(
+    ("said", "wanted"),
+    [
+        ("They broke ties more than 60 years ago.", "1964~"),
+        ("They broke ties almost a year ago.", "2023~"),
+        ("They met just over two weeks ago.", "2024-05-31~"),
+        ("They met two weeks ago.", "2024-05-31"),
+    ],
+)
+def test_a_rounded_count_gives_no_exact_date(said, wanted):
+    assert read(said) == [wanted]
+
+
 def test_a_report_of_an_unknown_day_lends_its_own_days_no_year_told_of_the_past():
     past = "The treaty of 1987, signed on December 8, 1987, ended on August 2, 2019. The pact of 1972 was abandoned in June 2002."
     own = "They left it last November, and agreed by phone on January 26 to meet on the 28th."

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 
 from dateline.model import When
-from dateline.times.meaning import Length, Meaning, Part, Series
+from dateline.times.meaning import Length, Meaning, Part, Series, Shift
 from dateline.times.story import Reading
 
 _WORDS = (
@@ -17,6 +17,13 @@ _WORDS = (
 _PREPOSITION = re.compile(rf"(?<![^\W_])(?P<word>{_WORDS})\s+(?:the\s)?\Z", re.IGNORECASE)
 _ABOUT = re.compile(r"(?P<word>about|around|circa|approximately|roughly|ca?\.)\s", re.IGNORECASE)
 _ROUGHLY = ("about", "around", "circa", "approximately", "roughly", "c.", "ca.")
+# "More than 60 years ago", "almost a week earlier": the count is rounded, and so is the date.
+_ROUNDED = (
+    r"(?:(?:just|well|only|slightly|a\slittle)\s+)?"
+    r"(?P<word>more than|less than|over|under|nearly|almost|at least|at most|close to|some)\s+"
+)
+_COUNTED = re.compile(_ROUNDED, re.IGNORECASE)
+_COUNTED_BEFORE = re.compile(rf"(?<![^\W_]){_ROUNDED}\Z", re.IGNORECASE)
 _BACK = 18
 
 
@@ -35,6 +42,9 @@ def bounded(text: str, start: int, meaning: Meaning, reading: Reading, published
     when = reading.when
     if when is not None and word == "within" and isinstance(meaning, Length) and meaning.count and reading.length:
         return Bound(_until(when, None, published, days=True), word)
+    if when is not None and isinstance(meaning, Shift) and meaning.count and not word:
+        rounded = _COUNTED.match(text, start) or _COUNTED_BEFORE.search(text, max(0, start - _BACK), start)
+        return Bound(_qualified(when), rounded["word"].lower()) if rounded else Bound(when, word)
     if when is None or not word or reading.kind not in ("DATE", "TIME") or isinstance(meaning, Series):
         return Bound(when, word)
     if word in _ROUGHLY:

@@ -80,5 +80,5 @@ IGNORES = [
     "may fail", "May be it was luck", "they may", "march on the capital", "thousands began to march", "Theresa May said", "April Summers, the captain",
     "an august body", "resolution 1701", "Resolution 2231 of the council", "flight 1989", "room 2010", "No. 1945", "$1984", "€2000", "1,961 people", "2000 troops",
     "1500 metres", "ran for 2000 yards", "a 1600-word essay", "Jan Smith met Jan Egeland", "the March of Dimes", "twenty twenty-dollar notes", "nineteen ninety-pound boys", "020 7946 1999", "2020 votes", "ref. 2023/1005-17", "© 2023", "closed at 2031.65", "page 1999", "1600 Pennsylvania Avenue", "H.R. 1319", "50 U.S.C. 1701", "on the 38th parallel", "the 82nd Airborne", "the 3rd time", "3.14.15",
-    "version 10.12.8", "+32 2 281 61 11", "Mar a Lago", "Gert Jan Koopman", "UNSCR 1701", "survey of 1709 schoolchildren", "over 1900", "the 2001st visitor",
+    "version 10.12.8", "+32 2 281 61 11", "Mar a Lago", "Gert Jan Koopman", "UNSCR 1701", "resolutions 1718, 1874 and 2094", "(50 U.S.C. 1701-1706)", "survey of 1709 schoolchildren", "over 1900", "the 2001st visitor",
 ]  # fmt: skip

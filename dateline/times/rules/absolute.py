@@ -26,6 +26,7 @@ from dateline.times.rules.words import (
     context_before,
     day_number,
     full_year,
+    is_numbered,
     month_number,
     number,
     ordinal,
@@ -218,7 +219,7 @@ _YEAR_WORD_BEFORE = re.compile(
 def year_alone(m: re.Match[str]) -> Meaning | None:
     """A number of four digits is a year unless its neighbours count, price or number something with it."""
     before = context_before(m)
-    if _NOT_YEAR_BEFORE.search(before) or _NOT_YEAR_AFTER.match(context_after(m, 40)):
+    if _NOT_YEAR_BEFORE.search(before) or _NOT_YEAR_AFTER.match(context_after(m, 40)) or is_numbered(m):
         return None
     year = int(m.group())
     if not 1500 <= year <= 2030 and not _YEAR_WORD_BEFORE.search(before):

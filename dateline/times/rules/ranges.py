@@ -17,6 +17,7 @@ from dateline.times.rules.words import (
     context_before,
     day_number,
     full_year,
+    is_numbered,
     month_number,
     weekday_number,
 )
@@ -131,7 +132,8 @@ def years(m: re.Match[str]) -> Meaning | None:
     """1914–1918 and 1914-18; "2023-10" would be a month and is not read here."""
     first = int(m["one"])
     last = int(m["two"]) if len(m["two"]) == 4 else first - first % 100 + int(m["two"])
-    if last <= first or (len(m["two"]) == 2 and int(m["two"]) <= 12 and first >= 1990 and last - first > 20):
+    unlikely = len(m["two"]) == 2 and int(m["two"]) <= 12 and first >= 1990 and last - first > 20
+    if last <= first or unlikely or is_numbered(m):
         return None
     return Series((_piece(m, "one", "one", Cell(first)), _piece(m, "two", "two", Cell(last))), through=True)
 

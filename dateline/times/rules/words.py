@@ -177,5 +177,16 @@ def context_before(match: re.Match[str], length: int = 20) -> str:
     return match.string[max(0, match.start() - length) : match.start()].lower()
 
 
+_NUMBERED = re.compile(
+    r"(?:\bresolutions?|\bunscrs?|\bu\.?\s?s\.?\s?c\.?|\bpublic laws?|\bsections|\barticles)\s+"
+    r"(?:[\d§]+(?:\([^)]{1,6}\))*(?:\s\(\d{4}\))?(?:,\s(?:and\s|or\s)?|\s(?:and|or|to|through)\s|\s?[-–]\s?))*\Z"
+)
+
+
+def is_numbered(match: re.Match[str]) -> bool:
+    """Whether a number is that of a text, in a list of such: "resolutions 1718 (2006), 1874 and 2094", "50 U.S.C. 1701-1706"."""
+    return bool(_NUMBERED.search(context_before(match, 90)))
+
+
 def context_after(match: re.Match[str], length: int = 20) -> str:
     return match.string[match.end() : match.end() + length]
