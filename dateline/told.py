@@ -42,11 +42,13 @@ def told_event(cluster: Cluster, articles: Mapping[str, Article]) -> Event:
 
 
 def _lasting(cluster: Cluster) -> EventMention | None:
-    """The mention that tells from when to when a visit lasted, where others tell the day of an arrival or of a meeting."""
+    """The mention that tells from when to when a visit lasted, where others tell the day of an arrival or of a meeting.
+
+    How long it was to last does not say how long it did.
+    """
     day = cluster.head.when
-    spans = [
-        m for m in cluster.mentions if m.type == "visit" and m.when and m.when.precision == "interval" and not m.when.qualifier
-    ]
+    told = [m for m in cluster.mentions if m.type == "visit" and m.status == cluster.head.status]
+    spans = [m for m in told if m.when and m.when.precision == "interval" and not m.when.qualifier]
     return next(
         (m for m in spans if day and day.days == 1 and m.when and (m.when.days or LONGEST) < LONGEST and m.when.contains(day)),
         None,
