@@ -43,9 +43,11 @@ def merge(mentions: Sequence[EventMention], articles: Sequence[Article]) -> list
 
 
 def _parted(mentions: Sequence[EventMention]) -> tuple[Sequence[EventMention], Sequence[EventMention]]:
-    """Those that are told with their day, and the others."""
-    by_day = [m for m in mentions if m.when is not None and m.when.days == 1 and m.basis != "implied"]
-    return by_day, mentions[len(by_day) :]
+    """Those that are told with their day, and the others, both in their order."""
+    parts: tuple[list[EventMention], list[EventMention]] = [], []
+    for m in mentions:
+        parts[m.when is None or m.when.days != 1 or m.basis == "implied"].append(m)
+    return parts
 
 
 def _place(mention: EventMention, shelf: Shelf) -> None:
