@@ -150,7 +150,25 @@ def _pieces(text: str, span: Span, kept: Sequence[Span]) -> list[_Piece]:
         else:
             opener, kind = word, break_kind
         start = position
-    return _join_openers(found, text)
+    return _join_openers(_with_insertions(found, text), text)
+
+
+# ", signed in Prague in 2010, expires": between commas, a participle that tells of the subject, whose verb comes after it.
+_PARTICIPLE = re.compile(
+    r",\s+(?:(?:first|then|originally|[a-z]+ly)\s+)?(?P<verb>[a-z]+ed|held|struck|begun|drawn|met|set|built|born|known|sent|won|led)\s+"
+    r"(?:in|at|on|between|by|under|after|during|with|since|behind|over|for|as|to|from|last|this|late|early|only|just)\b"
+)
+
+
+def _with_insertions(pieces: list[_Piece], text: str) -> list[_Piece]:
+    """What is inserted between a subject and its verb is a clause of its own, as "which was signed in Prague" would be."""
+    told = list(pieces)
+    for i, piece in enumerate(told[:-1]):
+        participle = _PARTICIPLE.match(text, piece.start) if i and piece.kind == "comma" and told[i - 1].verb is None else None
+        after = next((p for p in told[i + 1 :] if p.kind != "coordinate" or p.verb is not None), piece)
+        if participle and after.kind == "comma" and after.verb is not None and not re.search(r"\w", text[after.start : after.verb]):
+            told[i] = replace(piece, kind="relative", verb=participle.start("verb"))
+    return told
 
 
 def _join_openers(pieces: list[_Piece], text: str) -> list[_Piece]:
@@ -172,7 +190,7 @@ def _join_openers(pieces: list[_Piece], text: str) -> list[_Piece]:
 
 
 _NAME = r"(?:the\s+)?(?:[A-Z][\w’'.-]*\s*){1,5}"
-_NAMES_ONLY = re.compile(rf"\W*(?:and|but|that|who|when|after|before|while|because|since)\s+{_NAME}(?:,\s*{_NAME})*")
+_NAMES_ONLY = re.compile(rf"\W*(?:and|but|that|who|where|which|when|after|before|while|because|since|as|if|until|although|though)\s+{_NAME}(?:,\s*{_NAME})*")
 _NAME_IN_LIST = re.compile(rf",\s*{_NAME}")
 
 

@@ -74,7 +74,8 @@ def read_roles(
     if made_to is not None:
         mine = [a for a in inside if made_to.start <= a.start < made_to.end] + [a for a in mine if a.start > trigger.start]
     if not any(a.start < trigger.start for a in mine if a.form != "place"):
-        mine = [*_inherited(text, clause, clauses, actors, trigger), *mine]
+        bound = _of_antecedent(text, trigger, triggers, clauses, actors)
+        mine = [*(bound or _inherited(text, clause, clauses, actors, trigger)), *mine]
     mine += [a for a in _around_antecedent(text, trigger, triggers, clauses, actors) if a not in mine]
     if clause.opener == "whom":  # "inspectors of the IAEA, whom Iran had invited"
         mine += [a for a in actors if a.end <= clause.start + 2 and a.form != "place"][-1:]
@@ -230,6 +231,16 @@ def _inherited(
         mine = [a for a in actors if parent.holds(a.start) and a.start < edge and a.form != "place"]
         return mine or (_inherited(text, parent, clauses, actors, trigger) if parent.parent != clause.parent else [])
     return []
+
+
+def _of_antecedent(
+    text: str, trigger: Trigger, triggers: Sequence[Trigger], clauses: Sequence[Clause], actors: Sequence[ActorMention]
+) -> list[ActorMention]:
+    """The parties of a document told in the clause before: "a truce between A and B, (which was) agreed in Minsk"."""
+    home = _home(trigger, clauses)
+    if trigger.kind != "document" or home.index == trigger.clause or clauses[trigger.clause].kind != "relative":
+        return []
+    return _of_noun(text, trigger, triggers, home, [a for a in actors if home.holds(a.start) and a.form != "place"])
 
 
 def _around_antecedent(
