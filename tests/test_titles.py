@@ -100,7 +100,7 @@ def test_a_cut_that_leaves_a_phrase_without_its_end_is_said() -> None:
 def test_a_long_list_of_parties_costs_the_object_its_adjectives() -> None:
     four = tuple(Party(code) for code in ("RUS", "KAZ", "TKM", "TJK"))
     parts = TitleParts("agreement", "reached", "occurred", four, object="multilateral energy agreements", place="in Almaty")
-    assert make_title(parts) == "Russia, Kazakhstan, Turkmenistan and Tajikistan agree on agreements"
+    assert make_title(parts) == "Russia, Kazakhstan, Turkmenistan and Tajikistan reach agreements"
 
 
 def test_a_long_treaty_name_is_shortened_to_its_topic() -> None:

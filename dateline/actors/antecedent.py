@@ -57,7 +57,11 @@ def _sentences_before(document: model.Document, start: int) -> list[model.Span]:
 
 
 def _within(mentions: Sequence[model.ActorMention], span: model.Span) -> list[model.ActorMention]:
-    return [m for m in mentions if span.start <= m.start and m.end <= span.end and m.form in _ACTING_FORMS]
+    return [
+        m
+        for m in mentions
+        if span.start <= m.start and m.end <= span.end and (m.form in _ACTING_FORMS or (m.form == "definite" and m.person))
+    ]
 
 
 def _last_person(mentions: Sequence[model.ActorMention], sentences: list[model.Span]) -> model.ActorMention | None:

@@ -214,6 +214,11 @@ _OTHER_OCCASION = re.compile(
     r"\b(?:since|after|before|following|until|ahead\s+of|prior\s+to)\s+(?:the\s+|a\s+|his\s+|their\s+|its\s+)?"
     r"(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|last|then|\w+day)\b)(?!\d{4}\b)[\w’'-]{3,}"
 )
+# "Issued a communiqué vowing to act by the end of the year": the date of what is only meant.
+_INTENT = re.compile(
+    r"\b(?:vowing|pledging|promising|aiming|threatening|offering|hoping|committing(?:\s+\w+sel(?:f|ves))?|seeking|setting\s+out\s+plans|"
+    r"calling\s+(?:on|for)|urging|asking)\b.{0,80}?\bto\s+(?:\w+ly\s+)?[a-z]{2,}\s"
+)
 _END_OF_TERM = re.compile(r"\buntil\s+(?:his|her)\s+(?:\w+\s+){1,2}(?:in|on)\s+(?:the\s+)?$")  # "served until his death in 1873"
 _ANOTHERS = re.compile(
     r",?\s+and\s+[A-Z]\w+[’']s?\s+[a-z]+\s"
@@ -230,6 +235,8 @@ def _within_reach(text: str, trigger: Trigger, time: TimeMention) -> bool:
     if trigger.action == "envoy served" and _END_OF_TERM.search(between):
         return True
     if _OTHER_OCCASION.search(between):
+        return False
+    if trigger.verb is not None and _INTENT.search(between):
         return False
     if trigger.verb is None and (_ANOTHERS.search(between) or (trigger.kind == "meeting" and _TO_DO.search(between))):
         return False

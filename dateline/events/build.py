@@ -106,9 +106,13 @@ def _place(document: Document, draft: Draft) -> tuple[str, str, str] | None:
     after = find_place(
         document.text, Span(trigger.start, max(end, trigger.end)), draft.reading.actors, draft.reading.times, towards
     )
-    return after or find_place(document.text, Span(clause.start, trigger.start), draft.reading.actors, draft.reading.times)
+    governed = clause.verb is not None and clause.verb < trigger.start and _GOVERNED.search(document.text, clause.verb, trigger.start)
+    begin = clause.verb if governed and clause.verb is not None else clause.start
+    return after or find_place(document.text, Span(begin, trigger.start), draft.reading.actors, draft.reading.times)
 
 
+# "In Geneva, the two agreed to meet" does not say where they are to meet.
+_GOVERNED = re.compile(r"\b(?:to|by|of|for|on)\s+(?:\w+ly\s+)?$")
 # The state on whose soil such a deed is done is whom it is aimed at or done with.
 _AIMED_AT_A_PLACE = (
     "links",

@@ -48,6 +48,8 @@ def short_document(name: str) -> str:
     )
 
 
+_MADE_BY_AGREEING = re.compile(r"(?:agreement|deal|accord|compromise|settlement|understanding)s?$")
+_PUBLISHING = ("issue", "release", "publish", "adopt", "unveil")
 _PLURAL = re.compile(r"[^s]s$")
 _ENTRY = re.compile(r"(?:accession|admission|membership|entry)$")
 _ENDING = (
@@ -85,8 +87,10 @@ def document_title(parts: TitleParts) -> str:
         return f"{dashed(who)} {bare}{at_place(parts.place)}".strip()
     if parts.subject and (told := _by_its_doer(parts, noun, bare)):
         return told
-    if who and parts.action in ("reached", "agreed") and bare in ("agreement", "deal", "accord"):
+    if who and parts.action in ("reached", "agreed") and _MADE_BY_AGREEING.search(bare):
         return clause(who, "reach", bare, parts.status)
+    if who and parts.action == "announced" and parts.told in _PUBLISHING:
+        return clause(who, parts.told, noun, parts.status)
     if who and parts.action == "negotiated":
         return clause(who, "negotiate", noun, parts.status)
     if parts.action == "ratified" and bare.startswith("ratification"):
@@ -95,7 +99,9 @@ def document_title(parts: TitleParts) -> str:
         return _of_parties(bare, who)
     if not who or parts.action not in _STAGES:
         done = _PASSIVE.get(parts.action, parts.action or "signed")
-        return f"{bare} {'reached' if bare == 'agreement' and done == 'agreed' else done}{at_place(parts.place)}"
+        done = "reached" if bare == "agreement" and done == "agreed" else done
+        ahead = {"planned": "to be ", "possible": "may be "}.get(parts.status, "") if done in _PASSIVE.values() else ""
+        return f"{bare} {ahead}{done}{at_place(parts.place)}"
     return clause(who, _STAGES[parts.action], noun, parts.status)
 
 

@@ -49,7 +49,8 @@ def statement_title(parts: TitleParts) -> str:
         return clause(who, "issue", "joint statement" if len(who) > 1 else "statement", "occurred") if who else "Joint statement"
     if parts.complement and not _ADVERBIAL.match(parts.complement):
         said = reported(parts.complement)
-        return f"{name} {verb} {'it' + said[len(name) :] if said.startswith(f'{name} ') and not who[0].person else said}"
+        itself = "they" if len({w.name for w in who}) > 1 else "it"
+        return f"{name} {verb} {itself + said[len(name) :] if said.startswith(f'{name} ') and not who[0].person else said}"
     if parts.object:
         spoken = parts.object.endswith(("conference", "speech", "notice"))
         return clause(who, "send" if parts.object in _LETTERS else "give" if spoken else "issue", parts.object, "occurred")
@@ -98,9 +99,14 @@ def reported(complement: str) -> str:
     """What was said, without "that", in the tense of a headline ("it would end" → "it will end")."""
     text = re.sub(r"^\W*(?:that\s+)?", "", complement) if not complement.startswith(("“", '"')) else complement
     text = re.sub(r"^(?:The|An?|This|These|It|He|She|They)\b(?!\s+[A-Z])", lambda m: m.group().lower(), text)
-    return _ITS_DATE.sub("", re.sub(r"\bwould\b", "will", text, count=1))
+    return _HOW_TOLD.sub("", _ITS_DATE.sub("", re.sub(r"\bwould\b", "will", text, count=1)))
 
 
+# Nor does a headline say where it was told.
+_HOW_TOLD = re.compile(
+    r",?\s+in\s+an?\s+(?:\w+\s+){0,2}?(?:interview|statement|speech|message|letter|article|post|tweet|briefing)"
+    r"(?:\s+(?:published|broadcast|aired|released|posted|issued|dated|given|made))?$"
+)
 # The label carries the date already: "condemns Israel on 1 May 2024 for …" needs it no second time.
 _ITS_DATE = re.compile(
     r"^\s*on\s+(?:\w+day|\d{1,2}\s+[A-Z]\w+(?:\s+\d{4})?|[A-Z]\w+\.?\s+\d{1,2}(?:,\s+\d{4})?)\s*|"
