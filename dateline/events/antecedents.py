@@ -13,9 +13,12 @@ from dateline.events.shared import CONSTITUTES
 from dateline.events.triggers import Trigger
 from dateline.model import ActorMention, Span
 
-_SEVERAL = r"(?:heads\s+of\s+(?:state|government)|sides|leaders|countries|men|presidents|ministers|parties|nations|states|neighbou?rs|governments)"
+_SEVERAL = (
+    r"(?:heads\s+of\s+(?:state|government)|sides|leaders|countries|men|presidents|ministers|parties|nations|states|"
+    r"neighbou?rs|governments)"
+)
 _PRONOUN = re.compile(
-    rf"\b(?:he|she|they|it|both(?:\s+{_SEVERAL})?|the\s+two(?:\s+{_SEVERAL})?|the\s+(?:sides|countries|neighbou?rs|two\s+{_SEVERAL})|"
+    rf"\b(?:he|she|they|it|both(?:\s+{_SEVERAL})?|the\s+two(?:\s+{_SEVERAL})?|the\s+(?:sides|countries|neighbou?rs)|"
     r"the\s+(?:country|nation|pair)|(?:his|her)\s+(?:country|government|nation))\b",
     re.I,
 )

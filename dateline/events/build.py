@@ -106,7 +106,9 @@ def _place(document: Document, draft: Draft) -> tuple[str, str, str] | None:
     after = find_place(
         document.text, Span(trigger.start, max(end, trigger.end)), draft.reading.actors, draft.reading.times, towards
     )
-    governed = clause.verb is not None and clause.verb < trigger.start and _GOVERNED.search(document.text, clause.verb, trigger.start)
+    governed = (
+        clause.verb is not None and clause.verb < trigger.start and _GOVERNED.search(document.text, clause.verb, trigger.start)
+    )
     begin = clause.verb if governed and clause.verb is not None else clause.start
     return after or find_place(document.text, Span(begin, trigger.start), draft.reading.actors, draft.reading.times)
 

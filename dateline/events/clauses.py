@@ -166,7 +166,12 @@ def _with_insertions(pieces: list[_Piece], text: str) -> list[_Piece]:
     for i, piece in enumerate(told[:-1]):
         participle = _PARTICIPLE.match(text, piece.start) if i and piece.kind == "comma" and told[i - 1].verb is None else None
         after = next((p for p in told[i + 1 :] if p.kind != "coordinate" or p.verb is not None), piece)
-        if participle and after.kind == "comma" and after.verb is not None and not re.search(r"\w", text[after.start : after.verb]):
+        if (
+            participle
+            and after.kind == "comma"
+            and after.verb is not None
+            and not re.search(r"\w", text[after.start : after.verb])
+        ):
             told[i] = replace(piece, kind="relative", verb=participle.start("verb"))
     return told
 
@@ -190,7 +195,9 @@ def _join_openers(pieces: list[_Piece], text: str) -> list[_Piece]:
 
 
 _NAME = r"(?:the\s+)?(?:[A-Z][\w’'.-]*\s*){1,5}"
-_NAMES_ONLY = re.compile(rf"\W*(?:and|but|that|who|where|which|when|after|before|while|because|since|as|if|until|although|though)\s+{_NAME}(?:,\s*{_NAME})*")
+_NAMES_ONLY = re.compile(
+    rf"\W*(?:and|but|that|who|where|which|when|after|before|while|because|since|as|if|until|although|though)\s+{_NAME}(?:,\s*{_NAME})*"
+)
 _NAME_IN_LIST = re.compile(rf",\s*{_NAME}")
 
 

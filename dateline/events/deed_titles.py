@@ -11,7 +11,7 @@ from dateline.model import Span
 
 # Actions whose object no template names better than the text itself does.
 DEEDS = (
-    "aided", "answered", "cut off", "flag", "returned", "arrested", "asylum", "membership", "banned", "captured",
+    "agreed", "aided", "answered", "cut off", "flag", "returned", "arrested", "asylum", "membership", "banned", "captured",
     "elected", "evacuated", "handed to", "invoked", "member suspended", "seized", "sentenced", "shot down", "vote",
 )  # fmt: skip
 
@@ -46,5 +46,6 @@ def deed_title(parts: TitleParts) -> str:
         gerund = next((f for f in forms(parts.told) if f.endswith("ing")), parts.told)
         more = parts.verb.split()[1:]
         return f"{' '.join([gerund, *more])}{'' if more else ' of'} {parts.complement}"
-    verb = " ".join([parts.told, *parts.verb.split()[1:]])
+    more = parts.verb.split()[1:]
+    verb = " ".join([parts.told, *(more[-1:] if parts.action == "agreed" else more)])  # "agreed on Monday to"
     return clause(who, verb, parts.complement, parts.status)

@@ -242,7 +242,7 @@ def _other(parts: TitleParts) -> str:
                  "applied": ("apply", f"to join {bodies}" if bodies else "for membership"),
                  "sued": ("take", f"{sued} to court"),
                  "released": (freed, parts.object or "prisoners"), "voted": (parts.told or "vote on", parts.object),
-                 "founded": ("found", parts.object), "prolonged": ("extend", parts.object or "mandate"),
+                 "founded": (_founding(parts), parts.object), "prolonged": ("extend", parts.object or "mandate"),
                  "deployed": ("deploy", parts.object or "mission")}  # fmt: skip
     verb, rest = templates.get(parts.action, ("", ""))
     if parts.action in STANDING:
@@ -265,6 +265,14 @@ def _other(parts: TitleParts) -> str:
     if parts.action == "handed over" and parts.object_parties:
         rest += f" to {listed(parts.object_parties)}"
     return clause(who, verb, rest, parts.status) if who and verb else f"{parts.object or 'event'}{at_place(parts.place)}"
+
+
+_FOUNDING = ("establish", "create", "form", "set", "launch", "inaugurate")
+
+
+def _founding(parts: TitleParts) -> str:
+    """The verb of setting up, with its particle ("set up")."""
+    return " ".join([parts.told, *parts.verb.split()[1:]]) if parts.told in _FOUNDING else "found" if parts.verb else "launch"
 
 
 def _new_chair(parts: TitleParts) -> str:

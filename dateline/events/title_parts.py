@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from dateline.actors import surname
 from dateline.actors.mentions import codes
 from dateline.actors.patterns import DATELINE
 from dateline.events.deed_titles import DEEDS, deed_words
@@ -84,11 +85,14 @@ def _object(text: str, draft: Draft, kind: EventType, foreign: Sequence[Span]) -
         return weapon.group(1)
     if trigger.noun_span is None:
         return _object_of(text, draft, foreign)
+    if created := trigger.action == "founded" and _CREATION.match(text, trigger.noun_span.start):
+        return _object_of(text, replace(draft, trigger=replace(trigger, end=created.end())), foreign)
     noun = noun_phrase(text, trigger.noun_span, _left_edge(text, draft), foreign)
     struck = _STRIKE.match(text, trigger.noun_span.end) if kind == "military" else None
     return noun + (struck.group() if struck else "")
 
 
+_CREATION = re.compile(r"(?:launch|creation|establishment|formation|founding|foundation|inauguration)\s+of\b")
 _WEAPON = re.compile(r"\s+of\s+(?:an?\s+|the\s+|its\s+)?((?:[\w’'-]+\s+){0,3}(?:missiles?|rockets?|satellites?|ICBMs?))")
 
 
@@ -178,7 +182,7 @@ def _object_of(text: str, draft: Draft, foreign: Sequence[Span]) -> str:
         return ""
     clause = draft.reading.clauses[draft.trigger.clause]
     m = re.compile(
-        r"\s+(?:(?:a|an|the|its|their|his|her)\s+)?((?:[\w’'-]+\s+){0,4}?[\w’'-]+)(?=\s+(?:of|at|in|on|from|to|for|into|over|near|with|off|that|which)\b|[,.;]|$)"
+        r"\s+(?:(?:a|an|the|its|their|his|her)\s+)?((?:[\w’'-]+\s+){0,4}?[\w’'-]+)(?=\s+(?:of|at|by|in|on|from|to|for|into|over|near|with|off|that|which|between|among)\b|[,.;]|$)"
     ).match(text, draft.trigger.end, clause.end)
     return clean(text, Span(m.start(1), m.end(1)), foreign) if m else ""
 
@@ -205,6 +209,17 @@ TAIL = 60  # characters that may follow a verb of saying behind what was said
 _SAYING = re.compile(r"\b(?:saying|adding|stating|telling\s+\w+|warning)\b,?\s*", re.I)
 
 
+def _with_short_names(text: str, said: str, actors: Sequence[ActorMention]) -> str:
+    """ "President George W. Bush is to attend" as a headline has it: "Bush is to attend". Quoted words stay as they are."""
+    for actor in sorted(actors, key=lambda a: a.start - a.end):
+        name = text[actor.start : actor.end]
+        at = said.find(name)
+        if actor.person and actor.office and " " in name and at >= 0 and not _QUOTES.search(said):
+            said = f"{said[:at]}{surname(actor.person)}{said[at + len(name) :]}"
+    return said
+
+
+_QUOTES = re.compile(r"[“”\"]")
 _PLACE_LINE = re.compile(r"[A-Z][A-Z .]{3,}" + DATELINE.pattern)
 
 
@@ -230,5 +245,5 @@ def _complement(text: str, draft: Draft, foreign: Sequence[Span]) -> str:
         is_tail = clause.index > 0 and end - start < TAIL  # "…, the ministry said on Monday."
         said = clean(text, Span(draft.reading.sentence.start, clause.start), foreign).rstrip(", ") if is_tail else ""
         said = _PLACE_LINE.sub("", said)
-    said = said.lstrip(", ")
+    said = _with_short_names(text, said.lstrip(", "), draft.reading.actors)
     return f": {said}" if says and said and draft.trigger.rule == "<official> takes a stand" else said  # "objects: the pass is …"

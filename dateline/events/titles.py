@@ -75,7 +75,8 @@ def fit(title: str, limit: int = LIMIT, reported: bool = False) -> str:
         return title
     cut = title[:limit].rsplit(" ", 1)[0]
     phrase = re.match(
-        r"(.{30,})(?=[,;]|\s(?:and|but|which|that|who|after|before|while|when|because|by|with|for|in|on|at|to|of|as|from)\s)", cut
+        r"(.{30,})(?=[,;]|\s(?:and|but|which|that|who|after|before|while|when|because|by|with|for|in|on|at|to|of|as|from|about|over|against|under)\s)",
+        cut,
     )
     cut = phrase.group(1) if phrase else cut
     cut = re.sub(r"(?:[\s,;:–-]|\b(?:the|a|an|of|to|and|in|on|with|for|by|its|their|his|her|that|not|as|at)\b)+$", "", cut)
