@@ -17,8 +17,8 @@ GOLD = ROOT / "tests" / "gold"
 SEED_GOLD = json.loads((GOLD / "seeds" / "events.json").read_text(encoding="utf-8"))
 
 
-def extracted(folder: Path) -> dict:
-    extraction = extract([read_article(path) for path in find_articles([folder])])
+def extracted(*paths: Path) -> dict:
+    extraction = extract([read_article(path) for path in find_articles(paths)])
     return collection(to_frames(extraction.articles, extraction.events))
 
 
@@ -93,17 +93,21 @@ def test_the_end_of_the_1961_treaty_points_to_its_signature(seeds: dict) -> None
 
 
 # Floors a little under what is reached today, so that a rule which costs much is seen.
-FLOORS = {"dev": (0.98, 0.96, 0.94), "own": (0.79, 0.75, 0.91)}
+# Of h the odd numbers only: its even ones are kept back, and what fails here tells its misses.
+FLOORS = {
+    "dev/*": (0.98, 0.96, 0.94),
+    "own/[a-g]*": (0.79, 0.75, 0.91),
+    "own/h?[13579]-*": (0.60, 0.57, 0.80),
+}
 
 
-@pytest.mark.parametrize("name", FLOORS)
-def test_articles_are_read_as_a_careful_reader_reads_them(name: str) -> None:
-    folder = GOLD / name
-    gold = {
-        p.with_suffix(".txt").name: json.loads(p.read_text(encoding="utf-8"))["events"] for p in sorted(folder.glob("*.json"))
-    }
-    result = score(gold, {n: text_of(folder / n) for n in gold}, extracted(folder)["events"])
-    dated, joint, actors = FLOORS[name]
+@pytest.mark.parametrize("names", FLOORS)
+def test_articles_are_read_as_a_careful_reader_reads_them(names: str) -> None:
+    paths = sorted(GOLD.glob(f"{names}.json"))
+    gold = {p.with_suffix(".txt").name: json.loads(p.read_text(encoding="utf-8"))["events"] for p in paths}
+    texts = [p.with_suffix(".txt") for p in paths]
+    result = score(gold, {p.name: text_of(p) for p in texts}, extracted(*texts)["events"])
+    dated, joint, actors = FLOORS[names]
     assert result.broken == 0
     assert result.f1 >= dated, "\n".join([str(result), *result.misses])
     assert result.joint_f1 >= joint, str(result)
