@@ -43,8 +43,10 @@ def completed(context: Context, reading: SentenceReading, trigger: Trigger, role
     if trigger.type == "sanction" and trigger.verb is not None and not codes(roles.object):
         roles = _with_more(roles, _told_of_the_listed(reading, trigger))
     if trigger.kind == "order":
-        roles = _of_order(reading, trigger, roles)
-    if trigger.type == "relations" and not codes(roles.all):
+        roles = _of_order(context, reading, trigger, roles)
+    if trigger.type == "relations" and len(codes(roles.all)) == 1 and reading.clauses[trigger.clause].opener == "when":
+        roles = _with_more(roles, _subject_of_main(reading, trigger))  # "Taiwan lost an ally when X cut ties"
+    if (trigger.type == "relations" or trigger.kind == "war") and not codes(roles.all):
         told = context.parties_near(reading.sentence.paragraph) if trigger.rule == CONSTITUTES else ()
         roles = _with_more(roles, _of_when_clause(reading, trigger) or told)
     loose = trigger.kind in ("meeting", "ceremony", "exercise", "ratifications") or trigger.rule in (
@@ -102,16 +104,27 @@ def _of_when_clause(reading: SentenceReading, trigger: Trigger) -> tuple[ActorMe
     return tuple(a for a in reading.actors if side is not None and side.holds(a.start) and a.form != "place" and a.codes)
 
 
+def _subject_of_main(reading: SentenceReading, trigger: Trigger) -> tuple[ActorMention, ...]:
+    main = reading.clauses[0]
+    told = [a for a in reading.actors if main.verb is not None and main.start <= a.start < main.verb and a.form != "place"]
+    return tuple(told[:1]) if trigger.clause else ()
+
+
 # Executive orders and proclamations by number, and national emergencies, are the American president's.
 _ISSUER = "USA"
 
 
-def _of_order(reading: SentenceReading, trigger: Trigger, roles: Roles) -> Roles:
-    """Who issues an order, and at whom it aims: whoever its sentence names, be it as the place of a situation."""
+def _of_order(context: Context, reading: SentenceReading, trigger: Trigger, roles: Roles) -> Roles:
+    """Who issues an order, and at whom it aims: whoever its sentence names, be it as the place of a situation, else its paragraph."""
     noun = trigger.noun_span or Span(trigger.start, trigger.end)
-    issuer = ActorMention(noun.start, noun.end, "", "country", (_ISSUER,))
-    aimed = tuple(a for a in reading.actors if a.codes and _ISSUER not in a.codes)
-    return Roles(roles.subject if _ISSUER in codes(roles.subject) else (issuer,), aimed, ())
+    by = tuple(a for a in roles.subject if a.person or a.office)
+    if not by or re.search(r"\d", context.text[noun.start : noun.end]):
+        by = tuple(a for a in roles.subject if _ISSUER in a.codes) or (
+            ActorMention(noun.start, noun.end, "", "country", (_ISSUER,)),
+        )
+    told = [reading.actors, *([a] for a in reversed(context.actors_of(reading.sentence.paragraph)) if a.start < noun.start)]
+    aimed = (tuple(a for a in some if a.codes and not set(a.codes) & set(codes(by))) for some in told)
+    return Roles(by, next((some for some in aimed if some), ()), ())
 
 
 def _is_named(text: str, trigger: Trigger) -> bool:

@@ -118,6 +118,7 @@ _GOVERNED = re.compile(r"\b(?:to|by|of|for|on)\s+(?:\w+ly\s+)?$")
 # The state on whose soil such a deed is done is whom it is aimed at or done with.
 _AIMED_AT_A_PLACE = (
     "links",
+    "handed to",
     "captured",
     "vote",
     "flag",

@@ -217,6 +217,9 @@ def read_clauses(text: str, span: Span, kept: Sequence[Span] = ()) -> list[Claus
     return builder.clauses
 
 
+_ASIDE = re.compile(r"\W*as\s+(?:you|we|I|is|was|everyone|everybody|many)\b", re.I)  # "As you remember, in 1994 we signed"
+
+
 class _Builder:
     """Puts pieces together: ``main`` is the clause that a closed side clause returns to, ``at`` the one being read."""
 
@@ -234,6 +237,8 @@ class _Builder:
             self._open(piece, "complement")
         elif piece.kind == "subordinate" and piece.opener == "when" and self._opens_subject(piece):
             self._open(piece, "subordinate")
+        elif piece.kind == "comma" and self.main is None and len(self.clauses) == 1 and _ASIDE.match(self._first()):
+            self._open(piece, "main")
         elif piece.verb is None:
             self._complete(piece)
         elif piece.kind == "relative" and not self._is_determiner(piece):
@@ -288,6 +293,9 @@ class _Builder:
         verb = clause.verb if clause.verb is not None else piece.verb
         self.clauses[index] = replace(clause, pieces=(*clause.pieces, Span(piece.start, piece.end)), verb=verb)
         self.at = index
+
+    def _first(self) -> str:
+        return self.text[self.clauses[0].start : self.clauses[0].end]
 
     def _of(self, piece: _Piece) -> str:
         return self.text[piece.start : piece.end]

@@ -91,9 +91,9 @@ def _by_action(context: Context, draft: Draft, actors: Sequence[str]) -> bool | 
         return bool(codes(draft.roles.subject)) and _count(actors) >= 2
     if trigger.action == "attacked":
         return _hits_a_state(context, draft, actors)
-    if trigger.rule in ("<war> breaks out", "<fighting> breaks out") or (
-        trigger.noun and trigger.noun.name == "<ban>"
-    ):  # a ban at home is none
+    if trigger.kind == "war":
+        return bool(actors) and sides(context, draft, actors) >= 2
+    if trigger.rule == "<fighting> breaks out" or (trigger.noun and trigger.noun.name == "<ban>"):  # a ban at home is none
         return _count(actors) >= 2
     if trigger.action in _ON_FOREIGN_SOIL:
         return sides(context, draft, actors) >= 2
@@ -308,7 +308,10 @@ _BETWEEN_STATES = re.compile(
 )
 
 
-_BY_NAME = re.compile(r"[A-Z][a-z]+\s+(?:Agreement|Accords?|Statute|Pact|Declaration|Charter)$")  # "the Paris Agreement"
+_BY_NAME = re.compile(
+    r"[A-Z][a-z]+\s+(?:Agreement|Accords?|Statute|Pact|Declaration|Charter)$"  # "the Paris Agreement"
+    r"|\b(?:climate|peace|nuclear|arms|disarmament|border)\s+(?:agreement|accords?|deal|pact)$"
+)
 
 
 def _is_between_states(context: Context, draft: Draft) -> bool:

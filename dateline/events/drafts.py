@@ -168,8 +168,8 @@ def _named(context: Context, reading: SentenceReading, attachment: Attachment) -
     """The event that a name dates: "the 1961 treaty" was signed in 1961."""
     noun = attachment.noun
     assert noun is not None
-    is_document = noun.rule.kind == "document"
-    action = {"document": "signed", "visit": "visited"}.get(noun.rule.kind, noun.rule.action or "held")
+    is_document = noun.rule.kind in ("document", "statement")
+    action = {"document": "signed", "visit": "visited", "statement": "issued"}.get(noun.rule.kind, noun.rule.action or "held")
     trigger = Trigger(noun.span.start, noun.span.end, noun.clause, noun.rule.type, action, None, noun.rule, noun.span)
     draft = make_draft(
         context, reading, trigger, attachment.time, attachment.time.when, "name" if is_document else attachment.time.basis
@@ -177,7 +177,7 @@ def _named(context: Context, reading: SentenceReading, attachment: Attachment) -
     makers = [
         t
         for t in reading.triggers
-        if t.noun_span == noun.span and t.verb is not None and t.action in ("signed", "reached", "held")
+        if t.noun_span == noun.span and t.verb is not None and t.action in ("signed", "reached", "held", "issued")
     ]
     if is_document:
         found = (context.text, makers[0] if makers else trigger, reading.triggers, reading.clauses, reading.actors)

@@ -10,7 +10,8 @@ from dateline.events.triggers import Trigger
 from dateline.events.words import finite_verb
 from dateline.model import TimeMention
 
-_PREMODIFIED = re.compile(r",?\s+(?:[\w’'.“”\"+-]+\s+){0,6}?$")
+_PLACED = r"(?:(?:[A-Z][\w’'-]+\s+){0,2}[A-Z][\w’'-]+,\s+(?:[A-Z][\w’'.-]+\s+){0,2}[A-Z][\w’'.-]+,\s+)?"  # "the 1993 Oslo, Norway, accords"
+_PREMODIFIED = re.compile(rf",?\s+{_PLACED}(?:[\w’'.“”\"+-]+\s+){{0,6}}?$")
 _OWNS = re.compile(r"[’']s?\s+(?:[\w-]+\s+){0,3}")
 _STOP = re.compile(
     r"\b(?:to|in|on|at|for|with|by|from|of|that|which|who|and|said|is|was|were|are|will|has|have|had|would|met|held|signed|visited)\b",
@@ -72,6 +73,10 @@ def is_of_another_noun(text: str, time: TimeMention, trigger: Trigger, nouns: Se
     return near is not None and trigger.verb is not None and near.span not in trigger.spans and near.span.start > trigger.end
 
 
+_NAMED = ("document", "meeting", "visit", "exercise", "test", "launch", "ceremony", "order", "strike", "statement")
+_YEAR = re.compile(r"(?:[A-Z][a-z]+\s+)?\d{4}")  # "the 1993 statement", but "in a statement of Tuesday" he says something
+
+
 def named_by(text: str, time: TimeMention, nouns: Sequence[NounHit], left_over: bool = False) -> NounHit | None:
     """The noun whose name holds the date, in front ("the 1961 treaty", "his May 2022 visit") or behind ("treaty of 1965").
 
@@ -80,7 +85,7 @@ def named_by(text: str, time: TimeMention, nouns: Sequence[NounHit], left_over: 
     for noun, following in zip(nouns, [*nouns[1:], None], strict=False):
         if following is not None and following.span.start - noun.span.end == 1:
             continue  # "the October 6 Lima Declaration meeting": the meeting's day
-        if noun.rule.kind not in ("document", "meeting", "visit", "exercise", "test", "launch", "ceremony", "order", "strike"):
+        if noun.rule.kind not in _NAMED or (noun.rule.kind == "statement" and not _YEAR.fullmatch(time.text)):
             continue
         if left_over and noun.rule.kind != "document":
             continue
@@ -92,7 +97,11 @@ def named_by(text: str, time: TimeMention, nouns: Sequence[NounHit], left_over: 
                 return noun
         if (
             noun.rule.kind != "visit"
-            and (left_over or not _DONE_IN.search(text[max(0, noun.span.start - 40) : noun.span.start]))
+            and (
+                left_over
+                or noun.rule.kind == "order"
+                or not _DONE_IN.search(text[max(0, noun.span.start - 40) : noun.span.start])
+            )
             and 0 <= time.start - noun.span.end <= 110
             and _OF.fullmatch(text[noun.span.end : time.start])
             and not re.match(r"\s+[A-Z]", text[time.end : time.end + 3])  # "ceremony of the 2008 Summer Olympics"
@@ -105,8 +114,9 @@ def _determined(text: str, start: int) -> bool:
     return (
         bool(
             re.search(
-                r"(?:\b(?:the|a|an|its|their|his|her|historic|first|second|last|previous|and)|[’']s?|,)\s+$",
-                text[max(0, start - 14) : start],
+                r"(?:\b(?:the|an?|its|their|his|her|historic|first|second|last|previous|and)|[’']s?|,)\s+$"
+                r"|\b(?:the|an?|its|their|his|her|this|that)\s+(?:landmark|historic|controversial|seminal|ill-fated|short-lived|original|old|secret|failed|[a-z]+ed)\s+$",
+                text[max(0, start - 30) : start],
                 re.I,
             )
         )

@@ -53,7 +53,7 @@ def is_verb_here(text: str, start: int, word: str) -> bool:
 # Nouns as often as verbs ("media reports", "the United States"): verbs only behind a name, a pronoun or an auxiliary.
 _NOUN_LIKE = re.compile(
     r"(?:reports?|states?|claims?|comments?|notes?|demands?|calls?|welcomes?|protests?|offers?|remarks?|sanctions?|vows?|pledges?|appeals?|visits?|"
-    r"tours?|travels?|talks|launch(?:es)?|tests?|hosts?|ends?|starts?|plans?|meets|strikes?|drops?|places?|names?|heads?|lands?|drafts?|swaps?|exchanges?|signals?|hints?|promises?|tweets?|hails?|blacklists?|rules?|regrets?)$",
+    r"tours?|travels?|talks|launch(?:es)?|tests?|hosts?|ends?|starts?|plans?|meets|strikes?|drops?|places?|names?|heads?|lands?|drafts?|swaps?|exchanges?|signals?|hints?|promises?|tweets?|hails?|trades?|blacklists?|rules?|regrets?)$",
     re.I,
 )
 _AFTER_SUBJECT = re.compile(

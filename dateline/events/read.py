@@ -32,8 +32,8 @@ def read_events(document: Document, times: Sequence[TimeMention], actors: Sequen
             continue
         reading = read_sentence(context, sentence, undated=sentence is first_body)
         found = sentence_drafts(context, reading)
-        if not found and sentence is first_body:
-            found = lead_draft(context, reading)
+        if sentence is first_body:
+            found += lead_draft(context, reading, found)
         found += performed_drafts(context, reading)
         found += carried_drafts(context, reading, readings[-1] if readings else None)
         drafts += found

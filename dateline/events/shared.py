@@ -49,6 +49,7 @@ def share(
             or _at_the_summit(text, attachments, trigger)
             or _prompted(text, attachments, trigger)
             or _alongside(text, times, attachments, trigger, clauses)
+            or _fronted(text, times, trigger, clauses)
             or _constitutes(times, trigger, clause, clauses)
             or (None if trigger.verb is None or trigger.verb.light else _when(times, clause, clauses))
         )
@@ -190,6 +191,18 @@ def _alongside(
         and _same_form(text, a.trigger, trigger)
     ]
     return before[-1].time if before else None
+
+
+def _fronted(text: str, times: Sequence[TimeMention], trigger: Trigger, clauses: Sequence[Clause]) -> TimeMention | None:
+    """ "The Council late on Saturday referred … and slapped an embargo on": a date before the first verb is that of the second."""
+    clause = clauses[trigger.clause]
+    first = clauses[clause.parent] if clause.parent is not None else clause
+    if clause.opener != "and" or clause.own_subject or first.verb is None or trigger.type not in (*_DEEDS, "treaty", "other"):
+        return None
+    own = any(clause.holds(t.start) for t in times) or _BEFORE_THAT.search(text, clause.start, clause.end)
+    if own or not _PAST.match(text, trigger.start) or not _PAST.match(text, first.verb):
+        return None
+    return next((t for t in times if first.holds(t.start) and t.end <= first.verb and t.when and t.when.days == 1), None)
 
 
 _PAST = re.compile(r"\w+ed\b|(?:cut|broke|sent|gave|withdrew|threw|shut|put|took|made|froze|called|became|began|won|held|met)\b")

@@ -15,27 +15,44 @@ from dateline.events.sentence import PERFORMS, Context, SentenceReading
 from dateline.events.shared import CONSTITUTES
 from dateline.events.status import told_as_past
 from dateline.events.triggers import Trigger
+from dateline.model import TimeMention
 
 _LEAD_TYPES = ("summit", "visit", "treaty", "agreement", "talks", "statement", "relations", "sanction")
+_LEAD_DEEDS = ("treaty", "agreement", "relations", "sanction")
 
 
-def lead_draft(context: Context, reading: SentenceReading) -> list[Draft]:
-    """A lead without a date tells of the day of publication: "Ban says …", "The two presidents signed …"."""
+def lead_draft(context: Context, reading: SentenceReading, found: Sequence[Draft]) -> list[Draft]:
+    """A lead without a date tells of the day of publication: "Ban says …", "The two presidents signed …".
+
+    Beside what ``found`` dates in its side clauses: "Moscow has signed the treaty, which is to enter into force in May".
+    """
     published = context.document.article.published
-    if published.when is None or published.basis == "inferred" or any(t.when and t.gap is None for t in reading.times):
+    if published.when is None or published.basis == "inferred" or (found and context.tells_history):
         return []
+    named = [a.time for a in reading.attachments if a.own]
+    open_times = [t for t in reading.times if t.when and t.gap is None and t not in named]
     for trigger in reading.triggers:
+        clause = reading.clauses[trigger.clause]
         if (
             trigger.verb is None
             or trigger.negated
             or trigger.type not in _LEAD_TYPES
-            or reading.clauses[trigger.clause].kind != "main"
+            or clause.kind != "main"
+            or any(clause.holds(t.start) or _is_loose(reading, t) for t in open_times)
+            or any(d.trigger.clause == clause.index and d.basis != "name" for d in found)
+            or (open_times and trigger.type not in _LEAD_DEEDS)
         ):
             continue
         draft = make_draft(context, reading, trigger, None, published.when, "publication")
         if draft.status == "occurred" and codes(draft.roles.all):
             return [draft]
     return []
+
+
+def _is_loose(reading: SentenceReading, time: TimeMention) -> bool:
+    """A date that no side clause has for itself."""
+    side = next((c for c in reading.clauses if c.holds(time.start)), None)
+    return side is None or side.kind not in ("relative", "subordinate") or not any(a.time is time for a in reading.attachments)
 
 
 def performed_drafts(context: Context, reading: SentenceReading) -> list[Draft]:

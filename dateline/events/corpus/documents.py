@@ -1,6 +1,8 @@
 """Documents: treaties, agreements and the stages of their lives."""
 
 READS: dict[str, list[str]] = {
+    "<package of documents>": ["Russia and Uzbekistan signed a package of documents on 27 May 2024."],
+    "ratify <something by its name>": ["Ghana and Kenya ratified the African Continental Free Trade Area on 7 May 2018."],
     "revive <document>": ["Manila revived the military agreement with Washington on 30 July 2021."],
     "<surrender>": ["Germany signed an unconditional surrender at Reims on 7 May 1945."],
     "<entry into a body>": ["Hungary’s parliament approved Sweden’s accession to NATO on Monday."],

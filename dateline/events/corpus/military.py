@@ -28,7 +28,12 @@ READS: dict[str, list[str]] = {
         "The Argentine cruiser was sunk by a British submarine on 2 May 1982.",
     ],
     "seize <craft>": ["Iran seized a Greek tanker on 27 May 2022."],
-    "<war> breaks out": ["War broke out between Eritrea and Ethiopia on 6 May 1998."],
+    "<war>": ["The border war between Mali and Burkina Faso began on 25 December 1985."],
+    "<war> breaks out": [
+        "War broke out between Eritrea and Ethiopia on 6 May 1998.",
+        "Clashes between Armenia and Azerbaijan first erupted in February 1988.",
+    ],
+    "<war> ends": ["The war between Chad and Libya ended on 11 September 1987."],
     "<forces> take <place>": ["Ethiopian troops retook Mogadishu from its Somali rulers on 28 December 2006."],
     "<invasion>": ["Kuwait has remembered every summer the Iraqi invasion of Kuwait on 2 August 1990."],
     "launch <weapon>": [

@@ -1,6 +1,7 @@
 """Statements: official voices, where the saying is dated."""
 
 READS: dict[str, list[str]] = {
+    "set <deadline>": ["The United Nations on 29 November 1990 set Iraq a deadline for leaving Kuwait."],
     "<statement>": ["The Iranian foreign ministry issued a statement on Israel on 2 April 2024."],
     "<official> says": [
         "The Polish foreign minister said on Thursday that Belarus must close the crossing.",

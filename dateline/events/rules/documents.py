@@ -67,7 +67,7 @@ NOUNS = (
         "<peace plan>",
         "document",
         "agreement",
-        r"(?:peace|ceasefire|truce|disengagement|disarmament)\s+(?:plans?|terms|proposals?|formula)|plans?(?=\s+(?:to|for)\s+(?:end|stop|halt)(?:ing)?\s+(?:the\s+|all\s+|their\s+)?(?:\w+\s+)?(?:war|fighting|conflict|hostilities|bloodshed)\b)",
+        r"(?:peace|ceasefire|truce|disengagement|disarmament)\s+(?:plans?|terms|proposals?|formula)|plans?(?=\s+(?:to|for)\s+(?:(?:end|stop|halt)(?:ing)?\s+(?:the\s+|all\s+|their\s+)?(?:\w+\s+)?(?:war|fighting|conflict|hostilities|bloodshed)|(?:destroy|dismantl|eliminat|disarm|resolv|remov)(?:e|ing)?\s+(?:[\w’'-]+\s+){0,4}?(?:weapons|arsenal|stockpiles?|missiles|dispute|conflict|crisis))\b)",
         lone=False,
     ),
     NounRule(
@@ -101,6 +101,12 @@ NOUNS = (
         lone=False,
     ),
     NounRule(
+        "<package of documents>",
+        "document",
+        "agreement",
+        r"(?:package|series|set|number|raft)\s+of\s+(?:[\w-]+\s+){0,2}(?:documents|agreements|accords|deals|memorandums)|(?:bilateral|joint|intergovernmental|interagency)\s+documents",
+    ),
+    NounRule(
         "<signing ceremony>", "document", "agreement", r"signing\s+ceremony|signing\s+ceremonies|(?<=the )signing(?!\s+(?:of|by))"
     ),
 )
@@ -116,7 +122,7 @@ VERBS = (
         r"negotiated(?=\s+(?:an?|(?:the|its|their)\s+first|several|two|three)\s)(?!\s+(?:an?\s+)?(?:end|way|solution)\b)", takes=DOCUMENT,
     ),
     VerbRule("reach <document>", "reached", verbs("reach") + _NOT_PEOPLE + r"|" + verbs("strike, broker, forge, hammer out, secure, adopt, accept"), takes=DOCUMENT),
-    VerbRule("agree on <document>", "reached", r"agree[ds]?\s+(?:\w+\s+){0,3}?(?:on|to)|(?<=was )agreed(?=\s+(?:with|by|between|at|in)\b)", takes=kinds("document venture")),
+    VerbRule("agree on <document>", "reached", r"(?:agree[ds]?|settle[ds]?|compromise[ds]?)\s+(?:\w+\s+){0,3}?(?:on|to)|(?<=was )agreed(?=\s+(?:with|by|between|at|in)\b)", takes=kinds("document venture")),
     VerbRule(
         "settle <differences>", "reached",
         verbs("settle, resolve, patch up, bury, make up") + r"(?=\s+(?:their|its|his|the|a|an)\s+(?:[\w-]+\s+){0,3}?(?:differences|disputes?|quarrels?|feuds?|rift|claims?)\b)",
@@ -129,7 +135,7 @@ VERBS = (
     VerbRule(
         "deposit <instrument>", "ratified", verbs("deposit, hand over, lodge") + r"(?=\s+(?:[\w’'-]+\s+){0,4}?instruments?\b)|(?:(?<=instrument was )|(?<=instruments were ))deposited", "treaty", takes=DOCUMENT, alone=True
     ),
-    VerbRule("exchange <ratifications>", "ratified", verbs("exchange, swap, trade"), "treaty", takes=kinds("ratifications")),
+    VerbRule("exchange <ratifications>", "ratified", verbs("exchange, swap, trade, sign"), "treaty", takes=kinds("ratifications")),
     VerbRule("announce <document>", "announced", verbs("announce, unveil, publish, issue, release, proclaim, promulgate"), takes=DOCUMENT),
     VerbRule("turn into <document>", "signed", r"(?:turn|transform|convert)(?:ed|s)?\s+(?:[\w-]+\s+){1,4}into", takes=DOCUMENT),
     VerbRule("submit <document>", "submitted", verbs("transmit, submit") + r"(?=\s+(?:herewith|to|for|the)\b)", takes=DOCUMENT),
@@ -144,6 +150,9 @@ VERBS = (
         r"|bec[ao]mes?\s+(?:\w+ly\s+)?(?:binding|effective|operative|law)|kick(?:s|ed)?\s+in",
         takes=kinds("document sanction step"), subject=True,
     ),
+    VerbRule(
+        "ratify <something by its name>", "ratified", verbs("ratify") + r"(?=\s+(?:the\s+|its\s+|their\s+|an?\s+)?(?:[\w’'-]+\s+){0,3}?(?-i:[A-Z]))", "treaty", alone=True,
+    ),
     VerbRule("revive <document>", "revived", verbs("revive, reinstate, restore, reactivate, resurrect, resume, rejoin, return to"), takes=DOCUMENT),
     VerbRule("extend <document>", "extended", verbs("extend, renew, prolong"), takes=DOCUMENT),
     VerbRule("adopt <resolution>", "voted", verbs("adopt, approve, pass, back, endorse, vote for"), takes=kinds("resolution")),
@@ -152,7 +161,7 @@ VERBS = (
     VerbRule("suspend <document>", "suspended", verbs("suspend, freeze, shelve, put on hold, put on ice"), takes=DOCUMENT),
     VerbRule(
         "suspend participation in <document>", "suspended",
-        verbs("suspend, halt, freeze, end, stop") + r"\s+(?:its|their|his|all|the)?\s*(?:participation|membership|compliance|observance|implementation|cooperation|co-operation)(?=\s+(?:in|of|with|under)\b)",
+        verbs("suspend, halt, freeze, end, stop") + r"\s+(?:its|their|his|all|the)?\s*(?:part|participation|membership|compliance|observance|implementation|cooperation|co-operation)(?=\s+(?:in|of|with|under)\b)",
         takes=DOCUMENT,
     ),
     VerbRule(
@@ -161,7 +170,8 @@ VERBS = (
     ),
     VerbRule(
         "leave <document>", "left",
-        verbs("leave, quit, exit, abandon, renounce, repudiate, withdraw from, pull out of, walk away from, walk out of, back out of, drop out of, tear up, rip up, ditch, jettison"),
+        verbs("leave, quit, exit, abandon, renounce, repudiate, withdraw from, pull out of, walk away from, walk out of, back out of, drop out of, tear up, rip up, ditch, jettison")
+        + r"|(?:is|are|was|were|be)\s+no\s+longer\s+(?:an?\s+)?(?:party|parties|bound)\s+(?:to|by)|" + verbs("cease") + r"\s+to\s+be\s+(?:an?\s+)?(?:party|bound)\s+(?:to|by)",
         takes=DOCUMENT,
     ),
     VerbRule(

@@ -26,8 +26,8 @@ _TARGETS = (
 )
 
 NOUNS = (
-    NounRule("<forces>", "forces", "military", rf"(?:(?:combat|ground|air|naval|special)\s+)?{nouns(_FORCES)}(?!\s+of\b)|[Aa]rmed\s+[Ff]orces", lone=False),
-    NounRule("<craft>", "craft", "military", nouns(_CRAFT), lone=False),
+    NounRule("<forces>", "forces", "military", rf"(?:(?:combat|ground|air|naval|special)\s+)?(?<!into )(?<!in ){nouns(_FORCES)}(?!\s+of\b)(?!\s+Treaty\b)|[Aa]rmed\s+[Ff]orces(?!\s+in\s+Europe\b)", lone=False),
+    NounRule("<craft>", "craft", "military", nouns(_CRAFT) + r"|(?-i:(?!G-)[A-Z][A-Za-z]{0,2}-\d{1,3}[A-Z]?s?)(?!\s+\w+ists?\b)", lone=False),
     NounRule("<weapon>", "weapon", "military", r"(?<!called )(?<!named )" + nouns(_WEAPONS), lone=False),
     NounRule(
         "<launch>", "launch", "military",
@@ -46,6 +46,12 @@ NOUNS = (
     NounRule(
         "<fighting>", "fighting", "military",
         r"(?:(?:air|bombing|military|combat|ground|aerial)\s+)+(?:campaigns?|operations?|offensives?)|(?:all\s+)?(?:hostilities|fighting|bombing|shelling|firing|attacks|raids)(?!\s+(?:season|range)\b)",
+        lone=False,
+    ),
+    NounRule(
+        "<war>", "war", "military",
+        r"(?:(?:border|full-scale|all-out|armed|naval)\s+)*(?:(?<!civil )(?<!Civil )(?<!cold )(?<!Cold )(?<!trade )(?<!tariff )(?<!price )(?<!gang )(?<!drug )(?<!war of )wars?|(?:armed|border|military|six-day)\s+conflict|conflict(?=\s+(?:between|over|with|in)\b)|clashes|skirmishes)"
+        + r"(?!\s+(?:of\s+words|crimes?|reparations|games|memorial|veterans?|room|chest|criminals?|widows?|reporter|correspondents?|office|cabinet|effort|zone|damage|museum|film|drama|novel)\b)",
         lone=False,
     ),
     NounRule("<invasion>", "invasion", "military", r"(?:full-scale\s+)?invasion(?=\s+of\b)|annexation(?=\s+of\b)", action="invaded"),
@@ -93,7 +99,7 @@ VERBS = (
     VerbRule(
         "<forces> leave",
         "withdrawn",
-        verbs("leave, withdraw, depart, pull out, go home, roll out, move out, march out, walk out, fly out, sail, pull back, retreat"),
+        verbs("leave, withdraw, depart, pull out, go home, roll out, move out, march out, walk out, fly out, sail, pull back, retreat, slip out, slip away, cross back, head home, ship out"),
         "military",
         takes=kinds("forces"),
         subject=True,
@@ -117,7 +123,8 @@ VERBS = (
     VerbRule(
         "attack <state>", "attacked",
         verbs("attack, bomb, shell, bombard, ambush, raid, pound, strafe, assassinate") + _BY_ARMS + r"|(?:strike|strikes|struck|hit|hits)" + _TARGETS
-        + r"|(?:open(?:ed|s)?\s+fire|fire[ds]?|shots)\s+(?:on|at|upon)" + _BY_ARMS,
+        + r"|(?:open(?:ed|s)?\s+fire|fire[ds]?|shots)\s+(?:on|at|upon)" + _BY_ARMS
+        + r"|" + verbs("drop") + r"(?=\s+(?:[\w’'-]+\s+){0,5}?(?:bombs?|bunker\s+busters?|munitions|explosives|warheads?)\s+(?:on|over)\b)",
         "military", alone=True,
     ),
     VerbRule(
@@ -158,8 +165,9 @@ VERBS = (
     ),
     VerbRule(
         "<war> breaks out", "clashed",
-        r"(?:(?<=lashes )|(?<=\bwar )|(?<=\bWar ))(?:broke|breaks|erupted)(?:\s+out)?", "military", alone=True,
+        r"(?:first\s+)?" + verbs("break out, erupt, flare, flare up, resume, restart, reignite, begin, start"), "military", takes=kinds("war"), subject=True,
     ),
+    VerbRule("<war> ends", "fighting halted", r"(?:ended|ceased|stopped|came\s+to\s+an\s+end)", "military", takes=kinds("war"), subject=True),
     VerbRule(
         "<forces> take <place>",
         "captured",

@@ -203,8 +203,8 @@ VERBS = (
     VerbRule(
         "sue <state>",
         "sued",
-        verbs("take, haul, bring")
-        + r"(?=\s+(?:[\w’'-]+\s+){1,6}?(?:to|before)\s+(?:the\s+)?(?:(?-i:International\s+Court|World\s+Court|ICJ|Hague)))|"
+        verbs("take, haul, bring, refer")
+        + r"(?=\s+(?:[\w’'-]+\s+){1,6}?(?:to|before)\s+(?:the\s+)?(?:(?-i:International\s+(?:Criminal\s+)?Court|World\s+Court|ICJ|ICC|Hague|Security\s+Council)))|"
         + verbs("sue")
         + r"(?=\s+(?-i:[A-Z]))|"
         + verbs("file, bring, lodge, open")
@@ -215,7 +215,10 @@ VERBS = (
     VerbRule(
         "grant <status>",
         "joined",
-        verbs("grant, give, receive") + r"(?=\s+(?:[\w’'-]+\s+){0,4}?(?:candidate|observer|member)\s+status\b)",
+        verbs("grant, give, receive")
+        + r"(?=\s+(?:[\w’'-]+\s+){0,4}?(?:candidate|observer|member)\s+status\b)|"
+        + verbs("raise, upgrade, elevate, lower, downgrade")
+        + r"(?=\s+(?:[\w’'-]+\s+){0,8}?(?:observer|member)\s+(?:state|status)\b|\s+(?:[\w’'-]+\s+){0,3}?status\s+(?:at|in|of)\b)",
         "other",
         alone=True,
     ),

@@ -27,7 +27,7 @@ NOUNS = (
         "<relations>",
         "relations",
         "relations",
-        r"(?:full\s+)?(?:diplomatic|consular)\s+(?:relations|ties|links|representation|presence|intercourse|contacts?|exchanges?)|relations|ties|(?:strategic\s+)?partnership",
+        r"(?:full\s+)?(?:diplomatic|consular)\s+(?:relations|ties|links|representation|presence|intercourse|contacts?|exchanges?)|relations|ties|(?:strategic\s+)?partnership|(?:diplomatic\s+)?alliance(?=\s+with\b)",
         lone=False,
     ),
     NounRule(
@@ -197,13 +197,13 @@ VERBS = (
     VerbRule("abolish <post>", "mission closed", verbs("abolish, discontinue"), "relations", takes=kinds("post")),
     VerbRule("lower <mission abroad>", "mission lowered", verbs("downgrade, reduce, lower") + _NO_FLAG, "relations", takes=kinds("house post")),
     VerbRule("<mission abroad> closes", "mission closed", verbs("suspend operations, cease operations, cease to exist, cease to function, close, close its doors, shut its doors, shut its gates, shut"), "relations", takes=kinds("house"), subject=True),
-    VerbRule("<mission abroad> opens", "mission opened", verbs("resume work, resume operations, resume, reopen, re-open, open, open its doors, reopen its doors, become operational, follow"), "relations", takes=kinds("house"), subject=True),
+    VerbRule("<mission abroad> opens", "mission opened", verbs("resume work, resume operations, resume, reopen, re-open, open, open its doors, reopen its doors, become operational") + r"|follow(?:ed|s)\b", "relations", takes=kinds("house"), subject=True),
     VerbRule("<mission abroad> moves", "mission moved", verbs("move, relocate, return"), "relations", takes=kinds("house"), subject=True),
     VerbRule("take up a post", "ambassador appointed", verbs("take up, assume") + r"(?=\s+(?:his|her|the)\s+(?:post|duties|functions)\s+(?:at|in|as)\b)", "relations", alone=True),
     VerbRule("present <credentials>", "credentials presented", verbs("present, accept, hand, hand over, hand in, deliver, receive, submit"), "relations", takes=kinds("credentials")),
     VerbRule(
         "expel <diplomats>", "diplomats expelled",
-        verbs("expel, throw out, kick out, turn out, send home, order out, boot out") + _FROM_A_STATE + r"|" + verbs("declare") + rf"(?={_CLAUSE}(?:personae?|unwelcome|undesirable)\b)|" + verbs("order, send, throw, kick") + r"(?=\s+(?:[\w’'-]+\s+){1,6}?(?:home|packing|out\s+of\s+the\s+country|out(?=[,.;]))\b)|" + verbs("ask, order, tell, give") + r"(?=\s+(?:[\w’'-]+\s+){1,8}?to\s+(?:leave|pack|get\s+out|quit|go\b(?!\s+(?:to|back))|depart|be\s+gone|be\s+out)\b)",
+        verbs("expel, throw out, kick out, turn out, send home, order out, boot out") + _FROM_A_STATE + r"|" + verbs("declare") + rf"(?={_CLAUSE}(?:personae?|unwelcome|undesirable)\b)|" + verbs("order, send, throw, kick") + r"(?=\s+(?:[\w’'-]+\s+){1,6}?(?:home|packing|out\s+of\s+the\s+country|out(?=[,.;]|\s+(?:on|by|in|within|over|after|last|this)\b))\b)|" + verbs("ask, order, tell, give") + r"(?=\s+(?:[\w’'-]+\s+){1,8}?to\s+(?:leave|pack|get\s+out|quit|go\b(?!\s+(?:to|back))|depart|be\s+gone|be\s+out)\b)",
         "relations", takes=kinds("post envoy staff"), alone=True,
     ),
     VerbRule(

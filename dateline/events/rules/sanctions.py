@@ -5,13 +5,13 @@ from dateline.events.words import nouns, verbs
 
 _MEASURES = (
     "sanction, embargo, tariff, export control, export curb, trade curb, trade restriction, asset freeze, travel ban, import ban, export ban, arms embargo, "
-    "blockade, export restriction, restrictive measure, sanctions package, countermeasure, visa restriction, visa ban, entry ban, flight ban, sanctions regime, sanctions programme, sanctions program, punitive measure, punitive tariff, import duty, boycott, trade penalty, economic penalty, levy, tariff hike, export curb, import curb, arms ban, trade ban, quota, import quota, financial penalty, reciprocal tariff, retaliatory tariff, surtax, surcharge"
+    "blockade, export restriction, restrictive measure, sanctions package, countermeasure, visa restriction, visa ban, entry ban, flight ban, sanctions regime, sanctions programme, sanctions program, punitive measure, punitive tariff, import duty, boycott, trade penalty, economic penalty, levy, tariff hike, export curb, import curb, arms ban, trade ban, quota, import quota, financial penalty, reciprocal tariff, retaliatory tariff, surtax, surcharge, economic cost"
 )
 
 NOUNS = (
     NounRule("<sanction>", "sanction", "sanction", nouns(_MEASURES) + r"|penalties(?=\s+(?:on|against)\b)|curbs(?=\s+on\b)|(?:(?:customs|import|anti-dumping|punitive|retaliatory|countervailing)\s+)?dut(?:y|ies)(?=\s+(?:[\w’'-]+\s+){0,5}?on\b)|suspension(?=\s+from\b)|(?:oil\s+)?price\s+caps?(?=\s+on\s+(?:(?-i:[A-Z])|oil))", lone=False),
     NounRule("<ban>", "sanction", "sanction", r"bans?(?=\s+on\s+(?:the\s+)?(?:[\w-]+\s+){0,3}?(?:imports?|exports?|flights|goods|products|trade|beef|meat|grain|coal|oil|gas|fish|seafood|wine|ships|(?-i:[A-Z])[\w-]+)\b)", lone=False),
-    NounRule("<list of trusted partners>", "list", "sanction", r"(?:white\s*|black\s*)?lists?\s+of\s+(?:trusted|preferred|favou?red|sanctioned|foreign|state)\s+\w+|blacklist|whitelist|sanctions?\s+lists?|lists?\s+of\s+(?:state\s+)?(?:sponsors\s+of\s+terror\w*|terrorist\s+(?:groups|organi[sz]ations)|tax\s+havens|countries\s+of\s+(?:particular\s+)?concern)|entity\s+list|terror(?:ism|ist)?\s+(?:black)?list"
+    NounRule("<list of trusted partners>", "list", "sanction", r"(?:white\s*|black\s*)?lists?\s+of\s+(?:trusted|preferred|favou?red|sanctioned|foreign|state)\s+\w+|blacklist|whitelist|sanctions?\s+lists?|lists?\s+of\s+(?:state\s+)?(?:sponsors\s+of\s+terror\w*|terrorist\s+(?:groups|organi[sz]ations)|tax\s+havens|countries\s+of\s+(?:particular\s+)?concern)|(?:entity|SDN|unverified|military\s+end[\s-]user)\s+list|list\s+of\s+specially\s+designated\s+nationals|terror(?:ism|ist)?\s+(?:black)?list"
              r"|lists?\s+of\s+(?:those|persons|people|individuals|entities)\s+(?:subject|under)", lone=False),
     NounRule(
         "<measure told before>", "sanction", "sanction",
@@ -58,8 +58,8 @@ VERBS = (
     VerbRule(
         "<sanction> begins",
         "in force",
-        verbs("begin, start, apply, start to apply, go up, bite")
-        + r"(?=\s+(?:on|in|from|to|next|last|this|yesterday|today|at)\b)|(?:is|are)\s+due(?=\s+(?:on|in|by|from|next)\b)",
+        verbs("begin, start, apply, start to apply, go up, bite, rise, jump, climb, double, kick in")
+        + r"(?=\s+(?:from\s+\S+\s+)?to\s+\S+\s+(?:percent|per\s+cent|%)|\s+(?:on|in|from|to|next|last|this|yesterday|today|at)\b)|(?:is|are)\s+due(?=\s+(?:on|in|by|from|next)\b)",
         "sanction",
         takes=kinds("sanction"),
         subject=True,

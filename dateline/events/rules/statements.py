@@ -61,5 +61,11 @@ VERBS = (
     VerbRule("take the floor", "answered", verbs("take") + r"\s+(?:to\s+)?the\s+(?:floor|rostrum|podium|lectern|stage)|" + verbs("go on") + r"\s+(?:[\w’'-]+\s+){0,2}?(?:television|radio|air)|" + verbs("speak") + r"(?=\s+(?:before|in|to|at)\s+(?:the\s+)?(?:[\w’'.-]+\s+){0,3}?(?:General\s+Assembly|Security\s+Council|Congress|Parliament|parliament|Knesset|Bundestag|Assembly|lawmakers)\b)", "statement", alone=True),
     VerbRule("brief <body>", "answered", verbs("give, hand, present, submit") + r"(?=\s+(?:the\s+)?(?:U\.?N\.?\s+)?(?:Security\s+Council|General\s+Assembly|Council)\s+(?:an?|his|her|its|their)\b)|" + r"(?:briefed|briefs|(?<=to )brief|(?<=will )brief|(?<=been )briefing|(?<=is )briefing|" + verbs("report to") + ")" + r"(?=\s+(?:the\s+|his\s+|her\s+|its\s+)?(?:[\w’'-]+\s+){0,3}?(?:(?-i:[A-Z])|allies|counterparts?|partners|diplomats|leaders|ambassadors))|" + verbs("lay, put, bring") + r"(?=\s+[^,;]{3,60}\b(?:before|to)\s+(?:the\s+)?(?:U\.?N\.?\s+)?(?:Security\s+Council|General\s+Assembly|Council)\b)", "statement", alone=True),
     VerbRule("write to <leader>", "answered", verbs("write") + r"\s+to(?=\s+(?:his|her|their|the|(?-i:[A-Z]))\b)", "statement", alone=True),
+    VerbRule(
+        "set <deadline>", "issued",
+        verbs("set, impose, extend") + r"(?=\s+(?:[\w’'-]+\s+){0,6}?(?:deadlines?|ultimatums?)\b)|"
+        + verbs("give, grant, hand, issue") + r"(?=\s+(?-i:[A-Z])[\w’'-]+(?:\s+(?-i:[A-Z])[\w’'-]+)?\s+(?:(?:until|till)\s|(?:an?|another|one)\s+(?:[\w-]+\s+)?(?:deadline|ultimatum)\b|(?:\d+|an?|one|two|three|four|five|six|ten|another)\s+(?:more\s+)?(?:hours|days|weeks|months|year)\b[^.;,]{0,30}?\bto\s+[a-z]))",
+        "statement", alone=True,
+    ),
     VerbRule("give notice", "gave notice", verbs("give, serve, submit") + r"\s+(?:formal\s+|official\s+)?notice", "statement", alone=True),
 )  # fmt: skip
