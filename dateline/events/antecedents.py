@@ -115,7 +115,7 @@ _ISSUER = "USA"
 
 
 def _of_order(context: Context, reading: SentenceReading, trigger: Trigger, roles: Roles) -> Roles:
-    """Who issues an order, and at whom it aims: whoever its sentence names, be it as the place of a situation, else its paragraph."""
+    """Who issues an order, and at whom it aims: whom its sentence names, be it as a place, else the paragraph before it."""
     noun = trigger.noun_span or Span(trigger.start, trigger.end)
     by = tuple(a for a in roles.subject if a.person or a.office)
     if not by or re.search(r"\d", context.text[noun.start : noun.end]):

@@ -10,7 +10,8 @@ from dateline.events.triggers import Trigger
 from dateline.events.words import finite_verb
 from dateline.model import TimeMention
 
-_PLACED = r"(?:(?:[A-Z][\w’'-]+\s+){0,2}[A-Z][\w’'-]+,\s+(?:[A-Z][\w’'.-]+\s+){0,2}[A-Z][\w’'.-]+,\s+)?"  # "the 1993 Oslo, Norway, accords"
+# "The 1993 Oslo, Norway, accords".
+_PLACED = r"(?:(?:[A-Z][\w’'-]+\s+){0,2}[A-Z][\w’'-]+,\s+(?:[A-Z][\w’'.-]+\s+){0,2}[A-Z][\w’'.-]+,\s+)?"
 _PREMODIFIED = re.compile(rf",?\s+{_PLACED}(?:[\w’'.“”\"+-]+\s+){{0,6}}?$")
 _OWNS = re.compile(r"[’']s?\s+(?:[\w-]+\s+){0,3}")
 _STOP = re.compile(

@@ -194,7 +194,7 @@ def _alongside(
 
 
 def _fronted(text: str, times: Sequence[TimeMention], trigger: Trigger, clauses: Sequence[Clause]) -> TimeMention | None:
-    """ "The Council late on Saturday referred … and slapped an embargo on": a date before the first verb is that of the second."""
+    """ "The Council late on Saturday referred … and slapped an embargo on": a date before the first verb is the second one's."""
     clause = clauses[trigger.clause]
     first = clauses[clause.parent] if clause.parent is not None else clause
     if clause.opener != "and" or clause.own_subject or first.verb is None or trigger.type not in (*_DEEDS, "treaty", "other"):
