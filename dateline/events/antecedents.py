@@ -38,6 +38,14 @@ def completed(context: Context, reading: SentenceReading, trigger: Trigger, role
         roles = replace(roles, subject=_spoken_for(context.text, reading, trigger))
     if trigger.kind == "document" and len(codes(roles.all)) < 2 and not (roles.all and trigger.action in ONE_SIDED):
         roles = _with_more(roles, _as_states(_parties_of_document(context, reading, trigger)))
+    if (
+        trigger.kind == "document"
+        and not codes(roles.all)
+        and len(context.protagonists) == 2
+        and is_ours(context, reading, trigger)
+    ):
+        about = {c: a for a in reversed(context.actors) for c in a.codes if c in context.protagonists and len(a.codes) == 1}
+        roles = _with_more(roles, _as_states(tuple(sorted(about.values(), key=lambda a: a.start))))
     if trigger.kind == "sanction" and not codes(roles.all) and _is_bare(context.text, (trigger.noun_span or trigger).start):
         roles = _with_more(roles, _told_before(context, reading, trigger))
     if trigger.type == "sanction" and trigger.verb is not None and not codes(roles.object):
@@ -56,6 +64,24 @@ def completed(context: Context, reading: SentenceReading, trigger: Trigger, role
     if loose and not roles.all and not (trigger.kind == "meeting" and _is_named(context.text, trigger)):
         roles = _with_more(roles, _told_before(context, reading, trigger))
     return roles
+
+
+# "We signed an agreement", "the intergovernmental agreement": between the two that the text is about.
+_OURS = re.compile(
+    r"\b(?:we|our|us|intergovernmental|inter-governmental|bilateral|both\s+(?:countries|sides|parliaments|parties|nations)|"
+    r"the\s+two\s+(?:countries|sides|governments|nations|states))\b",
+    re.I,
+)
+
+
+def is_ours(context: Context, reading: SentenceReading, trigger: Trigger) -> bool:
+    """Whether a document is told of as that of those who speak, or of the two whom the text is about."""
+    clause = reading.clauses[trigger.clause]
+    home = reading.clauses[0]
+    return bool(
+        _OURS.search(context.text, clause.start, clause.end)
+        or (clause.kind == "relative" and _OURS.search(context.text, home.start, home.end))
+    )
 
 
 def _told_before(context: Context, reading: SentenceReading, trigger: Trigger) -> tuple[ActorMention, ...]:
@@ -124,7 +150,8 @@ def _of_order(context: Context, reading: SentenceReading, trigger: Trigger, role
         )
     told = [reading.actors, *([a] for a in reversed(context.actors_of(reading.sentence.paragraph)) if a.start < noun.start)]
     aimed = (tuple(a for a in some if a.codes and not set(a.codes) & set(codes(by))) for some in told)
-    return Roles(by, next((some for some in aimed if some), ()), ())
+    about = tuple(a for a in context.actors if set(a.codes) & (context.protagonists - {_ISSUER}))[:1]
+    return Roles(by, next((some for some in aimed if some), about), ())
 
 
 def _is_named(text: str, trigger: Trigger) -> bool:

@@ -109,7 +109,7 @@ def _governor(
         return None
     start = clauses[0].start
     quoted = _in_quotation(text, start, time.start)
-    triggers = [t for t in triggers if not _is_means(text, t, clause) and not _is_asked(text, t, triggers)]
+    triggers = [t for t in triggers if not _is_means(text, t, clause) and not _is_asked(text, t, triggers) and not _is_cited(t)]
     triggers = [t for t in triggers if not (t.verb and t.verb.speech and quoted != _in_quotation(text, start, t.start))]
     here = [t for t in triggers if t.clause == clause.index]
     around = next((t for t in here if t.start < time.start and time.end <= t.end), None)  # "agreed early Sunday on"
@@ -164,6 +164,11 @@ def _is_means(text: str, trigger: Trigger, clause: Clause) -> bool:
         and trigger.start < clause.verb
         and bool(_IN_A.fullmatch(text, clause.start, noun.start))
     )
+
+
+def _is_cited(trigger: Trigger) -> bool:
+    """An order that another act only refers to has no date but that of its name."""
+    return trigger.verb is None and trigger.kind == "order"
 
 
 def _is_asked(text: str, trigger: Trigger, triggers: Sequence[Trigger]) -> bool:

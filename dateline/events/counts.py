@@ -10,7 +10,9 @@ import re
 from collections.abc import Iterable, Sequence
 
 from dateline.actors.mentions import codes
+from dateline.events.antecedents import is_ours
 from dateline.events.draft import Draft
+from dateline.events.named import OF_A_DAY
 from dateline.events.privates import is_private
 from dateline.events.sentence import Context
 from dateline.events.standing import OF_A_STATE, is_of_a_state
@@ -30,7 +32,12 @@ def counts(context: Context, draft: Draft, kind: EventType, actors: Sequence[str
     trigger = draft.trigger
     if draft.when is None and draft.basis != "carried" and draft.time is None:
         return False
-    if trigger.noun and not trigger.noun.lone and trigger.verb is None:
+    if (
+        trigger.noun
+        and not trigger.noun.lone
+        and trigger.verb is None
+        and not (draft.basis == "name" and trigger.kind in OF_A_DAY)
+    ):
         return False
     if is_private(context, draft) or (trigger.action == "agreed" and _is_done_later(context, draft)):
         return False
@@ -320,6 +327,8 @@ def _is_between_states(context: Context, draft: Draft) -> bool:
     if draft.trigger.noun and draft.trigger.noun.name in _BY_SHORT_NAME:
         return True
     if _is_of_states(context, draft):
+        return True
+    if _count(context.protagonists) >= 2 and is_ours(context, draft.reading, draft.trigger):
         return True
     if draft.trigger.action in _GIVEN_UP and any(a.kind == "country" and a.office is None for a in draft.roles.subject):
         return True

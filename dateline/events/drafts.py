@@ -7,18 +7,20 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from dateline.actors.mentions import codes
 from dateline.events.antecedents import completed
 from dateline.events.attach import Attachment
 from dateline.events.dates import dates_of, implied_date
 from dateline.events.draft import Draft
 from dateline.events.echoes import echoed_drafts
+from dateline.events.named import OF_A_DAY
 from dateline.events.postponed import is_postponed, meeting_of, moves_of
 from dateline.events.roles import Roles, read_noun_roles, read_roles
 from dateline.events.sentence import Context, SentenceReading
 from dateline.events.status import read_status, status_context, told_as_past
 from dateline.events.stops import with_own_stop
 from dateline.events.triggers import Trigger
-from dateline.model import Basis, Publication, TimeMention, When
+from dateline.model import ActorMention, Basis, Publication, TimeMention, When
 
 _SHARED_VERB = ("<meeting> takes place", "schedule <meeting>")
 _ANNULLED = ("cancelled", "postponed")
@@ -168,8 +170,15 @@ def _named(context: Context, reading: SentenceReading, attachment: Attachment) -
     """The event that a name dates: "the 1961 treaty" was signed in 1961."""
     noun = attachment.noun
     assert noun is not None
-    is_document = noun.rule.kind in ("document", "statement")
-    action = {"document": "signed", "visit": "visited", "statement": "issued"}.get(noun.rule.kind, noun.rule.action or "held")
+    is_document = noun.rule.kind in ("document", *OF_A_DAY)
+    action = {
+        "document": "signed",
+        "visit": "visited",
+        "statement": "issued",
+        "letter": "issued",
+        "resolution": "adopted",
+        "ruling": "handed down",
+    }.get(noun.rule.kind, noun.rule.action or "held")
     trigger = Trigger(noun.span.start, noun.span.end, noun.clause, noun.rule.type, action, None, noun.rule, noun.span)
     draft = make_draft(
         context, reading, trigger, attachment.time, attachment.time.when, "name" if is_document else attachment.time.basis
@@ -183,7 +192,15 @@ def _named(context: Context, reading: SentenceReading, attachment: Attachment) -
         found = (context.text, makers[0] if makers else trigger, reading.triggers, reading.clauses, reading.actors)
         roles = completed(context, reading, trigger, read_roles(*found) if makers else read_noun_roles(*found))
         draft = replace(draft, roles=roles)
+    if noun.rule.kind in OF_A_DAY and not codes(draft.roles.all):  # "In an opinion of July 22 the Court held …"
+        clause = reading.clauses[noun.clause]
+        edge = clause.verb if clause.verb is not None else clause.end
+        draft = replace(draft, roles=replace(draft.roles, subject=_between(reading, attachment.time.end, edge)))
     return draft
+
+
+def _between(reading: SentenceReading, start: int, end: int) -> tuple[ActorMention, ...]:
+    return tuple(a for a in reading.actors if start <= a.start < end and a.form != "place" and a.codes)
 
 
 def _bounded(context: Context, reading: SentenceReading, drafts: Sequence[Draft]) -> list[Draft]:

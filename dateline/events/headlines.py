@@ -243,6 +243,7 @@ def _other(parts: TitleParts) -> str:
                  "sued": ("take", f"{sued} to court"),
                  "released": (freed, parts.object or "prisoners"), "voted": (parts.told or "vote on", parts.object),
                  "founded": (_founding(parts), parts.object), "prolonged": ("extend", parts.object or "mandate"),
+                 "adopted": ("adopt", parts.object), "handed down": ("issue", parts.object),
                  "deployed": ("deploy", parts.object or "mission")}  # fmt: skip
     verb, rest = templates.get(parts.action, ("", ""))
     if parts.action in STANDING:

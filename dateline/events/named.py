@@ -74,7 +74,8 @@ def is_of_another_noun(text: str, time: TimeMention, trigger: Trigger, nouns: Se
     return near is not None and trigger.verb is not None and near.span not in trigger.spans and near.span.start > trigger.end
 
 
-_NAMED = ("document", "meeting", "visit", "exercise", "test", "launch", "ceremony", "order", "strike", "statement")
+OF_A_DAY = ("statement", "letter", "resolution", "ruling")  # known by their day only behind "of"
+_NAMED = ("document", "meeting", "visit", "exercise", "test", "launch", "ceremony", "order", "strike", *OF_A_DAY)
 _YEAR = re.compile(r"(?:[A-Z][a-z]+\s+)?\d{4}")  # "the 1993 statement", but "in a statement of Tuesday" he says something
 
 
@@ -86,11 +87,12 @@ def named_by(text: str, time: TimeMention, nouns: Sequence[NounHit], left_over: 
     for noun, following in zip(nouns, [*nouns[1:], None], strict=False):
         if following is not None and following.span.start - noun.span.end == 1:
             continue  # "the October 6 Lima Declaration meeting": the meeting's day
-        if noun.rule.kind not in _NAMED or (noun.rule.kind == "statement" and not _YEAR.fullmatch(time.text)):
+        if noun.rule.kind not in _NAMED:
             continue
         if left_over and noun.rule.kind != "document":
             continue
-        if noun.rule.kind != "ceremony" and 0 <= noun.span.start - time.end <= 90:
+        by_year = noun.rule.kind not in OF_A_DAY or (noun.rule.kind == "statement" and _YEAR.fullmatch(time.text))
+        if noun.rule.kind != "ceremony" and by_year and 0 <= noun.span.start - time.end <= 90:
             between = text[time.end : noun.span.start]
             if _OWNS.fullmatch(between):  # "Tuesday's phone call"
                 return noun
@@ -100,7 +102,7 @@ def named_by(text: str, time: TimeMention, nouns: Sequence[NounHit], left_over: 
             noun.rule.kind != "visit"
             and (
                 left_over
-                or noun.rule.kind == "order"
+                or noun.rule.kind in ("order", "ruling")
                 or not _DONE_IN.search(text[max(0, noun.span.start - 40) : noun.span.start])
             )
             and 0 <= time.start - noun.span.end <= 110

@@ -17,6 +17,7 @@ _DETERMINED = re.compile(rf"(?:\b{alternation(_DETERMINERS.split())}|[’']s|s[�
 
 _NAME_GOES_ON = re.compile(
     r"\s+(?:Day|Week|Month|Year|Act|Bill|Award|Prize|Hotel|Building|Museum|Memorial|Park|Cent(?:er|re)|Foundation|Avenue|Street|Line|Inc|Ltd)\b"
+    r"|(?:\s+(?:and|of|for|on)\s+[A-Z][\w-]+(?:\s+[A-Z][\w-]+)*)?\s+(?:Initiative|Bureau|Office|Forum|Coalition)\b"
 )
 _REMEMBERED = re.compile(
     r"\b(?:anniversar\w+|commemorat\w+|jubilee|centenary)\s+of\s+(?:the\s+|their\s+|its\s+|an?\s+)?(?:[\w’'-]+\s+){0,4}$"
@@ -53,7 +54,7 @@ def is_verb_here(text: str, start: int, word: str) -> bool:
 # Nouns as often as verbs ("media reports", "the United States"): verbs only behind a name, a pronoun or an auxiliary.
 _NOUN_LIKE = re.compile(
     r"(?:reports?|states?|claims?|comments?|notes?|demands?|calls?|welcomes?|protests?|offers?|remarks?|sanctions?|vows?|pledges?|appeals?|visits?|"
-    r"tours?|travels?|talks|launch(?:es)?|tests?|hosts?|ends?|starts?|plans?|meets|strikes?|drops?|places?|names?|heads?|lands?|drafts?|swaps?|exchanges?|signals?|hints?|promises?|tweets?|hails?|trades?|blacklists?|rules?|regrets?)$",
+    r"tours?|travels?|talks|launch(?:es)?|tests?|hosts?|ends?|starts?|plans?|meets|strikes?|drops?|places?|names?|heads?|lands?|drafts?|swaps?|exchanges?|signals?|hints?|promises?|tweets?|hails?|trades?|disputes?|blacklists?|rules?|regrets?)$",
     re.I,
 )
 _AFTER_SUBJECT = re.compile(

@@ -196,7 +196,7 @@ def _goes_on(text: str, trigger: Trigger) -> bool:
     )
 
 
-_LASTING = ("in force", "deployed", "imposed", "suspended", "attacked")
+_LASTING = ("clashed", "in force", "deployed", "imposed", "suspended", "attacked")
 
 
 def _only_since(text: str, attachment: Attachment) -> bool:

@@ -109,7 +109,7 @@ _PASSIVE = re.compile(
 
 
 _NEW_SUBJECT = re.compile(
-    r"\d{4},\s+(?:the|a|an|[A-Z])|(?<!\d),\s+(?:the|a|an)\s"
+    r"\d{4},\s+(?:(?:the|a|an)\s|[A-Z])|(?<!\d),\s+(?:the|a|an)\s"
 )  # "As said at the summit, the task force will continue"
 
 

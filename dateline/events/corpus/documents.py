@@ -1,6 +1,8 @@
 """Documents: treaties, agreements and the stages of their lives."""
 
 READS: dict[str, list[str]] = {
+    "agree on <something>": ["Chile and Bolivia agreed on Tuesday on a joint crossing in the Andes."],
+    "<paper>": ["The ministers of Syria and Lebanon signed a document in Damascus on 15 October 2008."],
     "<package of documents>": ["Russia and Uzbekistan signed a package of documents on 27 May 2024."],
     "ratify <something by its name>": ["Ghana and Kenya ratified the African Continental Free Trade Area on 7 May 2018."],
     "revive <document>": ["Manila revived the military agreement with Washington on 30 July 2021."],

@@ -1,6 +1,8 @@
 """Military: tests, launches, manoeuvres, deployments, withdrawals, invasions."""
 
 READS: dict[str, list[str]] = {
+    "<states> fight": ["Mali and Burkina Faso fought over the Agacher strip in December 1985."],
+    "turn into <war>": ["A quarrel of Peru and Ecuador over the Cenepa turned into an armed conflict in January 1995."],
     "<fighting> stops": ["Hostilities between Peru and Ecuador ceased on 31 July 1941."],
     "<fighting> breaks out": ["Hostilities between Ethiopia and Eritrea flared up again on 12 May 2000."],
     "<fighting>": ["NATO suspended its air campaign against Libya on Monday."],

@@ -1,6 +1,7 @@
 """Orders: executive orders and proclamations with a foreign target, national emergencies, designations."""
 
 READS: dict[str, list[str]] = {
+    "<order> goes on": ["The national emergency with respect to Belarus must continue in effect beyond June 16, 2023."],
     "<order>": [
         "The measures rest on Executive Order 14024 of April 15, 2021 (Blocking Property With Respect to the Government of Russia).",
         "In Proclamation 9723 of April 10, 2018 the entry of nationals of Chad was allowed again.",

@@ -84,6 +84,9 @@ NOUNS = (
         r"(?:unconditional\s+)?surrender|instruments?\s+of\s+surrender|capitulation",
         lone=False,
     ),
+    NounRule(
+        "<paper>", "document", "agreement", r"documents?(?!\s+(?:that\s+)?(?:show|reveal|seen|obtained|leaked)\w*\b)", lone=False
+    ),
     NounRule("<text>", "document", "agreement", r"(?<=the )(?:text|draft)", lone=False),
     NounRule(
         "<ratification>",
@@ -121,8 +124,9 @@ VERBS = (
         "negotiate a <document>", "negotiated",
         r"negotiated(?=\s+(?:an?|(?:the|its|their)\s+first|several|two|three)\s)(?!\s+(?:an?\s+)?(?:end|way|solution)\b)", takes=DOCUMENT,
     ),
-    VerbRule("reach <document>", "reached", verbs("reach") + _NOT_PEOPLE + r"|" + verbs("strike, broker, forge, hammer out, secure, adopt, accept"), takes=DOCUMENT),
+    VerbRule("reach <document>", "reached", verbs("reach") + _NOT_PEOPLE + r"|" + verbs("strike, broker, forge, hammer out, secure, adopt, accept, yield, lead to, result in, culminate in, end in, end with, work out, thrash out"), takes=DOCUMENT),
     VerbRule("agree on <document>", "reached", r"(?:agree[ds]?|settle[ds]?|compromise[ds]?)\s+(?:\w+\s+){0,3}?(?:on|to)|(?<=was )agreed(?=\s+(?:with|by|between|at|in)\b)", takes=kinds("document venture")),
+    VerbRule("agree on <something>", "agreed", r"(?:agree[ds]?|settle[ds]?)\s+(?:[\w,]+\s+){0,3}?on(?=\s+(?:an?|the|its|their|how|[$€£¥\d])\b|\s+[$€£¥])", "agreement", alone=True),
     VerbRule(
         "settle <differences>", "reached",
         verbs("settle, resolve, patch up, bury, make up") + r"(?=\s+(?:their|its|his|the|a|an)\s+(?:[\w-]+\s+){0,3}?(?:differences|disputes?|quarrels?|feuds?|rift|claims?)\b)",

@@ -154,6 +154,12 @@ VERBS = (
         verbs("clash") + r"(?=\s+(?:on|in|at|near|along|with)\b)|" + verbs("exchange, trade") + r"\s+(?:[\w-]+\s+){0,2}?(?:gun)?fire\b", "military", takes=kinds("forces"), subject=True,
     ),
     VerbRule(
+        "<states> fight", "clashed",
+        r"(?:fought|battled|skirmished|clashed)(?=\s+(?:(?:an?|the|each|one)\s+)?(?:[\w-]+\s+){0,3}?(?:along|over|on|in|at|near|wars?|battles?|border|other|another)\b)|" + verbs("exchange, trade") + r"\s+(?:[\w-]+\s+){0,2}?(?:gunfire|artillery\s+fire|missiles|blows|fire|strikes)(?=\s+(?:with|across|on|in|along|over|for|at)\b)",
+        "military", alone=True,
+    ),
+    VerbRule("turn into <war>", "clashed", verbs("turn into, escalate into, slide into, spill over into, erupt into, lead to, descend into, boil over into"), "military", takes=kinds("war fighting"), light=True),
+    VerbRule(
         "bring down <craft>",
         "shot down",
         verbs("shoot down, bring down, knock down, knock out, blow up, down, destroy, sink, torpedo"),

@@ -17,6 +17,7 @@ VERBS = (
         "issue <order>", "ordered",
         verbs("issue, sign, declare, continue, extend, renew, terminate, revoke, rescind, amend, expand, modify") + r"|(?:take|took|takes|taking|taken)\s+(?:additional|further)\s+steps(?=\s+with\s+respect\s+to\b)", "sanction", takes=kinds("order"),
     ),
+    VerbRule("<order> goes on", "ordered", verbs("continue, remain") + r"\s+in\s+(?:effect|force)", "sanction", takes=kinds("order"), subject=True, status="occurred"),
     VerbRule(
         "designate <actor>", "designated",
         verbs("designate") + r"(?=\s+(?:[\w’'-]+\s+){0,7}?(?:" + nouns(_LISTED) + r"\b|(?:state\s+)?sponsors?\s+of\s+terror))", "sanction", alone=True,

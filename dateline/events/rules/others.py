@@ -161,7 +161,9 @@ VERBS = (
         "leave <organisation>",
         "withdrew",
         verbs("leave, quit, exit, withdraw from, pull out of, walk out of, walk away from, drop out of, resign from, depart from")
-        + rf"(?=\s+(?:the\s+)?{A_BODY})",
+        + rf"(?=\s+(?:the\s+)?{A_BODY})|"
+        + verbs("cease")
+        + r"\s+to\s+be\s+(?:an?\s+)?members?(?=\s+of\b)",
         "other",
         alone=True,
     ),

@@ -32,7 +32,7 @@ VERBS = (
         "imposed",
         verbs(
             "impose, tighten, adopt, approve, introduce, slap, expand, widen, reimpose, levy, announce, extend, renew, unveil, agree on, enact, strengthen, reinforce, broaden, "
-            "prolong, re-impose, toughen, step up, reinstate, restore, roll out, roll over, raise, increase, double, stiffen, harden, hit, target, punish, threaten, issue, unleash, apply, bring in, bring back"
+            "prolong, re-impose, toughen, step up, reinstate, restore, roll out, roll over, raise, increase, double, stiffen, harden, hit, target, punish, threaten, issue, unleash, apply, bring in, bring back, release, publish, finalize, finalise"
         )
         + r"|puts?(?=\s+(?:[\w’'-]+\s+){0,3}?(?:controls|curbs|tariffs|sanctions|duties|levies|embargo)\b)",
         "sanction",
@@ -70,9 +70,11 @@ VERBS = (
     VerbRule(
         "ban <trade>",
         "banned",
-        verbs("ban, bar, block, halt, suspend, stop, restrict, cut off, cut")
+        verbs("ban, bar, block, halt, suspend, stop, restrict, cut off, cut, shut off, turn off")
         + r"(?=\s+(?:(?:all|the|its|most|any|further|new)\s+)?(?:[\w’'-]+\s+){0,2}?"
         + r"(?:imports?|exports?|shipments|deliveries|supplies|sales|trade|flights|transit|aid|assistance|cooperation)\s+(?:of|to|from|for|with|over|through)\b)|"
+        + verbs("halt, stop, cut off, shut off, turn off, cut")
+        + r"(?=\s+(?:(?:all|its|the)\s+)?(?:[\w’'-]+\s+)?(?:oil|gas|fuel|power|electricity|water|energy)\s+(?:production|flows?|pumping|supply)\b)|"
         + verbs("ban, bar, block, halt, suspend, stop")
         + r"(?=\s+(?:all\s+)?(?-i:[A-Z])[\w-]+\s+(?:imports|exports|flights|goods|products|ships|vessels|airlines|broadcasters|nationals|citizens)\b)|"
         + verbs("revoke, withdraw, suspend, end, cancel, terminate, strip, lose")

@@ -64,8 +64,8 @@ VERBS = (
     VerbRule(
         "set <deadline>", "issued",
         verbs("set, impose, extend") + r"(?=\s+(?:[\w’'-]+\s+){0,6}?(?:deadlines?|ultimatums?)\b)|"
-        + verbs("give, grant, hand, issue") + r"(?=\s+(?-i:[A-Z])[\w’'-]+(?:\s+(?-i:[A-Z])[\w’'-]+)?\s+(?:(?:until|till)\s|(?:an?|another|one)\s+(?:[\w-]+\s+)?(?:deadline|ultimatum)\b|(?:\d+|an?|one|two|three|four|five|six|ten|another)\s+(?:more\s+)?(?:hours|days|weeks|months|year)\b[^.;,]{0,30}?\bto\s+[a-z]))",
-        "statement", alone=True,
+        + verbs("give, grant, hand, issue") + r"(?=\s+(?-i:[A-Z])[\w’'-]+(?:(?:,\s+and|,|\s+and)?\s+(?-i:[A-Z])[\w’'-]+){0,6}\s+(?:(?:until|till)\s|(?:an?|another|one)\s+(?:[\w-]+\s+){0,2}?(?:deadline|ultimatum|window|grace\s+period|reprieve|transition\s+period)\b|(?:\d+|an?|one|two|three|four|five|six|ten|another)\s+(?:more\s+)?(?:hours|days|weeks|months|year)\b[^.;,]{0,30}?\bto\s+[a-z]))",
+        "statement", alone=True, far=True,
     ),
     VerbRule("give notice", "gave notice", verbs("give, serve, submit") + r"\s+(?:formal\s+|official\s+)?notice", "statement", alone=True),
 )  # fmt: skip

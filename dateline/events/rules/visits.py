@@ -25,7 +25,7 @@ NOUNS = (
 
 VERBS = (
     VerbRule("visit <place>", "visited", _NOT_VISITING + verbs("visit, tour"), "visit", alone=True),
-    VerbRule("travel to <place>", "visited", verbs("travel, fly, head, journey, go, set off, depart") + _TO + r"|" + verbs(_WAYS) + _TO[:-1] + rf"\s+{_PLACE})" + r"|is\s+off(?=\s+to\s+(?-i:[A-Z]))|" + verbs("shuttle") + r"(?=\s+(?:back\s+and\s+forth\s+)?(?:between|to|from)\s+(?-i:[A-Z]))|" + verbs("fan out") + r"(?=\s+(?:across|over|to)\b)|" + verbs("continue, proceed, travel on, fly on, go on, move on") + r"(?=\s+(?:on\s+)?to\s+(?-i:[A-Z]))", "visit", alone=True),
+    VerbRule("travel to <place>", "visited", r"(?!going\s+to\s+(?!the\b)(?-i:[a-z]))" + verbs("travel, fly, head, journey, go, set off, depart") + _TO + r"|" + verbs(_WAYS) + _TO[:-1] + rf"\s+{_PLACE})" + r"|is\s+off(?=\s+to\s+(?-i:[A-Z]))|" + verbs("shuttle") + r"(?=\s+(?:back\s+and\s+forth\s+)?(?:between|to|from)\s+(?-i:[A-Z]))|" + verbs("fan out") + r"(?=\s+(?:across|over|to)\b)|" + verbs("continue, proceed, travel on, fly on, go on, move on") + r"(?=\s+(?:on\s+)?to\s+(?-i:[A-Z]))", "visit", alone=True),
     VerbRule("leave for <place>", "visited", verbs("leave, depart") + r"(?=\s+(?:[\w’'.,-]+\s+){0,7}?for\s+(?:the\s+)?(?-i:[A-Z]))", "visit", alone=True),
     VerbRule("leave <place>", "visited", verbs(_LEAVES) + _PLACE_LEFT, "visit", alone=True),
     VerbRule("go on to <place>", "visited", r"(?:(?<=and )|(?<=then )|(?<=before going ))(?:then\s+)?(?:back\s+|on\s+)?on\s+to(?=\s+(?:the\s+)?(?-i:[A-Z]))", "visit", alone=True),
