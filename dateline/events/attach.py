@@ -77,7 +77,7 @@ def _in_clause_of(clauses: Sequence[Clause], time: TimeMention, trigger: Trigger
 
 _MESSAGE = re.compile(
     r"\b(?:by|in|with|through|per)\s+(?:accordance\s+with\s+)?(?:an?|the|his|its)\s+(?:[\w-]+\s+){0,3}?(?:statement|letter|message|note|telegram|cable|proclamation|announcement|"
-    r"dispatch|communication)\b[^.;]{0,80}?\b(?:of|dated)\s+$"
+    r"dispatch|communication)\b[^.;]{0,80}?(?:\b(?:of|dated)|\b(?:that|which)\s+[^.;,]{3,60}?\b(?:addressed|sent|delivered|handed|wrote|conveyed|read)\b[^.;,]{0,60}?\bon)\s+$"
 )
 
 
@@ -86,7 +86,8 @@ def _told_in_a_message(text: str, time: TimeMention, triggers: Sequence[Trigger]
     if not _MESSAGE.search(text, max(0, time.start - 160), time.start):
         return None
     acts = [t for t in triggers if t.end <= time.start and (t.type == "relations" and (t.verb or t.kind == "recognition"))]
-    return acts[-1] if acts and not any(t.clause > acts[-1].clause and t.verb for t in triggers if t.end <= time.start) else None
+    others = [t for t in triggers if t.verb and t.kind not in SAID_OR_DONE and t.end <= time.start]
+    return acts[-1] if acts and not any(t.clause > acts[-1].clause for t in others) else None
 
 
 _DECISION = re.compile(r"\s+(?:decision|vote|move|ruling|announcement|pledge|agreement)\s[^.;,]{0,80}?\bto\s+(?:\w+ly\s+)?")
@@ -130,6 +131,7 @@ def _governor(
     if not here:
         return (
             _told_in(text, time, triggers, clause)
+            or _cleft(text, time, triggers, clauses, clause)
             or _from_neighbour(text, time, triggers, clauses, clause)
             or _when_clause(text, time, triggers, clauses, clause)
             or _of_main(triggers, clauses, clause)
@@ -347,6 +349,19 @@ def _of_main(triggers: Sequence[Trigger], clauses: Sequence[Clause], clause: Cla
 
 
 _OTHER_TIME = ("after", "before", "since")  # "today, ten years after they signed it": the day is not the signing's
+
+
+_IT_WAS = re.compile(r"\W*it\s+was\s+(?:only\s+|not\s+until\s+|not\s+before\s+)?(?:(?:on|in)\s+)?(?:the\s+)?", re.I)
+
+
+def _cleft(
+    text: str, time: TimeMention, triggers: Sequence[Trigger], clauses: Sequence[Clause], clause: Clause
+) -> Trigger | None:
+    """ "It was on 4 March 1952 that the two established relations": the day is that of the clause behind it."""
+    told = next((c for c in clauses if c.opener == "that" and 0 <= c.start - time.end <= 2), None)
+    if told is None or not _IT_WAS.fullmatch(text, clause.start, time.start):
+        return None
+    return next((t for t in triggers if t.clause == told.index and t.verb is not None), None)
 
 
 _TOLD_IN = re.compile(

@@ -165,8 +165,10 @@ def _type(text: str, draft: Draft, actors: Sequence[str]) -> EventType:
     trigger = draft.trigger
     if trigger.action == "invited" and draft.status == "occurred":
         return "statement"
-    if trigger.action == "envoy received" and any(
-        (a.office or "").lower() in LEADERS and a.start < trigger.start for a in draft.roles.all
+    if (
+        trigger.action == "envoy received"
+        and trigger.noun is None
+        and any((a.office or "").lower() in LEADERS and a.start < trigger.start for a in draft.roles.all)
     ):
         return "talks"  # a president who is received is no envoy
     if trigger.type != "talks" or trigger.action in ("called", "spoke", "invited", "negotiated"):

@@ -187,7 +187,7 @@ def _join_openers(pieces: list[_Piece], text: str) -> list[_Piece]:
         if last and not re.search(r"\w", text[last.start : last.end]):
             kind = "hard" if last.kind == "hard" and piece.kind not in ("relative", "subordinate") else piece.kind
             joined[-1] = replace(piece, start=last.start, kind=kind)
-        elif last and _half_subject(last, piece, text):
+        elif last and (_half_subject(last, piece, text) or _is_date_alone(last, piece, text)):
             joined[-1] = replace(piece, start=last.start, kind=last.kind, opener=last.opener)
         else:
             joined.append(piece)
@@ -207,6 +207,17 @@ def _half_subject(last: _Piece, piece: _Piece, text: str) -> bool:
     if piece.verb is not None:
         return piece.opener == "and"
     return piece.kind == "comma" and bool(_NAME_IN_LIST.fullmatch(text, piece.start, piece.end))
+
+
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
+_DATE_ALONE = re.compile(
+    rf"\W*(?:and|but)\s+(?:then\s+)?(?:on|in)\s+(?:{_MONTH}\s+(?:\d{{1,2}}(?:,\s+)?)?(?:\d{{4}})?|\d{{1,2}}\s+{_MONTH}(?:\s+\d{{4}})?|\d{{4}})\s*"
+)
+
+
+def _is_date_alone(last: _Piece, piece: _Piece, text: str) -> bool:
+    """ ", and on 7 April 1859, he presented": the date opens the clause behind it."""
+    return piece.verb is not None and piece.kind == "comma" and bool(_DATE_ALONE.fullmatch(text, last.start, last.end))
 
 
 def read_clauses(text: str, span: Span, kept: Sequence[Span] = ()) -> list[Clause]:

@@ -292,15 +292,16 @@ def _around(context: Context, draft: Draft) -> bool:
 
 
 _OF_ENVOYS = ("envoy received", "passports handed", "ambassador recalled")
+_OF_A_POST = ("take up a post", "leave a post")
 
 
 def _is_diplomatic(context: Context, draft: Draft) -> bool:
     """Relations that name themselves so have two sides, whoever the sentence names."""
-    if draft.trigger.action in _OF_ENVOYS and draft.trigger.noun is None:
+    if draft.trigger.noun is None and (draft.trigger.action in _OF_ENVOYS or draft.trigger.rule in _OF_A_POST):
         return bool(codes(draft.roles.all)) or _around(context, draft)
     if draft.trigger.noun is None and draft.trigger.action != "recognised":
         return False
-    if draft.trigger.kind in ("envoy", "post"):
+    if draft.trigger.kind in ("envoy", "post", "interests"):
         return True
     if _around(context, draft):
         return True

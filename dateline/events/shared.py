@@ -12,17 +12,15 @@ from collections.abc import Sequence
 
 from dateline.events.attach import Attachment
 from dateline.events.clauses import Clause
+from dateline.events.deeds import PERFORMS, about, by_treaty, means, purpose
 from dateline.events.prompted import prompted_by
 from dateline.events.triggers import Trigger
 from dateline.model import TimeMention
 
-_MEANS = re.compile(r"\b(?:by|with|through|upon)\s+(?:the\s+|an?\s+)?$")
 _RESULT = re.compile(r"\b(?:thus|thereby|hence)\s+(?:\w+ly\s+)?$")
 _BOTH = re.compile(r"\s+and\s+(?:then\s+|\w+ly\s+)?")
 CONSTITUTES = "this constitutes <change>"
 _OPEN = re.compile(r"\b(?:to|will|would|may|might|could|can|should|shall|not|if|whether)\s+(?:\w+\s+)?$")
-# Telling another state officially is the act itself; "said" and "told reporters" only speak of it.
-_PERFORMS = re.compile(r"\b(?:announc|declar|proclaim|notif|inform|advis)\w*\b")
 
 
 def share(
@@ -31,19 +29,23 @@ def share(
     """``found`` and what its dates say of other triggers; an announcement gives up its date to the act that it performs."""
     attachments = list(found)
     for trigger in triggers:
+        if any(a.trigger is trigger for a in attachments):
+            continue
+        notice = about(text, attachments, trigger)
         lone = trigger.verb is None and not (trigger.noun and trigger.noun.name == "<summit>")
-        if lone or any(a.trigger is trigger for a in attachments):
+        if lone and notice is None:
             continue
         clause = clauses[trigger.clause]
-        announced = _announced(text, times, trigger, clauses)
+        announced = notice or _announced(text, times, trigger, clauses)
         if announced is not None:
             speech = [a for a in attachments if a.time is announced and a.trigger and a.trigger.verb and a.trigger.verb.speech]
             attachments = [a for a in attachments if a not in speech] + [Attachment(announced, trigger)]
             continue
         time = (
             _same_object(text, attachments, trigger)
-            or _purpose(text, attachments, trigger)
-            or _means(text, attachments, trigger)
+            or purpose(text, attachments, trigger)
+            or means(text, attachments, trigger)
+            or by_treaty(text, attachments, trigger, clauses)
             or _result(text, times, attachments, trigger)
             or _while_meeting(text, attachments, trigger)
             or _at_the_summit(text, attachments, trigger)
@@ -51,6 +53,7 @@ def share(
             or _alongside(text, times, attachments, trigger, clauses)
             or _fronted(text, times, trigger, clauses)
             or _constitutes(times, trigger, clause, clauses)
+            or _at_that_time(text, times, attachments, trigger, clauses)
             or (None if trigger.verb is None or trigger.verb.light else _when(times, clause, clauses))
         )
         if time is not None:
@@ -65,37 +68,6 @@ def _same_object(text: str, attachments: Sequence[Attachment], trigger: Trigger)
             continue
         first, second = sorted((a.trigger, trigger), key=lambda t: t.start)
         if _BOTH.fullmatch(text[first.end : second.start]):
-            return a.time
-    return None
-
-
-def _purpose(text: str, attachments: Sequence[Attachment], trigger: Trigger) -> TimeMention | None:
-    """ "Signed a treaty establishing relations on 29 August": what the document that is signed does, is done by signing it."""
-    for a in attachments:
-        if a.trigger is None or a.trigger.verb is None or a.noun is not None:
-            continue
-        first, second = sorted((a.trigger, trigger), key=lambda t: t.start)
-        does = text[second.start : second.end].split()[0].endswith("ing")
-        if _is_in_name(text, trigger, a.trigger):
-            return a.time
-        if does and first.kind == "document" and first.noun_span and first.noun_span.end + 1 == second.start:
-            return a.time
-    return None
-
-
-def _is_in_name(text: str, trigger: Trigger, other: Trigger) -> bool:
-    """ "A Treaty Establishing Friendly Relations was signed": what its name says."""
-    follows = other.noun_span is not None and other.noun_span.end + 1 == trigger.start
-    return follows and text[trigger.start : trigger.end].endswith("ing")
-
-
-def _means(text: str, attachments: Sequence[Attachment], trigger: Trigger) -> TimeMention | None:
-    """ "Recognised the United States by the signing of a treaty on 5 September"."""
-    for a in attachments:
-        t = a.trigger
-        begin = min((s.start for s in t.spans), default=0) if t is not None else 0
-        behind = t is not None and t.clause == trigger.clause and trigger.end <= begin
-        if behind and _MEANS.search(text[max(trigger.end, begin - 16) : begin]):
             return a.time
     return None
 
@@ -225,6 +197,25 @@ def _constitutes(times: Sequence[TimeMention], trigger: Trigger, clause: Clause,
     return before[-1] if before else None
 
 
+def _at_that_time(
+    text: str, times: Sequence[TimeMention], attachments: Sequence[Attachment], trigger: Trigger, clauses: Sequence[Clause]
+) -> TimeMention | None:
+    """ "In force on 1 October, when they recognised it"; "When Siam declared war on 25 January, the legation was closed"."""
+    clause = clauses[trigger.clause]
+    if trigger.type != "relations" or trigger.verb is None or any(clause.holds(t.start) for t in times):
+        return None
+    before = clauses[clause.index - 1] if clause.index and clause.opener == "and" else None
+    side = clause if clause.opener == "when" else before if before and before.opener == "when" else None
+    if side is not None:
+        told = [a for a in attachments if a.trigger and a.trigger.type != "relations" and 0 <= side.start - a.time.end <= 3]
+        return told[-1].time if told else None
+    opens = clause.index > 0 and clause.kind in ("main", "coordinate") and text.startswith("When ", clauses[0].start)
+    if not opens or any(t.start > clauses[0].end for t in times) or _BEFORE_THAT.search(text, clause.start, clause.end):
+        return None
+    within = [t for t in times if clauses[0].holds(t.start) and t.when is not None]
+    return within[0] if len(within) == 1 else None
+
+
 def _when(times: Sequence[TimeMention], clause: Clause, clauses: Sequence[Clause]) -> TimeMention | None:
     """ "Recognised the republic when it received an envoy on 4 August": the clause with "when" dates an undated one before it."""
     side = next((c for c in clauses if c.opener == "when" and 0 <= c.start - clause.end <= 2), None)
@@ -250,6 +241,6 @@ def _announced(text: str, times: Sequence[TimeMention], trigger: Trigger, clause
     if any(clause.holds(t.start) or clauses[trigger.clause].holds(t.start) for t in times):
         return None
     telling = clauses[clause.index - 1]
-    if not any(_PERFORMS.search(text, p.start, p.end) for p in telling.pieces):
+    if not any(PERFORMS.search(text, p.start, p.end) for p in telling.pieces):
         return None
     return next((t for t in times if telling.holds(t.start) and t.when is not None), None)

@@ -118,6 +118,8 @@ def find_triggers(
     verb_hits = _find_verbs(text, clauses, blocked, title_case, history)
     joined = [t for v in verb_hits if (t := _join(text, clauses, v, noun_hits, verb_hits, antecedent)) is not None]
     made = _voted(text, _longest(joined))
+    if history:
+        made = _agreed(text, made)
     absorbed = {t.noun_span for t in made if t.noun_span}
     lone = [_lone(text, n) for n in noun_hits if n.span not in absorbed]
     return sorted([*made, *lone], key=lambda t: t.start)
@@ -137,6 +139,20 @@ def _voted(text: str, made: Sequence[Trigger]) -> list[Trigger]:
         done = aim.action in ("ratified", "extended", "voted")
         voted = replace(aim, start=vote.start, end=vote.end) if done else replace(vote, noun=aim.noun, noun_span=aim.noun_span)
         kept[kept.index(vote)] = voted
+    return kept
+
+
+_ADVERB = re.compile(r"\s+(?:\w+ly\s+)?")
+
+
+def _agreed(text: str, made: Sequence[Trigger]) -> list[Trigger]:
+    """ "Agreed to establish relations on 4 March", in history: by agreeing they did."""
+    kept = list(made)
+    for agree in [t for t in made if t.action == "agreed"]:
+        aim = next((t for t in made if t.type == "relations" and _ADVERB.fullmatch(text, agree.end, t.start)), None)
+        if aim is not None:
+            kept.remove(aim)
+            kept[kept.index(agree)] = replace(aim, start=agree.start)
     return kept
 
 

@@ -30,6 +30,16 @@ READS: dict[str, list[str]] = {
         "Jan Novák was received by the King of Sweden on 4 May 1925.",
     ],
     "<envoy> is called home": ["Maria Silva was recalled for consultations by Portugal on 4 May 2005."],
+    "<envoy> is recalled": ["Jan Novák was recalled from Sweden on 4 May 1925."],
+    "leave a post": ["John Brown left his post in Lima on 4 May 1878."],
+    "accept <envoy>": [
+        "Denmark accepted Paul Meyer as consul of Hamburg on 4 May 1811.",
+    ],
+    "<interests>": ["Dutch interests in Cuba were placed under the care of Switzerland on 4 May 1942."],
+    "protect <interests>": [
+        "Sweden assumed the protection of German interests in Peru on 3 June 1942.",
+        "Dutch interests in Cuba were placed under the care of Switzerland on 4 May 1942.",
+    ],
     "<envoy> dies": ["The Dutch envoy in Stockholm, Jan Vos, died on 4 May 1811."],
     "<envoy> is appointed": [
         "Ambassador Alfred Lopez, accredited to Malawi in 1966, came from Portugal.",
@@ -44,6 +54,9 @@ READS: dict[str, list[str]] = {
 }
 
 IGNORES: list[str] = [
+    "The cars were recalled by the Japanese maker on 3 June 1998.",
+    "The museum accepted a Danish vase as a gift on 4 May 1911.",
+    "Local fishing interests in Denmark were left to their own devices in 1992.",
     "She served as Canadian ambassador to Ireland from 2016 to 2019.",
     "The former British ambassador to Peru died on 4 June 2024.",
     "The Finnish ambassador left the theatre in Oslo on 3 June 2024.",

@@ -10,6 +10,8 @@ READS: dict[str, list[str]] = {
         "Kiribati switched sides to Beijing on 20 September 2019.",
     ],
     "<relations>": ["Angola and Thailand established diplomatic relations in August 1976."],
+    "<raising of a mission>": ["Peru and Siam announced the elevation of their legations to embassies on 4 May 1954."],
+    "acknowledge <state>": ["Peru acknowledged Texas on 4 May 1839.", "Peru and Siam acknowledged each other on 9 May 1899."],
     "<letters of recognition>": ["Israel and the PLO exchanged letters of recognition on 9 September 1993."],
     "<mission abroad>": ["The Maldives opened an embassy in Turkey on 26 November 2023."],
     "<diplomats>": ["Moldova expelled a Russian diplomat on 28 May 2024."],
@@ -64,6 +66,7 @@ READS: dict[str, list[str]] = {
         "Israel was recognised de facto by Turkey on 28 March 1949.",
         "Bulgaria was recognised by Turkey on 19 April 1909.",
         "Serbia was recognised by the issue of an exequatur on 4 May 1879.",
+        "Burma was at last recognised as a republic by Peru on 4 May 1951.",
     ],
     "open <mission abroad>": [
         "Fiji will reopen its embassy in Malaysia next month.",
@@ -77,11 +80,15 @@ READS: dict[str, list[str]] = {
         "The minister returned the Brazilian legation to Lima on 12 March 1866, and transferred the archive later."
     ],
     "<mission abroad> moves": ["The Australian High Commission at Lagos officially relocated to Abuja on 3 December 2001."],
-    "take up a post": ["The Danish envoy took up his post in Bogotá on 9 March 1931."],
+    "take up a post": [
+        "The Danish envoy took up his post in Bogotá on 9 March 1931.",
+        "Jan Vos took charge of the Dutch legation in Lima on 4 May 1878.",
+    ],
     "close <mission abroad>": ["On 24 May 2024 Argentina closed its consulate in Bolivia."],
     "<mission abroad> closes": [
         "The Swedish embassy in Iraq suspended operations on 20 July 2023.",
         "The Greek legation in Sofia ceased to exist on 6 April 1941.",
+        "The Danish consulate in Riga remained open until 4 May 1940.",
     ],
     "<mission abroad> opens": ["The Saudi embassy in Syria reopened on 5 May 2024."],
     "present <credentials>": [
@@ -110,6 +117,8 @@ READS: dict[str, list[str]] = {
 }
 
 IGNORES: list[str] = [
+    "The novel was recognised as the best of the year in Denmark on 4 May 1951.",
+    "A Danish waiter took charge of the embassy kitchen recipes on a television show on 4 May 2011.",
     "The singer cut ties with her American label on 3 May 2024.",
     "Public relations firms in London and Dubai hired 400 people in May 2024.",
     "He was named brand ambassador of a Swiss watch in Tokyo on 2 June 2024.",

@@ -3,6 +3,8 @@
 READS: dict[str, list[str]] = {
     "sell <territory>": ["Denmark sold the Danish West Indies to the United States in 1917."],
     "<union of states>": ["The union between Denmark and Iceland came to an end on 17 June 1944."],
+    "<union> begins": ["The union of Malaya and Singapore took effect on 16 September 1963."],
+    "<foreign affairs> change hands": ["Sweden assumed control of Norwegian foreign affairs on 4 May 1825."],
     "<union> ends": ["The federation of Senegal and Gambia broke up on 30 September 1989."],
     "<independence>": ["The independence of Estonia ended in June 1940."],
     "<independence> ends": ["Estonian independence came to an end in June 1940."],
@@ -12,6 +14,7 @@ READS: dict[str, list[str]] = {
         "Kosovo declared independence on 17 February 2008.",
         "Ecuador seceded from Gran Colombia on 13 May 1830.",
         "Spain granted Equatorial Guinea independence on 12 October 1968.",
+        "Togo ceased to be a French trust territory on 27 April 1960.",
     ],
     "lose <independence>": ["Estonia lost its independence in June 1940."],
     "<state> is formed": [
@@ -50,6 +53,8 @@ READS: dict[str, list[str]] = {
 }
 
 IGNORES: list[str] = [
+    "The trade union took effect as a charity in Denmark on 4 May 1954.",
+    "He took charge of the foreign affairs desk of a Danish paper on 4 May 1934.",
     "Danish and Swedish fans united in song on 3 June 2024.",
     "The two Spanish banks merged on 4 May 2022.",
     "We declare our intent to help Ukraine to defend its independence, the letter of 4 May 2024 says.",

@@ -12,7 +12,7 @@ _NAMED = r"(?:New\s+)?START(?:\s+I{1,3})?|SALT(?:\s+I{1,2})?|NPT|CTBT|UNCLOS"
 _NAMED_DEAL = r"JCPOA|GSOMIA|NAFTA|USMCA|RCEP|CPTPP|AUKUS"
 _AGREEMENT = _NO_TITLE + nouns(
     "agreement, accord, deal, declaration, armistice, ceasefire, cease-fire, truce, memorandum, memorandum of understanding, MoU, joint statement, trilateral statement, tripartite statement, bilateral statement, common statement, joint communique, "
-    "joint communiqué, exchange of notes, exchange of letters, communique, communiqué, final act, protocol, understanding, compact, settlement, ceasefire statement, entente, concordat, modus vivendi, joint declaration, roadmap, road map, peace plan, cessation of hostilities"
+    "joint communiqué, exchange of notes, exchange of letters, communique, communiqué, final act, general act, protocol, understanding, compact, settlement, ceasefire statement, entente, concordat, modus vivendi, joint declaration, roadmap, road map, peace plan, cessation of hostilities"
 )
 
 _NOT_PEOPLE = r"(?!\s+(?:the\s+)?(?:civilians|people|those|them|everyone|families|markets?|consumers|homes|voters|Gaza|areas?|regions?)\b)"  # "aid reached civilians"
@@ -117,7 +117,7 @@ NOUNS = (
 VERBS = (
     VerbRule(
         "sign <document>", "signed",
-        verbs("sign, ink, initial, conclude, enter into, execute, effect, negotiate and sign, finalise, finalize, seal, clinch") + r"|initiall(?:ed|ing)|" + ACT + r"(?=\s+(?:by\s+[^,.;]{3,60}\s)?of\b)|done\s+(?:at|in)|open(?:ed|s)?\s+for\s+signature|(?:puts?|set|affix(?:ed)?|append(?:ed)?|add(?:ed)?)\s+(?:pen|(?:its|his|her|their)\s+(?:names?|signatures?|initials|seals?))\s+to",
+        verbs("sign, ink, initial, conclude, enter into, execute, effect, negotiate and sign, finalise, finalize, seal, clinch") + r"|initiall(?:ed|ing)|" + ACT + r"(?=\s+(?:by\s+[^,.;]{3,60}\s)?of\b)|done\s+(?:at|in)|(?<=was )drawn\s+up(?=\s+(?:at|in|on|by)\b)|open(?:ed|s)?\s+for\s+signature|(?:puts?|set|affix(?:ed)?|append(?:ed)?|add(?:ed)?)\s+(?:pen|(?:its|his|her|their)\s+(?:names?|signatures?|initials|seals?))\s+to",
         takes=DOCUMENT,
     ),
     VerbRule(
@@ -147,7 +147,7 @@ VERBS = (
         "launch <venture>", "launched together", verbs("launch, inaugurate, establish, create, form, found, unveil, set up, announce") + r"|(?:launch|establishment|creation)(?=\s+of\b)",
         "agreement", takes=kinds("venture"),
     ),
-    VerbRule("ratify <document>", "ratified", verbs("ratify, approve, accede to, adhere to, endorse, join, rejoin, sign up to, sign on to, become a party to, become party to, say yes to, wave through, consent to, advise and consent to, vote for") + "|" + verbs("give") + _ASSENT + "|" + _BY_VOTE + r"(?:backed|passed|cleared)", takes=DOCUMENT),
+    VerbRule("ratify <document>", "ratified", verbs("ratify, approve, accede to, adhere to, endorse, join, rejoin, sign up to, sign on to, become a party to, become party to, say yes to, wave through, consent to, advise and consent to, vote for") + "|" + verbs("accede, adhere") + r"(?=\s+(?:on|in)\s+(?:[\w,]+\s+){1,4}?to\b)|" + verbs("give") + _ASSENT + "|" + _BY_VOTE + r"(?:backed|passed|cleared)", takes=DOCUMENT),
     VerbRule(
         "<document> in force", "in force",
         r"(?:(?:c[ao]mes?|coming|enter(?:ed|s|ing)?|go(?:es|ing)?|went|put|brought)\s+)?into\s+(?:force|effect|operation)|in\s+force|t(?:akes?|ook|aken|aking)\s+(?:effect|hold)"
@@ -190,7 +190,7 @@ VERBS = (
     ),
     VerbRule(
         "<document> ends", "ended",
-        verbs("end, scrap, abolish, terminate, expire, lapse, abrogate, annul, denounce, dissolve, revoke, rescind, discontinue, collapse, cancel, pull the plug on, break down, unravel, fall apart, run out"),
+        verbs("end, scrap, abolish, terminate, expire, lapse, abrogate, annul, denounce, dissolve, revoke, rescind, discontinue, collapse, cancel, pull the plug on, break down, unravel, fall apart, run out, supersede"),
         takes=DOCUMENT, subject=True,
     ),
     VerbRule("<document> succeeds by itself", "renewed", r"renew(?:ed|s)?\s+itself", takes=DOCUMENT, subject=True),

@@ -17,9 +17,11 @@ NOUNS = (
     NounRule(
         "<staff of a mission>", "staff", "relations",
         r"(?:embassy|legation|consulate|consular|diplomatic|mission)\s+(?:and\s+\w+\s+)?" + nouns("staff, personnel, employee, dependent, family")
-        + r"|(?:staff|personnel|employees|dependents|families)(?=\s+(?:of|from|at|in)\s+(?:the\s+|its\s+|their\s+)?(?:[\w.’'-]+\s+){0,2}?" + nouns("embassy, legation, consulate, mission, high commission") + r"\b)",
+        + r"|(?:staff|personnel|employees|dependents|families)(?=\s+(?:of|from|at|in)\s+(?:the\s+|its\s+|their\s+)?(?:[\w.’'-]+\s+){0,2}?" + nouns("embassy, legation, consulate, mission, high commission") + r"\b)"
+        + r"|(?:staff|personnel)(?=\s+(?:was|were)\s+(?:withdrawn|evacuated|removed)\s+from\s+the\s+(?:[\w.’'-]+\s+){0,2}?(?:embassy|legation|consulate|mission)\b)",
         lone=False,
     ),
+    NounRule("<interests>", "interests", "relations", r"interests(?=\s+(?:in|at)\s+(?:the\s+)?(?-i:[A-Z]))|(?<=diplomatic )interests|(?<=consular )interests", lone=False),
     NounRule(
         "<presentation of credentials>", "change", "relations",
         r"(?:presentation|acceptance|delivery)(?=\s+of\s+(?:[\w’'-]+\s+){0,4}?(?:credentials|credence)\b)", action="credentials presented",
@@ -54,11 +56,11 @@ VERBS = (
     ),
     VerbRule(
         "<envoy> leaves", "envoy left",
-        verbs("leave, depart, quit, vacate, flee, resign, abandon, sail, embark, follow") + r"|" + verbs("take") + r"\s+(?:his\s+|her\s+)?leave(?=\s+of\b)",
+        verbs("leave, depart, quit, vacate, flee, resign, abandon, sail, embark, follow") + r"|" + verbs("take") + r"\s+(?:his\s+|her\s+)?leave(?=\s+(?:of|on|in|from)\b)",
         "relations", takes=kinds("post envoy staff"), subject=True, history=True,
     ),
     VerbRule(
-        "<envoy> arrives", "envoy arrived", verbs("arrive, reach, move, relocate, return, take up residence"),
+        "<envoy> arrives", "envoy arrived", verbs("arrive, reach, move, relocate, return, take up residence") + r"|" + verbs("present") + r"\s+(?:himself|herself)",
         "relations", takes=kinds("post envoy staff"), subject=True, history=True,
     ),
     VerbRule(
@@ -70,12 +72,24 @@ VERBS = (
         "<envoy> is accredited", "envoy received",
         r"(?:(?<=was )|(?<=were )|(?<=ly ))(?:accredited|commissioned|received)(?=\s+(?:to|at|as|on|in|by)\b)", "relations", alone=True, history=True,
     ),
+    VerbRule(
+        "accept <envoy>", "envoy received",
+        verbs("accept, admit, acknowledge, recognise, recognize, receive") + rf"(?=\s+(?-i:[A-Z])[^;]{{2,70}}?\s+as\s+(?:the\s+|an?\s+|its\s+|his\s+|her\s+)?(?:[\w.’'-]+\s+){{0,4}}?(?:{nouns(_POSTS)}|(?-i:Minister))\b)",
+        "relations", takes=kinds("post envoy"), far=True,
+    ),
     VerbRule("receive <envoy>", "envoy received", verbs("receive"), "relations", takes=kinds("envoy"), history=True),
     VerbRule("<envoy> is called home", "ambassador recalled", _WAS + r"(?:recalled|called\s+(?:back|home))(?=\s+(?:for|to)\s+consultations?\b)", "relations", alone=True),
+    VerbRule("<envoy> is recalled", "ambassador recalled", _WAS + r"recalled(?=\s+(?:from|by|on|in|at)\b)", "relations", alone=True, history=True),
+    VerbRule("leave a post", "envoy left", verbs("leave, quit, vacate, relinquish") + r"(?=\s+(?:his|her)\s+post\b)", "relations", alone=True, history=True),
+    VerbRule(
+        "protect <interests>", "interests protected",
+        verbs("place, put, leave, entrust, commit") + r"(?=\s+(?:[\w.’'-]+\s+){0,3}?(?:under|in|to)\s+[^.;,]{0,40}?\b(?:protection|care|charge|hands)\b)|" + verbs("assume, take over, undertake, take charge of"),
+        "relations", takes=kinds("interests"), history=True,
+    ),
     VerbRule("<envoy> dies", "envoy died", verbs("die"), "relations", takes=kinds("post envoy"), subject=True, history=True),
     VerbRule(
         "<envoy> is appointed", "ambassador appointed",
-        _WAS + r"(?:accredited|appointed|commissioned|named|nominated|assigned|designated|confirmed|promoted|transferred)|(?<=, )(?:accredited|appointed|commissioned|nominated)(?=\s+(?:to|on|in|as)\b)",
+        _WAS + r"(?:accredited|appointed|commissioned|named|nominated|assigned|designated|confirmed|promoted|transferred|accepted|admitted|recogni[sz]ed(?=\s+as\b))|(?<=, )(?:accredited|appointed|commissioned|nominated)(?=\s+(?:to|on|in|as)\b)",
         "relations", takes=kinds("post envoy"), subject=True,
     ),
     VerbRule(

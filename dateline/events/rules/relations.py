@@ -3,22 +3,27 @@
 from dateline.events.rules import NounRule, VerbRule, kinds
 from dateline.events.words import nouns, verbs
 
-_POSTS = "ambassador, high commissioner, envoy, envoy extraordinary, minister plenipotentiary, minister resident, resident minister, diplomatic agent, diplomat, attaché, attache, consul, consul general, consular agent, commercial agent, diplomatic representative, nuncio, chargé d’affaires, chargé d'affaires, vice consul, agent for commerce, chief of mission, head of mission"
+_POSTS = "ambassador, high commissioner, envoy, special minister, special agent, special commissioner, envoy extraordinary, minister plenipotentiary, minister resident, resident minister, diplomatic agent, diplomat, attaché, attache, consul, consul general, consular agent, commercial agent, diplomatic representative, nuncio, chargé d’affaires, chargé d'affaires, vice consul, agent for commerce, chief of mission, head of mission"
 _HOUSES = (
     "embassy, consulate, legation, diplomatic mission, special mission, permanent mission, liaison office, consulate general, consular post, "
     "consular agency, commercial agency, diplomatic post, interests section, chancery, nunciature, high commission, trade office, representative office"
 )
-_MISSION = (
-    r"mission(?=\s+(?:to|at|in|from|there)\b)(?!\s+(?:to|in)\s+(?:the\s+)?(?:Mars|Moon|Venus|Mercury|Jupiter|Saturn|space|orbit))"
-)
+_MISSION = r"(?:the\s+)?mission(?=\s+(?:to|at|in|from|there)\b)(?!\s+(?:to|in)\s+(?:the\s+)?(?:Mars|Moon|Venus|Mercury|Jupiter|Saturn|space|orbit))"
 _CLAUSE = r"\s+(?:[\w’'-]+\s+){0,5}?"
 _FROM_A_STATE = r"(?!\s+from\s+(?:an?|the|his|her|their)\s+(?!(?:country|kingdom|republic|island|territory)\b)(?-i:[a-z]))"  # a pupil is expelled from a school
-_STATE = r"(?:(?:the|an?)\s+)?(?:(?-i:(?:[A-Z][\w.’'-]+\s+(?:and\s+|of\s+)?){0,3})(?:(?:full\s+)?independence|restoration|restored|government|sovereignty|state|statehood|republic|kingdom|new\s+\w+)\b|(?-i:[A-Z][\w’'-]+)(?!\s+(?!(?:and|as|at|by|for|from|in|last|next|on|or|this|two|three|under|when|while|with|within|yesterday)\b)(?-i:[a-z])))"
+_STATE = r"(?:(?:the|an?|his|her|its|their|this|that)\s+)?(?:(?-i:(?:[A-Z][\w.’'-]+\s+(?:and\s+|of\s+)?){0,3})(?:(?:full\s+)?independence|restoration|restored|(?:\w+\s+)?(?:government|regime|federation|confederation|protectorate)|sovereignty|state|statehood|republic|kingdom|new\s+\w+)\b|(?-i:[A-Z][\w’'-]+)(?!\s+(?!(?:and|as|at|by|for|from|in|last|next|on|or|this|two|three|under|when|while|with|within|yesterday)\b)(?-i:[a-z])))"
 
 _OF_RELATIONS = (
     r"\s+of\s+(?:(?:full|formal|normal|bilateral|official|diplomatic|consular|treaty)\s+(?:and\s+)?){0,3}(?:relations|ties)"
 )
 _OF_MISSION = r"\s+of\s+(?:the\s+|its\s+|their\s+|an?\s+)?(?:new\s+|first\s+)?(?:[\w.’'-]+\s+){0,2}?(?:embass(?:y|ies)|legations?|consulates?|diplomatic\s+missions?)"
+
+_WAS = r"(?:(?<=was )|(?<=were )|(?<=been )|(?<=and )|(?<=ly )|(?<=at last )|(?<=then )|(?<=soon )|(?<=first )|(?<=also ))"
+_WHEREUPON = r"on|in|by|upon|at\s+(?:its|their|once|the)|when|from|within|the\s+(?:same|next|following|very)|that|(?:two|three|four|five|a\s+few|some|several)\s+\w+\s+(?:later|after)"
+_AS_A_STATE = (
+    r"as\s+(?:(?:an?|the)\s+)?(?:[\w-]+\s+)?(?:independent|sovereign|state|government|nation|dominion|republic|kingdom|power|successor|continuation|continuing|heir)"
+    r"|as\s+(?:the\s+)?(?-i:(?:[A-Z][\w-]+\s+){0,3}(?:Republic|Kingdom|Empire|Union|Federation|Government|State|Dominion)\b)"
+)
 
 _NO_FLAG = r"(?!\s+(?:again\s+)?(?:over|above|outside)\b)"
 
@@ -76,7 +81,7 @@ NOUNS = (
         "<appointment>",
         "change",
         "relations",
-        rf"appointment(?=\s+(?:of|as)\s+[^.;]{{0,90}}?\b(?:{nouns(_POSTS)}|(?-i:Minister))\b)",
+        rf"(?:appointment|nomination)(?=\s+(?:of|as)\s+[^.;]{{0,90}}?\b(?:{nouns(_POSTS)}|(?-i:Minister)|(?<=as )minister)\b)",
         lone=False,
         far=True,
         action="ambassador appointed",
@@ -87,6 +92,13 @@ NOUNS = (
         "relations",
         rf"(?:opening|reopening|re-opening|establishment|inauguration)(?={_OF_MISSION})",
         action="mission opened",
+    ),
+    NounRule(
+        "<raising of a mission>",
+        "change",
+        "relations",
+        rf"(?:elevation|raising|upgrading|upgrade|promotion|conversion)(?={_OF_MISSION})",
+        action="mission raised",
     ),
     NounRule(
         "<move of a mission>",
@@ -147,7 +159,7 @@ VERBS = (
         verbs("establish, restore, resume, normalise, normalize, open, re-establish, reestablish, upgrade, elevate, raise, form, inaugurate, renew, enter into, forge, rebuild, mend, reopen, take up, return to"),
         "relations", takes=kinds("relations"),
     ),
-    VerbRule("announce <change of relations>", "relations opened", verbs("announce, declare, agree on, agree to, proclaim"), "relations", takes=kinds("change"), light=True),
+    VerbRule("announce <change of relations>", "relations opened", verbs("announce, declare, agree on, agree to, proclaim") + r"|" + verbs("accept, approve, confirm") + r"(?=\s+(?:the|his|her|[\w.]+[’']s)\s+(?:appointment|nomination)\b)|" + verbs("request, demand") + r"(?=\s+(?:the|his|her|[\w.]+[’']s)\s+(?:recall|withdrawal)\b)", "relations", takes=kinds("change"), light=True),
     VerbRule("<change of relations> occurs", "relations opened", verbs("occur, take place, happen, come about") + r"|" + verbs("come") + r"(?=\s+(?:on|in|by|when|with|only|after)\b)", "relations", takes=kinds("change recognition contact"), light=True, subject=True),
     VerbRule(
         "this constitutes <change>", "relations opened",
@@ -155,11 +167,11 @@ VERBS = (
         "relations", takes=kinds("change recognition"), light=True,
     ),
     VerbRule(
-        "<change> dates from", "relations opened", verbs("date, go, reach, stretch") + r"\s+back\s+to|" + verbs("date") + r"\s+(?:from|to)", "relations", takes=kinds("change recognition relations contact"),
+        "<change> dates from", "relations opened", verbs("date, go, reach, stretch") + r"\s+back\s+to|" + verbs("date") + r"\s+(?:from|to)", "relations", takes=kinds("change recognition relations contact house"),
         light=True, subject=True,
     ),
-    VerbRule("revoke <recognition>", "recognition withdrawn", verbs("revoke, withdraw, rescind, cancel"), "relations", takes=kinds("recognition")),
-    VerbRule("<relations> begin", "relations opened", verbs("begin, start, commence, resume, open"), "relations", takes=kinds("relations"), subject=True),
+    VerbRule("revoke <recognition>", "recognition withdrawn", verbs("revoke, withdraw, rescind, cancel, surrender, give back, hand back"), "relations", takes=kinds("recognition")),
+    VerbRule("<relations> begin", "relations opened", verbs("begin, start, commence, resume, open") + r"|" + verbs("follow") + r"(?=\s+(?:on|in)\b)", "relations", takes=kinds("relations"), subject=True),
     VerbRule("<relations> end", "relations cut", verbs("end, cease, lapse, come to an end, draw to a close, break down"), "relations", takes=kinds("relations"), subject=True),
     VerbRule(
         "sever <relations>", "relations cut", verbs("sever, cut, cut off, break, break off, suspend, downgrade, scale back, scale down, reduce, interrupt, end, terminate, freeze"),
@@ -173,13 +185,15 @@ VERBS = (
         + verbs("switch") + r"\s+(?:sides|(?:its\s+)?(?:diplomatic\s+)?(?:allegiance|loyalt(?:y|ies)))(?=\s+(?:from|to)\b)", "relations", alone=True,
     ),
     VerbRule("raise <flag>", "flag", verbs("raise, hoist, lower, haul down, run up, unfurl, fly"), "relations", takes=kinds("flag")),
-    VerbRule("exchange <recognition>", "recognised", verbs("exchange, extend, grant, accord, announce, give, receive, issue, obtain, confer, bestow, win, secure"), "relations", takes=kinds("recognition")),
+    VerbRule("exchange <recognition>", "recognised", verbs("exchange, extend, grant, accord, announce, give, receive, issue, obtain, confer, bestow, win, secure, convey, transmit"), "relations", takes=kinds("recognition")),
     VerbRule(
         "recognise <state>", "recognised",
-        verbs("recognise, recognize") + rf"(?=\s+(?:{_STATE}|(?:both|all|these|the\s+(?:two|three|four|five))\s+(?:of\s+the\s+)?(?:\w+\s+){{0,2}}?(?:states|republics|countries|nations|governments)\b|each\s+other|one\s+another|it\b(?!\s+(?!on\b|in\b|at\b|by\b|when\b)\w)))|" + verbs("acknowledge") + r"(?=\s+(?:the\s+|its\s+|their\s+)?(?:[\w’'-]+\s+){0,4}?(?:independence|sovereignty|statehood)\b)",
+        verbs("recognise, recognize") + rf"(?=\s+(?:{_STATE}|(?:both|all|these|the\s+(?:two|three|four|five))\s+(?:of\s+the\s+)?(?:\w+\s+){{0,2}}?(?:states|republics|countries|nations|governments)\b|each\s+other|one\s+another|it\b(?!\s+(?!on\b|in\b|at\b|by\b|when\b)\w)))|" + verbs("acknowledge") + r"(?=\s+(?:the\s+|its\s+|their\s+)?(?:[\w’'-]+\s+){0,4}?(?:independence|sovereignty|statehood)\b)|"
+        + verbs("acknowledge, declare") + r"(?=\s+(?:the\s+)?(?-i:[A-Z])[^.;]{2,60}?\s+to\s+be\s+(?:[\w-]+,?\s+(?:and\s+)?){0,3}?(?:independent|sovereign)\b)",
         "relations", alone=True,
     ),
-    VerbRule("<state> is recognised", "recognised", r"(?:(?<=was )|(?<=were )|(?<=been )|(?<=ly ))(?:recognised|recognized|(?<=independence was )acknowledged)(?=\s+(?:de\s+(?:facto|jure)\s+)?(?:on|in|by|as\s+(?:(?:an?|the)\s+)?(?:[\w-]+\s+)?(?:independent|sovereign|state|government|nation))\b)", "relations", alone=True),
+    VerbRule("<state> is recognised", "recognised", _WAS + rf"(?:recognised|recognized|(?<=independence was )acknowledged)(?=\s+(?:de\s+(?:facto|jure)\s+)?(?:{_WHEREUPON}|{_AS_A_STATE})\b|[.,;])", "relations", alone=True, far=True),
+    VerbRule("acknowledge <state>", "recognised", verbs("acknowledge") + rf"(?!\s+(?:[\w’'-]+\s+){{0,5}}?(?:independence|sovereignty|statehood)\b)(?=\s+(?:{_STATE}|each\s+other\b|one\s+another\b))", "relations", alone=True, history=True),
     VerbRule(
         "open <mission abroad>", "mission opened",
         verbs("open, reopen, re-open, establish, re-establish, reestablish, set up, inaugurate"), "relations", takes=kinds("house post"),
@@ -193,14 +207,14 @@ VERBS = (
         "move <mission abroad>", "mission moved",
         verbs("move, relocate, transfer") + r"|" + verbs("return") + r"(?=\s+(?:the|its|their|an?)\s)", "relations", takes=kinds("house"),
     ),
-    VerbRule("close <mission abroad>", "mission closed", verbs("close, shut, shut down, withdraw, evacuate, vacate, suspend, abolish, discontinue"), "relations", takes=kinds("house")),
+    VerbRule("close <mission abroad>", "mission closed", verbs("close, shut, shut down, shutter, withdraw, evacuate, vacate, suspend, abolish, discontinue, give up, wind up"), "relations", takes=kinds("house")),
     VerbRule("abolish <post>", "mission closed", verbs("abolish, discontinue"), "relations", takes=kinds("post")),
     VerbRule("lower <mission abroad>", "mission lowered", verbs("downgrade, reduce, lower") + _NO_FLAG, "relations", takes=kinds("house post")),
-    VerbRule("<mission abroad> closes", "mission closed", verbs("suspend operations, cease operations, cease to exist, cease to function, close, close its doors, shut its doors, shut its gates, shut"), "relations", takes=kinds("house"), subject=True),
-    VerbRule("<mission abroad> opens", "mission opened", verbs("resume work, resume operations, resume, reopen, re-open, open, open its doors, reopen its doors, become operational") + r"|follow(?:ed|s)\b", "relations", takes=kinds("house"), subject=True),
+    VerbRule("<mission abroad> closes", "mission closed", verbs("suspend operations, cease operations, cease to exist, cease to function, cease, end, come to an end, lapse, close, close its doors, shut its doors, shut its gates, shut") + r"|(?:remained|stayed|kept)\s+open(?=\s+until\b)", "relations", takes=kinds("house"), subject=True, far=True),
+    VerbRule("<mission abroad> opens", "mission opened", r"(?<!remained )(?<!stayed )(?<!kept )" + verbs("resume work, resume operations, resume, reopen, re-open, open, open its doors, reopen its doors, become operational") + r"|follow(?:ed|s)\b", "relations", takes=kinds("house"), subject=True),
     VerbRule("<mission abroad> moves", "mission moved", verbs("move, relocate, return"), "relations", takes=kinds("house"), subject=True),
-    VerbRule("take up a post", "ambassador appointed", verbs("take up, assume") + r"(?=\s+(?:his|her|the)\s+(?:post|duties|functions)\s+(?:at|in|as)\b)", "relations", alone=True),
-    VerbRule("present <credentials>", "credentials presented", verbs("present, accept, hand, hand over, hand in, deliver, receive, submit"), "relations", takes=kinds("credentials")),
+    VerbRule("take up a post", "ambassador appointed", verbs("take up, assume") + r"(?=\s+(?:his|her|the)\s+(?:post|duties|functions)\s+(?:at|in|as)\b)|" + verbs("assume, take") + r"\s+charge(?=\s+of\s+(?:the|its|their)\s+(?:[\w.’'-]+\s+){0,2}?(?:embassy|legation|consulate|mission)\b)", "relations", alone=True),
+    VerbRule("present <credentials>", "credentials presented", verbs("present, accept, hand, hand over, hand in, deliver, receive, submit, approve, recognise, recognize"), "relations", takes=kinds("credentials")),
     VerbRule(
         "expel <diplomats>", "diplomats expelled",
         verbs("expel, throw out, kick out, turn out, send home, order out, boot out") + _FROM_A_STATE + r"|" + verbs("declare") + rf"(?={_CLAUSE}(?:personae?|unwelcome|undesirable)\b)|" + verbs("order, send, throw, kick") + r"(?=\s+(?:[\w’'-]+\s+){1,6}?(?:home|packing|out\s+of\s+the\s+country|out(?=[,.;]|\s+(?:on|by|in|within|over|after|last|this)\b))\b)|" + verbs("ask, order, tell, give") + r"(?=\s+(?:[\w’'-]+\s+){1,8}?to\s+(?:leave|pack|get\s+out|quit|go\b(?!\s+(?:to|back))|depart|be\s+gone|be\s+out)\b)",
@@ -219,6 +233,6 @@ VERBS = (
     ),
     VerbRule(
         "exchange <ambassadors>", "ambassador appointed",
-        verbs("exchange, appoint, re-appoint, reappoint, name, accredit, send, commission, receive, designate, nominate, confirm"), "relations", takes=kinds("post"),
+        verbs("exchange, appoint, re-appoint, reappoint, name, accredit, send, commission, receive, designate, nominate, confirm, elect, fill"), "relations", takes=kinds("post"),
     ),
 )  # fmt: skip

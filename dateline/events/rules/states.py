@@ -36,7 +36,7 @@ VERBS = (
     VerbRule(
         "gain <independence>", "independent",
         verbs("declare, proclaim, gain, achieve, win, obtain, attain, regain, secure, receive") + _ITS_OWN + r"|" + verbs("grant, give") + _TO_ANOTHER
-        + r"|" + verbs("pass, accede, proceed, advance, move") + r"(?=\s+(?:from\s+[^.;]{3,50}?\s+)?to\s+(?:full\s+)?independence\b)|" + verbs("secede, separate, break away") + _FROM_A_STATE + r"|" + verbs("declare") + r"\s+(?:itself|themselves)\s+(?:\w+ly\s+)?(?:independent|sovereign)",
+        + r"|" + verbs("pass, accede, proceed, advance, move") + r"(?=\s+(?:from\s+[^.;]{3,50}?\s+)?to\s+(?:full\s+)?independence\b)|" + verbs("secede, separate, break away") + _FROM_A_STATE + r"|" + verbs("declare") + r"\s+(?:itself|themselves)\s+(?:\w+ly\s+)?(?:independent|sovereign)|" + verbs("cease") + r"\s+to\s+be\s+(?:an?|the)\s+(?:[\w-]+\s+){0,3}?(?:colony|protectorate|territory|dependency|possession|mandate|province|dominion)\b",
         "relations", alone=True,
     ),
     VerbRule(
@@ -50,12 +50,18 @@ VERBS = (
     VerbRule(
         "<state> under protection", "placed under",
         verbs("place, put, bring") + r"(?=\s+(?:[\w’'-]+\s+){0,5}?under\s+(?:[\w’'-]+\s+){0,3}?(?:protection|mandate|trusteeship|suzerainty)\b)|"
-        + verbs("become, establish, declare, proclaim") + r"(?=\s+(?:an?\s+|the\s+)?(?:[\w’'-]+\s+){0,2}?protectorate\b)|" + verbs("make, turn") + r"(?=\s+(?:[\w’'-]+\s+){1,5}?(?:into\s+)?an?\s+(?:[\w’'-]+\s+){0,2}?(?:protectorate|colony|dependency|vassal|satellite)\b)",
+        + verbs("become, establish, declare, proclaim") + r"(?=\s+(?:an?\s+|the\s+)?(?:[\w’'-]+\s+){0,4}?protectorate\b)|" + verbs("make, turn") + r"(?=\s+(?:[\w’'-]+\s+){1,5}?(?:into\s+)?an?\s+(?:[\w’'-]+\s+){0,2}?(?:protectorate|colony|dependency|vassal|satellite)\b)",
         "other", alone=True, history=True,
     ),
     VerbRule(
         "transfer <sovereignty>", "sovereignty transferred",
         verbs("transfer, hand over, restore, return") + r"(?=\s+(?:full\s+)?sovereignty\s+(?:over|to)\b)|" + verbs("revert, pass, return, come under, fall under, hand over, hand back") + r"(?=\s+(?:back\s+)?(?:in)?(?:to\s+)?(?:the\s+)?(?-i:[A-Z])[\w’'-]+(?:\s+[A-Z]\w+)?\s+(?:rule|sovereignty|control|hands|administration|jurisdiction)\b)|" + verbs("relinquish") + r"(?=\s+(?:[\w’'-]+\s+){0,4}?(?:authority|sovereignty|control|claims?|jurisdiction)\s+(?:over|to|in)\b)", "relations", alone=True,
+    ),
+    VerbRule(
+        "<foreign affairs> change hands", "sovereignty transferred",
+        verbs("assume, take over, take, gain, regain, lose, surrender, relinquish, hand over, entrust, cede")
+        + r"(?=\s+(?:[\w’'-]+\s+){0,2}?(?:control|direction|conduct|charge|management|responsibility)\s+(?:of|over|for)\s+(?:[\w’'-]+\s+){0,2}?(?:foreign|external)\s+(?:affairs|relations|policy)\b)",
+        "relations", alone=True, history=True,
     ),
     VerbRule(
         "become independent", "independent",
@@ -79,6 +85,7 @@ VERBS = (
         r"(?:(?<=was )|(?<=were ))(?:dissolved|broken\s+up|ended)|" + verbs("end, dissolve, break up, come to an end, fall apart, collapse, break down"),
         "other", takes=kinds("union"), subject=True,
     ),
+    VerbRule("<union> begins", "united", verbs("take effect, come into effect, come into being, come into force, be proclaimed"), "other", takes=kinds("union"), subject=True, history=True),
     VerbRule(
         "<states> unite", "united",
         verbs("unify, reunify, merge, unite, federate") + r"(?=\s+(?:on|in|with|into|as|to\s+form)\b|[,.;])|(?:(?<=was )|(?<=were ))(?:incorporated|absorbed|integrated)(?=\s+(?:into|by)\b)|" + verbs("join together, come together") + r"(?=\s+(?:in|to|as)\b)|" + verbs("enter") + r"\s+into\s+(?:an?\s+)?union(?=\s+with\b)",
