@@ -22,19 +22,25 @@ def settled(mentions: Sequence[model.ActorMention]) -> list[model.ActorMention]:
 
 
 def definite(
-    text: str, titled: Sequence[Titled], mentions: Sequence[model.ActorMention], home: str | None
+    text: str, titled: Sequence[Titled], mentions: Sequence[model.ActorMention], home: str | None, official: str | None = None
 ) -> list[model.ActorMention]:
-    """ "The president", "the foreign minister": the only one whom the article names, else the one of ``home``."""
+    """ "The president", "the foreign minister": the only one whom the article names, else the one of ``home``.
+
+    Where the government ``official`` publishes the article, "the President" is its own, whatever foreign one is named.
+    """
     by_office: dict[str, set[tuple[str, tuple[str, ...]]]] = defaultdict(set)
     for m in mentions:
         if m.person and m.office and m.codes:
             by_office[m.office].add((m.person, m.codes))
     found = []
     for title in titled:
-        holder = _one(by_office.get(title.office, set()), home) if _is_bare(text, title) else None
-        if holder:
-            person, codes = holder
-            words = text[title.start : title.end]
+        if not _is_bare(text, title):
+            continue
+        told = by_office.get(title.office, set())
+        words = text[title.start : title.end]
+        own = official if words[0].isupper() and not any(holder[1] == (official,) for holder in told) else None
+        person, codes = (None, (own,)) if own else _one(told, home) or (None, ())
+        if codes:
             found.append(model.ActorMention(title.start, title.end, words, "office", codes, person, title.office, "definite"))
     return found
 

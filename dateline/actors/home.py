@@ -35,6 +35,18 @@ def home_of(
     return _of_house(document.article.publisher or "") or _of_clock(text)
 
 
+_OFFICIAL = re.compile(
+    r"\b(?:White House|Kremlin|kremlin\.ru|(?:State|Foreign) (?:Department|Ministry|Office)|Ministry|Department of|Embassy|Government|"
+    r"(?:Office of|Prime Minister|President) )",
+    re.I,
+)
+
+
+def official_home(publisher: str | None) -> str | None:
+    """The state whose government publishes a text and is "we" and "the President" in it; ``None`` for any other publisher."""
+    return _of_house(publisher) if publisher and _OFFICIAL.search(publisher) else None
+
+
 def _of_house(publisher: str) -> str | None:
     for house, code in tables.pairs("publishers").items():
         if house in publisher:

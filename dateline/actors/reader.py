@@ -18,7 +18,7 @@ from dateline.actors.context import weigh
 from dateline.actors.display import state_on
 from dateline.actors.flat import Flat, flatten
 from dateline.actors.holders import definite, settled
-from dateline.actors.home import home_of, owner
+from dateline.actors.home import home_of, official_home, owner
 from dateline.actors.lexicon import Entry, Hit
 from dateline.actors.organs import short_organs
 from dateline.actors.patterns import DATELINE
@@ -58,7 +58,8 @@ def read_actors(document: model.Document, known_people: Mapping[str, Person] = N
             taken.add(replace(mention, form="surname"))
     for hit in reading.names:
         taken.add(_hit_mention(reading, hit))
-    for mention in definite(reading.text, reading.titled, settled(taken.mentions), reading.home):
+    official = official_home(document.article.publisher)
+    for mention in definite(reading.text, reading.titled, settled(taken.mentions), reading.home, official):
         taken.add(mention)
     return [_in_place(m, reading) for m in settled(taken.mentions)]
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from dateline.actors import pronoun_antecedent
+from dateline.actors.home import official_home
 from dateline.actors.mentions import codes
 from dateline.events.roles import Roles
 from dateline.events.sentence import Context, SentenceReading
@@ -221,22 +222,33 @@ def _object_pronoun(context: Context, trigger: Trigger, roles: Roles) -> tuple[A
     return (found,) if found is not None else ()
 
 
+_TURN = re.compile(r"(?:[A-Z][\w.’'-]*\s+){0,9}[A-Z][\w.’'-]*(?:\s+\([^)\n]{1,40}\))?:\s")
 _AUTHORED = re.compile(r"\W*(?:(?:press\s+)?statement|remarks|message|letter|op-ed)\s+(?:by|from|of)\b", re.I)
-_I = re.compile(r"\bI\b")
+_I = re.compile(r"\b(?:I|we|We|my|My|our|Our)\b")
 
 
 def _author(context: Context, reading: SentenceReading, trigger: Trigger) -> tuple[ActorMention, ...]:
-    """Who "I" is in a text whose title says who speaks: "Statement by President Biden on …"."""
+    """Who "I" and "we" are: whose turn it is, who speaks by the title ("Statement by President Biden"), who publishes the text."""
     clause = reading.clauses[trigger.clause]
-    title = next((s for s in context.document.sentences if s.kind == "title"), None)
-    if (
-        title is None
-        or not _I.search(context.text, clause.start, trigger.start)
-        or not _AUTHORED.match(context.text, title.start)
-    ):
+    if not _I.search(context.text, clause.start, trigger.start):
         return ()
-    named = [a for a in context.actors if title.start <= a.start < title.end and (a.person or a.office) and a.codes]
-    return tuple(named[:1])
+    turn = _turn(context, reading.sentence.paragraph)
+    title = next((s for s in context.document.sentences if s.kind == "title"), None)
+    head = turn or (Span(title.start, title.end) if title and _AUTHORED.match(context.text, title.start) else None)
+    named = [a for a in context.actors if head and head.start <= a.start < head.end and (a.person or a.office) and a.codes]
+    home = official_home(context.document.article.publisher)
+    if named or home is None:
+        return tuple(named[:1])
+    return (ActorMention(clause.start, clause.start, "", "office", (home,), office="president"),)
+
+
+def _turn(context: Context, paragraph: int) -> Span | None:
+    """The speaker's name before the colon of the last turn in a transcript: "Vladimir Putin: …"."""
+    for span in reversed(context.document.paragraphs[: paragraph + 1]):
+        m = _TURN.match(context.text, span.start, min(span.end, span.start + 100))
+        if m is not None:
+            return Span(m.start(), m.end())
+    return None
 
 
 def _subject_pronoun(text: str, reading: SentenceReading, trigger: Trigger) -> int | None:
