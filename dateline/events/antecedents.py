@@ -96,6 +96,12 @@ def _told_before(context: Context, reading: SentenceReading, trigger: Trigger) -
         mine = tuple(a for a in reading.actors if clause.start <= a.start < clause.verb and a.form != "place" and a.codes)
         if mine:
             return mine
+    fronted = _FRONTED.match(context.text, trigger.end, clause.end) if _AT_A.fullmatch(
+        context.text, clause.start, (trigger.noun_span or trigger).start
+    ) else None  # fmt: skip
+    if fronted is not None:
+        mine = tuple(a for a in reading.actors if fronted.end() <= a.start <= fronted.end() + 12 and a.form != "place" and a.codes)
+        return mine or context.parties_near(reading.sentence.paragraph)
     before = tuple(a for a in reading.actors if a.end <= trigger.start and a.form != "place" and a.codes)
     return before or context.parties_near(reading.sentence.paragraph)
 
@@ -106,9 +112,12 @@ def _told_of_the_listed(reading: SentenceReading, trigger: Trigger) -> tuple[Act
     return tuple(a for a in reading.actors if side is not None and side.holds(a.start) and a.form != "place" and a.codes)[:1]
 
 
+# "At a meeting held in Brussels on Thursday, leaders of the EU backed the plan": they met.
+_AT_A = re.compile(r"\W*(?:at|during|after|following)\s+(?:an?|the|their|its)\s+(?:[\w-]+\s+){0,3}", re.I)
+_FRONTED = re.compile(r"[^,.;]{0,60},\s+(?:the\s+)?")
 _AT_THEIR = re.compile(r"\bat\s+(?:their|its|an?)\s+(?:\w+\s+)?$")
 _VOICE = re.compile(
-    r"\W*(?:(?:his|her|its|their)\s+(?:[\w’'-]+\s+){0,3}?(?:spokes(?:man|woman|person)|ministry|office|palace|government|embassy|press\s+service)|it|(?:[a-z-]+\s+)?(?:officials|authorities)|the\s+(?:foreign\s+|defen[cs]e\s+)?ministry)\s+"
+    r"\W*(?:(?:his|her|its|their)\s+(?:[\w’'-]+\s+){0,3}?(?:spokes(?:man|woman|person)|ministry|office|palace|government|embassy|press\s+service)|it|(?:[a-z-]+\s+){0,2}(?:officials|authorities|aides|diplomats)|the\s+(?:foreign\s+|defen[cs]e\s+)?ministry)\s+"
     r"(?:also\s+|later\s+)?",
     re.I,
 )
@@ -121,7 +130,7 @@ def _spoken_for(text: str, reading: SentenceReading, trigger: Trigger) -> tuple[
     if clause.index == 0 or told.verb is None or not _VOICE.fullmatch(text, clause.start, trigger.start):
         return ()
     subject = [a for a in reading.actors if told.start <= a.start < told.verb and a.form != "place" and a.codes]
-    return (replace(subject[0], person=None, office="spokesperson"),) if len(codes(subject)) == 1 else ()
+    return tuple(replace(a, person=None, office="spokesperson") for a in subject) if len(codes(subject)) <= 2 else ()
 
 
 def _of_when_clause(reading: SentenceReading, trigger: Trigger) -> tuple[ActorMention, ...]:

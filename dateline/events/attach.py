@@ -195,9 +195,16 @@ def _nearest_left(text: str, time: TimeMention, left: list[Trigger], right: list
         return verbs[-1]  # "spoke with Lavrov by phone on Thursday"
     if nearest.verb is None and verbs and _AT.search(text[max(0, nearest.start - 50) : nearest.start]):
         return verbs[-1]  # "met at the Munich Security Conference on 17 February": the occasion only places the meeting
-    if right and nearest.verb is None and 0 <= right[0].start - time.end <= 3 and right[0].verb is not None:
+    if nearest.verb is None and verbs and verbs[-1].type in _ENCOUNTERS and _FOR.search(text, verbs[-1].end, nearest.start):
+        return verbs[-1]  # "sat down with Clinton for five hours of talks on Friday"
+    adverb = not text[time.end :].startswith(",") or time.start - nearest.end > 1
+    if right and adverb and nearest.verb is None and 0 <= right[0].start - time.end <= 3 and right[0].verb is not None:
         return right[0]
     return nearest
+
+
+_ENCOUNTERS = ("talks", "summit", "visit")
+_FOR = re.compile(r"\bfor\s+(?:[\w’'-]+\s+){0,6}$")
 
 
 def _is_gerund(text: str, trigger: Trigger) -> bool:

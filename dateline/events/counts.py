@@ -191,6 +191,7 @@ _OF_MANY_STATES = re.compile(
     r"\b(?:leaders|envoys|ministers|delegates|diplomats|representatives|delegations|ambassadors|presidents|"
     r"heads\s+of\s+(?:state|government)(?:\s+and\s+government)?)"
     rf"\s+(?:of|from)\s+(?:the\s+)?{_NUMBERS}\s+(?:[\w-]+\s+){{0,4}}?(?:countries|nations|states|powers|governments|members|economies)\b"
+    r"|\b(?:foreign|defen[cs]e|finance|trade|interior)\s+ministers[’']\s+(?:\w+\s+)?(?:meeting|talks|conference|council|summit)\b"
     r"|\b(?:world|regional|Arab|African|European|Asian|Western|Gulf|Caribbean|Pacific|Latin\s+American|Central\s+Asian|Balkan|Nordic|Muslim|Islamic)\s+"
     r"(?:leaders|foreign\s+ministers|heads\s+of\s+state|powers|nations|states)\b|\bthe\s+(?:two\s+)?(?:superpowers|great\s+powers|big\s+(?:three|four|five|powers)|(?:four|five|six)\s+powers)\b",
     re.I,
@@ -359,7 +360,7 @@ def _officials_here(context: Context, draft: Draft) -> bool:
 
 
 _REGION = re.compile(
-    r"\b(?:to|of|in)\s+(?:the\s+)?(?:Middle\s+East|Africa|Europe|(?:Central\s+|South-?[Ee]ast\s+|South\s+|East\s+)?Asia|(?:Latin|South|Central)\s+America|Balkans|Gulf|Caucasus|"
+    r"\b(?:to|of|in)\s+(?:the\s+)?(?:(?:Middle|Near|Far)\s+East|Mideast|Africa|Europe|(?:Central\s+|South-?[Ee]ast\s+|South\s+|East\s+)?Asia|(?:Latin|South|Central)\s+America|Balkans|Gulf|Caucasus|"
     r"Caribbean|Pacific|Maghreb|Sahel|Baltics?|Indo-Pacific)\b"
 )
 

@@ -102,7 +102,7 @@ def make_draft(
         else status_context(context.text, reading.clauses, reading.triggers, trigger)
     )
     status = read_status(words, past, when, published)
-    if status == "occurred" and trigger.verb is None and time is not None and _LATER_ON.match(time.text):
+    if status == "occurred" and not past and time is not None and _LATER_ON.match(time.text):
         status = "planned"
     if trigger.status and not (
         past and status == "occurred" and when is not None and _is_over(when, published)

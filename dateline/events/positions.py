@@ -65,7 +65,7 @@ _AFTER_SUBJECT = re.compile(
 _IN_PHRASE = re.compile(r"(?:\b(?:a|an|the|his|her|its|their|of)|[’']s)\s+(?:[A-Z][\w-]+\s+){1,2}$")
 _AFTER_ADVERB = re.compile(r"\b(?:state|first|last|on|next|official)\s+$", re.I)
 _CLEAR_FORM = re.compile(
-    r"(?!planned)\w+?(?:ed|ing)\b|(?:met|sat|came|got|shook|held|said|told|struck|began|went|flew|took|spoke|left|broke|gave|sent|withdrew|made|set)\b",
+    r"(?!planned)\w+?(?:ed|ing)\b|(?:met|sat|saw|came|got|shook|held|said|told|struck|began|went|flew|took|spoke|left|broke|gave|sent|withdrew|made|set)\b",
     re.I,
 )
 _TOLD_BY = re.compile(r"\b(?:to|will|would|may|might|can|could|should|shall|must|not|they|we|both)\s+$")

@@ -273,6 +273,10 @@ def _split(text: str, mentions: Sequence[ActorMention], trigger: Trigger) -> Rol
         if _BY.search(text[max(0, m.start - 12) : m.start])
         or ((m.person or m.office) and _OF.search(text[max(0, m.start - 24) : m.start]))
     ]
+    if trigger.rule == "receive <invitation>":  # who received it "from Warsaw" is whom the words are said to
+        givers = tuple(m for m in named if m.start > trigger.end and _FROM.search(text[: m.start][-12:]))
+        if givers:
+            return Roles(givers, tuple(m for m in named if m not in givers), tuple(m for m in mentions if m.form == "place"))
     reduced = trigger.noun_span is not None and trigger.noun_span.end + 1 == trigger.start  # "the sanctions announced by Britain"
     if trigger.verb is not None and any(m.start > trigger.start for m in by) and (reduced or is_passive(text, trigger.start)):
         subject = tuple(m for m in by if m.start > trigger.start)  # "was annexed by Britain": who is told of first suffers it

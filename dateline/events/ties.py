@@ -38,15 +38,21 @@ def lead_draft(context: Context, reading: SentenceReading, found: Sequence[Draft
             or trigger.negated
             or trigger.type not in _LEAD_TYPES
             or clause.kind != "main"
-            or any(clause.holds(t.start) or _is_loose(reading, t) for t in open_times)
+            or any(clause.holds(t.start) or _is_loose(reading, t) for t in open_times if not _is_told(reading, t, trigger))
             or any(d.trigger.clause == clause.index and d.basis != "name" for d in found)
-            or (open_times and trigger.type not in _LEAD_DEEDS)
+            or (trigger.type not in _LEAD_DEEDS and any(not _is_told(reading, t, trigger) for t in open_times))
         ):
             continue
         draft = make_draft(context, reading, trigger, None, published.when, "publication")
         if draft.status == "occurred" and codes(draft.roles.all):
             return [draft]
     return []
+
+
+def _is_told(reading: SentenceReading, time: TimeMention, trigger: Trigger) -> bool:
+    """ "May met Xi and told him that a decision would come this month": the date is of what was said, not of the meeting."""
+    side = next((c for c in reading.clauses if c.holds(time.start)), None)
+    return side is not None and side.kind == "complement" and not (trigger.verb and trigger.verb.speech)
 
 
 def _is_loose(reading: SentenceReading, time: TimeMention) -> bool:

@@ -63,6 +63,7 @@ _AIMS = frozenset("hoped wanted wished aimed hoping wanting wishing".split())  #
 _RUN_UP = frozenset("run-up runup lead-up leadup".split())
 _LOOK = frozenset("look looks looked looking".split())
 _INTENTS = frozenset("plan plans hope hopes aim".split())  # "rejected the plan" intends nothing
+_IDEAS = frozenset("proposal proposals suggestion suggestions idea offer invitation request appeal".split())
 _DETERMINERS = frozenset("the a an this that these those his her its their our such any no peace trade".split())
 _ABOUT_A_DAY = _RUN_UP | {"forward", "ahead"}
 _MOVED = frozenset("moved pushed shifted extended brought put".split())
@@ -152,7 +153,7 @@ def _sign(words: list[str], backwards: bool) -> int:
         return AHEAD
     for i in range(len(words) - 1, -1, -1) if backwards else range(len(words)):
         word = words[i]
-        if word in _SIGNS or word in _UNMARKED or word in _ABOUT_A_DAY or word in _ON_WHAT_WAS or word[-2:] == "ed":
+        if word in _SIGNS or word in _UNMARKED or word in _ABOUT_A_DAY or word in _ON_WHAT_WAS or word in _IDEAS or word[-2:] == "ed":
             sign = _word_sign(words, i, backwards)
             if sign:
                 return sign
@@ -165,6 +166,8 @@ def _word_sign(words: list[str], i: int, backwards: bool) -> int:
     if word in _ON_WHAT_WAS and backwards:  # "will follow up on their September 9 call", "builds on the visit of May"
         goes_on = words[i + 1 : i + 2] in (["on"], ["upon"])
         return BACK if goes_on and (word != "up" or not _FOLLOW.isdisjoint(words[max(0, i - 1) : i])) else 0
+    if word in _IDEAS:  # "agreed to the proposal for a mid-October summit", but "the proposal of 12 March"
+        return NEAREST if backwards and words[i + 1 : i + 2] in (["for"], ["of"], ["to"]) and i + 2 < len(words) else 0
     if word in _PLANS and i and words[i - 1] in _COMPARED:
         return 0
     if word == "since" and not backwards:

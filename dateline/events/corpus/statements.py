@@ -22,6 +22,14 @@ READS: dict[str, list[str]] = {
     ],
     "<letter>": ["Peru wrote a letter to Chile on 3 June 2024 about fishing."],
     "send <letter>": ["The Turkish foreign ministry sent a letter to Greece on Monday."],
+    "raise <possibility>": [
+        "Emmanuel Macron raised the possibility of sending troops to Ukraine on 26 February 2024.",
+        "India floated the idea of a currency swap with Sri Lanka on 5 April 2024.",
+    ],
+    "receive <invitation>": [
+        "Eritrea's president received a formal invitation from the Algerian president on 3 June 2024.",
+        "On 4 June 2024 Nepal's foreign minister extended an invitation to India.",
+    ],
     "ask <actor> to <do>": [
         "On 28 May 2024 the Security Council asked the Secretary-General to report on Libya.",
         "In a letter dated 12 June 2024, Serbia asked NATO to withdraw the police of Kosovo.",

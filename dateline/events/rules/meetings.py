@@ -21,8 +21,9 @@ _NOT_OF_A_LEADER = (
     r"(?!\s+(?:[A-Z][\w.-]*\s+){1,4}[A-Z][\w.-]*[’']s?\s+(?!counterpart))"  # "joined President Kennedy's Peace Corps"
 )
 _SOMEBODY = r"(?=\s+(?:(?:the|his|her|its|visiting|new|outgoing|then)\s+){0,2}(?-i:[A-Z])[\w.’'-]*)"  # whom the actors must know
-# "Welcomed President Ruto's commitment": nobody is received.
+# "Welcomed President Ruto's commitment", "received an invitation from the president": nobody is received.
 _NOT_WORDS_OF = (
+    r"(?!\s+(?:an?|the|his|her|their|its)\s+(?:[\w-]+\s+){0,3}?(?:invitations?|letters?|messages?|assurances?|offers?|proposals?|replies|reply)\b)"
     r"(?!\s+(?:the\s+)?(?:(?-i:[A-Z])[\w.-]*\s+){0,4}(?-i:[A-Z])[\w.-]*[’']s?\s+(?!(?:new|visiting|outgoing|foreign|defen[cs]e|prime|deputy|vice|"
     r"president|premier|chancellor|king|queen|crown|minister|leaders?|top|chief|special|envoy|ambassador|interior|finance|trade|then|former|state|newly|most|"
     r"national|security|leader|counterpart)\b)(?-i:[a-z]))"
@@ -30,7 +31,7 @@ _NOT_WORDS_OF = (
 
 NOUNS = (
     NounRule("<European Council>", "meeting", "summit", r"(?-i:European\s+Council)(?!\s+(?:on\s+Foreign|[Pp]resident)|[’'])(?=\s+(?:of|in|on|at|will|is|was|closed?|opens?|opened|ended|ends|meets?|met|concluded|convened|takes|took)\b)", action="held"),
-    NounRule("<summit>", "meeting", "summit", r"(?!(?<=[“\"])(?-i:[A-Z]))" + nouns("summit, summit meeting, summit talk") + _NO_PEAK),
+    NounRule("<summit>", "meeting", "summit", r"(?!(?<=[“\"])(?-i:[A-Z]))" + nouns("summit, summit meeting, summit talk, summitry") + _NO_PEAK),
     NounRule(
         "<talks>", "meeting", "talks",
         r"(?!(?<=\bfor )consultations)(?<!transfer )(?<!contract )(?<!merger )(?<!takeover )(?<!pay )(?<!wage )(?<!coalition )(?<!model un )(?<!model united nations )(?<!taught )(?<!teaches )(?<!teaching )(?:talks|" + nouns("negotiation, consultation, discussion, dialogue, conversation, round of talks, round of negotiations, conference, forum, "
@@ -43,7 +44,7 @@ NOUNS = (
         "<meeting in a small circle>", "meeting", "talks",
         nouns("sit-down, one-on-one, one-to-one, tête-à-tête, tete-a-tete, face-to-face, get-together, huddle, parley, plenary, retreat, working lunch, working dinner, "
               "working breakfast, working luncheon, private dinner, private lunch, official dinner, working session, plenary session, handshake")
-        + r"|(?:bilateral|trilateral|quadrilateral)s?(?=\s+(?:with|between|on|in|at)\b)|audiences?(?=\s+(?:with|of|at)\b)|(?:state\s+)?(?:dinners?|lunch(?:es)?|luncheons?|breakfasts?|banquets?)(?=\s+(?:for|with|in\s+honou?r)\b)|chats?(?=\s+(?:with|between|in)\b)|"
+        + r"|(?:bilateral|trilateral|quadrilateral)s?(?=\s+(?:with|between|on|in|at)\b)|audiences?(?=\s+(?:with|of|at)\b)|(?:state\s+)?(?:dinners?|lunch(?:es)?|luncheons?|breakfasts?|banquets?)(?=\s+(?:for|with|in\s+honou?r|(?:of|between|among)\s+(?:[\w’'.-]+\s+){0,3}?(?:leaders|ministers|heads|envoys|presidents)|(?:given|hosted|offered)\s+by)\b)|chats?(?=\s+(?:with|between|in)\b)|"
         + r"(?:bilateral|direct|high-level|working-level|secret|back-channel)\s+contacts(?!\s+(?:between|with)\b)|gatherings?(?=\s+(?:of|in|at)\s+(?:[\w’'.-]+\s+){0,4}?(?:leaders|ministers|heads|envoys|nations|states|presidents|diplomats|(?-i:[A-Z])))|(?:(?<=the )|(?<=this )|(?<=special )|(?<=informal )|(?<=annual )|(?<=emergency )|(?<=-day ))gatherings?(?!\s+(?:storm|clouds|pace|dust))",
     ),
     NounRule("<emergency meeting>", "meeting", "talks", r"emergency\s+(?:special\s+)?(?:meeting|session)", lone=False, action="held in emergency"),
@@ -90,7 +91,7 @@ VERBS = (
     ),
     VerbRule(
         "<leaders> speak", "spoke",
-        verbs("speak, talk") + r"(?=\s+(?:for\s+(?:[\w-]+\s+){1,5}?(?:minutes|hours?)\b|at\s+length\b|in\s+private\b|privately\b|informally\b|alone\b|today|yesterday|again|earlier|last|this|on\s+(?:\w+day|the\s+phone)|by\s+video)\b)", "talks", alone=True,
+        verbs("speak, talk") + r"(?=\s+(?:for\s+(?:[\w-]+\s+){1,5}?(?:minutes|hours?)\b|at\s+length\b|in\s+private\b|privately\b|informally\b|alone\b|today|yesterday|again|earlier|last|this|on\s+(?:\w+day|the\s+phone)|by\s+video|(?:briefly\s+|directly\s+)?(?:face\s+to\s+face|in\s+person))\b)|(?:(?<=we )|(?<=We )|(?<=they )|(?<=leaders )|(?<=presidents )|(?<=ministers )|(?<=last ))(?:spoke|talked)(?=\s+(?:briefly\s+|again\s+)?(?:in|on|at)\s+(?-i:[A-Z]))", "talks", alone=True,
     ),
     VerbRule(
         "host <body>", "held",

@@ -9,7 +9,7 @@ SPEECH = (
 )
 STANCE = (
     "condemn, denounce, criticise, criticize, urge, demand, reject, accuse, warn, threaten, apologise, apologize, protest, welcome, "
-    "congratulate, praise, endorse, rebuke, blame, call on, call for, appeal to, appeal for, turn down, rebuff, voice, propose, offer, object, complain, caution, deplore, deny, commend, hail, applaud, dismiss, decry, lambast, rule out, hit back at, lash out at, lash out, hit out at, appeal, slam, blast, scold, chide, castigate, berate, assail, implore, exhort, plead with, brush off, brush aside, play down, dispute, laud, salute, regret, lament"
+    "congratulate, praise, endorse, rebuke, blame, call on, call for, appeal to, appeal for, turn down, rebuff, voice, propose, offer, object, complain, caution, deplore, deny, commend, hail, applaud, dismiss, decry, lambast, rule out, hit back at, lash out at, lash out, hit out at, appeal, slam, blast, scold, chide, castigate, berate, assail, implore, exhort, plead with, brush off, brush aside, play down, dispute, laud, salute, regret, lament, thank, defend"
 )
 
 _SAYS = (
@@ -56,9 +56,15 @@ VERBS = (
         verbs("call, brand, label, describe") + r"(?=\s+(?:the\s+|it\s+|its\s+|this\s+|these\s+|an?\s+|(?-i:[A-Z]))[^,.;“”\"]{0,60}?(?:[“\"]|(?:as\s+)?(?:an?\s+)?(?:illegal|unlawful|unacceptable|provocati\w+|outrage\w*|reckless|shameful|disgrace\w*|(?:il)?legitimate|unhelpful|dangerous|irresponsible|disastrous|intolerable|historic|regrettable|step|null\s+and\s+void|mistake|genocide|terroris\w+|farce)\b))",
         "statement", alone=True,
     ),
+    VerbRule(
+        "raise <possibility>", "answered",
+        verbs("raise, float, bring up, hold out, broach, moot") + r"(?=\s+(?:the|an?)\s+(?:[\w-]+\s+)?(?:prospect|possibility|idea|question|issue|notion|subject|hope|option)s?\s+(?:of|that|with)\b)",
+        "statement", alone=True,
+    ),
+    VerbRule("receive <invitation>", "answered", verbs("receive, get, extend, issue, send, convey, hand, deliver, renew") + r"(?=\s+(?:an?|the|his|her|their|its)\s+(?:[\w’'-]+\s+){0,3}?invitations?\b)", "statement", alone=True),
     VerbRule("seek <answer>", "answered", verbs("seek, request") + r"(?=\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,2}?(?:apology|explanation|clarification|compensation|extradition|mediation)\b)", "statement", alone=True),
-    VerbRule("address <assembly>", "answered", verbs("address") + r"(?=\s+(?:the\s+|both\s+|a\s+)?(?:[\w’'.-]+\s+){0,4}?(?:General\s+Assembly|Security\s+Council|Congress|Parliament|parliament|Knesset|Bundestag|Assembly)\b)", "statement", alone=True),
-    VerbRule("take the floor", "answered", verbs("take") + r"\s+(?:to\s+)?the\s+(?:floor|rostrum|podium|lectern|stage)|" + verbs("go on") + r"\s+(?:[\w’'-]+\s+){0,2}?(?:television|radio|air)|" + verbs("speak") + r"(?=\s+(?:before|in|to|at)\s+(?:the\s+)?(?:[\w’'.-]+\s+){0,3}?(?:General\s+Assembly|Security\s+Council|Congress|Parliament|parliament|Knesset|Bundestag|Assembly|lawmakers)\b)", "statement", alone=True),
+    VerbRule("address <assembly>", "answered", verbs("address") + r"(?=\s+(?:the\s+|both\s+|a\s+)?(?:[\w’'.-]+\s+){0,6}?(?:General\s+Assembly|Security\s+Council|Congress|Parliament|parliament|Knesset|Bundestag|Assembly)\b)", "statement", alone=True),
+    VerbRule("take the floor", "answered", verbs("take") + r"\s+(?:to\s+)?the\s+(?:floor|rostrum|podium|lectern|stage)|" + verbs("go on") + r"\s+(?:[\w’'-]+\s+){0,2}?(?:television|radio|air)|" + verbs("speak") + r"(?=\s+(?:before|in|to|at)\s+(?:the\s+)?(?:[\w’'.-]+\s+){0,3}?(?:General\s+Assembly|Security\s+Council|Congress|Parliament|parliament|Knesset|Bundestag|Assembly|lawmakers)\b)", "statement", alone=True, far=True),
     VerbRule("brief <body>", "answered", verbs("give, hand, present, submit") + r"(?=\s+(?:the\s+)?(?:U\.?N\.?\s+)?(?:Security\s+Council|General\s+Assembly|Council)\s+(?:an?|his|her|its|their)\b)|" + r"(?:briefed|briefs|(?<=to )brief|(?<=will )brief|(?<=been )briefing|(?<=is )briefing|" + verbs("report to") + ")" + r"(?=\s+(?:the\s+|his\s+|her\s+|its\s+)?(?:[\w’'-]+\s+){0,3}?(?:(?-i:[A-Z])|allies|counterparts?|partners|diplomats|leaders|ambassadors))|" + verbs("lay, put, bring") + r"(?=\s+[^,;]{3,60}\b(?:before|to)\s+(?:the\s+)?(?:U\.?N\.?\s+)?(?:Security\s+Council|General\s+Assembly|Council)\b)", "statement", alone=True),
     VerbRule("write to <leader>", "answered", verbs("write") + r"\s+to(?=\s+(?:his|her|their|the|(?-i:[A-Z]))\b)", "statement", alone=True),
     VerbRule(
