@@ -87,7 +87,6 @@ def named_by(text: str, time: TimeMention, nouns: Sequence[NounHit], left_over: 
     for noun, following in zip(nouns, [*nouns[1:], None], strict=False):
         if following is not None and following.span.start - noun.span.end == 1 and following.rule.kind in _NAMED:
             continue  # "the October 6 Lima Declaration meeting": the meeting's day; but "the June summit decisions"
-        if noun.rule.kind not in _NAMED or (noun.rule.kind == "statement" and not _YEAR.fullmatch(time.text)):
         if noun.rule.kind not in _NAMED:
             continue
         if left_over and noun.rule.kind != "document":

@@ -66,6 +66,7 @@ _INTENTS = frozenset("plan plans hope hopes aim".split())  # "rejected the plan"
 _IDEAS = frozenset("proposal proposals suggestion suggestions idea offer invitation request appeal".split())
 _DETERMINERS = frozenset("the a an this that these those his her its their our such any no peace trade".split())
 _ABOUT_A_DAY = _RUN_UP | {"forward", "ahead"}
+_TURNS = _ABOUT_A_DAY | _ON_WHAT_WAS | _IDEAS
 _MOVED = frozenset("moved pushed shifted extended brought put".split())
 _ONCE = frozenset("was were had been originally initially earlier first once".split())
 _BE = frozenset("is are was were be".split())
@@ -153,7 +154,7 @@ def _sign(words: list[str], backwards: bool) -> int:
         return AHEAD
     for i in range(len(words) - 1, -1, -1) if backwards else range(len(words)):
         word = words[i]
-        if word in _SIGNS or word in _UNMARKED or word in _ABOUT_A_DAY or word in _ON_WHAT_WAS or word in _IDEAS or word[-2:] == "ed":
+        if word in _SIGNS or word in _UNMARKED or word in _TURNS or word[-2:] == "ed":
             sign = _word_sign(words, i, backwards)
             if sign:
                 return sign
