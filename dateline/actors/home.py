@@ -36,7 +36,7 @@ def home_of(
 
 
 _OFFICIAL = re.compile(
-    r"\b(?:White House|Kremlin|kremlin\.ru|(?:State|Foreign) (?:Department|Ministry|Office)|Ministry|Department of|Embassy|Government|"
+    r"\b(?:White House|Kremlin|kremlin\.ru|(?:State|Foreign) (?:Department|Office)|Ministry|Department of|Embassy|Government|"
     r"(?:Office of|Prime Minister|President) )",
     re.I,
 )

@@ -100,7 +100,8 @@ def _told_before(context: Context, reading: SentenceReading, trigger: Trigger) -
         context.text, clause.start, (trigger.noun_span or trigger).start
     ) else None  # fmt: skip
     if fronted is not None:
-        mine = tuple(a for a in reading.actors if fronted.end() <= a.start <= fronted.end() + 12 and a.form != "place" and a.codes)
+        reach = range(fronted.end(), fronted.end() + 13)
+        mine = tuple(a for a in reading.actors if a.start in reach and a.form != "place" and a.codes)
         return mine or context.parties_near(reading.sentence.paragraph)
     before = tuple(a for a in reading.actors if a.end <= trigger.start and a.form != "place" and a.codes)
     return before or context.parties_near(reading.sentence.paragraph)
@@ -237,7 +238,7 @@ _I = re.compile(r"\b(?:I|we|We|my|My|our|Our)\b")
 
 
 def _author(context: Context, reading: SentenceReading, trigger: Trigger) -> tuple[ActorMention, ...]:
-    """Who "I" and "we" are: whose turn it is, who speaks by the title ("Statement by President Biden"), who publishes the text."""
+    """Who "I" and "we" are: whose turn it is, who speaks by the title ("Statement by President Biden"), who publishes."""
     clause = reading.clauses[trigger.clause]
     if not _I.search(context.text, clause.start, trigger.start):
         return ()

@@ -77,6 +77,11 @@ _NEAR = 180
 BACK, AHEAD, NEAREST, OPEN = -1, 1, 2, 3
 
 
+# "Implement the June summit decisions": what was decided at it shows that it was held.
+_DECIDED_THERE = re.compile(
+    r"\s(?:[a-z]+\s)?(?:summit|meeting|talks|conference|session)(?:['’]s?)?\s(?:decisions?|pledges?|outcomes?|commitments?|conclusions|results|declaration)\b",
+    re.I,
+)
 _TRADED = re.compile(r"\s(?:delivery|futures|contracts?|settlement)\b")
 _LONGEST_PLACE = 60
 _PLACE = re.compile(r"[A-Z][\w.'’-]+(?:[ ,/]{1,2}[A-Z][\w.'’-]+){0,5},\s")
@@ -96,7 +101,7 @@ def toward(text: str, start: int, end: int, first: int, last: int) -> int:
     """
     if _TRADED.match(text, end):
         return AHEAD
-    if is_dateline(text, start, end, first):
+    if is_dateline(text, start, end, first) or _DECIDED_THERE.match(text, end):
         return BACK
     left = text[max(first, start - _NEAR) : start]
     cut = 0

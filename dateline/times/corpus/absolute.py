@@ -1,6 +1,7 @@
 """As of Friday 14 June 2024."""
 
 READS = {
+    "2024-06": ["the June summit", "their June Summit decisions"],
     "2023-09-13": [
         "Sept. 13, 2023",
         "September 13, 2023",

@@ -164,6 +164,12 @@ def month_year(m: re.Match[str]) -> Meaning:
     return Cell(full_year(m["year"]), month_number(m["month"]))
 
 
+# "NATO's June Summit", "the May talks"
+_OCCASION = re.compile(
+    r"\s(?:[a-z]+\s)?(?:summits?|meetings?|talks|visits?|conferences?|sessions?|trips?|accords?|agreements?|deals?|truces?|ceasefires?|declarations?)\b",
+    re.I,
+)
+_DETERMINED = re.compile(r"(?:\b(?:the|their|its|his|her|our|an?|last|this|next)|['’]s?)\s\Z", re.I)
 _MARCH_OF = re.compile(r"\sof\s(?!\d|(?:last|this|next|that|the)\b)")
 _SUCH_YEAR = re.compile(r",?\s(?:of\s)?(?:last|next|this)\syear\b")
 
@@ -174,6 +180,8 @@ def month_alone(m: re.Match[str]) -> Meaning | None:
     word = m.group().rstrip(".").lower()
     before, follows = context_before(m), context_after(m)
     if _SUCH_YEAR.match(follows):
+        return Cell(month=month_number(m.group()))
+    if _OCCASION.match(follows) and _DETERMINED.search(before):
         return Cell(month=month_number(m.group()))
     if word in _OTHER_WORDS and not _AFTER_PREPOSITION.search(before):
         return None
