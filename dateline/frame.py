@@ -273,14 +273,26 @@ def check(frames: Frames) -> Frames:
 
 
 def _check_keys(frames: Frames) -> None:
-    known = set(frames.events["event_id"])
-    for name in ("mentions", "readings", "links"):
-        stray = set(getattr(frames, name)["event_id"]) - known
+    for name, key in (("events", "event_id"), ("articles", "article_id")):
+        ids = getattr(frames, name)[key]
+        twice = _few(ids[ids.duplicated()])
+        if twice:
+            raise ValueError(
+                f"Frame {name!r} has {twice} more than once; the frames do not hold together. Build the store again."
+            )
+    for name, owner in frames.owners.items():
+        stray = _few(getattr(frames, name)["event_id"][owner < 0])
         if stray:
-            raise ValueError(f"Frame {name!r} speaks of unknown events {sorted(stray)[:3]}. Rebuild the store.")
-    silent = known - set(frames.mentions["event_id"])
+            raise ValueError(f"Frame {name!r} speaks of unknown events {stray}. Rebuild the store.")
+    told = np.bincount(frames.owners["mentions"], minlength=len(frames.events))
+    silent = _few(frames.events["event_id"][told == 0])
     if silent:
-        raise ValueError(f"Events without a quotation: {sorted(silent)[:3]}. Every event needs one; rebuild the store.")
-    strangers = set(frames.mentions["article_id"]) - set(frames.articles["article_id"])
+        raise ValueError(f"Events without a quotation: {silent}. Every event needs one; rebuild the store.")
+    cited = pd.Index(frames.articles["article_id"]).get_indexer(pd.Index(frames.mentions["article_id"]))
+    strangers = _few(frames.mentions["article_id"][cited < 0])
     if strangers:
-        raise ValueError(f"Frame 'mentions' cites unknown articles {sorted(strangers)[:3]}. Rebuild the store.")
+        raise ValueError(f"Frame 'mentions' cites unknown articles {strangers}. Rebuild the store.")
+
+
+def _few(keys: pd.Series) -> list[str]:
+    return sorted(set(keys))[:3]

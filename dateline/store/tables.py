@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import json
 from collections.abc import Iterable, Sequence
 from typing import Any
 
 import pandas as pd
+import pyarrow as pa
 from sqlalchemy import Column, Float, ForeignKeyConstraint, Integer, MetaData, Table, Text, UniqueConstraint
 from sqlalchemy.types import TypeEngine
 
@@ -16,6 +18,8 @@ from dateline.frame import BOOL, DAY, FLOAT, INT, LIST, SCHEMA, STR
 metadata = MetaData()
 
 _TYPES: dict[str, type[TypeEngine[Any]]] = {STR: Text, DAY: Text, LIST: Text, INT: Integer, FLOAT: Float, BOOL: Integer}
+_ARROW = {STR: pa.large_string(), DAY: pa.large_string(), LIST: pa.large_string(), INT: pa.int64(), FLOAT: pa.float64(),
+          BOOL: pa.int64()}  # fmt: skip
 _UNIQUE = {"events": ["event_id"], "articles": ["article_id"], "mentions": ["event_id", "mention"]}
 _REFERS: dict[str, dict[Any, Any]] = {
     "mentions": {"event_id": "events.event_id", "article_id": "articles.article_id"},
@@ -66,16 +70,26 @@ def _written(values: pd.Series, kind: str) -> list[Any]:
     return values.tolist()
 
 
-def to_frame(name: str, rows: Iterable[Sequence[Any]]) -> pd.DataFrame:
-    """Rows of a table (in order, without their position) as its frame."""
+def to_frame(name: str, parts: Iterable[Sequence[Sequence[Any]]]) -> pd.DataFrame:
+    """Rows of a table, in order and without their position, as its frame.
+
+    They come in parts, so that the rows of a large table are never all there as Python's objects.
+    """
     columns = SCHEMA[name]
-    read = list(zip(*rows, strict=True)) or [()] * len(columns)
-    return pd.DataFrame({c: _read(values, kind) for (c, kind), values in zip(columns.items(), read, strict=True)})
+    schema = pa.schema([(column, _ARROW[kind]) for column, kind in columns.items()])
+    table = pa.Table.from_batches([_batch(rows, schema) for rows in parts], schema).combine_chunks()
+    return pd.DataFrame({column: _read(table[column], kind) for column, kind in columns.items()})
 
 
-def _read(values: tuple[Any, ...], kind: str) -> pd.Series:
+def _batch(rows: Sequence[Sequence[Any]], schema: pa.Schema) -> pa.RecordBatch:
+    values = zip(*rows, strict=True)
+    return pa.record_batch([pa.array(v, field.type) for v, field in zip(values, schema, strict=True)], schema)
+
+
+def _read(values: pa.ChunkedArray, kind: str) -> pd.Series:
     if kind == LIST:
-        return pd.Series([json.loads(value) for value in values], dtype=LIST)
+        read = functools.cache(json.loads)  # the same few actors again and again; no one changes a list of a frame
+        return pd.Series([read(value) for value in values.to_pylist()], dtype=LIST)
     if kind == DAY:
-        return pd.Series(pd.to_datetime(pd.Series(values, dtype=STR), format="%Y-%m-%d"), dtype=DAY)
-    return pd.Series(values, dtype=kind)
+        return values.cast(pa.date32()).cast(pa.timestamp("us")).to_pandas()
+    return values.to_pandas().astype(kind)
