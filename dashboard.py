@@ -13,5 +13,6 @@ app = st.App(
     "dateline/web/main.py",
     routes=server.routes(),
     middleware=server.middleware(),
+    lifespan=server.lifespan,
     on_script_error=guard.script_error,
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import functools
 import gc
@@ -25,6 +26,7 @@ from dateline.web.view import Known, known_of
 
 ROOT = Path(__file__).resolve().parents[2]
 CHECK_EVERY = 10.0  # seconds until the articles are looked at again for changes
+LOOK_EVERY = 0.5  # seconds between two looks at how far the loading is
 EVERY_MADE = 20_000  # objects after which the garbage collector looks through the young ones
 
 
@@ -72,6 +74,7 @@ class _Shelf:
     lock: threading.Lock = field(default_factory=threading.Lock)
     collection: Collection | None = None
     checked: float = float("-inf")
+    step: tuple[int, int, str] = (0, 1, "")
 
     def fresh(self) -> Collection | None:
         return self.collection if time.monotonic() - self.checked < CHECK_EVERY else None
@@ -92,10 +95,31 @@ def load_collection(progress: Callable[[int, int, str], None] | None = None) -> 
     kept = shelf.fresh()
     if kept:
         return kept
-    with shelf.lock:
-        shelf.collection = shelf.fresh() or _brought_up_to_date(shelf.collection, data, seeds, progress)
+
+    def told(*step: Any) -> None:
+        shelf.step = step
+        if progress:
+            progress(*step)
+
+    while not shelf.lock.acquire(timeout=LOOK_EVERY):
+        if progress:  # another thread is at it
+            progress(*shelf.step)
+    try:
+        shelf.collection = shelf.fresh() or _brought_up_to_date(shelf.collection, data, seeds, told)
         shelf.checked = time.monotonic()
         return shelf.collection
+    finally:
+        shelf.lock.release()
+
+
+def load_ahead() -> None:
+    """Begin to load the collection, before anyone asks for it; whoever asks first is told what could not be read."""
+
+    def load() -> None:
+        with contextlib.suppress(DataFolderError):
+            load_collection()
+
+    threading.Thread(target=load, daemon=True).start()
 
 
 def loaded_collection() -> Collection | None:
@@ -104,14 +128,14 @@ def loaded_collection() -> Collection | None:
 
 
 def _brought_up_to_date(
-    kept: Collection | None, data: Path, seeds: tuple[Path, ...], progress: Callable[[int, int, str], None] | None
+    kept: Collection | None, data: Path, seeds: tuple[Path, ...], progress: Callable[[int, int, str], None]
 ) -> Collection:
     try:
-        report = build(seeds, data, progress)
+        report = build(seeds, data, lambda done, total, doing: progress(done, total, f"Building the collection, once: {doing} …"))
         if kept and kept.fingerprint == report.fingerprint:
             return replace(kept, problems=report.problems)
         store = Store.open(store_path(data))
-        frames = store.frames()
+        frames = store.frames(lambda done, total: progress(done, total, f"Opening the collection of {total:,} rows …"))
         _set_aside()
     except (OSError, OperationalError) as error:
         raise DataFolderError(_unusable(data, error)) from error
@@ -138,10 +162,13 @@ def _unusable(data: Path, error: OSError | OperationalError) -> str:
 
 def load_with_progress() -> None:
     """Load the collection and show how far it is, if that takes a while; nothing stays on the page."""
-    place = st.empty()
+    place, begun = st.empty(), time.monotonic()
 
     def show(done: int, total: int, doing: str) -> None:
-        place.progress(done / total, f"Building the collection, once: {doing} …")
+        nonlocal begun
+        if time.monotonic() - begun > LOOK_EVERY:
+            begun = time.monotonic()
+            place.progress(done / total, doing)
 
     try:
         load_collection(show)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from html import escape
@@ -11,11 +12,11 @@ from typing import Any
 import streamlit as st
 
 from dateline.actors import short_name
+from dateline.exports.apart import Apart
 from dateline.figures.counting import stretch_words
 from dateline.figures.hover import best_mention, shown_part
-from dateline.figures.layout import Layout, LayoutOptions, layout
+from dateline.figures.layout import Layout, LayoutOptions
 from dateline.figures.parts import Bin
-from dateline.figures.plotly import drawing
 from dateline.figures.twin import TwinItem, alt_text, text_twin
 from dateline.frame import Frames
 from dateline.web import words
@@ -41,6 +42,12 @@ class Picture:
     packed: str
     sources_html: str
     agenda_html: str
+
+
+@functools.cache
+def drawer() -> Apart:
+    """Who draws for all readers of this process."""
+    return Apart()
 
 
 def event_of(data: Sequence[str]) -> str:
@@ -75,12 +82,12 @@ def _options(frames: Frames, view: View) -> LayoutOptions:
 
 
 def _draw(frames: Frames, linked: bool, view: View) -> Picture:
-    placed = layout(frames, _options(frames, view))
+    placed, figure = drawer().draw(frames, _options(frames, view))
     told = shown_part(placed, frames)
     # Whether the reader asked for the theme or the page is in it is not known here, so that links leave it open.
     plain = replace(view, theme="") if linked else None
     agenda = (counts_html(placed, plain) if placed.bins else "") + agenda_html(placed, told, plain)
-    drawn = Ready(packed(drawing(placed, told), alt_text(placed, frames)))
+    drawn = Ready(packed(figure, alt_text(placed, frames)))
     return Picture(placed, drawn, sources_html(placed, told, linked), agenda)
 
 

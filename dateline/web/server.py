@@ -5,7 +5,8 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from pathlib import Path
 from urllib.parse import parse_qs
 
@@ -21,7 +22,9 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from dateline.figures.fonts import REGULAR_WEB, SEMIBOLD_WEB
 from dateline.web import api
 from dateline.web.chart import BUNDLE
+from dateline.web.loading import load_ahead
 from dateline.web.look import FONTS, ICON, SCRIPT, STYLE
+from dateline.web.picture import drawer
 from dateline.web.preview import preview_tags
 
 PAGES = ("compare", "articles", "events", "slides", "about")
@@ -49,6 +52,15 @@ def routes() -> list[BaseRoute]:
         *(Route(f"{base}/{part}/{{path:path}}", api.unknown) for part in ("api", "feeds")),
         Mount(f"{base}/fonts", StaticFiles(directory=FONTS)),
     ]
+
+
+@asynccontextmanager
+async def lifespan(app: ASGIApp) -> AsyncIterator[None]:
+    """What is done before the first reader comes: the collection is loaded, and the process that draws is started."""
+    load_ahead()
+    drawer().start()
+    yield
+    drawer().stop()
 
 
 def middleware() -> list[Middleware]:
