@@ -41,6 +41,9 @@ _CLEAR_SUBJECT = re.compile(r"\s*(?:it|he|she|they|we|[A-Z][\w’'.-]+)\s")
 
 
 _BETWEEN = re.compile(r"\bbetween\s+(?:(?!and\b)[\w.’'-]+\s+){1,6}$", re.I)  # "between A and B" is one phrase
+# "Between Bremen, Lübeck, and Hamburg and the United States" is one phrase too.
+_A_NAME = r"(?:the\s+)?(?:[A-Z][\w’'.-]*)(?:\s+[A-Z][\w’'.-]*){0,3}"
+_BETWEEN_MANY = re.compile(rf"\b(?:between|among)\s+{_A_NAME}(?:,\s+{_A_NAME})+,?\s+and\s+{_A_NAME}(?:\s+and\s+{_A_NAME})?")
 # ", on 23 April 1824" behind a relative clause belongs to what that clause interrupted.
 _SET_OFF_DATE = re.compile(r",\s+(?:on|in)\s+(?:the\s+)?(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d)")
 
@@ -92,11 +95,14 @@ _AS_OFFICE = re.compile(
 def _cuts(text: str, span: Span, kept: Sequence[Span]) -> list[tuple[int, str, str]]:
     """(position, opener, kind of break), in order."""
     cuts = []
+    lists = [Span(m.start(), m.end()) for m in _BETWEEN_MANY.finditer(text, span.start, span.end)]
     for m in _BREAK.finditer(text, span.start, span.end):
         kind = m.lastgroup or ""
         if _inside(m.start(), kept) or _inside(m.end(), kept):
             continue
         if kind == "comma" and text[m.end() : m.end() + 1].isdigit():
+            continue
+        if any(s.start <= m.start() < s.end for s in lists):
             continue
         if m.group().lower() == "and" and _BETWEEN.search(text[max(span.start, m.start() - 60) : m.start()]):
             continue

@@ -113,7 +113,7 @@ def _by_action(context: Context, draft: Draft, actors: Sequence[str]) -> bool | 
     if trigger.action in ("elected", "held in emergency"):  # a state that elects its president does so at home
         return any(_count([c]) == 2 for c in actors)
     if trigger.action in OF_A_STATE:
-        return is_of_a_state(context.text, draft)
+        return is_of_a_state(context.text, draft, context.tells_history)
     if trigger.rule == "<leaders> speak":
         return _count(codes(draft.roles.subject)) >= 2
     if trigger.action == "launched together":
@@ -302,7 +302,7 @@ def _is_diplomatic(context: Context, draft: Draft) -> bool:
         return bool(codes(draft.roles.all)) or _around(context, draft)
     if draft.trigger.noun is None and draft.trigger.action != "recognised":
         return False
-    if draft.trigger.kind in ("envoy", "post", "interests"):
+    if draft.trigger.kind in ("envoy", "post", "interests") or (draft.trigger.kind == "house" and context.tells_history):
         return True
     if _around(context, draft):
         return True

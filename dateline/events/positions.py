@@ -13,7 +13,7 @@ _DETERMINERS = (
     "historic bilateral trilateral two-day three-day four-day return nuclear new proposed possible reciprocal rare "
     "surprise working foreign annual with from at by on per phone telephone video"
 )
-_DETERMINED = re.compile(rf"(?:\b{alternation(_DETERMINERS.split())}|[’']s|s[’'])\s+$", re.I)
+_DETERMINED = re.compile(rf"(?:(?<![\w’'-]){alternation(_DETERMINERS.split())}|[’']s|s[’'])\s+$", re.I)
 
 _NAME_GOES_ON = re.compile(
     r"\s+(?:Day|Week|Month|Year|Act|Bill|Award|Prize|Hotel|Building|Museum|Memorial|Park|Cent(?:er|re)|Foundation|Avenue|Street|Line|Inc|Ltd)\b"

@@ -19,7 +19,7 @@ _OFFICIAL = re.compile(
     r"\b(?:minist\w+|leaders?|leadership|presiden\w+|premiers?|chancellor\w*|envoys?|negotiat\w+|diplom\w+|emissar\w+|mediat\w+|facilitat\w+|councillors?|observers?|monitors?|investigators?|governors?|delegat\w+|ambassadors?|chargés?|legations?|embass\w+|consul\w*|"
     r"missions?|inspectors?|aides?|advis[eo]rs?|officials?|kings?|queen|princ\w+|emir|sheikh|sultan|monarchs?|secretar\w+|commission\w*|pope|"
     r"governments?|cabinet|personnel|interests|authorit\w+|sides?|part(?:y|ies)|counterparts?|parliament\w*|lawmakers?|legislat\w+|senators?|deput\w+|congress|assembly|senate|"
-    r"courts?|judges?|tribunal|prosecutors?|army|navy|militar\w+|forces?|troops?|soldiers?|paratroopers?|sailors?|guerrillas?|marines?|jets?|warplanes?|planes?|aircraft|warships?|submarines?|"
+    r"courts?|judges?|tribunal|prosecutors?|army|navy|militar\w+|forces?|troops?|soldiers?|paratroopers?|sailors?|guerrillas?|revolutionaries|patriots|marines?|jets?|warplanes?|planes?|aircraft|warships?|submarines?|"
     r"vessels?|drones?|missiles?|rockets?|tanks?|peacekeepers?|fighters?|bombers?|guards?|police|patrols?|states?|statements?|republics?|people|nations?|countries|powers|allies|"
     r"regime|self-rule|independence|sovereignty|rulers?|junta|opposition|rebels?|militia\w*|administration|spokes\w+|chiefs?|heads?|generals?|admirals?|commanders?|officers?|agenc\w+|intelligence|"
     r"central\s+bank|representatives?|experts|voters|electorate|paratroops|garrisons?|(?:technical|advance|medical|rescue|security|peace|trade|survey)\s+teams?|foreign|defen[cs]e|royal|crown|bloc|alliance|coalition|council|capitals?|dissidents?|separatists?|insurgents?|veto\w*|attacks?|fighting|hostilities|war|clashes|raids?|torpedo\w*|satellites?|launch\w*|tests?)\b",

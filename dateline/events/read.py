@@ -57,6 +57,7 @@ def _remember(context: Context, reading: SentenceReading, found: Sequence[Draft]
         known = next((d.parties for d in reversed(context.documents) if date is not None and d.named == date), ())
         before = context.document_like(context.text[hit.span.start : hit.span.end], hit.span)
         context.documents.append(ToldDocument(hit, told or known or named or (before.parties if before else ()), date))
+    context.house = next((n for n in reversed(reading.nouns) if n.rule.kind == "house"), context.house)
     told = next((d.roles.all for d in found if len(d.roles.all) >= 2), ())
     if told:
         context.parties, context.parties_at = told, reading.sentence.paragraph

@@ -60,6 +60,7 @@ class Context:
     times: Sequence[TimeMention]
     actors: Sequence[ActorMention]
     documents: list[ToldDocument] = field(default_factory=list)
+    house: NounHit | None = None
     parties: tuple[ActorMention, ...] = ()
     parties_at: int = 0
     protagonists: frozenset[str] = field(init=False)
@@ -81,9 +82,9 @@ class Context:
         return tuple(a for a in self.actors if span.start <= a.start < span.end)
 
     @property
-    def noun(self) -> NounHit | None:
-        """The document last spoken of: what "it" means."""
-        return self.documents[-1].hit if self.documents else None
+    def nouns(self) -> tuple[NounHit, ...]:
+        """The document and, in history, the mission last spoken of: what "it" may mean."""
+        return (*(d.hit for d in self.documents[-1:]), *([self.house] if self.house and self.tells_history else ()))
 
     def document_like(self, noun: str, span: Span) -> ToldDocument | None:
         """The document that ``noun`` means: that very one, else the last one called so, else the last."""
@@ -152,7 +153,7 @@ def read_sentence(context: Context, sentence: Sentence, undated: bool = True) ->
         or bool(PERFORMS.search(text, span.start, span.end))
     )
     title_case = sentence.kind in ("title", "heading")
-    found = find_triggers(text, clauses, nouns, blocked, title_case, context.noun, context.tells_history) if wanted else []
+    found = find_triggers(text, clauses, nouns, blocked, title_case, context.nouns, context.tells_history) if wanted else []
     dated = [t for t in times if _dates_something(context, t)]
     able = [t for t in found if not t.negated and (t.verb or (t.noun and t.noun.lone))]
     attachments = share(text, dated, attach(text, dated, able, nouns, clauses), able, clauses)

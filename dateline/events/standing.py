@@ -11,20 +11,23 @@ _GOES_ON = ("renamed", "placed under", "united", "annexed")
 OF_A_STATE = (*_BEGINS, *_GOES_ON, "independence lost", "dissolved")
 _ITSELF = ("formed", "renamed")  # verbs of clubs and streets as well: a state must stand right before them
 _BREAKS = re.compile(r"br[eo]\w+\s|split|divided")  # a missile breaks up as well
-_BE = re.compile(r"(?:\s+was|\s+were|\s+had\s+been|\s+had)?(?:\s+\w+ly)?\s+$")
+_BE = re.compile(r"(?:[’']s\s+name)?(?:\s+was|\s+were|\s+had\s+been|\s+had)?(?:\s+\w+ly)?\s+$")
 _STATE = re.compile(
-    r"\b(?:country|republic|kingdom|federation|confederation|union|empire|government|state)\s+(?:was\s+|had\s+)?(?:\w+ly\s+)?$",
+    r"\b(?:country|republic|kingdom|federation|confederation|union|empire|government|state)(?:[’']s\s+name)?\s+(?:was\s+|had\s+)?(?:\w+ly\s+)?$",
     re.I,
 )
 
 
-def is_of_a_state(text: str, draft: Draft) -> bool:
-    """Whether what is formed, renamed or gone is a state."""
+def is_of_a_state(text: str, draft: Draft, history: bool) -> bool:
+    """Whether what is formed, renamed or gone is a state; in ``history`` "the union was dissolved" names it well enough."""
     if draft.trigger.kind == "state":
         return any(a.codes for a in (*draft.roles.all, *draft.roles.places))
     loose = draft.trigger.action in _ITSELF or _BREAKS.match(text, draft.trigger.start)
     if loose and draft.trigger.noun is None and not _follows_a_state(text, draft):
         return False
+    at = draft.trigger.start
+    if history and draft.trigger.action == "dissolved" and _STATE.search(text[max(0, at - 40) : at]):
+        return True
     return any((a.codes and a.kind == "country" and a.form in ("name", "demonym")) or a.office for a in draft.roles.all)
 
 

@@ -38,7 +38,7 @@ def taken_noun(
     verb: VerbHit,
     noun_hits: Sequence[NounHit],
     verb_hits: Sequence[VerbHit],
-    antecedent: NounHit | None,
+    antecedents: Sequence[NounHit],
 ) -> NounHit | None:
     """The noun that a verb acts on: its object, else what stands before it, else the antecedent of "which" or "it"."""
     clause = clauses[verb.clause]
@@ -71,10 +71,10 @@ def taken_noun(
         verb.rule.subject and borrowed and clause.kind != "relative" and bool(_BACK.search(text[clause.start : clause.end]))
     )
     pointed = continues or _refers_back(text, clauses, verb)
-    return antecedent if antecedent and antecedent.rule.kind in verb.rule.takes and pointed else None
+    return next((a for a in antecedents if a.rule.kind in verb.rule.takes), None) if pointed else None
 
 
-_ACTING = ("post", "envoy", "forces", "craft", "staff", "mission", "captives")  # nouns of those who act themselves
+_ACTING = ("post", "envoy", "state", "forces", "craft", "staff", "mission", "captives")  # nouns of those who act themselves
 # "Having cut ties in 2016, they restored them in 2023".
 _THEM = re.compile(r"\s+(?:it|this|them)\b")
 _OCCASION = re.compile(
@@ -163,7 +163,7 @@ def _reachable(verb: VerbHit, noun: NounHit, verb_hits: Sequence[VerbHit]) -> bo
     return not any(
         verb.span.end <= v.span.start < noun.span.start and v.clause == verb.clause
         for v in verb_hits
-        if v.span.start != verb.span.start
+        if v.span.start != verb.span.start and v.rule.name != "<envoy> serves"
     )
 
 

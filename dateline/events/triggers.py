@@ -106,17 +106,17 @@ def find_triggers(
     noun_hits: Sequence[NounHit],
     blocked: Sequence[Span] = (),
     title_case: bool = False,
-    antecedent: NounHit | None = None,
+    antecedents: Sequence[NounHit] = (),
     history: bool = False,
 ) -> list[Trigger]:
     """The triggers of one sentence, in order of the text.
 
     ``noun_hits`` are its event nouns (`find_nouns`); ``blocked`` are stretches where no trigger may lie (dates, names of
-    people); ``antecedent`` is what "it" or "this" stands for in this sentence (the last document of the text before); ``history``
-    says that the text is about the past.
+    people); ``antecedents`` are what "it" or "this" may stand for in this sentence (the document and the mission last told of);
+    ``history`` says that the text is about the past.
     """
     verb_hits = _find_verbs(text, clauses, blocked, title_case, history)
-    joined = [t for v in verb_hits if (t := _join(text, clauses, v, noun_hits, verb_hits, antecedent)) is not None]
+    joined = [t for v in verb_hits if (t := _join(text, clauses, v, noun_hits, verb_hits, antecedents)) is not None]
     made = _voted(text, _longest(joined))
     if history:
         made = _agreed(text, made)
@@ -218,11 +218,11 @@ def _join(
     verb: VerbHit,
     noun_hits: Sequence[NounHit],
     verb_hits: Sequence[VerbHit],
-    antecedent: NounHit | None,
+    antecedents: Sequence[NounHit],
 ) -> Trigger | None:
     if _is_content(text, verb, noun_hits):
         return None
-    noun = taken_noun(text, clauses, verb, noun_hits, verb_hits, antecedent) if verb.rule.takes else None
+    noun = taken_noun(text, clauses, verb, noun_hits, verb_hits, antecedents) if verb.rule.takes else None
     if noun is None and not verb.rule.alone:
         return None
     kind = verb.rule.type or (noun.rule.type if noun else "other")

@@ -30,7 +30,7 @@ _STARTERS = (
     "the a an in on at by for from with of to he she it they we i you his her their its our this that these those there here "
     "but and or so yet however moreover meanwhile nevertheless still also then when while where after before since as although "
     "though if unless until once what who how why which some many most both all no not only last next such under during "
-    "according earlier later despite following another other each every several analysts officials"
+    "according earlier later prior despite following another other each every several analysts officials"
 )
 STARTERS = frozenset(_STARTERS.split())
 

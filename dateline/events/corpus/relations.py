@@ -11,6 +11,7 @@ READS: dict[str, list[str]] = {
     ],
     "<relations>": ["Angola and Thailand established diplomatic relations in August 1976."],
     "<raising of a mission>": ["Peru and Siam announced the elevation of their legations to embassies on 4 May 1954."],
+    "request <recall>": ["On 4 May 1887 the Peruvian government requested Smith’s recall."],
     "acknowledge <state>": ["Peru acknowledged Texas on 4 May 1839.", "Peru and Siam acknowledged each other on 9 May 1899."],
     "<letters of recognition>": ["Israel and the PLO exchanged letters of recognition on 9 September 1993."],
     "<mission abroad>": ["The Maldives opened an embassy in Turkey on 26 November 2023."],
@@ -89,6 +90,7 @@ READS: dict[str, list[str]] = {
         "The Swedish embassy in Iraq suspended operations on 20 July 2023.",
         "The Greek legation in Sofia ceased to exist on 6 April 1941.",
         "The Danish consulate in Riga remained open until 4 May 1940.",
+        "The Danish consulate in Riga was in Elizabeth Street. It closed on 4 May 1940.",
     ],
     "<mission abroad> opens": ["The Saudi embassy in Syria reopened on 5 May 2024."],
     "present <credentials>": [
@@ -117,6 +119,7 @@ READS: dict[str, list[str]] = {
 }
 
 IGNORES: list[str] = [
+    "The bakery beside the museum was in Elizabeth Street in Riga. It closed on 4 May 1940.",
     "The novel was recognised as the best of the year in Denmark on 4 May 1951.",
     "A Danish waiter took charge of the embassy kitchen recipes on a television show on 4 May 2011.",
     "The singer cut ties with her American label on 3 May 2024.",

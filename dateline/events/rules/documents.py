@@ -6,7 +6,9 @@ from dateline.events.words import ACT, nouns, verbs
 DOCUMENT = kinds("document")
 
 # A capital behind a quotation mark opens the title of a book or film; "about treaties" tells of none in particular.
-_NO_TITLE = r"(?<!about )(?!(?<=[“\"])(?-i:[A-Z]))(?<![“\"](?-i:The) )(?<![“\"](?-i:A) )"
+_NO_TITLE = (
+    r"(?<!about )(?!(?<=[“\"])(?<!signed the [“\"])(?<!concluded the [“\"])(?-i:[A-Z]))(?<![“\"](?-i:The) )(?<![“\"](?-i:A) )"
+)
 _TREATY = _NO_TITLE + nouns("treaty, pact, charter, convention, covenant") + r"(?!\s+(?:cent(?:er|re)|hall|delegates?))"
 _NAMED = r"(?:New\s+)?START(?:\s+I{1,3})?|SALT(?:\s+I{1,2})?|NPT|CTBT|UNCLOS"
 _NAMED_DEAL = r"JCPOA|GSOMIA|NAFTA|USMCA|RCEP|CPTPP|AUKUS"

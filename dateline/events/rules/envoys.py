@@ -74,7 +74,8 @@ VERBS = (
     ),
     VerbRule(
         "accept <envoy>", "envoy received",
-        verbs("accept, admit, acknowledge, recognise, recognize, receive") + rf"(?=\s+(?-i:[A-Z])[^;]{{2,70}}?\s+as\s+(?:the\s+|an?\s+|its\s+|his\s+|her\s+)?(?:[\w.’'-]+\s+){{0,4}}?(?:{nouns(_POSTS)}|(?-i:Minister))\b)",
+        verbs("accept, admit, acknowledge, recognise, recognize, receive") + rf"(?=\s+(?-i:[A-Z])[^;]{{2,70}}?\s+as\s+(?:the\s+|an?\s+|its\s+|his\s+|her\s+)?(?:[\w.’'-]+\s+){{0,4}}?(?:{nouns(_POSTS)}|(?-i:Minister))\b)|"
+        + _WAS + rf"(?:recogni[sz]ed|received|accepted)(?=\s+as\s+(?:[\w.’'-]+\s+){{0,5}}?(?:{nouns(_POSTS)}|(?-i:Minister))\b)",
         "relations", takes=kinds("post envoy"), far=True,
     ),
     VerbRule("receive <envoy>", "envoy received", verbs("receive"), "relations", takes=kinds("envoy"), history=True),
@@ -89,7 +90,7 @@ VERBS = (
     VerbRule("<envoy> dies", "envoy died", verbs("die"), "relations", takes=kinds("post envoy"), subject=True, history=True),
     VerbRule(
         "<envoy> is appointed", "ambassador appointed",
-        _WAS + r"(?:accredited|appointed|commissioned|named|nominated|assigned|designated|confirmed|promoted|transferred|accepted|admitted|recogni[sz]ed(?=\s+as\b))|(?<=, )(?:accredited|appointed|commissioned|nominated)(?=\s+(?:to|on|in|as)\b)",
+        _WAS + r"(?:accredited|appointed|commissioned|named|nominated|assigned|designated|confirmed|promoted|transferred|accepted|admitted)|(?<=, )(?:accredited|appointed|commissioned|nominated)(?=\s+(?:to|on|in|as)\b)",
         "relations", takes=kinds("post envoy"), subject=True,
     ),
     VerbRule(

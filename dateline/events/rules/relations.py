@@ -49,7 +49,7 @@ NOUNS = (
         nouns(_HOUSES)
         + "|"
         + _MISSION
-        + r"|(?<!military )(?<!trading )(?<!border )(?<!command )(?<!his )(?<!her )post(?=\s+(?:at|in)\s+(?-i:[A-Z]))",
+        + r"|(?<!military )(?<!trading )(?<!border )(?<!command )(?<!his )(?<!her )post(?=\s+(?:at|in)\s+(?-i:[A-Z]))|(?-i:(?<=[Tt]his )|(?<=[Tt]he ))(?-i:post|office)(?=\s+(?:was\s+)?(?:re-?)?(?:closed|opened|raised|established|elevated)\b)",
         lone=False,
     ),
     NounRule(
@@ -57,7 +57,7 @@ NOUNS = (
         "post",
         "relations",
         r"(?<!brand )(?<!goodwill )(?<!cultural )"
-        + rf"(?:{nouns(_POSTS)}|(?<!foreign )(?<!prime )(?<!defence )(?<!defense )(?<!trade )(?<!finance )minister(?=\s+(?:to|at|from)\s+(?:the\s+)?(?-i:[A-Z]))|(?-i:Minister)(?=\s+in\s+(?-i:[A-Z]))|(?<=receiving a )minister|(?<=received a )minister|(?<=as )(?-i:Minister)(?!\s+(?:of|for)\s+(?!the\b)(?-i:[A-Z]\w+\s+[A-Z]))|commissioner(?=\s+(?:to|at|in)\s+(?:the\s+)?(?-i:[A-Z])))"
+        + rf"(?:{nouns(_POSTS)}|(?<!foreign )(?<!prime )(?<!defence )(?<!defense )(?<!trade )(?<!finance )minister(?=\s+(?:to|at|from)\s+(?:the\s+)?(?-i:[A-Z]))|(?-i:Minister)(?=\s+in\s+(?-i:[A-Z]))|(?<=receiving a )minister|(?<=received a )minister|(?<=as )(?-i:Minister)(?!\s+(?:of|for)\s+(?!the\b)(?-i:[A-Z]\w+\s+[A-Z]))|commissioner(?=\s+(?:to|at|in)\s+(?:the\s+)?(?-i:[A-Z]))|(?<!trade )(?<!sales )representative(?=\s+(?:to|at)\s+(?:the\s+)?(?-i:[A-Z])))"
         + r"(?!\s+(?:for|of)\s+(?:its|his|her|their|the|an?)\s+(?:[\w-]+\s+)?(?:brand|company|firm|label|club|charity)\b)",
         lone=False,
     ),
@@ -81,7 +81,7 @@ NOUNS = (
         "<appointment>",
         "change",
         "relations",
-        rf"(?:appointment|nomination)(?=\s+(?:of|as)\s+[^.;]{{0,90}}?\b(?:{nouns(_POSTS)}|(?-i:Minister)|(?<=as )minister)\b)",
+        rf"(?:appointment|nomination)(?=\s+(?:of|as)\s+[^.;]{{0,90}}?\b(?:{nouns(_POSTS)}|(?-i:Minister)|(?<=as )minister)\b)|(?<=confirmed his )appointment|(?<=confirmed her )appointment|(?<=accepted his )appointment|(?<=accepted her )appointment",
         lone=False,
         far=True,
         action="ambassador appointed",
@@ -148,7 +148,7 @@ NOUNS = (
         "<credentials>",
         "credentials",
         "relations",
-        r"letters?\s+of\s+(?:credence|recall)|(?:letters?\s+of\s+)?credentials?(?!\s+(?:as|to\s+(?:(?-i:[A-Z])\w+\s+)?(?:buyers|customers|clients|investors|voters|fans))\b)|credence",
+        r"letters?\s+of\s+(?:credence|recall)|(?:letters?\s+of\s+)?credentials?(?!\s+(?:as|to\s+(?:(?-i:[A-Z])\w+\s+)?(?:buyers|customers|clients|investors|voters|fans))\b)|credence|(?<=presented his )commission(?=\s+to\b)",
         lone=False,
     ),
 )
@@ -160,6 +160,7 @@ VERBS = (
         "relations", takes=kinds("relations"),
     ),
     VerbRule("announce <change of relations>", "relations opened", verbs("announce, declare, agree on, agree to, proclaim") + r"|" + verbs("accept, approve, confirm") + r"(?=\s+(?:the|his|her|[\w.]+[’']s)\s+(?:appointment|nomination)\b)|" + verbs("request, demand") + r"(?=\s+(?:the|his|her|[\w.]+[’']s)\s+(?:recall|withdrawal)\b)", "relations", takes=kinds("change"), light=True),
+    VerbRule("request <recall>", "ambassador recalled", verbs("request, demand") + r"(?=\s+(?:[A-Z][\w.]*\s+){0,3}?(?:[A-Z]\w+[’']s?|his|her)\s+recall\b)", "relations", alone=True, history=True),
     VerbRule("<change of relations> occurs", "relations opened", verbs("occur, take place, happen, come about") + r"|" + verbs("come") + r"(?=\s+(?:on|in|by|when|with|only|after)\b)", "relations", takes=kinds("change recognition contact"), light=True, subject=True),
     VerbRule(
         "this constitutes <change>", "relations opened",
@@ -185,7 +186,7 @@ VERBS = (
         + verbs("switch") + r"\s+(?:sides|(?:its\s+)?(?:diplomatic\s+)?(?:allegiance|loyalt(?:y|ies)))(?=\s+(?:from|to)\b)", "relations", alone=True,
     ),
     VerbRule("raise <flag>", "flag", verbs("raise, hoist, lower, haul down, run up, unfurl, fly"), "relations", takes=kinds("flag")),
-    VerbRule("exchange <recognition>", "recognised", verbs("exchange, extend, grant, accord, announce, give, receive, issue, obtain, confer, bestow, win, secure, convey, transmit"), "relations", takes=kinds("recognition")),
+    VerbRule("exchange <recognition>", "recognised", verbs("exchange, extend, grant, accord, announce, give, receive, issue, obtain, confer, bestow, win, secure, convey, transmit, accept"), "relations", takes=kinds("recognition")),
     VerbRule(
         "recognise <state>", "recognised",
         verbs("recognise, recognize") + rf"(?=\s+(?:{_STATE}|(?:both|all|these|the\s+(?:two|three|four|five))\s+(?:of\s+the\s+)?(?:\w+\s+){{0,2}}?(?:states|republics|countries|nations|governments)\b|each\s+other|one\s+another|it\b(?!\s+(?!on\b|in\b|at\b|by\b|when\b)\w)))|" + verbs("acknowledge") + r"(?=\s+(?:the\s+|its\s+|their\s+)?(?:[\w’'-]+\s+){0,4}?(?:independence|sovereignty|statehood)\b)|"
@@ -200,7 +201,7 @@ VERBS = (
     ),
     VerbRule(
         "raise <mission abroad>", "mission raised",
-        verbs("upgrade, elevate, raise, promote, convert, redesignate, re-designate") + _NO_FLAG + r"|bec[ao]mes?(?=\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,2}?(?:embass(?:y|ies)|legations?|consulates?)\b)",
+        verbs("upgrade, elevate, raise, promote, convert, redesignate, re-designate") + _NO_FLAG + r"|" + verbs("change") + r"(?=\s+(?:from\s+(?:[\w-]+\s+){1,3}?)?(?:in)?to\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,2}?(?:embassy|legation|consulate)\b)|bec[ao]mes?(?=\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,2}?(?:embass(?:y|ies)|legations?|consulates?)\b)",
         "relations", takes=kinds("house post"),
     ),
     VerbRule(

@@ -6,13 +6,14 @@ from dateline.events.words import nouns, verbs
 _A_STATE = r"(?=\s+(?:the\s+|an?\s+|itself\s+an?\s+)?(?:[\w’'-]+\s+){0,3}?(?:republic|kingdom|empire|federation|confederation|sultanate|emirate|state)\b)"
 
 # Only what the verb acts on at once: "declared our intent to defend its independence" declares none.
-_ITS_OWN = r"(?=\s+(?:(?:its|their|his|her|the|full|formal|political|national|complete)\s+){0,3}(?:independence|sovereignty)\b(?!\s+(?:day|hall|square)\b))"
+_ITS_OWN = r"(?=\s+(?:(?:its|their|his|her|the|full|formal|political|national|complete|(?-i:[A-Z]\w+[’']s))\s+){0,3}(?:independence|sovereignty)\b(?!\s+(?:day|hall|square)\b))"
 _TO_ANOTHER = r"(?=\s+(?:(?:(?-i:[A-Z][\w’'-]+)|the|its|their|colony|territory|full|formal)\s+){0,4}independence\b)"
 
 _WAS = r"(?:(?<=was )|(?<=were )|(?<=been )|(?<=and )|(?<=ly ))"
 _A_STATES_NAME = (
     r"(?-i:Republic|Kingdom|Empire|Federation|Confederation|Union|Sultanate|Emirate|Emirates|Duchy|Dominion|Commonwealth)\b"
 )
+_A_NAMED_STATE = r"(?=\s+(?:the|an?)\s+(?-i:(?:[A-Z][\w’'-]+\s+){0,3}(?:Republic|Kingdom|Empire|Federation|Sultanate)\b))"
 _FROM_A_STATE = r"(?=\s+from\s+(?:the\s+)?(?-i:[A-Z]))"
 _INTO_A_STATE = r"(?=\s+(?:[\w’'-]+\s+){1,7}?into\s+(?:the\s+)?(?-i:[A-Z]))"
 
@@ -72,12 +73,12 @@ VERBS = (
     VerbRule("proclaim <state>", "proclaimed", verbs("proclaim") + _A_STATE + r"|" + verbs("declare") + r"\s+itself" + _A_STATE + r"|(?<=was )proclaimed(?=\s+(?:on|in|at)\b)|bec[ao]mes?(?!\s+(?:the|an?)\s+(?:[\w’'-]+\s+){0,2}?(?:first|second|third|fourth|fifth|latest|last|only|next|\w+th)\b)" + _A_STATE, "other", alone=True),
     VerbRule(
         "<state> is formed", "formed",
-        _WAS + r"(?:formed|created|established|founded|constituted|installed|inaugurated|set\s+up)(?=\s+(?:on|in|by|at|as|from|under|through|with|out)\b|[,.;])|" + verbs("form, create") + _A_STATE + r"|" + verbs("come") + r"\s+into\s+(?:being|existence)",
+        _WAS + r"(?:formed|created|established|founded|constituted|installed|inaugurated|set\s+up)(?=\s+(?:on|in|by|at|as|from|under|through|with|out)\b|[,.;])|" + r"(?<!united to )(?<!merged to )(?<!joined to )" + verbs("form, create") + _A_STATE + r"|" + verbs("establish, found, constitute") + _A_NAMED_STATE + r"|" + verbs("come") + r"\s+into\s+(?:being|existence)",
         "other", takes=kinds("state"), alone=True, subject=True, history=True,
     ),
     VerbRule(
         "rename <state>", "renamed",
-        verbs("rename") + r"|" + verbs("change") + r"\s+(?:its|their|the\s+country[’']s)\s+name|" + verbs("adopt, take, assume") + r"\s+the\s+name", "other", alone=True,
+        verbs("rename, re-name") + r"|(?:(?<=name )|(?<=name was ))changed(?=\s+(?:from|to)\b)|" + verbs("change") + r"\s+(?:its|their|the\s+country[’']s)\s+name|" + verbs("adopt, take, assume") + r"\s+the\s+name", "other", alone=True,
     ),
     VerbRule("<state> ends", "dissolved", verbs("cease") + r"\s+to\s+exist|(?:split|divided|broke)(?:\s+\w+ly)?\s+(?:in)?to(?=\s+(?:the\s+|two\s+|three\s+|several\s+)?(?:(?-i:[A-Z])|republics|states|countries))|(?:(?<=was )|(?<=were ))(?:dissolved|dismembered|partitioned)|br(?:oke|eaks)\s+up|(?<=officially )dissolved|(?<=formally )dissolved", "other", alone=True),
     VerbRule(
@@ -88,7 +89,7 @@ VERBS = (
     VerbRule("<union> begins", "united", verbs("take effect, come into effect, come into being, come into force, be proclaimed"), "other", takes=kinds("union"), subject=True, history=True),
     VerbRule(
         "<states> unite", "united",
-        verbs("unify, reunify, merge, unite, federate") + r"(?=\s+(?:on|in|with|into|as|to\s+form)\b|[,.;])|(?:(?<=was )|(?<=were ))(?:incorporated|absorbed|integrated)(?=\s+(?:into|by)\b)|" + verbs("join together, come together") + r"(?=\s+(?:in|to|as)\b)|" + verbs("enter") + r"\s+into\s+(?:an?\s+)?union(?=\s+with\b)",
+        verbs("unify, reunify, merge, unite, federate") + r"(?=\s+(?:on|in|with|into|as|to\s+form)\b|[,.;])|(?:(?<=was )|(?<=were ))(?:incorporated|absorbed|integrated)(?=\s+(?:into|by)\b)|bec[ao]mes?\s+(?:an?\s+)?(?:\w+\s+)?part(?=\s+of\s+(?:the\s+)?(?-i:[A-Z]))|" + verbs("join together, come together") + r"(?=\s+(?:in|to|as)\b)|" + verbs("enter") + r"\s+into\s+(?:an?\s+)?union(?=\s+with\b)",
         "other", alone=True,
     ),
     VerbRule("annex <state>", "annexed", verbs("annex") + r"|" + verbs("incorporate, absorb") + _INTO_A_STATE, "other", alone=True),
