@@ -137,7 +137,7 @@ def _spoken_for(text: str, reading: SentenceReading, trigger: Trigger) -> tuple[
 def _of_when_clause(reading: SentenceReading, trigger: Trigger) -> tuple[ActorMention, ...]:
     """ "Relations were broken off when Japan occupied …": who acts in the clause that explains the event."""
     clause = reading.clauses[trigger.clause]
-    side = next((c for c in reading.clauses if c.opener == "when" and 0 <= c.start - clause.end <= 2), None)
+    side = next((c for c in reading.clauses if c.opener in ("when", "as") and 0 <= c.start - clause.end <= 2), None)
     return tuple(a for a in reading.actors if side is not None and side.holds(a.start) and a.form != "place" and a.codes)
 
 

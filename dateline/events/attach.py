@@ -110,7 +110,9 @@ def _governor(
         return None
     start = clauses[0].start
     quoted = _in_quotation(text, start, time.start)
-    triggers = [t for t in triggers if not _is_means(text, t, clause) and not _is_asked(text, t, triggers) and not _is_cited(t)]
+    triggers = [
+        t for t in triggers if not _is_means(text, t, clause) and not _is_asked(text, t, triggers) and not _is_cited(text, t)
+    ]
     triggers = [t for t in triggers if not (t.verb and t.verb.speech and quoted != _in_quotation(text, start, t.start))]
     here = [t for t in triggers if t.clause == clause.index]
     around = next((t for t in here if t.start < time.start and time.end <= t.end), None)  # "agreed early Sunday on"
@@ -168,9 +170,9 @@ def _is_means(text: str, trigger: Trigger, clause: Clause) -> bool:
     )
 
 
-def _is_cited(trigger: Trigger) -> bool:
-    """An order that another act only refers to has no date but that of its name."""
-    return trigger.verb is None and trigger.kind == "order"
+def _is_cited(text: str, trigger: Trigger) -> bool:
+    """An order that another act only refers to has no date but that of its name; "by Executive Order 13573" it is the act."""
+    return trigger.verb is None and trigger.kind == "order" and not text.endswith("by ", 0, trigger.start)
 
 
 def _is_asked(text: str, trigger: Trigger, triggers: Sequence[Trigger]) -> bool:

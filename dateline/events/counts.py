@@ -100,6 +100,8 @@ def _by_action(context: Context, draft: Draft, actors: Sequence[str]) -> bool | 
         return _hits_a_state(context, draft, actors)
     if trigger.kind == "war":
         return bool(actors) and sides(context, draft, actors) >= 2
+    if trigger.rule == "<fighting> breaks out" and trigger.kind == "invasion":
+        return bool(actors) and sides(context, draft, actors) >= 2
     if trigger.rule == "<fighting> breaks out" or (trigger.noun and trigger.noun.name == "<ban>"):  # a ban at home is none
         return _count(actors) >= 2
     if trigger.action in _ON_FOREIGN_SOIL:
@@ -332,7 +334,10 @@ def _is_between_states(context: Context, draft: Draft) -> bool:
         return True
     if _count(context.protagonists) >= 2 and is_ours(context, draft.reading, draft.trigger):
         return True
-    if draft.trigger.action in _GIVEN_UP and any(a.kind == "country" and a.office is None for a in draft.roles.subject):
+    ratifies = re.match(r"(?:ratif|acced)", context.text[draft.trigger.start : draft.trigger.end], re.I)
+    if (ratifies or draft.trigger.action in _GIVEN_UP) and any(
+        a.kind == "country" and a.office is None for a in draft.roles.subject
+    ):
         return True
     return noun is not None and bool(
         _BETWEEN_STATES.search(context.text, noun.start, noun.end)

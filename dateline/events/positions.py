@@ -3,9 +3,19 @@
 from __future__ import annotations
 
 import re
+from typing import Protocol
 
 from dateline.events.words import ACT, alternation
 from dateline.model import Span
+
+
+class Match(Protocol):
+    """What a rule matched: words and where they stand."""
+
+    def group(self) -> str: ...
+    def start(self) -> int: ...
+    def end(self) -> int: ...
+
 
 _DETERMINERS = (
     "a an the its their his her our your my this these those of for during no such another any some first second third "
@@ -75,7 +85,7 @@ _ACT = re.compile(ACT)
 _IN_NAME = re.compile(r"\b(?:Treaty|Convention|Agreement|Protocol)\s+$")
 
 
-def is_verb_position(text: str, m: re.Match[str], sentence_start: int, title_case: bool) -> bool:
+def is_verb_position(text: str, m: Match, sentence_start: int, title_case: bool) -> bool:
     """False for a noun ("the visit", "a launch") and for an adjective ("the expected visit")."""
     word = m.group().split()[0]
     if word == "state" and not _TOLD_BY.search(text[max(0, m.start() - 12) : m.start()]):  # "two Myanmar state banks"
@@ -105,7 +115,7 @@ _WILL = re.compile(
 _QUOTED_AS = re.compile(r"\b(?:quot|cit|report)(?:ed|es|ing)\s[^,;]{2,80}?\sas\s$")  # "quoted the minister as saying"
 
 
-def reports_nothing(text: str, m: re.Match[str], sentence_start: int) -> bool:
+def reports_nothing(text: str, m: Match, sentence_start: int) -> bool:
     """True for a verb of saying that is no act: a participle ("adding that …"), an aim ("spent it to respond"), a quotation."""
     before = text[sentence_start : m.start()]
     if _AIM.search(before) and not _WILL.search(before):

@@ -153,7 +153,8 @@ def read_sentence(context: Context, sentence: Sentence, undated: bool = True) ->
         or bool(PERFORMS.search(text, span.start, span.end))
     )
     title_case = sentence.kind in ("title", "heading")
-    found = find_triggers(text, clauses, nouns, blocked, title_case, context.nouns, context.tells_history) if wanted else []
+    past, dates = context.tells_history, [Span(t.start, t.end) for t in times]
+    found = find_triggers(text, clauses, nouns, blocked, title_case, context.nouns, past, dates) if wanted else []
     dated = [t for t in times if _dates_something(context, t)]
     able = [t for t in found if not t.negated and (t.verb or (t.noun and t.noun.lone))]
     attachments = share(text, dated, attach(text, dated, able, nouns, clauses), able, clauses)

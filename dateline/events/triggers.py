@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
 from dateline.events.clauses import Clause
-from dateline.events.positions import is_other_name, is_verb_here, is_verb_position, reports_nothing
+from dateline.events.positions import Match, is_other_name, is_verb_here, is_verb_position, reports_nothing
 from dateline.events.rules import NounRule, VerbRule, load
 from dateline.events.scan import Scan
 from dateline.events.takes import NounHit, VerbHit, is_passive, taken_noun
@@ -85,11 +85,14 @@ def find_nouns(text: str, clauses: Sequence[Clause], blocked: Sequence[Span]) ->
     return sorted(kept, key=lambda h: h.span)
 
 
-def _find_verbs(text: str, clauses: Sequence[Clause], blocked: Sequence[Span], title_case: bool, history: bool) -> list[VerbHit]:
+def _find_verbs(
+    text: str, clauses: Sequence[Clause], blocked: Sequence[Span], dates: Sequence[Span], title_case: bool, history: bool
+) -> list[VerbHit]:
     hits, end = [], max((c.end for c in clauses), default=0)
     for clause in clauses:
         for piece in clause.pieces:
-            for rule, m in _rules()[1].finditer(text, piece.start, piece.end, end):
+            found: list[tuple[VerbRule, Match]] = [*_rules()[1].finditer(text, piece.start, piece.end, end)]
+            for rule, m in [*found, *_across(text, piece, dates)]:
                 if rule.history and not history:
                     continue
                 if rule.speech and (reports_nothing(text, m, clauses[0].start) or is_passive(text, m.start())):
@@ -97,7 +100,44 @@ def _find_verbs(text: str, clauses: Sequence[Clause], blocked: Sequence[Span], t
                 inside = any(b.start <= m.start() < b.end for b in blocked)
                 if not inside and is_verb_position(text, m, clauses[0].start, title_case):
                     hits.append(VerbHit(rule, Span(m.start(), m.end()), clause.index))
-    return sorted(hits, key=lambda h: (h.span.start, -h.span.end))
+    return sorted(dict.fromkeys(hits), key=lambda h: (h.span.start, -h.span.end))
+
+
+_ON = re.compile(r"(?:\s+(?:on|in|early|late|earlier|later|since|from|by|this|at))*\s*$")
+_BEFORE_DATE, _BEHIND_DATE = 60, 90  # characters to either side of a date that a rule may look across
+
+
+class _Match:
+    """A match found with a date left out, its offsets those of the text."""
+
+    def __init__(self, word: str, start: int, end: int) -> None:
+        self._word, self._start, self._end = word, start, end
+
+    def group(self) -> str:
+        return self._word
+
+    def start(self) -> int:
+        return self._start
+
+    def end(self) -> int:
+        return self._end
+
+
+def _across(text: str, piece: Span, dates: Sequence[Span]) -> Iterator[tuple[VerbRule, _Match]]:
+    """Verbs whose rules look at what stands behind a date: "dumped Taiwan on Thursday in favour of Beijing"."""
+    for date in dates:
+        if not piece.start < date.start or not date.end < piece.end:
+            continue
+        begin = max(piece.start, text.rfind(" ", 0, max(piece.start, date.start - _BEFORE_DATE)) + 1)
+        on = _ON.search(text, begin, date.start)
+        cut = on.start() if on else date.start
+        rest = text[date.end : min(piece.end, date.end + _BEHIND_DATE)]
+        if not rest.startswith(" ") or cut <= begin:
+            continue
+        for rule, m in _rules()[1].finditer(text[begin:cut] + rest, 0, cut - begin + len(rest)):
+            if m.start() < cut - begin:
+                left_out = date.end - cut if m.end() > cut - begin else 0
+                yield rule, _Match(m.group(), begin + m.start(), begin + m.end() + left_out)
 
 
 def find_triggers(
@@ -108,14 +148,15 @@ def find_triggers(
     title_case: bool = False,
     antecedents: Sequence[NounHit] = (),
     history: bool = False,
+    dates: Sequence[Span] = (),
 ) -> list[Trigger]:
     """The triggers of one sentence, in order of the text.
 
     ``noun_hits`` are its event nouns (`find_nouns`); ``blocked`` are stretches where no trigger may lie (dates, names of
     people); ``antecedents`` are what "it" or "this" may stand for in this sentence (the document and the mission last told of);
-    ``history`` says that the text is about the past.
+    ``history`` says that the text is about the past; ``dates`` are where its dates stand.
     """
-    verb_hits = _find_verbs(text, clauses, blocked, title_case, history)
+    verb_hits = _find_verbs(text, clauses, blocked, dates, title_case, history)
     joined = [t for v in verb_hits if (t := _join(text, clauses, v, noun_hits, verb_hits, antecedents)) is not None]
     made = _voted(text, _longest(joined))
     if history:
@@ -201,7 +242,9 @@ def _is_content(text: str, verb: VerbHit, noun_hits: Sequence[NounHit]) -> bool:
         return True
     if verb.rule.type == "relations":
         return False
-    documents = [n for n in noun_hits if n.rule.kind in ("document", "resolution", "letter", "candidacy")]
+    documents = [
+        n for n in noun_hits if n.rule.kind in ("document", "resolution", "letter", "candidacy") or n.rule.name == "<export rule>"
+    ]
     acted_on = [n for n in documents if not (verb.rule.subject and n.rule.kind in verb.rule.takes)]
     if any(text[n.span.end : verb.span.start] == " to " for n in acted_on):
         return True  # "accepted a plan to end the fighting", but "expects the treaty to enter into force"

@@ -182,7 +182,7 @@ VERBS = (
     ),
     VerbRule(
         "approve <entry into a body>", "ratified",
-        verbs("ratify, approve, endorse, consent to, back, wave through, clear") + "|" + verbs("give") + _ASSENT, "treaty", takes=kinds("entry membership"),
+        verbs("ratify, approve, endorse, consent to, back, wave through, clear, complete, finalise, finalize") + "|" + verbs("give") + _ASSENT, "treaty", takes=kinds("entry membership"),
     ),
     VerbRule(
         "reject <document>", "rejected",

@@ -58,7 +58,7 @@ NOUNS = (
 )  # fmt: skip
 
 VERBS = (
-    VerbRule("launch <weapon>", "launched", verbs("launch, fire, lob, hurl, rain, unleash, lift off, blast off") + r"|" + verbs("put, place, send, blast, loft, boost, shoot") + r"(?=\s+(?:[\w’'-]+\s+){1,5}?(?:(?:in|into)\s+(?:orbit|space)|aloft)\b)", "military", takes=kinds("weapon")),
+    VerbRule("launch <weapon>", "launched", verbs("launch, fire, lob, hurl, rain, unleash, loose, loose off, let loose, lift off, blast off") + r"|" + verbs("put, place, send, blast, loft, boost, shoot") + r"(?=\s+(?:[\w’'-]+\s+){1,5}?(?:(?:in|into)\s+(?:orbit|space)|aloft)\b)", "military", takes=kinds("weapon")),
     VerbRule(
         "test <weapon>", "tested", verbs("test, test-fire, detonate, explode, test-launch, set off, let off"), "military", takes=kinds("weapon")
     ),
@@ -124,12 +124,12 @@ VERBS = (
         "attack <state>", "attacked",
         verbs("attack, bomb, shell, bombard, ambush, raid, pound, strafe, assassinate") + _BY_ARMS + r"|(?:strike|strikes|struck|hit|hits)" + _TARGETS
         + r"|(?:open(?:ed|s)?\s+fire|fire[ds]?|shots)\s+(?:on|at|upon)" + _BY_ARMS
-        + r"|" + verbs("drop") + r"(?=\s+(?:[\w’'-]+\s+){0,5}?(?:bombs?|bunker\s+busters?|munitions|explosives|warheads?)\s+(?:on|over)\b)",
+        + r"|" + verbs("kill") + r"(?=\s+(?:[\w’'-]+\s+){0,4}?(?:generals?|commanders?|leaders?|chiefs?|soldiers|troops|scientists?|ministers?|presidents?|sailors|pilots|guards|diplomats)\b)|" + verbs("drop") + r"(?=\s+(?:[\w’'-]+\s+){0,5}?(?:bombs?|bunker\s+busters?|munitions|explosives|warheads?)\s+(?:on|over)\b)",
         "military", alone=True,
     ),
     VerbRule(
         "carry out <strike>", "attacked",
-        verbs("carry out, launch, conduct, stage, mount, make, order, undertake, perform"), "military", takes=kinds("strike"), light=True,
+        verbs("carry out, launch, conduct, stage, mount, make, order, undertake, perform, open, unleash"), "military", takes=kinds("strike fighting"), light=True,
     ),
     VerbRule(
         "halt <fighting>", "fighting halted", verbs("suspend, halt, cease, stop, end, pause, call off, break off, call a halt to, wind up"),
@@ -140,8 +140,8 @@ VERBS = (
         takes=kinds("fighting"), subject=True,
     ),
     VerbRule(
-        "<fighting> breaks out", "clashed", verbs("break out, erupt, flare, flare up, resume, restart, reignite, rage, spread, begin"), "military",
-        takes=kinds("fighting"), subject=True,
+        "<fighting> breaks out", "clashed", verbs("break out, erupt, flare, flare up, resume, restart, reignite, rage, spread, begin, get under way") + r"(?!\s+\w+ing\b)", "military",
+        takes=kinds("fighting invasion"), subject=True,
     ),
     VerbRule(
         "<side> surrenders", "surrendered",
@@ -155,7 +155,7 @@ VERBS = (
     ),
     VerbRule(
         "<states> fight", "clashed",
-        r"(?:fought|battled|skirmished|clashed)(?=\s+(?:(?:an?|the|each|one)\s+)?(?:[\w-]+\s+){0,3}?(?:along|over|on|in|at|near|wars?|battles?|border|other|another)\b)|" + verbs("exchange, trade") + r"\s+(?:[\w-]+\s+){0,2}?(?:gunfire|artillery\s+fire|missiles|blows|fire|strikes)(?=\s+(?:with|across|on|in|along|over|for|at)\b)",
+        verbs("come") + r"\s+to\s+blows|(?:fought|battled|skirmished|clashed)(?=\s+(?:(?:an?|the|each|one)\s+)?(?:[\w-]+\s+){0,3}?(?:along|over|on|in|at|near|wars?|battles?|border|other|another)\b)|" + verbs("exchange, trade") + r"\s+(?:[\w-]+\s+){0,2}?(?:gunfire|artillery\s+fire|missiles|blows|fire|strikes)(?=\s+(?:with|across|on|in|along|over|for|at)\b)",
         "military", alone=True,
     ),
     VerbRule("turn into <war>", "clashed", verbs("turn into, escalate into, slide into, spill over into, erupt into, lead to, descend into, boil over into"), "military", takes=kinds("war fighting"), light=True),
@@ -171,9 +171,9 @@ VERBS = (
     ),
     VerbRule(
         "<war> breaks out", "clashed",
-        r"(?:first\s+)?" + verbs("break out, erupt, flare, flare up, resume, restart, reignite, begin, start"), "military", takes=kinds("war"), subject=True,
+        r"(?:first\s+)?" + verbs("break out, erupt, flare, flare up, resume, restart, reignite, begin, start, get under way"), "military", takes=kinds("war"), subject=True,
     ),
-    VerbRule("<war> ends", "fighting halted", r"(?:ended|ceased|stopped|came\s+to\s+an\s+end)", "military", takes=kinds("war"), subject=True),
+    VerbRule("<war> ends", "fighting halted", r"(?:ended|ceased|stopped|came\s+to\s+an?\s+(?:end|halt|close))", "military", takes=kinds("war"), subject=True),
     VerbRule(
         "<forces> take <place>",
         "captured",

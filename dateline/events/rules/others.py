@@ -125,7 +125,8 @@ VERBS = (
     VerbRule(
         "pass <law>",
         "voted",
-        verbs(
+        r"(?!sign\w*\s+(?:it|them)\b)"
+        + verbs(
             "pass, approve, adopt, enact, sign, sign into law, endorse, back, veto, reject, vote for, vote on, vote down, vote through, debate"
         ),
         "other",
@@ -236,9 +237,9 @@ VERBS = (
         "join <organisation>",
         "joined",
         verbs("join, rejoin, accede to")
-        + r"(?=\s+(?:the\s+)?(?-i:[A-Z]))|"
+        + r"(?=\s+(?:the\s+)?(?-i:[A-Z])|\s+the\s+(?:\w+\s+)?(?:alliance|bloc|union)\b)|"
         + verbs("enter")
-        + rf"(?=\s+(?:the\s+)?{A_BODY})|(?<=was )(?:admitted|accepted|readmitted|let|welcomed)(?:\s+back)?(?=\s+(?:to|into)\s+(?:the\s+)?(?-i:[A-Z]))|(?<=was )made\s+(?:an?\s+)?(?:full\s+|associate\s+)?member(?=\s+of\b)|"
+        + rf"(?=\s+(?:the\s+)?{A_BODY})|(?:(?<=was )|(?<=were )|(?<=been ))(?:admitted|accepted|readmitted|let|welcomed)(?:\s+back)?(?=\s+(?:to|into)\s+(?:the\s+)?(?-i:[A-Z]))|(?<=was )made\s+(?:an?\s+)?(?:full\s+|associate\s+)?member(?=\s+of\b)|"
         + verbs("take")
         + rf"\s+(?:up\s+)?(?:its|their|the)\s+seats?(?=\s+(?:at|in|on)\s+(?:the\s+)?{A_BODY})|"
         + r"bec[ao]mes?(?=\s+(?-i:[A-Z])[\w-]*[’']s?\s+(?:\w+\s+)?(?:full\s+|newest\s+|latest\s+)?member\b)|"

@@ -182,7 +182,7 @@ VERBS = (
     VerbRule("switch recognition", "relations opened", verbs("switch, shift, transfer"), "relations", takes=kinds("recognition relations")),
     VerbRule(
         "drop <state> for <state>", "relations opened",
-        verbs("drop, ditch, dump, abandon, forsake, desert, jettison, swap") + r"(?=\s+(?-i:[A-Z])[\w-]+\s+(?:for|in\s+favou?r\s+of)\s+(?-i:[A-Z]))|"
+        verbs("go over, cross over, defect, turn") + r"(?=\s+to\s+(?-i:Beijing|China|Taipei|Taiwan|Peking)\b)|" + verbs("drop, ditch, dump, abandon, forsake, desert, jettison, swap") + r"(?=\s+(?-i:[A-Z])[\w-]+\s+(?:for|in\s+favou?r\s+of)\s+(?-i:[A-Z]))|"
         + verbs("switch") + r"\s+(?:sides|(?:its\s+)?(?:diplomatic\s+)?(?:allegiance|loyalt(?:y|ies)))(?=\s+(?:from|to)\b)", "relations", alone=True,
     ),
     VerbRule("raise <flag>", "flag", verbs("raise, hoist, lower, haul down, run up, unfurl, fly"), "relations", takes=kinds("flag")),
@@ -218,7 +218,7 @@ VERBS = (
     VerbRule("present <credentials>", "credentials presented", verbs("present, accept, hand, hand over, hand in, deliver, receive, submit, approve, recognise, recognize"), "relations", takes=kinds("credentials")),
     VerbRule(
         "expel <diplomats>", "diplomats expelled",
-        verbs("expel, throw out, kick out, turn out, send home, order out, boot out") + _FROM_A_STATE + r"|" + verbs("declare") + rf"(?={_CLAUSE}(?:personae?|unwelcome|undesirable)\b)|" + verbs("order, send, throw, kick") + r"(?=\s+(?:[\w’'-]+\s+){1,6}?(?:home|packing|out\s+of\s+the\s+country|out(?=[,.;]|\s+(?:on|by|in|within|over|after|last|this)\b))\b)|" + verbs("ask, order, tell, give") + r"(?=\s+(?:[\w’'-]+\s+){1,8}?to\s+(?:leave|pack|get\s+out|quit|go\b(?!\s+(?:to|back))|depart|be\s+gone|be\s+out)\b)",
+        verbs("expel, throw out, kick out, turn out, send home, order out, boot out") + _FROM_A_STATE + r"|" + verbs("declare") + rf"(?={_CLAUSE}(?:personae?|unwelcome|unwanted|undesirable|no\s+longer\s+welcome)\b)|" + verbs("show") + r"(?=\s+(?:[\w’'-]+\s+){1,7}?the\s+door\b)|" + verbs("order, send, throw, kick") + r"(?=\s+(?:[\w’'-]+\s+){1,6}?(?:home|packing|out\s+of\s+the\s+country|out(?=[,.;]|\s+(?:on|by|in|within|over|after|last|this)\b))\b)|" + verbs("ask, order, tell, give") + r"(?=\s+(?:[\w’'-]+\s+){1,8}?to\s+(?:leave|pack|get\s+out|quit|go\b(?!\s+(?:to|back))|depart|be\s+gone|be\s+out)\b)",
         "relations", takes=kinds("post envoy staff"), alone=True,
     ),
     VerbRule(

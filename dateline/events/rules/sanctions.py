@@ -11,7 +11,7 @@ _MEASURES = (
 NOUNS = (
     NounRule("<sanction>", "sanction", "sanction", nouns(_MEASURES) + r"|penalties(?=\s+(?:on|against)\b)|curbs(?=\s+on\b)|(?:(?:customs|import|anti-dumping|punitive|retaliatory|countervailing)\s+)?dut(?:y|ies)(?=\s+(?:[\w’'-]+\s+){0,5}?on\b)|suspension(?=\s+from\b)|(?:oil\s+)?price\s+caps?(?=\s+on\s+(?:(?-i:[A-Z])|oil))", lone=False),
     NounRule("<ban>", "sanction", "sanction", r"bans?(?=\s+on\s+(?:the\s+)?(?:[\w-]+\s+){0,3}?(?:imports?|exports?|flights|goods|products|trade|beef|meat|grain|coal|oil|gas|fish|seafood|wine|ships|(?-i:[A-Z])[\w-]+)\b)", lone=False),
-    NounRule("<list of trusted partners>", "list", "sanction", r"(?:white\s*|black\s*)?lists?\s+of\s+(?:trusted|preferred|favou?red|sanctioned|foreign|state)\s+\w+|blacklist|whitelist|sanctions?\s+lists?|lists?\s+of\s+(?:state\s+)?(?:sponsors\s+of\s+terror\w*|terrorist\s+(?:groups|organi[sz]ations)|tax\s+havens|countries\s+of\s+(?:particular\s+)?concern)|(?:entity|SDN|unverified|military\s+end[\s-]user)\s+list|list\s+of\s+specially\s+designated\s+nationals|terror(?:ism|ist)?\s+(?:black)?list"
+    NounRule("<list of trusted partners>", "list", "sanction", r"(?:white\s*|black\s*)?lists?\s+of\s+(?:trusted|preferred|favou?red|sanctioned|foreign|state)\s+\w+|blacklist|whitelist|sanctions?\s+lists?|lists?\s+of\s+(?:state\s+)?(?:sponsors\s+of\s+terror\w*|terrorist\s+(?:groups|organi[sz]ations)|tax\s+havens|countries\s+of\s+(?:particular\s+)?concern|(?:states|countries|nations)(?=\s+(?:that|which|not|under)\b|\s*$))|(?:entity|SDN|unverified|military\s+end[\s-]user)\s+list|list\s+of\s+specially\s+designated\s+nationals|terror(?:ism|ist)?\s+(?:black)?list"
              r"|lists?\s+of\s+(?:those|persons|people|individuals|entities)\s+(?:subject|under)", lone=False),
     NounRule(
         "<measure told before>", "sanction", "sanction",
@@ -34,6 +34,9 @@ VERBS = (
             "impose, tighten, adopt, approve, introduce, slap, expand, widen, reimpose, levy, announce, extend, renew, unveil, agree on, enact, strengthen, reinforce, broaden, "
             "prolong, re-impose, toughen, step up, reinstate, restore, roll out, roll over, raise, increase, double, stiffen, harden, hit, target, punish, threaten, issue, unleash, apply, bring in, bring back, release, publish, finalize, finalise"
         )
+        + "|"
+        + verbs("respond, retaliate, hit back, answer, react, follow up")
+        + r"(?:\s+[\w’'-]+){0,4}?\s+with"
         + r"|puts?(?=\s+(?:[\w’'-]+\s+){0,3}?(?:controls|curbs|tariffs|sanctions|duties|levies|embargo)\b)",
         "sanction",
         takes=kinds("sanction list"),
@@ -58,14 +61,21 @@ VERBS = (
     VerbRule(
         "<sanction> begins",
         "in force",
-        verbs("begin, start, apply, start to apply, go up, bite, rise, jump, climb, double, kick in")
+        verbs(
+            "begin, start, apply, start to apply, go up, bite, rise, jump, climb, double, kick in, snap back, come back, return"
+        )
         + r"(?=\s+(?:from\s+\S+\s+)?to\s+\S+\s+(?:percent|per\s+cent|%)|\s+(?:on|in|from|to|next|last|this|yesterday|today|at)\b)|(?:is|are)\s+due(?=\s+(?:on|in|by|from|next)\b)",
         "sanction",
         takes=kinds("sanction"),
         subject=True,
     ),
     VerbRule(
-        "<sanction> ends", "lifted", verbs("expire, lapse, run out, end"), "sanction", takes=kinds("sanction"), subject=True
+        "<sanction> ends",
+        "lifted",
+        verbs("expire, lapse, run out, end, fall away, fall"),
+        "sanction",
+        takes=kinds("sanction"),
+        subject=True,
     ),
     VerbRule(
         "ban <trade>",

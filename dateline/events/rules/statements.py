@@ -53,7 +53,7 @@ VERBS = (
     ),
     VerbRule(
         "brand <something>", "answered",
-        verbs("call, brand, label, describe") + r"(?=\s+(?:the\s+|it\s+|its\s+|this\s+|these\s+|an?\s+|(?-i:[A-Z]))[^,.;“”\"]{0,60}?(?:[“\"]|(?:as\s+)?(?:an?\s+)?(?:illegal|unlawful|unacceptable|provocati\w+|outrage\w*|reckless|shameful|disgrace\w*|(?:il)?legitimate|unhelpful|dangerous|irresponsible|disastrous|intolerable|historic|regrettable|step|null\s+and\s+void|mistake|genocide|terroris\w+|farce)\b))",
+        verbs("call, brand, label, describe") + r"(?=\s+(?:the\s+|it\s+|its\s+|this\s+|these\s+|an?\s+|(?-i:[A-Z]))[^,.;“”\"]{0,60}?(?:[“\"]|(?:as\s+)?(?:an?\s+)?(?:illegal|unlawful|unacceptable|provocati\w+|outrage\w*|reckless|shameful|disgrace\w*|(?:il)?legitimate|unhelpful|dangerous|irresponsible|disastrous|intolerable|historic|regrettable|step|null\s+and\s+void|mistake|genocide|terroris\w+|farce|currency\s+manipulator|rogue|pariah|(?:state\s+)?sponsor)\b))",
         "statement", alone=True,
     ),
     VerbRule(
