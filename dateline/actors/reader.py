@@ -23,8 +23,10 @@ from dateline.actors.lexicon import Entry, Hit
 from dateline.actors.organs import short_organs
 from dateline.actors.patterns import DATELINE
 from dateline.actors.people import Person
+from dateline.actors.register import holder
 from dateline.actors.sharing import sharers
 from dateline.actors.surnames import surname_namings
+from dateline.actors.then import Years
 from dateline.actors.titles import Titled, read_titles
 
 NOBODY: Mapping[str, Person] = MappingProxyType({})
@@ -44,6 +46,7 @@ class Reading(NamedTuple):
     titled: list[Titled]
     cast: list[Naming]
     home: str | None
+    years: Years
 
 
 def read_actors(document: model.Document, known_people: Mapping[str, Person] = NOBODY) -> list[model.ActorMention]:
@@ -52,7 +55,7 @@ def read_actors(document: model.Document, known_people: Mapping[str, Person] = N
     taken = _Taken(_titled_mentions(reading, known_people))
     for naming in reading.cast:
         taken.add(_person_mention(reading, naming))
-    for naming in surname_namings(reading.text, reading.cast, reading.names, _published(document)):
+    for naming in surname_namings(reading.text, reading.cast, reading.names, _published(document), reading.years):
         mention = _person_mention(reading, naming)
         if not _is_of_another_state(reading, mention):
             taken.add(replace(mention, form="surname"))
@@ -75,7 +78,8 @@ def read(document: model.Document, known_people: Mapping[str, Person]) -> Readin
     names = _unless_called(text, names, offices)
     titled = [trimmed(title, day, known_people) for title in read_titles(text, names, offices)]
     cast = full_names(text, titled, day, known_people)
-    return Reading(document, flat, text, day, names, titled, cast, home_of(document, text, titled, day, known_people))
+    home = home_of(document, text, titled, day, known_people)
+    return Reading(document, flat, text, day, names, titled, cast, home, Years(document, flat, day))
 
 
 def _is_of_another_state(reading: Reading, mention: model.ActorMention) -> bool:
@@ -160,6 +164,8 @@ def _sharing(reading: Reading, title: Titled, hit: Hit) -> model.ActorMention:
 
 def _of_title(reading: Reading, title: Titled, counts: Counter[str], known: Mapping[str, Person]) -> model.ActorMention | None:
     person = person_of(title, reading.day, known) if title.name else None
+    if not person and title.name:
+        person = next((p for d in reading.years.at(title.start) if (p := holder(title.name, title.office, title.codes, d))), None)
     if not person and title.name:
         title = _nameless(title)
     codes = title.codes

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 
 from dateline.actors import tables
@@ -161,3 +161,14 @@ def famous(name: str, day: dt.date | None) -> Person | None:
     heads = [(p, t) for p, t in serving if t.office in HEADS]
     unique = {p.name: p for p, _ in heads or serving}
     return next(iter(unique.values())) if len(unique) == 1 else None
+
+
+def headed(name: str, days: Sequence[dt.date]) -> Person | None:
+    """The one head of a state or government whom a surname alone means where a sentence tells of other ``days``."""
+    people = [famous(name, day) for day in days] if days and name not in _COMMON and key(name) in _by_surname() else []
+    heads = {p.name: p for p, day in zip(people, days, strict=False) if p and any(_heads(t, day) for t in p.terms)}
+    return next(iter(heads.values())) if len(heads) == 1 else None
+
+
+def _heads(term: Term, day: dt.date) -> bool:
+    return term.office in HEADS and term.covers(day, _ABOUT / 2)

@@ -11,7 +11,8 @@ from dateline.actors.cast import Naming, is_part
 from dateline.actors.lexicon import Hit
 from dateline.actors.names import UPPER
 from dateline.actors.people import Person
-from dateline.actors.register import HEADS, famous, in_power, surname
+from dateline.actors.register import HEADS, famous, headed, in_power, surname
+from dateline.actors.then import Years
 
 _WORD = re.compile(rf"(?<![\w\-'])[{UPPER}]\w+(?:-\w+)*")
 _PART = re.compile(r"[^-]+")
@@ -31,13 +32,13 @@ _NO_GIVEN = re.compile(
 _AFTER = re.compile(r" ([A-Z][a-z]+(?:-[a-z]+)?)\b")
 
 
-def surname_namings(text: str, cast: list[Naming], names: list[Hit], day: dt.date | None) -> list[Naming]:
-    """Where ``text`` calls somebody by surname: those of ``cast`` and the famous; not within other ``names``."""
+def surname_namings(text: str, cast: list[Naming], names: list[Hit], day: dt.date | None, years: Years) -> list[Naming]:
+    """Where ``text`` calls somebody by surname: those of ``cast`` and the famous, now or then; not within other ``names``."""
     called = _called_in(text, cast)
     taken = [(hit.start, hit.end) for hit in names]
     found = []
-    for start, end in _candidates(text, called, day):
-        person = _meant(text[start:end], start, called, day)
+    for start, end in _candidates(text, called, day, years):
+        person = _meant(text[start:end], start, called, day) or headed(text[start:end], years.at(start))
         if person and not _is_taken(taken, start) and not _is_part(text, start, end):
             found.append(Naming(start, end, person))
     return found + _common(text, found, called, taken, day)
@@ -89,9 +90,9 @@ def _called_in(text: str, cast: list[Naming]) -> dict[str, list[Naming]]:
     return called
 
 
-def _candidates(text: str, called: Mapping[str, list[Naming]], day: dt.date | None) -> Iterator[tuple[int, int]]:
+def _candidates(text: str, called: Mapping[str, list[Naming]], day: dt.date | None, years: Years) -> Iterator[tuple[int, int]]:
     for word in _WORD.finditer(text):
-        if word.group() in called or famous(word.group(), day):
+        if word.group() in called or famous(word.group(), day) or headed(word.group(), years.at(word.start())):
             yield word.span()
         elif "-" in word.group():
             parts = (part for part in _PART.finditer(word.group()) if len(part.group()) > 1)  # the "V" of "Agni-V" is a number

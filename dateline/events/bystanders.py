@@ -102,7 +102,7 @@ def located(text: str, actor: ActorMention) -> ActorMention:
 
 
 OBLIQUE = re.compile(
-    r"\b(?:in|with|of|for|to|by|from|at|on|against|after|amid|during|about|over|under|towards?|including|via|across)\s+(?:(?:the|a|an|its|his|her|their)\s+)?(?:(?!between\b)[a-z-]+\s+){0,2}$"
+    r"\b(?i:in|with|of|for|to|by|from|at|on|against|after|following|before|despite|since|amid|during|about|over|under|towards?|including|via|across)\s+(?:(?:the|a|an|its|his|her|their)\s+)?(?:(?!between\b)[a-z-]+\s+){0,2}$"
 )
 
 

@@ -182,7 +182,7 @@ def _object_of(text: str, draft: Draft, foreign: Sequence[Span]) -> str:
         return ""
     clause = draft.reading.clauses[draft.trigger.clause]
     m = re.compile(
-        r"\s+(?:(?:a|an|the|its|their|his|her)\s+)?((?:[\w’'-]+\s+){0,4}?[\w’'-]+)(?=\s+(?:of|at|by|in|on|from|to|for|into|over|near|with|off|that|which|between|among)\b|[,.;]|$)"
+        r"\s+(?:(?:a|an|the|its|their|his|her)\s+)?((?:[\w’'-]+\s+){0,4}?[\w’'-]+)(?=\s+(?:of|at|by|in|on|from|to|for|into|over|near|with|off|that|which|between|among)\b|\s*[(,.;]|$)"
     ).match(text, draft.trigger.end, clause.end)
     return clean(text, Span(m.start(1), m.end(1)), foreign) if m else ""
 
