@@ -1,5 +1,8 @@
 """Titles are headlines: who, what, where, in one style, and never too long."""
 
+import csv
+from pathlib import Path
+
 import pytest
 
 from dateline import extract
@@ -113,3 +116,13 @@ def test_a_meeting_of_whom_nobody_says_keeps_the_place_it_is_named_after(name: s
     text = f"Officials of France and Germany spoke on Monday. The {name} of February 1985 changed Europe."
     events = extract([article_from_text(text, name="note.txt", published="2018-09-17")]).events
     assert name in [event.title for event in events]
+
+
+with (Path(__file__).parent / "gold" / "titles.tsv").open(encoding="utf-8", newline="") as file:
+    TOLD = list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
+
+
+@pytest.mark.parametrize("row", TOLD, ids=[row["title"] for row in TOLD])
+def test_headlines_of_real_sentences(row: dict[str, str]) -> None:
+    events = extract([article_from_text(row["text"], name="note.txt", published=row["published"])]).events
+    assert [e.title for e in events if str(e.when) == row["date"]] == [row["title"]]

@@ -40,6 +40,16 @@ def state_on(code: str, day: dt.date) -> str:
     return former if since <= day <= until else code
 
 
+def last_year(code: str) -> int | None:
+    """The last year of a former state, ``None`` for one that lives on.
+
+    >>> last_year("SUN"), last_year("FRA")
+    (1991, None)
+    """
+    country = tables.countries().get(code)
+    return country.until if country else None
+
+
 def _entry(code: str) -> tuple[str, str]:
     country = tables.countries().get(code)
     if country:

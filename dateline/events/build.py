@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from dateline.actors.mentions import codes, people
 from dateline.events.counts import counts
 from dateline.events.draft import Draft
 from dateline.events.headlines import make_title
 from dateline.events.phrases import find_place
+from dateline.events.roles import without_gone
 from dateline.events.sentence import Context
 from dateline.events.title_parts import title_parts, together
-from dateline.model import Document, EventMention, EventType, Span
+from dateline.model import Document, EventMention, EventType, Span, When
 from dateline.reading import foreign_spans
 
 MAX_QUOTE = 600
@@ -41,6 +43,9 @@ SUMMIT_BODIES = ("G7", "G8", "G20", "APEC", "EPC", "BRICS", "SCO", "NATO", "ASEA
 def build_mention(context: Context, draft: Draft) -> EventMention | None:
     """The mention, or ``None`` where the rules of what counts as an event turn it down."""
     document, text, trigger = context.document, context.text, draft.trigger
+    year, published = _year(draft.when), _year(document.article.published.when)
+    if year is not None and (published is None or published >= year):
+        draft = replace(draft, roles=without_gone(draft.roles, year))
     place = _place(document, draft)
     actors = _actor_codes(document, draft, place)
     kind = _type(text, draft, actors)
@@ -70,6 +75,10 @@ def build_mention(context: Context, draft: Draft) -> EventMention | None:
         title=make_title(parts),
         confidence=_confidence(draft, actors),
     )
+
+
+def _year(when: When | None) -> int | None:
+    return when.first.year if when and when.first else None
 
 
 _LINE_BREAK = re.compile(r"[\r\n]")

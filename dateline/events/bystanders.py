@@ -82,7 +82,10 @@ _INTO = re.compile(r"\b(?:in|at|to|near|from)\s+(?:the\s+)?$")
 
 def located(text: str, actor: ActorMention) -> ActorMention:
     """A body whose meeting is the occasion, a capital or seat behind "in" or "to": where something happens, not who acts."""
-    if re.search(r"\b(?:margins|sidelines|fringes)\s+of\s+(?:the\s+)?$", text[max(0, actor.start - 24) : actor.start]):
+    if re.search(
+        r"\b(?:margins|sidelines|fringes)\s+of\s+(?:(?:the|an?|this\s+\w+[’']s|last\s+\w+[’']s)\s+)?$",
+        text[max(0, actor.start - 40) : actor.start],
+    ):
         return replace(actor, form="place")
     if _ITS_CAPITAL.match(text, actor.end) and _INTO.search(text[max(0, actor.start - 14) : actor.start]):
         return replace(actor, form="place")

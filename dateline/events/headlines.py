@@ -20,6 +20,7 @@ from dateline.events.titles import (
     dashed,
     distinct,
     fit,
+    is_body_name,
     listed,
     parties_of,
 )
@@ -43,6 +44,7 @@ def _told(parts: TitleParts) -> str:
 def _meeting(parts: TitleParts) -> str:
     everyone = distinct(parties_of(parts))
     noun = parts.object or ("summit" if parts.type == "summit" else "talks")
+    noun = "talks" if is_body_name(noun) else noun
     noun = "phone call" if re.match(r"(?:by|over|on)\s", noun) else noun
     if parts.implied:
         return f"Previous {dashed(everyone)} {noun}"
@@ -233,7 +235,7 @@ def _other(parts: TitleParts) -> str:
     sued = listed([p for p in distinct(parts.object_parties) if not p.is_body])
     opened = parts.told if parts.told in _OPENING else "open"
     freed = parts.told if parts.told in ("free", "swap", "exchange", "extradite", "repatriate") else "release"
-    templates = {"handed over": ("hand over", parts.object or "presidency"),
+    templates = {"handed over": ("take over" if parts.told in ("take", "assume") else "hand over", parts.object or "presidency"),
                  "withdrew": ("withdraw", f"from {others}" if others else ""),
                  "ruled": ("", ""),
                  "links": (parts.told or "resume", parts.object),

@@ -79,6 +79,8 @@ def relations_title(parts: TitleParts) -> str:
         return clause(doer, verb, f"{'ties' if rest == 'diplomatic relations' else rest} with {other}", parts.status)
     if parts.action in ("mission opened", "mission closed", "mission moved") and doer and len(who) == len(doer) and parts.place:
         return clause(doer, verb, f"{rest} {parts.place}", parts.status)
+    if parts.action in ("mission opened", "mission closed") and doer and other:
+        return clause(doer, verb, f"{rest} in {other}", parts.status)
     return clause(who, verb, rest, parts.status) if who else f"{rest} {_PARTICIPLE.get(parts.action, 'changed')}"
 
 
@@ -102,7 +104,7 @@ def _of_one_side(parts: TitleParts, doer: Sequence[Party], who: Sequence[Party],
     if parts.action == "ambassador recalled" and doer:
         verb = "summon" if _SUMMONS.match(parts.verb) else "recall"
         whose = f" {'of' if verb == 'summon' else 'from'} {other}" if other else ""
-        return clause(doer, verb, f"ambassador{whose}", parts.status)
+        return clause(doer, verb, f"ambassador{'s' if len(doer) > 1 else ''}{whose}", parts.status)
     if parts.action == "diplomats returned" and who:
         envoy = "diplomats" if _SEVERAL.search(parts.object) else "ambassador"
         return clause(who[:1], "send", f"{envoy} back{' to ' + parts.place if parts.place else ''}", parts.status)
@@ -129,7 +131,9 @@ def _recognition(parts: TitleParts, other: str) -> str:
         return clause(doer, "recognise", other, parts.status) if doer else f"{other} recognised"
     if doer and parts.object and parts.told == "recognise":
         return clause(doer, "recognise", parts.object, parts.status)
-    return clause(who, "exchange", "recognition", parts.status) if who else "Mutual recognition"
+    if len(who) == 2 and parts.told in ("exchange", "recognise", "recognize"):
+        return clause(who, "exchange", "recognition", parts.status)
+    return f"Recognition: {listed(who)}" if who else "Mutual recognition"
 
 
 def _expulsion(parts: TitleParts, doer: Sequence[Party]) -> str:
@@ -176,7 +180,7 @@ def _relation_words(parts: TitleParts) -> tuple[str, str]:
     opening = parts.told if parts.told in _AGAIN else ""
     return {
         "relations opened": (opening or "establish", noun), "relations cut": (opening or "break off", noun),
-        "mission opened": ("open", mission), "mission closed": ("close", mission),
+        "mission opened": ("reopen" if parts.told == "reopen" else "open", mission), "mission closed": ("close", mission),
         "mission lowered": ("lower", f"{mission} in rank"), "relations maintained": ("maintain", noun),
         "recognition withdrawn": ("withdraw", "recognition"),
         "mission raised": ("raise", f"{mission} in rank"), "mission moved": ("move", mission),

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from dateline.actors.display import last_year
 from dateline.events.asides import concerned, holds
 from dateline.events.bystanders import JOINS, OBLIQUE, located, without_bystanders, without_topics
 from dateline.events.clauses import Clause
@@ -45,6 +46,15 @@ class Roles:
     def others(self) -> tuple[tuple[ActorMention, ...], tuple[ActorMention, ...]]:
         """All but the subject: whom it is done with, and the places."""
         return self.object, self.places
+
+
+def without_gone(roles: Roles, year: int) -> Roles:
+    """``roles`` without states that were no more in ``year``: a visit to mark a victory of the Soviet and Mongolian armies."""
+
+    def lives(actor: ActorMention) -> bool:
+        return all((last_year(code) or year) >= year for code in actor.codes)
+
+    return Roles(*(tuple(a for a in part if lives(a)) for part in (roles.subject, roles.object, roles.places)))
 
 
 def read_roles(
@@ -108,7 +118,10 @@ _DECIDED = re.compile(
     r"[’']s?\s+(?:[\w-]+\s+){0,5}?(?:decision|move|plan|threat|order|offer|refusal|pledge|promise|bid|attempt|intention|vow)\s+"
     r"(?:[\w-]+\s+){0,4}?to\s+(?:\w+ly\s+)?"
 )  # "Russia's unjustified decision last month to expel"
-_RESULT = re.compile(r",\s+(?:leaving|bringing|making|raising|prompting|drawing|sparking|angering|provoking|forcing)\s")
+_RESULT = re.compile(
+    r",\s+(?:leaving|bringing|making|raising|prompting|drawing|sparking|angering|provoking|forcing|(?:much\s+)?to\s+the\s+\w+\s+of)\s"
+    r"|,?\s+(?:within\s+(?:\w+\s+){1,2}of|(?:days|weeks|months|years|hours|shortly|soon|just)\s+(?:after|before))\s"
+)
 
 
 def _reach(text: str, trigger: Trigger, triggers: Sequence[Trigger], clause: Clause) -> tuple[int, int]:
@@ -262,7 +275,9 @@ def _modifies(text: str, actor: ActorMention, noun: Span) -> bool:
 _ALONG = re.compile(r"\b(?:alongside|accompanied\s+by|together\s+with)\s+$")  # who travels too
 _AGAINST = re.compile(r"\b(?:against|on)\s+(?:the\s+)?$")
 _BY = re.compile(r"\bby\s+(?:the\s+)?$")  # "a visit by Putin"
-_OF = re.compile(r"\b(?:visit|trip|tour|arrival|journey|stay)\s+of\s+(?:the\s+|his\s+|its\s+)?$")  # "the visit of Pope Francis"
+_OF = re.compile(  # "the visit of Pope Francis", "the visit to Peking in May of Mr Brzezinski"
+    r"\b(?:visit|trip|tour|arrival|journey|stay)\s+(?:to\s+[^,;.]{2,30}\s)?of\s+(?:the\s+|his\s+|its\s+)?$"
+)
 
 
 def _split(text: str, mentions: Sequence[ActorMention], trigger: Trigger) -> Roles:
@@ -271,7 +286,7 @@ def _split(text: str, mentions: Sequence[ActorMention], trigger: Trigger) -> Rol
         m
         for m in named
         if _BY.search(text[max(0, m.start - 12) : m.start])
-        or ((m.person or m.office) and _OF.search(text[max(0, m.start - 24) : m.start]))
+        or ((m.person or m.office) and _OF.search(text[max(0, m.start - 50) : m.start]))
     ]
     if trigger.rule == "receive <invitation>":  # who received it "from Warsaw" is whom the words are said to
         givers = tuple(m for m in named if m.start > trigger.end and _FROM.search(text[: m.start][-12:]))

@@ -53,10 +53,12 @@ def statement_title(parts: TitleParts) -> str:
         return f"{name} {verb} {itself + said[len(name) :] if said.startswith(f'{name} ') and not who[0].person else said}"
     if parts.object:
         spoken = parts.object.endswith(("conference", "speech", "notice"))
-        return clause(who, "send" if parts.object in _LETTERS else "give" if spoken else "issue", parts.object, "occurred")
+        return clause(who, "send" if parts.object in _LETTERS else "give" if spoken else "issue", parts.object, parts.status)
+    if name and parts.verb.endswith("notice"):
+        return clause(who, "give", "notice", parts.status)
     if name and _FLOOR.match(parts.verb):
         return clause(who, f"take {parts.verb.split(' ', 1)[1]}", "", parts.status)
-    return clause(who, "make", "statement", "occurred") if name else "Statement"
+    return clause(who, "make", "statement", parts.status) if name else "Statement"
 
 
 def _annulling(parts: TitleParts, who: tuple[Party, ...]) -> str:
@@ -98,7 +100,7 @@ def _quoted(words: str, room: int) -> str:
 def reported(complement: str) -> str:
     """What was said, without "that", in the tense of a headline ("it would end" → "it will end")."""
     text = re.sub(r"^\W*(?:that\s+)?", "", complement) if not complement.startswith(("“", '"')) else complement
-    text = re.sub(r"^(?:The|An?|This|These|It|He|She|They)\b(?!\s+[A-Z])", lambda m: m.group().lower(), text)
+    text = re.sub(r"^(?:The\b(?!\s+Hague)|(?:An?|This|These|It|He|She|They)\b(?!\s+[A-Z]))", lambda m: m.group().lower(), text)
     return _HOW_TOLD.sub("", _ITS_DATE.sub("", re.sub(r"\bwould\b", "will", text, count=1)))
 
 

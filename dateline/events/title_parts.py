@@ -59,9 +59,7 @@ def title_parts(
         action="ratified" if _is_ratifying(text, trigger) else trigger.action,
         status=draft.status,
         subject=_parties(together(text, draft) if kind == "statement" else draft.roles.subject or _delegation(draft)),
-        object_parties=_parties(
-            draft.roles.object or (draft.roles.places if trigger.action in ("links", "entered", "invaded") else ())
-        ),
+        object_parties=_object_parties(draft),
         object=_object(text, draft, kind, foreign),
         place=place[1] if place else "",
         destination=_destination(text, draft, place) if kind == "visit" or _is_visit_off(draft) else "",
@@ -74,7 +72,14 @@ def title_parts(
     )
 
 
-_DONE_AT_A_PLACE = ("links", "entered", "invaded")
+_DONE_AT_A_PLACE = ("links", "entered", "invaded", "mission opened", "mission closed")
+
+
+def _object_parties(draft: Draft) -> tuple[Party, ...]:
+    """Whom it is done with or to; of what is done at a place, the state of the place where no other is named."""
+    roles = draft.roles
+    others = set(codes(roles.object)) - set(codes(roles.subject))
+    return _parties(roles.object if others or draft.trigger.action not in _DONE_AT_A_PLACE else roles.places or roles.object)
 
 
 def _object(text: str, draft: Draft, kind: EventType, foreign: Sequence[Span]) -> str:
@@ -206,6 +211,8 @@ def _deed(text: str, draft: Draft) -> tuple[str, bool]:
 _VOTED_FOR = re.compile(r"\b(?:to\s+(?!\d)|for\s|against\s|in\s+favou?r\s+of\s|on\s+(?:the|an?|whether)\s)")
 _WHEN_AT_END = re.compile(r"\s+(?:on|in|last|late|this|next)\s+(?:\w+day|[A-Z]\w+\s+\d+|\d[\w ]*|night|week|month)\W*$")
 TAIL = 60  # characters that may follow a verb of saying behind what was said
+# "In an opinion delivered on 25 February the Court found that …": what it found.
+_FOUND = re.compile(r"[^;.]{0,90}?\b(?:found|ruled|held|decided|ordered|concluded|declared)\s+(?=that\b)")
 _SAYING = re.compile(r"\b(?:saying|adding|stating|telling\s+\w+|warning)\b,?\s*", re.I)
 
 
@@ -214,7 +221,7 @@ def _with_short_names(text: str, said: str, actors: Sequence[ActorMention]) -> s
     for actor in sorted(actors, key=lambda a: a.start - a.end):
         name = text[actor.start : actor.end]
         at = said.find(name)
-        if actor.person and actor.office and " " in name and at >= 0 and not _QUOTES.search(said):
+        if actor.person and actor.office and " " in name and "," not in name and at >= 0 and not _QUOTES.search(said):
             said = f"{said[:at]}{surname(actor.person)}{said[at + len(name) :]}"
     return said
 
@@ -235,6 +242,8 @@ def _complement(text: str, draft: Draft, foreign: Sequence[Span]) -> str:
     time = draft.time
     if time and start <= time.start <= start + 6:
         start = time.end
+    found = _FOUND.match(text, start, end) if draft.trigger.action == "ruled" else None
+    start = found.end() if found else start
     that = re.match(r"[\w\s’',-]{0,60}?\bthat\b", text[start:end])
     if that and draft.trigger.verb and draft.trigger.verb.speech:
         start += that.end()

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from dateline.actors import short_name, surname
+from dateline.actors.tables import organisations
 from dateline.events.words import base_form, finite_verb, forms
 from dateline.model import EventType, Status
 
@@ -92,6 +94,12 @@ def _says_nothing(title: str) -> bool:
     """Whether a verb of saying is all the verb there is: "confirms the president's visit" was "… is imminent"."""
     says = finite_verb(title, 0, len(title))
     return says is None or finite_verb(title, says + 1, len(title)) is None
+
+
+@cache
+def is_body_name(noun: str) -> bool:
+    """Whether the noun names an organisation, and so no meeting ("joined his counterparts from the Arab League")."""
+    return any(noun in (name, short, *names) for name, short, names in organisations().values())
 
 
 def listed(parties: Sequence[Party]) -> str:
