@@ -47,7 +47,7 @@ def attach(
         if noun is not None:
             found.append(Attachment(time, None, noun))
             continue
-        told = _told_in_a_message(text, time, triggers)
+        told = _told_in_a_message(text, time, triggers) or _told_in_print(text, time, triggers)
         if told is not None:
             found.append(Attachment(time, told))
             continue
@@ -88,6 +88,20 @@ def _told_in_a_message(text: str, time: TimeMention, triggers: Sequence[Trigger]
     acts = [t for t in triggers if t.end <= time.start and (t.type == "relations" and (t.verb or t.kind == "recognition"))]
     others = [t for t in triggers if t.verb and t.kind not in SAID_OR_DONE and t.end <= time.start]
     return acts[-1] if acts and not any(t.clause > acts[-1].clause for t in others) else None
+
+
+_IN_PRINT = re.compile(
+    r"\bin\s+(?:an?|the|his|her|its|their|remarks|comments)\s+(?:[\w-]+\s+){0,3}?"
+    r"(?:interview|article|op-ed|letter|message|post|video|speech|statement|remarks|comments)?s?\s*"
+    r"(?:(?:with|to|in|for|by|on)\s+[^,.;]{2,60}?\s+)?(?:published|broadcast|aired|released|posted|carried|printed|televised|issued)\s+(?:(?:on|in|late|early)\s+)*$"
+)
+
+
+def _told_in_print(text: str, time: TimeMention, triggers: Sequence[Trigger]) -> Trigger | None:
+    """ "Said the bid was legitimate, in an interview published on Tuesday": the day of the interview is that of the saying."""
+    told = _IN_PRINT.search(text, max(0, time.start - 120), time.start)
+    says = [t for t in triggers if told and t.verb is not None and t.verb.speech and t.end <= told.start()]
+    return says[-1] if says else None
 
 
 _DECISION = re.compile(r"\s+(?:decision|vote|move|ruling|announcement|pledge|agreement)\s[^.;,]{0,80}?\bto\s+(?:\w+ly\s+)?")

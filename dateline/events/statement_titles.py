@@ -106,7 +106,8 @@ def reported(complement: str) -> str:
 
 # Nor does a headline say where it was told.
 _HOW_TOLD = re.compile(
-    r",?\s+in\s+an?\s+(?:\w+\s+){0,2}?(?:interview|statement|speech|message|letter|article|post|tweet|briefing)"
+    r",?\s+in\s+(?:an?\s+(?:\w+\s+){0,2}?(?:interview|statement|speech|message|letter|article|post|tweet|briefing)|remarks|comments)"
+    r"(?:\s+(?:with|to|in|for)\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*)?"
     r"(?:\s+(?:published|broadcast|aired|released|posted|issued|dated|given|made))?$"
 )
 # The label carries the date already: "condemns Israel on 1 May 2024 for …" needs it no second time.
