@@ -122,6 +122,9 @@ def _governor(
     clause = _clause_at(clauses, time.start)
     if clause is None:
         return None
+    if _THAT_ON.search(text, max(clause.start, time.start - 20), time.start) and text.startswith(",", time.end):
+        told = [t for t in triggers if t.clause == clause.index + 1]  # "recalled that in May 2023, the treaty was suspended"
+        return _first_right(told) if told else None
     start = clauses[0].start
     quoted = _in_quotation(text, start, time.start)
     triggers = [
@@ -155,6 +158,7 @@ def _governor(
     return right[0] if right and right[0].start - time.end <= 60 and not _other_verb(clause, time) else None
 
 
+_THAT_ON = re.compile(r"\bthat\s+(?:in|on|by)\s+$")
 _OF_EARLIER = re.compile(r"\b(?:after|following|before|ahead\s+of)\s+(?:[\w’'-]+\s+){0,6}?$")
 
 
@@ -255,6 +259,7 @@ _ANOTHERS = re.compile(
 )  # "the visit of the envoy, and Thailand's delivery of aid on 25 March"
 
 
+_INCLUDING = re.compile(r",\s+including\s+(?:the|its|their|his)\s")  # "the situation, including the seizure of power in May"
 TOPIC_REACH = 40  # characters between a verb of discussing and its date
 SAYING_REACH = 60  # characters between a verb of saying and its date; what stands further off belongs to what is said
 
@@ -264,7 +269,7 @@ def _within_reach(text: str, trigger: Trigger, time: TimeMention) -> bool:
     between = text[max(s.end for s in trigger.spans if s.end <= time.start) : time.start]
     if trigger.action == "envoy served" and _END_OF_TERM.search(between):
         return True
-    if _OTHER_OCCASION.search(between):
+    if _OTHER_OCCASION.search(between) or _INCLUDING.search(between):
         return False
     if trigger.verb is not None and _INTENT.search(between):
         return False
@@ -405,7 +410,7 @@ def _from_neighbour(
     text: str, time: TimeMention, triggers: Sequence[Trigger], clauses: Sequence[Clause], clause: Clause
 ) -> Trigger | None:
     """A clause without a trigger lends its date only if it has no verb of its own: an adverbial set off by a comma."""
-    if clause.verb is not None:
+    if clause.verb is not None or _INCLUDING.search(text, clause.start, time.start):
         return None
     before = [t for t in triggers if t.end <= time.start and t.clause < clause.index]
     if before:

@@ -162,7 +162,7 @@ def _speaker_and_target(text: str, draft: Draft) -> list[str]:
     speaker = speaker[:2] if len(together(text, draft)) < len(draft.roles.subject) else speaker
     said = [a for a in draft.reading.actors if a.start >= draft.trigger.end and a.form not in ("place",)]
     target = [c for c in codes([*draft.roles.object, *said]) if c not in speaker]
-    return speaker + target[:1] if speaker else []
+    return speaker + (target if draft.trigger.rule == "set <deadline>" else target[:1]) if speaker else []
 
 
 _IN_A_ROOM = ("<meeting>", "<meeting in a small circle>")

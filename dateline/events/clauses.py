@@ -116,8 +116,15 @@ def _cuts(text: str, span: Span, kept: Sequence[Span]) -> list[tuple[int, str, s
     return sorted(cuts)
 
 
+_ADDED_TO = re.compile(
+    r"add(?:s|ed)\s[^.;,]{3,80}?\bto\s+(?:[\w’'-]+\s+){0,5}?(?:[Bb]lack)?[Ll]ists?\b"
+)  # "added firms to the Entity List"
+
+
 def _after_saying(text: str, verb: re.Match[str], end: int, kept: Sequence[Span]) -> int | None:
     """Where the complement of a verb of saying begins, if one follows without "that" or a quotation mark."""
+    if _ADDED_TO.match(text, verb.start()):
+        return None
     rest = re.match(r"\s+(?:(?:on|early|late|in|at)\s+)?", text[verb.end() : end])
     at = verb.end() + (rest.end() if rest else 0)
     dated = next(

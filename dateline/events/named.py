@@ -53,6 +53,10 @@ def _premodifies(text: str, time: TimeMention) -> bool:
     """ "Condemned the brutal October 7th attack", "rejected the 2015 decision": the date is a noun's, which is no event here."""
     if not _CALENDAR.match(time.text) or not _IN_FRONT.search(text[max(0, time.start - 40) : time.start]):
         return False
+    if re.fullmatch(r"\d{4}", time.text) and re.match(
+        r"\s+[A-Z]", text[time.end : time.end + 2]
+    ):  # "pursuant to the 2001 Authorization"
+        return True
     following = _NOUN_FOLLOWS.match(text, time.end)
     return following is not None and finite_verb(text, time.end, min(len(text), time.end + 20)) is None
 

@@ -207,5 +207,7 @@ def _only_since(text: str, attachment: Attachment) -> bool:
     since = time.rule.startswith("since") or bool(
         re.search(r"\bsince\s+(?:the\s+)?$", text[max(0, time.start - 12) : time.start], re.I)
     )
+    if trigger is not None and time.basis == "relative" and text.endswith("since ", 0, trigger.start):
+        return True  # "for the first time since gaining independence more than 60 years ago"
     lasts = trigger is not None and (trigger.action in _LASTING or trigger.rule == "be in <place>" or _goes_on(text, trigger))
     return since and not lasts

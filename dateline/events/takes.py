@@ -50,7 +50,7 @@ def taken_noun(
     right = [n for n in fit if _is_object(text, verb, n)]
     left = [n for n in fit if n.clause == verb.clause and n.span.end <= verb.span.start and not _is_owner(text, n)]
     if (
-        any(n.span.end + 1 == verb.span.start and n not in fit and n.rule.kind not in _ACTING for n in noun_hits)
+        any(_before_participle(text, n, verb) and n not in fit for n in noun_hits)
         and not text[verb.span.start : verb.span.end].endswith("ing")
         and not is_passive(text, verb.span.start)
         and verb.rule.takes
@@ -74,6 +74,13 @@ def taken_noun(
     return next((a for a in antecedents if a.rule.kind in verb.rule.takes), None) if pointed else None
 
 
+def _before_participle(text: str, noun: NounHit, verb: VerbHit) -> bool:
+    """Right before a verb that may be its participle; "the talks led to a deal" is a sentence of its own."""
+    acts = noun.rule.kind in _ACTING or (noun.rule.kind == "meeting" and _HAS_OBJECT.match(text, verb.span.end))
+    return noun.span.end + 1 == verb.span.start and not acts
+
+
+_HAS_OBJECT = re.compile(r"\s+(?:an?|the|its|their)\s")
 _ACTING = ("post", "envoy", "state", "forces", "craft", "staff", "mission", "captives")  # nouns of those who act themselves
 # "Having cut ties in 2016, they restored them in 2023".
 _THEM = re.compile(r"\s+(?:it|this|them)\b")

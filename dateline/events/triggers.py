@@ -20,6 +20,10 @@ _NEGATED = re.compile(
     r"(?:\w+\s+){0,2}$",
     re.I,
 )
+# "Pressuring countries to cut ties will have consequences": nobody has.
+_PRESSED = re.compile(
+    r"\b(?:press|pressur|urg|ask|encourag|persuad|forc|lobby|incit|tempt|invit)ing\s+(?:[\w’'-]+\s+){1,3}to\s+$", re.I
+)
 _MANY = re.compile(r"\b(?:no|without\s+(?:an?|any))\s+(?:[\w-]+\s+){0,2}$", re.I)
 # "Did not recognise the regime until 16 November 1933": then it did.
 _NOT_UNTIL = re.compile(
@@ -272,6 +276,7 @@ def _join(
     negated = bool(_NEGATED.search(text[max(0, verb.span.start - 30) : verb.span.start])) and not _NOT_UNTIL.match(
         text, verb.span.end
     )
+    negated = negated or bool(_PRESSED.search(text[max(0, verb.span.start - 60) : verb.span.start]))
     action = (noun.rule.action or verb.rule.action) if noun and verb.rule.light else verb.rule.action
     if noun and action == "in force" and _LEAVING.search(text[max(0, noun.span.start - 50) : noun.span.start]):
         action = "left"

@@ -62,7 +62,7 @@ NOUNS = (
         nouns(
             "partnership, initiative, programme, program, framework, coalition, network, platform, corridor, fund, facility, alliance, compact"
         )
-        + r"(?!\s+(?:agreement|treaty|accord|manager|director|staff))",
+        + r"(?!\s+with\b|\s+(?:agreement|treaty|accord|manager|director|staff))",
         lone=False,
     ),
     NounRule(

@@ -23,7 +23,7 @@ NOUNS = (
         r"(?:(?:interim|final|sweeping|new|export)\s+)*(?:rules?|regulations?|controls)(?=\s+(?:\w+ing\s+|to\s+\w+\s+|on\s+)(?:[\w’'-]+\s+){0,4}?(?:controls|exports?|chips|semiconductors|technolog(?:y|ies)|investments?)\b)",
         lone=False,
     ),
-    NounRule("<step>", "step", "sanction", nouns("step, measure, move, decision"), lone=False),
+    NounRule("<step>", "step", "sanction", r"(?-i:" + nouns("step, measure, move, decision") + ")", lone=False),
 )  # fmt: skip
 
 VERBS = (
