@@ -11,7 +11,7 @@ from dateline.events.counts import counts
 from dateline.events.draft import Draft
 from dateline.events.headlines import make_title
 from dateline.events.phrases import find_place
-from dateline.events.roles import without_gone
+from dateline.events.roles import aftermath, without_gone
 from dateline.events.sentence import Context
 from dateline.events.title_parts import title_parts, together
 from dateline.model import Document, EventMention, EventType, Span, When
@@ -110,7 +110,7 @@ def _place(document: Document, draft: Draft) -> tuple[str, str, str] | None:
         return find_place(document.text, draft.reach, draft.reading.actors, draft.reading.times, towards)
     end = min(
         (t.start for t in draft.reading.triggers if t.clause == clause.index and t.start > max(s.end for s in trigger.spans)),
-        default=clause.end,
+        default=aftermath(document.text, trigger, clause),
     )
     after = find_place(
         document.text, Span(trigger.start, max(end, trigger.end)), draft.reading.actors, draft.reading.times, towards

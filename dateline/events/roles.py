@@ -63,6 +63,8 @@ def read_roles(
     """The actors of ``trigger``; ``actors`` are those of its sentence."""
     clause = clauses[trigger.clause]
     actors = concerned(text, trigger, actors)
+    aside = aftermath(text, trigger, clause)
+    actors = [a for a in actors if a.start < aside or not clause.holds(a.start)]
     inside = [a for a in actors if clause.holds(a.start)]
     if trigger.verb is None or (trigger.verb.subject and trigger.noun_span and trigger.noun_span.start < trigger.start):
         home = _home(trigger, clauses)
@@ -129,8 +131,13 @@ def _reach(text: str, trigger: Trigger, triggers: Sequence[Trigger], clause: Cla
     own_end = max(s.end for s in trigger.spans)
     rivals = [t for t in triggers if t.verb is not None or (t.noun is not None and t.noun.lone)]
     later = [t.start for t in rivals if t.clause == clause.index and t.start >= own_end]
-    result = _RESULT.search(text, own_end, clause.end)
-    return clause.start, min([*later, result.start() if result else clause.end], default=clause.end)
+    return clause.start, min(later, default=clause.end)
+
+
+def aftermath(text: str, trigger: Trigger, clause: Clause) -> int:
+    """Where the clause goes on with what came of the act or stood near it in time, else its end."""
+    result = _RESULT.search(text, max(s.end for s in trigger.spans), clause.end)
+    return result.start() if result else clause.end
 
 
 def _behind_rival(text: str, actor: ActorMention, trigger: Trigger, triggers: Sequence[Trigger]) -> bool:
