@@ -33,7 +33,7 @@ def completed(context: Context, reading: SentenceReading, trigger: Trigger, role
     if not roles.object and trigger.action in ("met", "spoke", "invited"):
         roles = replace(roles, object=_object_pronoun(context, trigger, roles))
     if trigger.verb is None and len(codes(roles.all)) < 2:  # "following up on their May 26 call"
-        theirs = _pronoun(context, reading, trigger)
+        theirs = _pronoun(context, reading, trigger) if not roles.subject else ()
         roles = replace(roles, subject=theirs) if len(codes(theirs)) >= 2 else roles
     if not codes(roles.subject) and trigger.verb is not None and trigger.verb.speech:
         roles = replace(roles, subject=_spoken_for(context.text, reading, trigger))
@@ -217,10 +217,15 @@ def _pronoun(context: Context, reading: SentenceReading, trigger: Trigger) -> tu
     begin = max(reading.sentence.start, noun.start - 40)
     m = _OWN.search(context.text[begin : noun.start]) if trigger.verb is None else None
     at = begin + m.start() if m else _subject_pronoun(context.text, reading, trigger)
+    held = _HE_HELD.match(context.text, noun.end) if trigger.verb is None else None
+    at = held.start(1) if held else at
     found = pronoun_antecedent(context.document, context.actors, at) if at is not None else None
     return (found,) if found is not None else ()
 
 
+_HE_HELD = re.compile(
+    r"\s+(?:that\s+|which\s+)?(he|she|they)\s+(?:had\s+|has\s+|have\s+)?(?:held|had|hosted|chaired|paid|made|signed)\b"
+)
 _WHOM = re.compile(r"\s+(?:with\s+|to\s+)?(?:him|her(?=\s+(?:on|in|at|for|and|to|by|again|last|this|during)\b|[.,;]))\b")
 
 

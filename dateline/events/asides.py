@@ -16,9 +16,20 @@ def concerned(text: str, trigger: Trigger, actors: Sequence[ActorMention]) -> li
         located(text, a)
         for a in actors
         if not _is_post(text, a)
+        and not (
+            a.form in ("adjective", "demonym")
+            and _FORMERLY.search(text, max(0, a.start - 12), a.start)
+            and _HELD.match(text, a.end)
+        )
         and not _is_aside(text, a, trigger)
         and (not _is_forum(a) or (holds(a, trigger) and trigger.type != "statement"))
     ]
+
+
+_FORMERLY = re.compile(r"\b(?:former|erstwhile|one-time|then|ex-?)\s*$")
+_HELD = re.compile(
+    r"\s+(?:colony|colonies|possession|protectorate|dependency|mandate|territory|republic)\b"
+)  # no actor of its own
 
 
 def holds(actor: ActorMention, trigger: Trigger) -> bool:

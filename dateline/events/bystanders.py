@@ -109,7 +109,7 @@ OBLIQUE = re.compile(
 )
 
 
-_AND = re.compile(r",?\s+and\s+(?:the\s+)?")
+_AND = re.compile(r",?\s+and\s+(?:the\s+)?|[-–/]")  # "the Korea-U.S. summit"
 
 
 def without_bystanders(text: str, mine: list[ActorMention], trigger: Trigger) -> list[ActorMention]:

@@ -230,7 +230,7 @@ _OPENING = ("reopen", "close", "seal", "shut", "block", "inaugurate")
 
 def _other(parts: TitleParts) -> str:
     who = distinct(parts.subject) or distinct(parties_of(parts))
-    others = listed(distinct(parts.object_parties))
+    others = listed([p for p in distinct(parts.object_parties) if p.name not in {w.name for w in who}])
     bodies = listed([p for p in distinct(parties_of(parts)) if p.is_body])
     sued = listed([p for p in distinct(parts.object_parties) if not p.is_body])
     opened = parts.told if parts.told in _OPENING else "open"

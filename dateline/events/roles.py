@@ -79,6 +79,16 @@ def read_roles(
         edge = clause.verb if clause.verb is not None and clause.verb > trigger.end else clause.end
         done = [a for a in inside if trigger.end <= a.start < edge]
         return _split(text, [decider, *done], trigger)
+    roles = _split(text, without_topics(text, _of_verb(text, trigger, triggers, clauses, actors), trigger, clause.start), trigger)
+    return Roles((), roles.all, roles.places) if clause.kind == "relative" and _WHICH_IT.match(text, clause.start) else roles
+
+
+def _of_verb(
+    text: str, trigger: Trigger, triggers: Sequence[Trigger], clauses: Sequence[Clause], actors: Sequence[ActorMention]
+) -> list[ActorMention]:
+    """Whoever stands in the clause of the verb, borrowed subjects and the parties of its noun with them."""
+    clause = clauses[trigger.clause]
+    inside = [a for a in actors if clause.holds(a.start)]
     begin, end = _reach(text, trigger, triggers, clause)
     mine = [a for a in inside if begin <= a.start < end and not _behind_rival(text, a, trigger, triggers)]
     mine = without_bystanders(text, mine, trigger)
@@ -95,9 +105,11 @@ def read_roles(
         mine += [a for a in _of_noun(text, trigger, triggers, clause, inside) if a not in mine]
     if trigger.noun_span:
         mine += [a for a in actors if a not in mine and _modifies(text, a, trigger.noun_span)]
-    return _split(text, without_topics(text, mine, trigger, clause.start), trigger)
+    return mine
 
 
+# "East Timor, which it annexed": who is told of suffers it.
+_WHICH_IT = re.compile(r"\W*(?:which|whom|that)\s+(?:it|he|she|they|we)\s")
 _NAMED_WITH = ("membership", "candidacy", "recognition", "relations")  # "recognition of Latvia was accorded"
 
 

@@ -113,5 +113,5 @@ _HOW_TOLD = re.compile(
 # The label carries the date already: "condemns Israel on 1 May 2024 for …" needs it no second time.
 _ITS_DATE = re.compile(
     r"^\s*on\s+(?:\w+day|\d{1,2}\s+[A-Z]\w+(?:\s+\d{4})?|[A-Z]\w+\.?\s+\d{1,2}(?:,\s+\d{4})?)\s*|"
-    r"\s+on\s+(?:\w+day|\d{1,2}\s+[A-Z]\w+\s+\d{4}|\d{1,2}\s+[A-Z][a-z]{2,8}|[A-Z]\w+\.?\s+\d{1,2},\s+\d{4})(?=\s|$)"
+    r"\s+(?:(?:last|this|next)\s+\w+day\b|on\s+(?:\w+day|\d{1,2}\s+[A-Z]\w+\s+\d{4}|\d{1,2}\s+[A-Z][a-z]{2,8}|[A-Z]\w+\.?\s+\d{1,2},\s+\d{4}))(?=\s|$)"
 )

@@ -251,7 +251,7 @@ def _complement(text: str, draft: Draft, foreign: Sequence[Span]) -> str:
     told = finite_verb(said, 0, len(said)) is not None or said.startswith(("“", '"'))
     if len(said) < 12 or (not told and draft.reading.clauses[draft.trigger.clause].index):
         clause = draft.reading.clauses[draft.trigger.clause]
-        is_tail = clause.index > 0 and end - start < TAIL  # "…, the ministry said on Monday."
+        is_tail = clause.index > 0 and clause.kind != "relative" and end - start < TAIL  # "…, the ministry said on Monday."
         said = clean(text, Span(draft.reading.sentence.start, clause.start), foreign).rstrip(", ") if is_tail else ""
         said = _PLACE_LINE.sub("", said)
     said = _with_short_names(text, said.lstrip(", "), draft.reading.actors)
