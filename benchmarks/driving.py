@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import socket
 import subprocess
 import sys
+import threading
 import time
 import urllib.request
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from playwright.sync_api import Browser, Page, sync_playwright
@@ -98,6 +100,30 @@ class Bytes:
 
     def _add(self, count: float) -> None:
         self.total += int(count)
+
+
+@contextmanager
+def given_up(page: Page, seconds: float) -> Iterator[None]:
+    """End the page's process if what is within takes much longer: one whose script never rests answers no question of ours.
+
+    What waits for it within then fails.
+    """
+    session = page.context.browser.new_browser_cdp_session() if page.context.browser else None
+    tasks = session.send("SystemInfo.getProcessInfo")["processInfo"] if session else []
+    drawing = [task["id"] for task in tasks if task["type"] == "renderer"]
+    timer = threading.Timer(1.5 * seconds, lambda: [_kill(process) for process in drawing])
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.cancel()
+        if session:
+            session.detach()
+
+
+def _kill(process: int) -> None:
+    with suppress(ProcessLookupError):
+        os.kill(process, signal.SIGKILL)
 
 
 def timed(page: Page, do: Callable[[], object], seen: Callable[[], bool], longest: float = LONGEST) -> float:

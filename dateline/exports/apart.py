@@ -7,6 +7,7 @@ when whoever started it is gone. Both speak pickle, to each other alone.
 from __future__ import annotations
 
 import contextlib
+import gc
 import os
 import pickle
 import signal
@@ -28,6 +29,7 @@ MOST_ROWS = 5_000  # of any frame: more take longer to hand over than to count
 RESTART_AFTER = 60.0  # seconds before a process that died is started anew
 PATIENCE = 20.0  # seconds for an answer
 _ROOT = Path(__file__).resolve().parents[2]
+_EVERY_MADE = 20_000  # objects after which the garbage collector looks through the young ones
 _READY = "ready"
 _BROKEN = (OSError, EOFError, ValueError, pickle.UnpicklingError)  # what a process that ends amid its work leaves behind
 
@@ -136,6 +138,9 @@ def _serve(asked: IO[bytes], answers: IO[bytes]) -> None:
 
 def _main() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the server, whose end ends this
+    draw(Frames.empty(), LayoutOptions())  # so that the first reader does not wait for fonts and the like
+    gc.freeze()  # what is there now stays; to look through it again and again is a part of every picture's time
+    gc.set_threshold(_EVERY_MADE)
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # whatever else is printed must not stand between the answers
     with contextlib.suppress(BrokenPipeError):

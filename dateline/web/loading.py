@@ -74,7 +74,7 @@ class _Shelf:
     lock: threading.Lock = field(default_factory=threading.Lock)
     collection: Collection | None = None
     checked: float = float("-inf")
-    step: tuple[int, int, str] = (0, 1, "")
+    step: tuple[int, int, str] = (0, 1, "Opening the collection …")
 
     def fresh(self) -> Collection | None:
         return self.collection if time.monotonic() - self.checked < CHECK_EVERY else None
