@@ -147,7 +147,7 @@ def deck(frames: Frames, collection: Collection, view: View) -> str:
     pieces = [
         f"{n:,}{of} {'event' if n == 1 and not of else 'events'} from {articles}" if n else _none_words(total),
         f"as of {words.day_words(day)}" if day else "",
-        f"sources differ on {differ}" if differ else "",
+        f"sources differ on {differ:,}" if differ else "",
     ]
     return " · ".join(piece for piece in pieces if piece)
 
@@ -156,7 +156,7 @@ def _none_words(total: int) -> str:
     """That no event is in view, out of ``total``."""
     if total < 2:
         return "The only event does not match" if total else "No events"
-    return f"None of the {total} events match"
+    return f"None of the {total:,} events match"
 
 
 def presets(view: View, latest: dt.date | None) -> dict[str, View]:
