@@ -15,6 +15,8 @@ _PAIRS = one_of(
     "sides countries nations leaders governments parties ministers states presidents capitals neighbou?rs Koreas men "
     "heads_of_(?:state|government) delegations diplomats chancellors powers"
 )
+_HE = re.compile(r"\b(?:he|she)\b", re.IGNORECASE)
+_MEETS = re.compile(r"[^,;.]{2,80}\b(?:with|meets?|met|sees?|hosts?|hosted|calls?|called|to)\s+(?:the\s+)?")
 _TWO = re.compile(
     rf"(?:they|them|their|(?:the|both) (?:two )?{_PAIRS}|the (?:two|pair)|the other|each other|both)\b", re.IGNORECASE
 )
@@ -24,7 +26,7 @@ _SIDES = re.compile(r"(?:sides|parties|delegations|governments)\b", re.IGNORECAS
 _STATE = re.compile(
     r"(?:it|its|the (?:country|nation|government|state|bloc|regime|kingdom|organi[sz]ation|union|alliance))\b", re.IGNORECASE
 )
-_ACTING_FORMS = frozenset({"name", "capital", "seat", "office", "surname", "demonym", "group"})
+_ACTING_FORMS = frozenset({"name", "capital", "seat", "office", "surname", "demonym", "group", "definite"})
 _SENTENCES_BACK = 3
 
 
@@ -40,7 +42,7 @@ def pronoun_antecedent(
     words = document.text[start : start + 40]
     sentences = _sentences_before(document, start)
     if _ONE.match(words):
-        return _last_person(actor_mentions, sentences)
+        return _last_person(document.text, actor_mentions, sentences)
     two = _TWO.match(words)
     if two:
         return _the_two(document, actor_mentions, sentences, two.group())
@@ -64,8 +66,13 @@ def _within(mentions: Sequence[model.ActorMention], span: model.Span) -> list[mo
     ]
 
 
-def _last_person(mentions: Sequence[model.ActorMention], sentences: list[model.Span]) -> model.ActorMention | None:
+def _last_person(text: str, mentions: Sequence[model.ActorMention], sentences: list[model.Span]) -> model.ActorMention | None:
+    """The first person of the last sentence with one; not whom an earlier "he" of this one meets: "he sees Modi, and then he"."""
     for span in sentences:
+        earlier = _HE.search(text, span.start, span.end) if span is sentences[0] else None
+        first = min((m.start for m in _within(mentions, span)), default=0)
+        if earlier is not None and _MEETS.fullmatch(text, earlier.start(), max(first, earlier.start())):
+            continue
         people = [m for m in _within(mentions, span) if m.kind == "person" or (m.kind == "office" and not _is_body(m))]
         if people:
             return people[0]

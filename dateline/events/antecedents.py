@@ -6,8 +6,8 @@ import re
 from dataclasses import replace
 
 from dateline.actors import pronoun_antecedent
-from dateline.actors.home import official_home
 from dateline.actors.mentions import codes
+from dateline.events.dialogue import with_speakers
 from dateline.events.roles import Roles
 from dateline.events.sentence import Context, SentenceReading
 from dateline.events.shared import CONSTITUTES
@@ -29,7 +29,8 @@ ONE_SIDED = ("left", "ratified")
 def completed(context: Context, reading: SentenceReading, trigger: Trigger, roles: Roles) -> Roles:
     """``roles`` with what pronouns and definite references leave out."""
     if not roles.subject:
-        roles = replace(roles, subject=_pronoun(context, reading, trigger) or _author(context, reading, trigger))
+        roles = replace(roles, subject=_pronoun(context, reading, trigger))
+    roles = with_speakers(context, reading, trigger, roles)
     if not roles.object and trigger.action in ("met", "spoke", "invited"):
         roles = replace(roles, object=_object_pronoun(context, trigger, roles))
     if trigger.verb is None and len(codes(roles.all)) < 2:  # "following up on their May 26 call"
@@ -235,35 +236,6 @@ def _object_pronoun(context: Context, trigger: Trigger, roles: Roles) -> tuple[A
     others = [a for a in context.actors if a not in roles.subject and not set(a.codes) & set(codes(roles.subject))]
     found = pronoun_antecedent(context.document, others, m.end() - 3) if m else None
     return (found,) if found is not None else ()
-
-
-_TURN = re.compile(r"(?:[A-Z][\w.’'-]*\s+){0,9}[A-Z][\w.’'-]*(?:\s+\([^)\n]{1,40}\))?:\s")
-_AUTHORED = re.compile(r"\W*(?:(?:press\s+)?statement|remarks|message|letter|op-ed)\s+(?:by|from|of)\b", re.I)
-_I = re.compile(r"\b(?:I|we|We|my|My|our|Our)\b")
-
-
-def _author(context: Context, reading: SentenceReading, trigger: Trigger) -> tuple[ActorMention, ...]:
-    """Who "I" and "we" are: whose turn it is, who speaks by the title ("Statement by President Biden"), who publishes."""
-    clause = reading.clauses[trigger.clause]
-    if not _I.search(context.text, clause.start, trigger.start):
-        return ()
-    turn = _turn(context, reading.sentence.paragraph)
-    title = next((s for s in context.document.sentences if s.kind == "title"), None)
-    head = turn or (Span(title.start, title.end) if title and _AUTHORED.match(context.text, title.start) else None)
-    named = [a for a in context.actors if head and head.start <= a.start < head.end and (a.person or a.office) and a.codes]
-    home = official_home(context.document.article.publisher)
-    if named or home is None:
-        return tuple(named[:1])
-    return (ActorMention(clause.start, clause.start, "", "office", (home,), office="president"),)
-
-
-def _turn(context: Context, paragraph: int) -> Span | None:
-    """The speaker's name before the colon of the last turn in a transcript: "Vladimir Putin: …"."""
-    for span in reversed(context.document.paragraphs[: paragraph + 1]):
-        m = _TURN.match(context.text, span.start, min(span.end, span.start + 100))
-        if m is not None:
-            return Span(m.start(), m.end())
-    return None
 
 
 def _subject_pronoun(text: str, reading: SentenceReading, trigger: Trigger) -> int | None:

@@ -69,7 +69,7 @@ def _is_shared(context: Context, draft: Draft, actors: Sequence[str]) -> bool:
     return sides(context, draft, actors, wide) >= 2 and (bool(actors) or _names_itself(context, draft))
 
 
-_THE = re.compile(r"\b(?:the|these|this|their)\s+(?:current\s+|latest\s+|present\s+)?$", re.I)
+_THE = re.compile(r"\b(?:the|these|this|their|our)\s+(?:current\s+|latest\s+|present\s+|next\s+|last\s+|previous\s+)?$", re.I)
 
 
 def _is_the_talks(context: Context, draft: Draft) -> bool:

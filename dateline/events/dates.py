@@ -157,6 +157,13 @@ def _stay_left(text: str, trigger: Trigger, sentence_times: Sequence[TimeMention
     )
 
 
-def implied_date(time: TimeMention, published: Publication) -> When | None:
-    """The date that "in nine years" points back to; ``None`` where the publication date is unknown."""
-    return time.when if published.when is not None else None
+def implied_date(time: TimeMention, published: Publication, told: When | None = None) -> When | None:
+    """The date that "in nine years" points back to; ``None`` where the publication date is unknown.
+
+    Counted from the year ``told``, if another than that of the publication: "in 2004 paid the first visit in 32 years".
+    """
+    if published.when is None or published.when.first is None:
+        return None
+    if told is None or told.first is None or time.when is None or time.when.precision != "year" or time.when.first is None:
+        return time.when
+    return When.year(time.when.first.year - (published.when.first.year - told.first.year))

@@ -281,7 +281,9 @@ def _implied(context: Context, reading: SentenceReading) -> list[Draft]:
     for time in reading.times:
         trigger = _first_of(context.text, time, reading) if time.gap is not None else None
         if trigger is not None:
-            draft = make_draft(context, reading, trigger, time, implied_date(time, context.document.article.published), "implied")
+            told = next((a.time.when for a in reading.attachments if a.trigger is trigger and a.time is not time), None)
+            when = implied_date(time, context.document.article.published, told)
+            draft = make_draft(context, reading, trigger, time, when, "implied")
             found.append(replace(draft, status="occurred", implied=True))
     return found
 

@@ -126,7 +126,9 @@ def _within(items: Sequence, sentence: Sentence) -> tuple:
 _AGREED = re.compile(r"\bagreed\s+to\b|\bcommitted\s+to\b")
 # Words that do what they say, on the day they are published.
 PERFORMS = re.compile(
-    r"\bhere(?:by|with)\b|\bI\s+(?:am\s+(?:continuing|ordering|terminating|suspending|imposing|directing)|have\s+(?:issued|signed|ordered|directed))\b"
+    r"\b(?:have|has)\s+just\s+(?:been\s+)?(?:signed|held|had|concluded|finished|completed|ended|met|spoken|adopted)\b"
+    r"|\b(?:[Oo]ur|[Tt]he|[Tt]hese|[Tt]oday’s|[Tt]oday's)\s+(?:talks|negotiations|consultations)\s+(?:with\s+(?:[\w.’'-]+\s+){1,5}?)?(?:have\s+been\s+held|were\s+held|have\s+ended|have\s+concluded)\b"
+    r"|\bhere(?:by|with)\b|\bI\s+(?:am\s+(?:continuing|ordering|terminating|suspending|imposing|directing)|have\s+(?:issued|signed|ordered|directed))\b"
 )
 
 

@@ -1,6 +1,7 @@
 """Visits: one side travels to the other."""
 
 READS: dict[str, list[str]] = {
+    "come here": ["In Manila the Philippine president said that China's foreign minister was here only two weeks ago."],
     "lead a delegation": ["The Danish foreign minister led a delegation to Nigeria on 4 June 2024."],
     "<visit>": [
         "The visit of the Emir of Kuwait to Egypt on 30 April 2024 was his first as ruler.",

@@ -9,7 +9,7 @@ SPEECH = (
 )
 STANCE = (
     "condemn, denounce, criticise, criticize, urge, demand, reject, accuse, warn, threaten, apologise, apologize, protest, welcome, "
-    "congratulate, praise, endorse, rebuke, blame, call on, call for, appeal to, appeal for, turn down, rebuff, voice, propose, offer, object, complain, caution, deplore, deny, commend, hail, applaud, dismiss, decry, lambast, rule out, hit back at, lash out at, lash out, hit out at, appeal, slam, blast, scold, chide, castigate, berate, assail, implore, exhort, plead with, brush off, brush aside, play down, dispute, laud, salute, regret, lament, thank, defend"
+    "congratulate, praise, endorse, rebuke, blame, call on, call for, appeal to, appeal for, turn down, rebuff, voice, propose, offer, object, complain, caution, deplore, deny, commend, hail, applaud, dismiss, decry, lambast, rule out, hit back at, lash out at, lash out, hit out at, appeal, slam, blast, scold, chide, castigate, berate, assail, implore, exhort, plead with, brush off, brush aside, play down, dispute, laud, salute, regret, lament, thank"
 )
 
 _SAYS = (
@@ -30,7 +30,7 @@ NOUNS = (
 
 VERBS = (
     VerbRule("<official> says", "said", _AN_OFFICIAL + _SAYS, "statement", alone=True, speech=True),
-    VerbRule("<official> takes a stand", "said", _AN_OFFICIAL + verbs(STANCE), "statement", alone=True, speech=True),
+    VerbRule("<official> takes a stand", "said", _AN_OFFICIAL + r"(?!welcome\s+to\b)" + verbs(STANCE), "statement", alone=True, speech=True),
     VerbRule(
         "issue <statement>", "issued",
         verbs("issue, release, publish, deliver, make, give, hold, express, lodge, file, share, post, put forward, put out, table, present, unveil, submit, float, lay out, make public, hand, hand over, convey, circulate, transmit"), takes=kinds("statement"), type="statement",
