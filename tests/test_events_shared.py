@@ -23,6 +23,7 @@ def told(sentence: str) -> set[tuple[str, str]]:
         ("Peru and Siam signed a treaty establishing friendly relations on 9 May 1899.", ("signed", "1899-05-09")),
         ("On 5 May 1848 Peru received the envoy of Chile, which constituted recognition.", ("recognised", "1848-05-05")),
         ("Peru and Chile signed a pact on 4 May 1871. This marked the resumption of ties.", ("relations opened", "1871-05-04")),
+        ("Vos was first to present credentials in Lima, which he did on 4 May 1859.", ("credentials presented", "1859-05-04")),
         ("It was on 9 May 1899 that Peru and Siam established relations.", ("relations opened", "1899-05-09")),
         ("On 9 May 1899 Peru and Siam agreed to establish relations.", ("relations opened", "1899-05-09")),
         ("On 9 May 1899 Peru and Siam signed an agreement that restored relations.", ("relations opened", "1899-05-09")),

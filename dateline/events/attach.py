@@ -47,7 +47,7 @@ def attach(
         if noun is not None:
             found.append(Attachment(time, None, noun))
             continue
-        told = _told_in_a_message(text, time, triggers) or _told_in_print(text, time, triggers)
+        told = _told_in_a_message(text, time, triggers) or _told_in_print(text, time, triggers) or _did_so(text, time, triggers)
         if told is not None:
             found.append(Attachment(time, told))
             continue
@@ -102,6 +102,17 @@ def _told_in_print(text: str, time: TimeMention, triggers: Sequence[Trigger]) ->
     told = _IN_PRINT.search(text, max(0, time.start - 120), time.start)
     says = [t for t in triggers if told and t.verb is not None and t.verb.speech and t.end <= told.start()]
     return says[-1] if says else None
+
+
+_SO = re.compile(r"\b(?:did\s+so|doing\s+so|which\s+(?:he|she|it|they)\s+(?:\w+ly\s+)?did)\s+(?:(?:on|in)\s+)?$")
+
+
+def _did_so(text: str, time: TimeMention, triggers: Sequence[Trigger]) -> Trigger | None:
+    """ "The first to present his credentials there, which he did on 19 September"."""
+    if not _SO.search(text, max(0, time.start - 40), time.start):
+        return None
+    acts = [t for t in triggers if t.verb and t.end <= time.start]
+    return acts[-1] if acts else None
 
 
 _DECISION = re.compile(r"\s+(?:decision|vote|move|ruling|announcement|pledge|agreement)\s[^.;,]{0,80}?\bto\s+(?:\w+ly\s+)?")

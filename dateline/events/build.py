@@ -177,6 +177,7 @@ def _type(text: str, draft: Draft, actors: Sequence[str]) -> EventType:
     if (
         trigger.action == "envoy received"
         and trigger.noun is None
+        and trigger.rule != "accept <envoy>"
         and any((a.office or "").lower() in LEADERS and a.start < trigger.start for a in draft.roles.all)
     ):
         return "talks"  # a president who is received is no envoy

@@ -11,7 +11,7 @@ _GOES_ON = ("renamed", "placed under", "united", "annexed")
 OF_A_STATE = (*_BEGINS, *_GOES_ON, "independence lost", "dissolved")
 _ITSELF = ("formed", "renamed")  # verbs of clubs and streets as well: a state must stand right before them
 _BREAKS = re.compile(r"br[eo]\w+\s|split|divided")  # a missile breaks up as well
-_BE = re.compile(r"(?:[’']s\s+name)?(?:\s+was|\s+were|\s+had\s+been|\s+had)?(?:\s+\w+ly)?\s+$")
+_BE = re.compile(r"(?:[’']s\s+name|,\s+which)?(?:\s+was|\s+were|\s+had\s+been|\s+had)?(?:\s+\w+ly)?\s+$")
 _STATE = re.compile(
     r"\b(?:country|republic|kingdom|federation|confederation|union|empire|government|state)(?:[’']s\s+name)?\s+(?:was\s+|had\s+)?(?:\w+ly\s+)?$",
     re.I,

@@ -95,10 +95,17 @@ def _is_object(text: str, verb: VerbHit, noun: NounHit) -> bool:
     near = noun.clause == verb.clause and 0 <= noun.span.start - verb.span.end <= REACH
     if near and verb.rule.action == "left" and _ELSEWHERE.search(text, verb.span.end, noun.span.start):
         return False
-    return near and not _OCCASION.search(text[max(verb.span.end, noun.span.start - 50) : noun.span.start])
+    means = text[max(verb.span.end, noun.span.start - 50) : noun.span.start]
+    return (
+        near
+        and not _OCCASION.search(means)
+        and not (noun.rule.kind in _MEANS and _BY.search(means) and is_passive(text, verb.span.start))
+    )
 
 
 _ELSEWHERE = re.compile(r"\b(?:with|without|for|to|after|before|over)\b")  # "left Copenhagen with a non-binding accord"
+_MEANS = ("document", "craft", "letter")
+_BY = re.compile(r"\bby\s+(?:(?:the|an?|its|his)\s+)?(?:[\w’'-]+\s+){0,2}$")  # "was resumed by a memorandum"
 _OWNER = re.compile(
     r"\b(?:office|section|gates?|doors?|roof|hall|library|garden|building|staff)\s+of\s+(?:the\s+|its\s+|an?\s+)?(?:[\w.]+\s+){0,2}$"
 )

@@ -15,6 +15,7 @@ MAX_SENTENCE = 600
 
 _TITLES = (
     "mr mrs ms mx dr prof gen lt col maj capt cmdr cpl sgt adm rev hon sen rep gov pres messrs mme mlle st ste mt ft fr "
+    "wm chas geo jas thos robt saml benj edw danl jno lieut comdr commo "
     "amb sec min dep del supt insp det brig vice-adm rear-adm vs v cf e.g i.e eg ie approx ca viz al ph.d"
 )
 _BEFORE_NUMBER = "no nos art arts para paras p pp vol ch fig sect sec ver op res u.n.doc doc"

@@ -47,11 +47,12 @@ VERBS = (
     VerbRule(
         "attack <mission>", "mission attacked",
         verbs("seize, storm, overrun, ransack, sack, bomb, besiege, set fire to, burn down, occupy, attack, open fire on, fire on, shoot at, ram") + _THE_HOUSE
-        + r"|" + _WAS + r"(?:seized|stormed|overrun|ransacked|sacked|bombed|besieged|occupied|attacked|burn(?:ed|t)\s+down|set\s+on\s+fire)",
+        + r"|" + verbs("explode, go off, detonate") + rf"(?=\s+(?:at|outside|near|inside|beside|in\s+front\s+of)\s+(?:the|its|their|an?)\s+(?:(?-i:[A-Z][\w.’'-]*)\s+)*{nouns('embassy, legation, consulate')}\b)"
+        + r"|" + _WAS + r"(?:destroyed|damaged|blown\s+up|seized|stormed|overrun|ransacked|sacked|bombed|besieged|occupied|attacked|burn(?:ed|t)\s+down|set\s+on\s+fire)",
         "relations", takes=kinds("house"),
     ),
     VerbRule(
-        "evacuate <staff of a mission>", "mission evacuated", verbs("evacuate, withdraw, pull out, airlift, repatriate, ferry, fly out, fly, whisk, bring out, bring home, lift"),
+        "evacuate <staff of a mission>", "mission evacuated", verbs("evacuate, withdraw, draw down, pull out, airlift, repatriate, ferry, fly out, fly, whisk, bring out, bring home, lift"),
         "relations", takes=kinds("staff"),
     ),
     VerbRule(
@@ -76,7 +77,7 @@ VERBS = (
         "accept <envoy>", "envoy received",
         verbs("accept, admit, acknowledge, recognise, recognize, receive") + rf"(?=\s+(?-i:[A-Z])[^;]{{2,70}}?\s+as\s+(?:the\s+|an?\s+|its\s+|his\s+|her\s+)?(?:[\w.’'-]+\s+){{0,4}}?(?:{nouns(_POSTS)}|(?-i:Minister))\b)|"
         + _WAS + rf"(?:recogni[sz]ed|received|accepted)(?=\s+as\s+(?:[\w.’'-]+\s+){{0,5}}?(?:{nouns(_POSTS)}|(?-i:Minister))\b)",
-        "relations", takes=kinds("post envoy"), far=True,
+        "relations", takes=kinds("post envoy"), alone=True, far=True,
     ),
     VerbRule("receive <envoy>", "envoy received", verbs("receive"), "relations", takes=kinds("envoy"), history=True),
     VerbRule("<envoy> is called home", "ambassador recalled", _WAS + r"(?:recalled|called\s+(?:back|home))(?=\s+(?:for|to)\s+consultations?\b)", "relations", alone=True),

@@ -201,7 +201,7 @@ VERBS = (
     ),
     VerbRule(
         "raise <mission abroad>", "mission raised",
-        verbs("upgrade, elevate, raise, promote, convert, redesignate, re-designate") + _NO_FLAG + r"|" + verbs("change") + r"(?=\s+(?:from\s+(?:[\w-]+\s+){1,3}?)?(?:in)?to\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,2}?(?:embassy|legation|consulate)\b)|bec[ao]mes?(?=\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,2}?(?:embass(?:y|ies)|legations?|consulates?)\b)",
+        verbs("upgrade, elevate, raise, promote, convert, redesignate, re-designate") + _NO_FLAG + r"|" + verbs("change") + r"(?=\s+(?:from\s+(?:[\w-]+\s+){1,3}?)?(?:in)?to\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,2}?(?:embassy|legation|consulate)\b)|(?:(?<=was )|(?<=were ))made(?=\s+(?:into\s+)?(?:an?\s+|the\s+)?(?:embass(?:y|ies)|legations?|consulates?)\b)|bec[ao]mes?(?=\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,2}?(?:embass(?:y|ies)|legations?|consulates?)\b)",
         "relations", takes=kinds("house post"),
     ),
     VerbRule(
