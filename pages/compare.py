@@ -2,5 +2,4 @@
 
 from dateline import web
 
-with web.open_page("Compare sources", sources=False) as page:
-    web.show_comparison(page)
+web.show_page(web.show_comparison, "Compare sources", sources=False)

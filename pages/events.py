@@ -2,5 +2,4 @@
 
 from dateline import web
 
-with web.open_page("Events") as page:
-    web.show_table(page)
+web.show_page(web.show_table, "Events")

@@ -2,5 +2,4 @@
 
 from dateline import web
 
-with web.open_page("Slides", picture=True) as page:
-    web.show_slides(page)
+web.show_page(web.show_slides, "Slides", picture=True)

@@ -2,7 +2,4 @@
 
 from dateline import web
 
-with web.open_page(picture=True) as page:
-    web.show_timeline(
-        page.frames, page.view, "timeline", web.UrlChoice(), page.collection.text_of, page.collection.fingerprint, page.band
-    )
+web.show_page(web.show_events, picture=True)

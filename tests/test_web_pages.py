@@ -98,7 +98,13 @@ def test_the_preset_shows_where_sources_differ_and_leads_to_the_comparison(at):
     frames = loading.load_collection().frames
     assert events_of(at) == set(frames.readings["event_id"])
     assert at.query_params["differ"] == "any"
-    assert at.get("page_link")[-1].proto.label == "Compare what these sources say, side by side"
+    assert 'href="./compare?differ=any" target="_self">Compare what these sources say' in html(at)
+
+
+def test_the_links_of_the_list_keep_the_colours_that_were_asked_for(at):
+    opened(at, theme="dark")
+    assert re.search(r'href="\./\?event=[^"]*theme=dark', html(at))
+    assert "theme=" not in html(opened(app()))
 
 
 def test_choosing_a_type_narrows_the_timeline(at):
@@ -141,7 +147,7 @@ def test_an_as_of_day_that_hides_everything_is_named_and_can_be_cleared(at):
     assert "31 December 1990" in html(at)
     at.button(key="clear-asof").click().run()
     assert events_of(at)
-    assert at.multiselect(key="filter-type").value == ["treaty"]
+    assert at.query_params["type"] == "treaty"
 
 
 def test_an_empty_collection_is_told(tmp_path, monkeypatch):

@@ -3,12 +3,11 @@
 from dateline.web.about import show_about
 from dateline.web.articles import show_articles
 from dateline.web.compare import show_comparison
-from dateline.web.shell import open_page
+from dateline.web.shell import show_page
 from dateline.web.slides import show_slides
-from dateline.web.state import UrlChoice
 from dateline.web.table import show_table
-from dateline.web.timeline import show_timeline
+from dateline.web.timeline import show_events
 
 __all__ = [
-    "UrlChoice", "open_page", "show_about", "show_articles", "show_comparison", "show_slides", "show_table", "show_timeline",
+    "show_about", "show_articles", "show_comparison", "show_events", "show_page", "show_slides", "show_table",
 ]  # fmt: skip

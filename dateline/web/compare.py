@@ -33,7 +33,7 @@ def show_comparison(page: Page) -> None:
     every = len(articles) == len(page.frames.articles)
     with st.container(key="columns"):
         empty = "All sources" if every else f"The {len(articles)} that tell most of these events"
-        show_sources(page.collection, page.view, "Sources side by side", empty)
+        show_sources(page.view, "Sources side by side", empty)
     if not articles:
         show_empty("No source to compare. Clear the as-of day.")
         return

@@ -13,7 +13,8 @@ from dateline.frame import rows
 from dateline.model import EVENT_TYPES, STATUSES
 from dateline.web import state
 from dateline.web.kept import shelf
-from dateline.web.loading import Collection
+from dateline.web.loading import Collection, load_collection
+from dateline.web.parts import CLEAR, MORE, change, show, show_part
 from dateline.web.view import DIFFER, EARLIEST, LANES, LATEST, LONGEST_QUERY, SCALES, THEMES, View
 from dateline.web.words import DIFFER_WORDS, LANE_WORDS, SCALE_WORDS, STATUS_WORDS, THEME_WORDS, TYPE_WORDS, source_name
 
@@ -21,44 +22,72 @@ MOST_SOURCES = 300
 TOGGLE = '<details class="dl-filters"><summary>Filters</summary></details>'
 
 
-def show_filters(collection: Collection, view: View, picture: bool = True, sources: bool = True) -> None:
+def show_filters(picture: bool = True, sources: bool = True) -> None:
     """Draw the filters in one row; ``picture``: with the choices that only a chart has; ``sources``: with that of sources.
 
     On a phone they are folded under `TOGGLE`, by the style sheet.
     """
     st.html(TOGGLE)
     with st.container(horizontal=True, key="filters", vertical_alignment="center", gap="small"):
-        _many("type", "Type", EVENT_TYPES, TYPE_WORDS.__getitem__, view.type, "All types")
-        actors = sorted(collection.known.actors, key=actor_name)
-        _many("actor", "Actor", actors, actor_name, view.actor, "All actors")
-        _many("status", "Status", STATUSES, STATUS_WORDS.__getitem__, view.status, "Any status")
-        _day("from_", "From", view.from_, label="visible")
-        _day("to", "To", view.to, label="visible")
-        _seed("q", view.q)
-        st.text_input("Search", key=_key("q"), placeholder="Search words", max_chars=LONGEST_QUERY, on_change=_take,
-                      args=("q",), label_visibility="collapsed")  # fmt: skip
-        with st.popover("More", key="more-filters"):
-            _show_more(collection, view, picture, sources)
-        if view.narrows:
-            st.button("Clear", key="clear-filters", type="tertiary", on_click=_clear)
+        for name, draw in _CONTROLS.items():
+            show_part(name, draw)
+        show_part(MORE, lambda: _show_more(picture, sources))
+        show_part(CLEAR, _show_clear)
 
 
-def show_sources(collection: Collection, view: View, label: str, empty: str) -> None:
+def show_sources(view: View, label: str, empty: str) -> None:
     """The choice of sources; ``empty`` says what is shown while none is chosen."""
+    collection = load_collection()
     key = (collection.fingerprint, view.source)
     titles: dict[str, str] = shelf("sources").get(key, lambda: source_choices(collection, view.source))
     _many("source", label, list(titles), titles.__getitem__, view.source, empty, label="visible")
 
 
-def _show_more(collection: Collection, view: View, picture: bool, sources: bool) -> None:
-    if sources:
-        show_sources(collection, view, "Source", "All sources")
-    _one("differ", "Sources differ on", ("", *DIFFER), DIFFER_WORDS, view.differ)
-    _day("asof", "As of: leave out what was published later", view.asof, label="visible")
-    if picture:
-        _one("lanes", "Lanes", LANES, LANE_WORDS, view.lanes)
-        _one("scale", "Time axis", SCALES, SCALE_WORDS, view.scale)
-        _one("theme", "Colours of the picture", ("", *THEMES), THEME_WORDS, view.theme)
+def _show_type() -> None:
+    _many("type", "Type", EVENT_TYPES, TYPE_WORDS.__getitem__, state.view().type, "All types")
+
+
+def _show_actor() -> None:
+    actors = sorted(load_collection().known.actors, key=actor_name)
+    _many("actor", "Actor", actors, actor_name, state.view().actor, "All actors")
+
+
+def _show_status() -> None:
+    _many("status", "Status", STATUSES, STATUS_WORDS.__getitem__, state.view().status, "Any status")
+
+
+def _show_search() -> None:
+    _seed("q", state.view().q)
+    st.text_input("Search", key=_key("q"), placeholder="Search words", max_chars=LONGEST_QUERY, on_change=_take, args=("q",),
+                  label_visibility="collapsed")  # fmt: skip
+
+
+_CONTROLS: dict[str, Callable[[], None]] = {
+    "type": _show_type, "actor": _show_actor, "status": _show_status,
+    "from_": lambda: _day("from_", "From", state.view().from_), "to": lambda: _day("to", "To", state.view().to),
+    "q": _show_search,
+}  # fmt: skip
+
+
+def _show_clear() -> None:
+    if state.view().narrows:
+        st.button("Clear", key="clear-filters", type="tertiary", on_click=_clear)
+
+
+def _show_more(picture: bool, sources: bool) -> None:
+    """What is asked for less often; made only when it is looked at."""
+    more, view = st.popover("More", key="more-filters", on_change="rerun"), state.view()
+    if not more.open:
+        return
+    with more:
+        if sources:
+            show_sources(view, "Source", "All sources")
+        _one("differ", "Sources differ on", ("", *DIFFER), DIFFER_WORDS, view.differ)
+        _day("asof", "As of: leave out what was published later", view.asof)
+        if picture:
+            _one("lanes", "Lanes", LANES, LANE_WORDS, view.lanes)
+            _one("scale", "Time axis", SCALES, SCALE_WORDS, view.scale)
+            _one("theme", "Colours of the picture", ("", *THEMES), THEME_WORDS, view.theme)
 
 
 def source_choices(collection: Collection, chosen: tuple[str, ...]) -> dict[str, str]:
@@ -81,12 +110,12 @@ def _seed(name: str, value: object) -> None:
 
 def _take(name: str) -> None:
     value = st.session_state[_key(name)]
-    state.change(**{name: tuple(value) if isinstance(value, list) else value})
+    change(**{name: tuple(value) if isinstance(value, list) else value})
 
 
 def _clear() -> None:
     kept = state.view()
-    state.write(View(lanes=kept.lanes, scale=kept.scale, theme=kept.theme, event=kept.event))
+    show(View(lanes=kept.lanes, scale=kept.scale, theme=kept.theme, event=kept.event))
 
 
 def _many(
@@ -108,7 +137,7 @@ def _one(name: str, label: str, options: tuple[str, ...], words: Mapping[str, st
     st.selectbox(label, options, format_func=words.__getitem__, key=_key(name), on_change=_take, args=(name,))
 
 
-def _day(name: str, label_text: str, value: dt.date | None, label: Any = "collapsed") -> None:
+def _day(name: str, label: str, value: dt.date | None) -> None:
     _seed(name, value)
-    st.date_input(label_text, value=None, min_value=EARLIEST, max_value=LATEST, format="YYYY-MM-DD", key=_key(name),
-                  on_change=_take, args=(name,), label_visibility=label)  # fmt: skip
+    st.date_input(label, value=None, min_value=EARLIEST, max_value=LATEST, format="YYYY-MM-DD", key=_key(name),
+                  on_change=_take, args=(name,))  # fmt: skip

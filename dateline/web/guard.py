@@ -12,6 +12,7 @@ from dateline.web.loading import DataFolderError
 
 LOG = logging.getLogger("dateline.web")
 SORRY = "This page could not be shown. Reload it; if that does not help, open the timeline without its filters."
+FAILED = "That did not work. Reload the page; if it happens again, open the timeline without its filters."
 
 
 @contextmanager
@@ -32,6 +33,7 @@ def guarded() -> Iterator[None]:
 
 
 def script_error(error: Exception) -> bool:
-    """For ``st.App``: log what happened outside the guarded parts and keep Streamlit's own report off the page."""
+    """For ``st.App``: log what happened outside the guarded parts, as on a click, and say so in place of Streamlit's report."""
     LOG.error("A script failed", exc_info=error)
+    st.toast(FAILED, duration="infinite")
     return True

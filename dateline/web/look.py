@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Sequence
 from html import escape
 from pathlib import Path
 
 import streamlit as st
+from streamlit.navigation.page import Page
+
+from dateline.web.markup import tag
 
 HERE = Path(__file__).parent
 ICON = HERE / "icon.png"
@@ -17,7 +21,21 @@ FONTS = HERE.parent / "figures" / "fonts"
 
 def name_tab(title: str) -> None:
     """What the browser's tab, its history and a bookmark call the page."""
-    st.set_page_config(page_title=f"{title} · Dateline")
+    st.set_page_config(page_title=tab_name(title))
+
+
+def tab_name(title: str) -> str:
+    """A page's title with the program's name."""
+    return f"{title} · Dateline"
+
+
+def pages_html(pages: Sequence[Page], shown: Page) -> str:
+    """The pages as a row of links; the one that is shown stands out."""
+    links = (
+        tag("a", page.title, href=f"./{page.url_path}", target="_self", aria_current="page" if page == shown else "")
+        for page in pages
+    )
+    return tag("nav", "".join(links), "dl-pages", aria_label="Pages")
 
 
 @functools.cache

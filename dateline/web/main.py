@@ -11,7 +11,6 @@ from dateline.web.loading import load_with_progress
 PAGES = Path(__file__).resolve().parents[2] / "pages"
 ICON = Path(__file__).with_name("icon.png")
 
-st.set_page_config(page_title="Dateline", page_icon=str(ICON), layout="wide", initial_sidebar_state="collapsed")
 pages = [
     st.Page(PAGES / "timeline.py", title="Timeline", default=True),
     st.Page(PAGES / "compare.py", title="Compare"),
@@ -21,10 +20,10 @@ pages = [
     st.Page(PAGES / "about.py", title="About"),
 ]
 page = st.navigation(pages, position="top")
-with st.container(horizontal=True, key="pages"):  # on a phone, in place of Streamlit's drawer, which stays open over the page
-    for listed in pages:
-        st.page_link(listed, label=f"**{listed.title}**" if listed == page else listed.title)
-look.name_tab(page.title)
+st.set_page_config(
+    page_title=look.tab_name(page.title), page_icon=str(ICON), layout="wide", initial_sidebar_state="collapsed"
+)  # fmt: skip
+st.html(look.pages_html(pages, page))  # on a phone, in place of Streamlit's drawer, which stays open over the page
 with guarded():
     load_with_progress()
     state.carry_over(page.url_path)

@@ -65,10 +65,12 @@ def draw_picture(frames: Frames, view: View, fingerprint: str, linked: bool = Tr
 
     ``linked``: its events and articles have an address.
     """
-    plain = replace(view, event="", collection="", theme=view.theme or page_theme())
+    plain, theme = replace(view, event="", collection=""), page_theme()
     if not fingerprint:
-        return _draw(frames, linked, plain)
-    drawn: Picture = shelf("pictures", MOST_KEPT).get((fingerprint, plain, linked), lambda: _draw(frames, linked, plain))
+        return _draw(frames, linked, plain, theme)
+    drawn: Picture = shelf("pictures", MOST_KEPT).get(
+        (fingerprint, plain, plain.theme or theme, linked), lambda: _draw(frames, linked, plain, theme)
+    )
     return drawn
 
 
@@ -81,11 +83,11 @@ def _options(frames: Frames, view: View) -> LayoutOptions:
     )  # fmt: skip
 
 
-def _draw(frames: Frames, linked: bool, view: View) -> Picture:
-    placed, figure = drawer().draw(frames, _options(frames, view))
+def _draw(frames: Frames, linked: bool, view: View, page_theme: str) -> Picture:
+    """``page_theme`` is that of the picture where the view asks for none; links keep what the view asks for."""
+    placed, figure = drawer().draw(frames, _options(frames, replace(view, theme=view.theme or page_theme)))
     told = shown_part(placed, frames)
-    # Whether the reader asked for the theme or the page is in it is not known here, so that links leave it open.
-    plain = replace(view, theme="") if linked else None
+    plain = view if linked else None
     agenda = (counts_html(placed, plain) if placed.bins else "") + agenda_html(placed, told, plain)
     drawn = Ready(packed(figure, alt_text(placed, frames)))
     return Picture(placed, drawn, sources_html(placed, told, linked), agenda)

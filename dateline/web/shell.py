@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from html import escape
 
@@ -22,6 +21,7 @@ from dateline.web.kept import asked_of, frames_in, shelf
 from dateline.web.links import link_to
 from dateline.web.loading import Collection, load_collection
 from dateline.web.markup import tag
+from dateline.web.parts import BODY, HEAD, change, show, show_part
 from dateline.web.view import View
 
 NO_EVENT = "No event matches. Widen the period, clear an actor or search for fewer words."
@@ -49,56 +49,68 @@ class Page:
         return band
 
 
-@contextmanager
-def open_page(title: str = "", picture: bool = False, sources: bool = True) -> Iterator[Page]:
-    """A page of events: heading (``title``, or what the events are about), filters, notices, and below them what is within.
+def show_page(show: Callable[[Page], None], title: str = "", picture: bool = False, sources: bool = True) -> None:
+    """A page of events: heading (``title``, or what the events are about), filters, notices, and what ``show`` makes of them.
 
-    That is sent first, so that the browser draws it before it has built every filter. Where no event is left, a sentence
-    says so and nothing within is run. ``picture``: with the presets and the choices that only the chart has; ``sources``:
-    with the choice of sources among the filters, which a page may rather have elsewhere.
+    That is sent first, so that the browser draws it before it has built every filter, and is drawn anew without them when
+    the view changes. Where no event is left, a sentence says so instead. ``picture``: with the presets and the choices that
+    only the chart has; ``sources``: with the choice of sources among the filters, which a page may rather have elsewhere.
     """
+    above = st.container(key="above")
+    show_part(BODY, lambda: _show_body(show, title, picture))
+    with above:
+        show_part(HEAD, lambda: _show_head(title, picture))
+        with st.container(key="choices"):
+            show_filters(picture, sources)
+
+
+def _page() -> tuple[Page, list[str]]:
+    """What the URL asks for, and what in it could not be used."""
     collection = load_collection()
     view, notices = state.read()
-    state.remember(view)
-    page = Page(frames_in(collection, view), view, collection)
-    named, told = shelf("headings").get((collection.fingerprint, asked_of(view)), lambda: _told(page.frames, collection, view))
+    return Page(frames_in(collection, view), view, collection), notices
+
+
+def _show_body(show: Callable[[Page], None], title: str, picture: bool) -> None:
+    page, notices = _page()
+    state.remember(page.view)
+    named, _ = _told(page)
     look.name_tab(f"{title}: {named}" if title else named)
-    masthead = st.container(horizontal=True, key="masthead", vertical_alignment="bottom")
-    choices, said = st.container(key="choices"), st.container(key="said")
-
-    def show_head() -> None:
-        with masthead:
-            look.show_heading(title or named, told)
-            if picture:
-                show_presets(view, collection.latest, title.lower())
-        with choices:
-            show_filters(collection, view, picture, sources)
-        with said:
-            _say(page, notices, picture)
-
+    _say(page, notices, picture)
     if page.frames.events.empty:
-        show_head()
-        _show_nothing(collection, view)
-        st.stop()
-    try:
-        yield page
-    finally:
-        show_head()
+        _show_nothing(page.collection, page.view)
+    else:
+        show(page)
+
+
+def _show_head(title: str, picture: bool) -> None:
+    page, _ = _page()
+    named, deck = _told(page)
+    with st.container(horizontal=True, key="masthead", vertical_alignment="bottom"):
+        look.show_heading(title or named, deck)
+        if picture:
+            show_presets(page.view, page.collection.latest, title.lower())
 
 
 def _say(page: Page, notices: list[str], picture: bool) -> None:
     """What a reader should know of what is shown."""
     if picture and page.view.differ:
-        with st.container(key="side-by-side"):
-            st.page_link(state.page_path("compare"), label="Compare what these sources say, side by side")
+        words = "Compare what these sources say, side by side"
+        st.html(tag("p", tag("a", words, "", href=f"./compare?{page.view.query()}", target="_self"), "dl-next"))
     look.show_notices(notices + changed_notice(page.view, page.collection))
     if picture and page.collection.problems:
         st.html(problems_html(page.collection.problems))
 
 
-def _told(frames: Frames, collection: Collection, view: View) -> tuple[str, str]:
+def _told(page: Page) -> tuple[str, str]:
     """What a view is of, and how much of it there is."""
-    return heading(frames if len(frames.events) else collection.frames, view), deck(frames, collection, view)
+    frames, view, collection = page.frames, page.view, page.collection
+
+    def made() -> tuple[str, str]:
+        return heading(frames if len(frames.events) else collection.frames, view), deck(frames, collection, view)
+
+    told: tuple[str, str] = shelf("headings").get((collection.fingerprint, asked_of(view)), made)
+    return told
 
 
 def problems_html(problems: tuple[str, ...]) -> str:
@@ -116,7 +128,7 @@ def _show_nothing(collection: Collection, view: View) -> None:
     elif view.asof and len(later):
         hidden = "this event" if len(later) == 1 else f"these {len(later)} events"
         look.show_empty(f"As of {words.day_words(view.asof)}, no article had told of {hidden} yet. Clear that day to see more.")
-        st.button("Clear the as-of day", key="clear-asof", on_click=state.change, kwargs={"asof": None})
+        st.button("Clear the as-of day", key="clear-asof", on_click=change, kwargs={"asof": None})
     else:
         look.show_empty(NO_EVENT)
 
@@ -179,9 +191,7 @@ def show_presets(view: View, latest: dt.date | None, page: str = "") -> None:
         for label, preset in presets(view, latest).items():
             on = replace(view, event="", collection="") == preset
             target = View(asof=view.asof, lanes=view.lanes, scale=view.scale, theme=view.theme) if on else preset
-            st.button(
-                f"**{label}**" if on else label, type="tertiary", key=f"preset-{label}", on_click=state.write, args=(target,)
-            )
+            st.button(f"**{label}**" if on else label, type="tertiary", key=f"preset-{label}", on_click=show, args=(target,))
         _show_copy_link(page)
 
 

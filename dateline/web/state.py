@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 import streamlit as st
 
-from dateline.web.loading import ROOT, load_collection
+from dateline.web.loading import load_collection
 from dateline.web.view import PARAMETERS, View, read_view
 
 _LAST_PAGE, _LAST_VIEW = "last-page", "last-view"
@@ -60,11 +60,6 @@ def site() -> str:
     parts = urlsplit(st.context.url or "")
     base = st.get_option("server.baseUrlPath").strip("/")
     return f"{parts.scheme}://{parts.netloc}" + (f"/{base}" if base else "") if parts.netloc else ""
-
-
-def page_path(name: str) -> str:
-    """The script of a page, as Streamlit's links want it."""
-    return str(ROOT / "pages" / f"{name}.py")
 
 
 class Choice(Protocol):

@@ -41,7 +41,8 @@ def show_table(page: Page) -> None:
     n = len(page.frames.events)
     if n > MOST_LISTED:
         st.caption(f"The first {MOST_LISTED:,} of {n:,} events; narrow the view for the others, or download them all.")
-    _stage(page.frames, page.collection.text_of)
+    with st.container(key="beside-table"):
+        _stage(page.frames, page.collection.text_of)
 
 
 @st.fragment

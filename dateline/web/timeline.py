@@ -20,9 +20,17 @@ from dateline.web.links import permalink
 from dateline.web.loading import load_collection
 from dateline.web.look import name_tab, reading_help, show_notices
 from dateline.web.markup import Ready
+from dateline.web.parts import change
+from dateline.web.shell import Page
 from dateline.web.view import EARLIEST, LATEST, View
 from dateline.web.window import show_window
 from dateline.web.words import date_words, day_words
+
+
+def show_events(page: Page) -> None:
+    """The timeline of a page of events."""
+    known = page.collection
+    show_timeline(page.frames, page.view, "timeline", state.UrlChoice(), known.text_of, known.fingerprint, page.band)
 
 
 def show_timeline(
@@ -35,20 +43,19 @@ def show_timeline(
     not kept. ``band`` gives the overview of what would be there without the period.
     """
     drawn = picture.draw_picture(frames, view, fingerprint, choice.linked)
-    above = st.container(key=f"above-{key}")
-    _stage(frames, drawn, key, choice, text_of)
-    shown = band() if band and (drawn.layout.bins or view.from_ or view.to) else None
-    if shown:
-        with above:
-            show_window(shown, view)
-    st.html(Ready(drawn.sources_html + reading_help()))
-    st.html(Ready(drawn.agenda_html))
+    with st.container(key=f"beside-{key}"):
+        above = st.container(key=f"above-{key}")
+        _stage(frames, drawn, key, choice, text_of)
+        shown = band() if band and (drawn.layout.bins or view.from_ or view.to) else None
+        if shown:
+            with above:
+                show_window(shown, view)
+        st.html(Ready(drawn.sources_html + reading_help()))
+        st.html(Ready(drawn.agenda_html))
 
 
 @st.fragment
 def _stage(frames: Frames, drawn: picture.Picture, key: str, choice: state.Choice, text_of: Callable[[str], str]) -> None:
-    if st.session_state.pop(f"{key}-narrowed", False):
-        st.rerun()  # the filters above stand outside of this fragment
     with guarded(), st.container(key=f"stage-{key}", horizontal=True):
         chosen = choice.get()
         with st.container(key=f"picture-{key}"):
@@ -63,9 +70,7 @@ def _choose(data: list[str], key: str, choice: state.Choice) -> None:
     """Choose the clicked mark, or close its panel where it is chosen already; a bar leads to its period."""
     days, lane = picture.period_of(data)
     if days:
-        state.change(**_narrowed(state.view(), days, lane))
-        st.session_state[f"{key}-narrowed"] = True
-        return
+        change(**_narrowed(state.view(), days, lane))
     clicked = picture.event_of(data)
     if clicked:
         choice.set("" if clicked == choice.get() else clicked)

@@ -9,8 +9,8 @@ import streamlit as st
 
 from dateline.figures.counting import stretch_words
 from dateline.figures.overview import Overview
-from dateline.web import state
 from dateline.web.markup import tag
+from dateline.web.parts import change
 from dateline.web.view import EARLIEST, LATEST, View
 
 
@@ -20,7 +20,7 @@ def show_window(band: Overview, view: View) -> None:
         st.html(band_html(band, view))
         if view.from_ or view.to:
             for label, (first, last) in steps(band, view).items():
-                st.button(label, key=f"window-{label}", type="tertiary", on_click=state.change,
+                st.button(label, key=f"window-{label}", type="tertiary", on_click=change,
                           kwargs={"from_": first, "to": last})  # fmt: skip
 
 

@@ -143,6 +143,48 @@ def test_a_preset_narrows_the_view_and_its_address(open_page, frames):
     assert {mark["id"] for mark in reader.wait_for_chart().marks()} == treaties
 
 
+def test_the_chart_comes_although_the_first_request_for_plotly_fails(browser, server):
+    context = browser.new_context()
+    page, asked = context.new_page(), []
+
+    def answer(route):
+        asked.append(route.request.url)
+        route.abort() if len(asked) == 1 else route.continue_()
+
+    page.route("**/plotly-basic.min.js", answer)
+    page.goto(server)
+    expect(page.locator(".js-plotly-plot .main-svg").first).to_be_visible()
+    assert len(asked) == 2
+    context.close()
+
+
+def test_a_chart_that_cannot_be_drawn_says_so(browser, server):
+    context = browser.new_context()
+    page = context.new_page()
+    page.route("**/plotly-basic.min.js", lambda route: route.abort())
+    page.goto(server)
+    expect(page.locator(".dl-chart").get_by_role("alert")).to_contain_text("could not be drawn")
+    context.close()
+
+
+def test_a_click_that_fails_says_so(open_page):
+    page = open_page().wait_for_chart().page
+    page.evaluate("document.querySelector('.dl-chart').choose(['', 'no days', 'talks'])")
+    expect(page.get_by_test_id("stToast")).to_contain_text("That did not work")
+    expect(page.locator(".js-plotly-plot")).to_be_visible()
+
+
+def test_more_opens_in_place_and_what_is_chosen_there_holds(open_page):
+    reader = open_page("/?lanes=none").wait_for_chart()
+    more = reader.page.get_by_role("button", name="More", exact=True)
+    more.click()
+    expect(reader.page.get_by_role("combobox", name="Lanes")).to_have_value("one band")
+    reader.page.get_by_role("combobox", name="Lanes").click()
+    reader.page.get_by_role("option", name="by actor").click()
+    expect(reader.page).to_have_url(re.compile("lanes=actor"))
+    expect(reader.page.get_by_role("combobox", name="Lanes")).to_have_value("by actor")
+
+
 def test_back_leads_to_where_the_reader_was(open_page, frames):
     reader = open_page().wait_for_chart()
     reader.click(frames.events["event_id"].iloc[0])
@@ -245,14 +287,14 @@ def test_on_a_phone_the_list_stands_in_for_the_picture(open_page, frames):
 
 def test_on_a_phone_the_pages_stand_in_a_row(open_page):
     page = open_page(size=(390, 844)).page
-    row = page.locator(".st-key-pages")
+    row = page.locator(".dl-pages")
     for name in ("Compare", "Articles", "Events", "About", "Timeline"):
         link = row.get_by_role("link", name=name)
         box = link.bounding_box()
         assert box["x"] + box["width"] <= 390
         assert box["y"] + box["height"] <= 44
         link.click()
-        expect(row.locator("strong")).to_have_text([name])  # for a moment two may stand out
+        expect(row.locator("[aria-current]")).to_have_text([name])  # for a moment two may stand out
         expect(page.locator("h1")).to_be_in_viewport()
         expect(page.get_by_test_id("stSidebar")).to_be_hidden()
     page.set_viewport_size({"width": 1280, "height": 720})
