@@ -14,6 +14,8 @@ from streamlit.testing.v1 import AppTest
 from dateline.store import build
 from dateline.web import loading
 from dateline.web.articles import HAD_CONTROLS, LONGEST_TEXT, WAS_CUT, read_own
+from dateline.web.parts import parts_of
+from dateline.web.view import View
 
 ROOT = Path(__file__).resolve().parents[1]
 DAYS = (dt.date(2021, 5, 7), dt.date(2022, 5, 6))
@@ -99,6 +101,16 @@ def test_the_preset_shows_where_sources_differ_and_leads_to_the_comparison(at):
     assert events_of(at) == set(frames.readings["event_id"])
     assert at.query_params["differ"] == "any"
     assert 'href="./compare?differ=any" target="_self">Compare what these sources say' in html(at)
+
+
+def test_a_filter_draws_anew_only_what_it_changes(at):
+    opened(at)
+    assert {box.key for box in at.multiselect} == {"filter-type", "filter-actor", "filter-status"}
+    at.button(key="preset-Treaties").click().run()
+    assert {box.key for box in at.multiselect} == {"filter-type"}
+    assert at.multiselect(key="filter-type").value == ["treaty"]
+    assert parts_of(View(), View(lanes="none", theme="dark")) == ["body", "head", "more"]
+    assert parts_of(View(q="talks"), View()) == ["body", "head", "q", "clear"]
 
 
 def test_the_links_of_the_list_keep_the_colours_that_were_asked_for(at):
