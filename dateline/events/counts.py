@@ -18,7 +18,7 @@ from dateline.events.sentence import Context
 from dateline.events.standing import OF_A_STATE, is_of_a_state
 from dateline.events.status import told_as_past
 from dateline.events.titles import BODIES
-from dateline.model import EventType, Publication
+from dateline.model import EventType, Publication, Span
 
 _OFFICIALS = re.compile(
     r"\b(?:ministers?|leaders?|presidents?|envoys?|negotiators?|diplomats?|delegations?|ambassadors?|inspectors|(?:technical|advance|inspection|negotiating)\s+teams?|aides?|officials?|parliamentarians?|lawmakers?|experts|advis[eo]rs?|sherpas?|commanders?|generals|mediators?|parties|sides|members|(?:steering|working|contact)\s+groups?|committees?|commissions?|king|queen|prince|princess|emir|sheikh|sultan|secretary|commissioner|heads\s+of\s+(?:state|government)|pope|chancellor|premier|attendees|participants|delegates|secretary-general|foreign\s+secretary|premiers?|statesmen)\b"
@@ -106,6 +106,8 @@ def _by_action(context: Context, draft: Draft, actors: Sequence[str]) -> bool | 
         return _count(actors) >= 2
     if trigger.action in _ON_FOREIGN_SOIL:
         return sides(context, draft, actors) >= 2
+    if trigger.kind == "order" and not _is_aimed(context, draft, actors):
+        return False
     if trigger.action in _BETWEEN_TWO or trigger.kind in ("order", "law"):
         return _count(actors) >= 2
     if trigger.action == "asylum" or trigger.rule == "deposit <instrument>":
@@ -121,6 +123,22 @@ def _by_action(context: Context, draft: Draft, actors: Sequence[str]) -> bool | 
     if trigger.action == "launched together":
         return bool(actors) and sides(context, draft, actors, False) >= 2
     return None
+
+
+_NUMBERED = re.compile(r"\d|emergency", re.I)
+# What an order without a number must speak of to be aimed abroad: presidents sign many others.
+_MEASURE = re.compile(
+    r"\b(?:sanction\w*|restrict\w*|bans?|banning|embargo\w*|prohibit\w*|bar(?:s|ring)?|block\w*|economic\s+(?:measures|costs)|imports?|exports?|assets|tariffs?|"
+    r"investment|tools|countermeasures|retaliat\w+|treat(?:y|ies)|additional\s+steps)\b",
+    re.I,
+)
+
+
+def _is_aimed(context: Context, draft: Draft, actors: Sequence[str]) -> bool:
+    noun = draft.trigger.noun_span or Span(draft.trigger.start, draft.trigger.end)
+    words = context.text[noun.start : noun.end]
+    by_name = bool(_NUMBERED.search(words)) or ("USA" in actors and words[0].isupper())
+    return by_name or bool(_MEASURE.search(context.text, draft.trigger.start, draft.reading.sentence.end))
 
 
 def _is_told(context: Context, draft: Draft, actors: Sequence[str]) -> bool:

@@ -1,6 +1,9 @@
 """Orders: executive orders and proclamations with a foreign target, national emergencies, designations."""
 
 READS: dict[str, list[str]] = {
+    "<order without a number>": [
+        "Putin signed an executive order on special economic measures against Turkey on 28 November 2015."
+    ],
     "<order> goes on": ["The national emergency with respect to Belarus must continue in effect beyond June 16, 2023."],
     "<order>": [
         "The measures rest on Executive Order 14024 of April 15, 2021 (Blocking Property With Respect to the Government of Russia).",

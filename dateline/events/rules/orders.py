@@ -9,6 +9,7 @@ NOUNS = (
     NounRule(
         "<order>", "order", "sanction", r"(?-i:Executive\s+Order|Proclamation)(?:\s+(?:No\.?\s*)?\d{3,5})?", action="ordered"
     ),
+    NounRule("<order without a number>", "order", "sanction", r"(?-i:executive\s+orders?)", lone=False, action="ordered"),
     NounRule("<national emergency>", "order", "sanction", r"national\s+emergency", lone=False, action="ordered"),
 )
 

@@ -9,7 +9,7 @@ _MEASURES = (
 )
 
 NOUNS = (
-    NounRule("<sanction>", "sanction", "sanction", nouns(_MEASURES) + r"|penalties(?=\s+(?:on|against)\b)|curbs(?=\s+on\b)|(?:(?:customs|import|anti-dumping|punitive|retaliatory|countervailing)\s+)?dut(?:y|ies)(?=\s+(?:[\w’'-]+\s+){0,5}?on\b)|suspension(?=\s+from\b)|(?:oil\s+)?price\s+caps?(?=\s+on\s+(?:(?-i:[A-Z])|oil))", lone=False),
+    NounRule("<sanction>", "sanction", "sanction", nouns(_MEASURES) + r"|penalties(?=\s+(?:on|against)\b)|curbs(?=\s+on\b)|(?:(?:customs|import|anti-dumping|punitive|retaliatory|countervailing)\s+)?dut(?:y|ies)(?=\s+(?:[\w’'-]+\s+){0,5}?on\b)|suspension(?=\s+from\b)|(?:oil\s+)?price\s+caps?(?=\s+(?:of\s+[$€£]?\d+\s+(?:a|per)\s+\w+\s+)?on\s+(?:(?-i:[A-Z])|oil))", lone=False),
     NounRule("<ban>", "sanction", "sanction", r"bans?(?=\s+on\s+(?:the\s+)?(?:[\w-]+\s+){0,3}?(?:imports?|exports?|flights|goods|products|trade|beef|meat|grain|coal|oil|gas|fish|seafood|wine|ships|(?-i:[A-Z])[\w-]+)\b)", lone=False),
     NounRule("<list of trusted partners>", "list", "sanction", r"(?:white\s*|black\s*)?lists?\s+of\s+(?:trusted|preferred|favou?red|sanctioned|foreign|state)\s+\w+|blacklist|whitelist|sanctions?\s+lists?|lists?\s+of\s+(?:state\s+)?(?:sponsors\s+of\s+terror\w*|terrorist\s+(?:groups|organi[sz]ations)|tax\s+havens|countries\s+of\s+(?:particular\s+)?concern|(?:states|countries|nations)(?=\s+(?:that|which|not|under)\b|\s*$))|(?:entity|SDN|unverified|military\s+end[\s-]user)\s+list|list\s+of\s+specially\s+designated\s+nationals|terror(?:ism|ist)?\s+(?:black)?list"
              r"|lists?\s+of\s+(?:those|persons|people|individuals|entities)\s+(?:subject|under)", lone=False),
@@ -62,7 +62,7 @@ VERBS = (
         "<sanction> begins",
         "in force",
         verbs(
-            "begin, start, apply, start to apply, go up, bite, rise, jump, climb, double, kick in, snap back, come back, return"
+            "begin, start, apply, start to apply, go up, bite, rise, jump, climb, double, kick in, snap back, come back, come in, return"
         )
         + r"(?=\s+(?:from\s+\S+\s+)?to\s+\S+\s+(?:percent|per\s+cent|%)|\s+(?:on|in|from|to|next|last|this|yesterday|today|at)\b)|(?:is|are)\s+due(?=\s+(?:on|in|by|from|next)\b)",
         "sanction",
