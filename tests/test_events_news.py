@@ -364,3 +364,35 @@ def test_reads(text: str, wanted: list[str]) -> None:
 @pytest.mark.parametrize("text", IGNORES.values(), ids=IGNORES)
 def test_ignores(text: str) -> None:
     assert events(text) == []
+
+
+SPOKEN = (
+    "President of Kenya William Ruto: Mr President, we met in Sochi in May.\n\n"
+    "President of Peru Dina Boluarte (retranslated): Thank you. I visited Nairobi in April, and in 2010 Peru saw you here. "
+    "You came to Lima in March 2023.\n\n"
+    "President of Kenya William Ruto: We exchanged a few words in Danang on Monday. Kenya and Peru are friends."
+)
+
+
+def test_a_transcript_tells_who_speaks_and_to_whom():
+    told = events(SPOKEN)
+    assert "2024-05 summit occurred KEN PER" in told
+    assert "2024-04 visit occurred KEN PER" in told
+    assert "2023-03 visit occurred KEN PER" in told
+    assert "2024-06-10 talks occurred KEN PER" in told
+
+
+@pytest.mark.parametrize(
+    ("publisher", "told"),
+    [
+        ("The White House", ["2024-06-13 talks occurred IRQ USA", "2024-06-14 summit occurred ISR USA"]),
+        ("Fishery Weekly", ["2024-06-13 talks occurred IRQ"]),
+    ],
+)
+def test_a_government_is_the_president_and_i_of_what_it_publishes(publisher, told):
+    text = (
+        "The Vice President spoke on Thursday with Iraqi Prime Minister Haider al-Abadi.\n\n"
+        "Today, in Tel Aviv, I met with Prime Minister Netanyahu."
+    )
+    found = extract([article_from_text(text, name="note.txt", published=FRIDAY, publisher=publisher)]).events
+    assert [f"{e.when} {e.type} {e.status} {' '.join(sorted(e.actors))}" for e in found] == told
