@@ -17,11 +17,19 @@ from dateline.actors.titles import ABROAD, Titled
 _ZONES = tables.pairs("zones")
 _ZONE = re.compile(r"\d{1,2}:\d{2}(?::\d{2})? ?(?:[ap]\.?m\.? )?(" + "|".join(_ZONES) + r")\b")
 
+# What transcripts of the White House are headed by; the presidents whom they name bare may be the guests.
+_LETTERHEAD = re.compile(
+    r"^(?:Aboard Air Force (?:One|Two)|James S\. Brady (?:Press )?Briefing Room|The White House)\b", re.M | re.I
+)
+_HEAD = 1000
+
 
 def home_of(
     document: model.Document, text: str, titled: list[Titled], day: dt.date | None, known: Mapping[str, Person]
 ) -> str | None:
     """The publisher's country, as far as the article shows it: its bare presidents, its house, the zone of its clock."""
+    if _LETTERHEAD.search(text[:_HEAD]):
+        return "USA"
     bare: Counter[str] = Counter()
     for title in titled:
         if title.name and not title.codes and title.kind == "head":

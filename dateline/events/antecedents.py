@@ -80,6 +80,8 @@ def is_ours(context: Context, reading: SentenceReading, trigger: Trigger) -> boo
     """Whether a document is told of as that of those who speak, or of the two whom the text is about."""
     clause = reading.clauses[trigger.clause]
     home = reading.clauses[0]
+    if len(context.speaking) == 2 and all(a.form in ("pronoun", "place") for a in reading.actors if clause.holds(a.start)):
+        return True  # what two who speak together call "the agreement" is theirs
     return bool(
         _OURS.search(context.text, clause.start, clause.end)
         or (clause.kind == "relative" and _OURS.search(context.text, home.start, home.end))

@@ -65,7 +65,7 @@ def counts(context: Context, draft: Draft, kind: EventType, actors: Sequence[str
 
 def _is_shared(context: Context, draft: Draft, actors: Sequence[str]) -> bool:
     """Two sides take part, and where none is named here the event says itself what it is."""
-    wide = bool(actors) or _is_the_talks(context, draft)
+    wide = bool(actors) or _is_the_talks(context, draft) or len(context.speaking) == 2
     return sides(context, draft, actors, wide) >= 2 and (bool(actors) or _names_itself(context, draft))
 
 

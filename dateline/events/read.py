@@ -11,6 +11,7 @@ from dateline.events.drafts import sentence_drafts
 from dateline.events.sentence import Context, SentenceReading, ToldDocument, read_sentence
 from dateline.events.takes import NounHit
 from dateline.events.ties import carried_drafts, headed_drafts, lead_draft, performed_drafts, tied_drafts
+from dateline.events.voices import sides_of, turns, with_voices
 from dateline.model import ActorMention, Document, EventMention, TimeMention
 
 _EVENT_KINDS = ("body", "title", "heading", "caption")
@@ -22,7 +23,8 @@ def read_events(document: Document, times: Sequence[TimeMention], actors: Sequen
     ``times`` and ``actors`` are those of the whole text. Furniture that can hold no event is passed over. Without a publication
     date an event whose relative date stays unresolved is kept, its ``when`` ``None`` and its expression's note saying why.
     """
-    context = Context(document, times, actors)
+    told = turns(document, actors)
+    context = Context(document, times, with_voices(document, actors, told), frozenset(sides_of(document, actors, told)))
     first_body = next((s for s in document.sentences if s.kind == "body"), None)
     drafts: list[Draft] = []
     mentions: list[EventMention] = []

@@ -59,6 +59,7 @@ class Context:
     document: Document
     times: Sequence[TimeMention]
     actors: Sequence[ActorMention]
+    speaking: frozenset[str] = frozenset()
     documents: list[ToldDocument] = field(default_factory=list)
     house: NounHit | None = None
     parties: tuple[ActorMention, ...] = ()
@@ -68,9 +69,9 @@ class Context:
 
     def __post_init__(self) -> None:
         self.tells_history = tells_history(self.document, self.times)
-        told = Counter(c for a in self.actors for c in a.codes)
+        told = Counter(c for a in self.actors if a.form != "pronoun" for c in a.codes)
         most = max(told.values(), default=0)
-        self.protagonists = frozenset(c for c, n in told.items() if n >= 2 and n >= PROTAGONIST * most)
+        self.protagonists = frozenset(c for c, n in told.items() if n >= 2 and n >= PROTAGONIST * most) | self.speaking
 
     def parties_near(self, paragraph: int) -> tuple[ActorMention, ...]:
         """Those last told of, unless that was too far back."""

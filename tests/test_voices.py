@@ -1,0 +1,79 @@
+"""Who "I", "we" and "you" are in transcripts and speeches, and what is read with them."""
+
+from __future__ import annotations
+
+import pytest
+
+from dateline import extract
+from dateline.reading import article_from_text
+
+MEETING = """Meeting with President of Mongolia Tsakhiagiin Elbegdorj
+
+PRESIDENT OF RUSSIA VLADIMIR PUTIN: Mr President, thank you. {}
+
+PRESIDENT OF MONGOLIA TSAKHIAGIIN ELBEGDORJ (retranslated): {}
+
+QUESTION: {}
+"""
+GAGGLE = """Press Gaggle by Press Secretary Karine Jean-Pierre En Route Warsaw, Poland
+
+Aboard Air Force One
+
+MS. JEAN-PIERRE: Good morning. President Duda sends his best.
+
+Q {}
+
+MR. KIRBY: {}
+"""
+SPEECH = "Remarks by President Biden on Foreign Policy\n\nThank you all. {}\n"
+
+
+def told(text: str, *said: str) -> list[tuple[str, str, frozenset[str]]]:
+    """(date, type, actors) of every event of a transcript of 3 September 2014 or 21 February 2023."""
+    published = "2014-09-03" if text is MEETING else "2023-02-21"
+    filled = text.format(*said, *["Thank you."] * (text.count("{}") - len(said)))
+    events = extract([article_from_text(filled, name="n.txt", published=published)]).events
+    return [(str(e.when), e.type, frozenset(e.actors)) for e in events]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "We met in Sochi in May.",
+        "You and I met in Sochi in May.",
+        "Our prime ministers met in Sochi in May.",
+        "In May you paid us a visit.",
+    ],
+)
+def test_both_who_speak_are_meant(said: str) -> None:
+    events = told(MEETING, said)
+    assert [(when, sorted(actors)) for when, _, actors in events] == [("2014-05", ["MNG", "RUS"])]
+
+
+def test_the_other_side_says_we_of_itself() -> None:
+    assert told(MEETING, "Thank you.", "In June we expelled two Chinese diplomats.") == [
+        ("2014-06", "relations", frozenset({"MNG", "CHN"}))
+    ]
+
+
+def test_labels_address_and_questions_take_no_part() -> None:
+    asked = "President Putin, on Sunday the Americans tested a missile."
+    assert told(MEETING, "Thank you.", "Thank you.", asked) == [("2014-08-31", "military", frozenset({"USA"}))]
+
+
+def test_a_spokesman_says_we_of_the_house_of_his_colleague() -> None:
+    said = told(GAGGLE, "And the Chinese?", "We imposed sanctions on Iran on Friday.")
+    assert said == [("2023-02-17", "sanction", frozenset({"USA", "IRN"}))]
+
+
+def test_a_speech_is_its_headlines() -> None:
+    assert told(SPEECH, "In January I met with Prime Minister Kishida.") == [("2023-01", "summit", frozenset({"USA", "JPN"}))]
+
+
+def test_we_is_nobody_where_no_label_says_who_speaks() -> None:
+    assert told("{}\n", "We met in Sochi in May.") == []
+
+
+def test_a_first_is_counted_from_its_own_date() -> None:
+    events = told(MEETING, "In 2004 you became the first leader to pay us a visit in 32 years.")
+    assert {when for when, _, _ in events} == {"2004", "1972"}
