@@ -47,10 +47,16 @@ async function paint(host, told) {
   host.style.height = `${figure.layout.height}px`;
   host.setAttribute("aria-label", alt);
   await window.Plotly.react(host, figure.data, figure.layout, CONFIG);
+  sweep(host, figure.layout.shapes.length);
   if (host.drawn) return;
   host.drawn = true;
   host.on("plotly_click", ({ points }) => host.choose(points[0].customdata ?? []));
   follow(host);
+}
+
+// Of a picture with more marks Plotly leaves some standing, which would be events that are not there.
+function sweep(host, count) {
+  for (const shape of host.querySelectorAll(".shapelayer [data-index]")) if (shape.dataset.index >= count) shape.remove();
 }
 
 // The page may give the chart less room, as beside the evidence, without the window changing.
