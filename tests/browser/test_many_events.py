@@ -78,7 +78,7 @@ def test_no_mark_of_another_view_is_left_standing(browser, many):
     page.goto(many)
     Reader(page).wait_for_chart()
     fewer = 0
-    for preset in ("Treaties", "Where sources differ", "This fortnight"):
+    for preset in ("Treaties", "Where sources differ"):
         before = page.evaluate(count)
         page.get_by_role("button", name=preset, exact=True).click()
         for _ in range(100):
