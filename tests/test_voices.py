@@ -74,6 +74,11 @@ def test_we_is_nobody_where_no_label_says_who_speaks() -> None:
     assert told("{}\n", "We met in Sochi in May.") == []
 
 
+def test_who_is_quoted_behind_a_colon_still_acts() -> None:
+    said = 'President Macron met President Xi on Monday: "We agreed on much."'
+    assert told("{}\n", said) == [("2023-02-20", "summit", frozenset({"FRA", "CHN"}))]
+
+
 def test_a_first_is_counted_from_its_own_date() -> None:
     events = told(MEETING, "In 2004 you became the first leader to pay us a visit in 32 years.")
     assert {when for when, _, _ in events} == {"2004", "1972"}

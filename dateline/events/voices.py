@@ -66,7 +66,8 @@ def _who(text: str, label: re.Match[str], actors: Sequence[ActorMention]) -> Act
     inside = [a for a in actors if start <= a.start and a.end <= end and len(a.codes) == 1]
     named = [a for a in inside if a.person or a.office]
     if named:
-        return named[-1] if named[0].start == start or label["who"].isupper() or _OFFICE_OF.search(label["who"]) else None
+        whole = named[0].start == start and named[-1].end == end  # "President Macron said on Monday:" labels no turn
+        return named[-1] if whole or label["who"].isupper() else None
     if inside and _OFFICE_OF.search(label["who"]):
         return replace(inside[0], kind="office", office="president")
     surname = label["who"].split()[-1].casefold()
