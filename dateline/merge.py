@@ -21,6 +21,7 @@ from dateline.told import told_event
 
 YEAR = 366
 ONE_SIDED = ("relations", "sanction", "military")  # what one does to another, who may do it in return
+MONTH = 31  # days that a plan may be vague for another day to be one of its own
 WEEKS = 28  # days between articles whose undated events may be one
 
 
@@ -130,7 +131,7 @@ def _same_kind(mention: EventMention, cluster: Cluster, told_of: Mapping[str, se
         return False
     if several(mention) != several(head) and mention.when != head.when:
         return False
-    if _told_otherwise(mention, cluster) or not _status_fits(mention, cluster):
+    if _told_otherwise(mention, cluster) or not _status_fits(mention, cluster) or _one_side_alone(mention, cluster):
         return False
     return same_statement(mention, head) if mention.type == "statement" else not _told_apart(mention, cluster)
 
@@ -147,6 +148,17 @@ def _sides_fit(mention: EventMention, cluster: Cluster, told_of: Mapping[str, se
     if own:
         return any(own <= told_of[article] for article in cluster.by_article)
     return by_name(mention) and cluster.actors <= told_of[mention.article_id]
+
+
+def _one_side_alone(mention: EventMention, cluster: Cluster) -> bool:
+    """Where one article names one state alone, only a day, a person or a place joins it to another article."""
+    own = min(sides(mention), cluster.actors, key=len)
+    if mention.article_id in cluster.by_article or group(mention) != "meeting" or len(own) != 1:
+        return False
+    state = next(iter(own))
+    one_day = mention.when is not None and mention.when.days == 1 and mention.when == cluster.head.when
+    shared = one_day or not cluster.people.isdisjoint(mention.people) or (mention.place and mention.place in cluster.places)
+    return len(state) == 3 and state.isupper() and not shared
 
 
 def _status_fits(mention: EventMention, cluster: Cluster) -> bool:
@@ -203,7 +215,8 @@ def _undated_fit(mention: EventMention, cluster: Cluster, published: Mapping[str
     if cluster.head.when is None:
         return mention.time is None and _told_at_one_time(mention, cluster, published)
     planned = mention.status == "planned" and "planned" in cluster.statuses
-    return mention.time is not None and planned and _may_be(mention.time.value, cluster.head.when)
+    told = (cluster.head.when.days or YEAR) <= MONTH and len(sides(mention) & cluster.actors) >= min(2, len(sides(mention)))
+    return mention.time is not None and planned and told and _may_be(mention.time.value, cluster.head.when)
 
 
 def _told_at_one_time(mention: EventMention, cluster: Cluster, published: Mapping[str, When | None]) -> bool:

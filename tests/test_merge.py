@@ -101,8 +101,12 @@ TABLES = {
         ("late 90 treaty ITA,POL 2024-06-18 explicit occurred", 2),
     ],
     "a vague date that names one side more": [
-        ("a 10 talks KOR 2024-03-10 explicit occurred", 1),
+        ("a 10 talks KOR,CHN 2024-03-10 explicit occurred", 1),
         ("b 10 talks CHN,KOR,JPN 2024-03 explicit occurred", 1),
+    ],
+    "a vague date, and one side that met others too": [
+        ("a 10 talks KOR 2024-03-10 explicit occurred", 1),
+        ("b 10 talks CHN,KOR,JPN 2024-03 explicit occurred", 2),
     ],
     "sides that are told nowhere are not guessed from another article": [
         ("a 10 talks - 2024-06-18 explicit occurred", 1),

@@ -1,7 +1,7 @@
 """Short articles read together: which of them tell of one event, on what they differ, and what ends or postpones what.
 
-In `merge_stories.txt` each story has its articles (a letter, the day of publication, the text) and below them, after "=", all
-that is to come of them: an event's date and status, the letters of the articles that tell of it, ≠ what they differ on, > its
+In `merge_stories.txt` each story has its articles (a letter, the day of publication or "-", the text) and below them, after "=",
+all that is to come of them: an event's date and status, the letters of the articles that tell of it, ≠ what they differ on, > its
 tie with another event and that one's date.
 """
 
@@ -22,7 +22,7 @@ STORIES = dict(
 def told(articles: list[str]) -> list[str]:
     """The events of "letter day text" articles, each as the stories have it."""
     given = [line.split(" ", 2) for line in articles]
-    found = extract(article_from_text(text, name=name, published=day) for name, day, text in given)
+    found = extract(article_from_text(text, name=name, published=day if day != "-" else None) for name, day, text in given)
     names, dates = {a.id: a.name for a in found.articles}, {e.id: e.when for e in found.events}
 
     def line(event: Event) -> str:

@@ -16,6 +16,8 @@ TOLD_TWICE = {
     frozenset({"f08", "06-"}),  # Tokyo and Manila
     frozenset({"b02", "g09"}),  # Clinton in Vietnam, November 2000
     frozenset({"d03", "06-"}),  # the G20 in Rio de Janeiro
+    frozenset({"h15", "i08"}),  # Putin and Trump in Da Nang, November 2017
+    frozenset({"03-", "i08"}),  # the Singapore summit of 2018
 }
 
 

@@ -218,7 +218,8 @@ def _pronoun(context: Context, reading: SentenceReading, trigger: Trigger) -> tu
     """The antecedent of "their" before the noun, or of the subject pronoun, also one borrowed from the clause before."""
     noun = trigger.noun_span or Span(trigger.start, trigger.end)
     begin = max(reading.sentence.start, noun.start - 40)
-    m = _OWN.search(context.text[begin : noun.start]) if trigger.verb is None else None
+    suffers = noun.end <= trigger.start  # "their treaty was signed"
+    m = _OWN.search(context.text[begin : noun.start]) if trigger.verb is None or suffers else None
     at = begin + m.start() if m else _subject_pronoun(context.text, reading, trigger)
     held = _HE_HELD.match(context.text, noun.end) if trigger.verb is None else None
     at = held.start(1) if held else at

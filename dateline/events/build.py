@@ -42,6 +42,7 @@ SUMMIT_BODIES = ("G7", "G8", "G20", "APEC", "EPC", "BRICS", "SCO", "NATO", "ASEA
 
 def build_mention(context: Context, draft: Draft) -> EventMention | None:
     """The mention, or ``None`` where the rules of what counts as an event turn it down."""
+    draft = _by_phone(context.text, draft)
     document, text, trigger = context.document, context.text, draft.trigger
     year, published = _year(draft.when), _year(document.article.published.when)
     if year is not None and (published is None or published >= year):
@@ -75,6 +76,17 @@ def build_mention(context: Context, draft: Draft) -> EventMention | None:
         title=make_title(parts),
         confidence=_confidence(draft, actors),
     )
+
+
+_PHONE = re.compile(r"\b(?:by|over|on)\s+(?:the\s+)?(?:tele)?phone\b")
+
+
+def _by_phone(text: str, draft: Draft) -> Draft:
+    """ "Discussed Syria by telephone" is a call, and no meeting."""
+    trigger, clause = draft.trigger, draft.reading.clauses[draft.trigger.clause]
+    if trigger.action != "met" or not _PHONE.search(text, trigger.end, max(clause.end, trigger.end)):
+        return draft
+    return replace(draft, trigger=replace(trigger, action="called"))
 
 
 def _year(when: When | None) -> int | None:

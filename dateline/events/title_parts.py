@@ -221,7 +221,8 @@ def _with_short_names(text: str, said: str, actors: Sequence[ActorMention]) -> s
     for actor in sorted(actors, key=lambda a: a.start - a.end):
         name = text[actor.start : actor.end]
         at = said.find(name)
-        if actor.person and actor.office and " " in name and "," not in name and at >= 0 and not _QUOTES.search(said):
+        named = actor.person and actor.form == "name" and surname(actor.person) in name
+        if named and " " in name and "," not in name and at >= 0 and not _QUOTES.search(said):
             said = f"{said[:at]}{surname(actor.person)}{said[at + len(name) :]}"
     return said
 
