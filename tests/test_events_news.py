@@ -376,7 +376,7 @@ SPOKEN = (
 
 def test_a_transcript_tells_who_speaks_and_to_whom():
     told = events(SPOKEN)
-    assert "2024-05 summit occurred KEN PER" in told
+    assert "2024-05 talks occurred KEN PER" in told
     assert "2024-04 visit occurred KEN PER" in told
     assert "2023-03 visit occurred KEN PER" in told
     assert "2024-06-10 talks occurred KEN PER" in told

@@ -45,7 +45,7 @@ def build_mention(context: Context, draft: Draft) -> EventMention | None:
     draft = _by_phone(context.text, draft)
     document, text, trigger = context.document, context.text, draft.trigger
     year, published = _year(draft.when), _year(document.article.published.when)
-    if year is not None and (published is None or published >= year):
+    if year is not None and trigger.type in _DONE_BY_THE_LIVING and (published is None or published >= year):
         draft = replace(draft, roles=without_gone(draft.roles, year))
     place = _place(document, draft)
     actors = _actor_codes(document, draft, place)
@@ -78,6 +78,8 @@ def build_mention(context: Context, draft: Draft) -> EventMention | None:
     )
 
 
+# A treaty with a state that is no more may end after it; nobody meets one.
+_DONE_BY_THE_LIVING = ("visit", "summit", "talks", "statement")
 _PHONE = re.compile(r"\b(?:by|over|on)\s+(?:the\s+)?(?:tele)?phone\b")
 
 

@@ -22,6 +22,7 @@ _LABEL = re.compile(
 _STYLED = re.compile(
     r"(?:M[RS]S?|DR)\.?\s|(?:THE\s+)?(?:VICE\s+)?PRESIDENT\b|SECRETARY\b|(?:PRIME|FOREIGN)\s+MINISTER\b|AMBASSADOR\b", re.I
 )
+_STYLE = re.compile(r"(?:(?:[A-Z][\w’'.-]*|of|the|and|for)\s+)*")  # what stands before a name: "President of Kenya"
 _OFFICE_OF = re.compile(r"(?:PRESIDENT|MINISTER|CHANCELLOR|KING|EMIR|SECRETARY|REPRESENTATIVE|PREMIER)\b.*\bOF\b", re.I)
 _SPOKEN = re.compile(
     r"\W*(?:(?:press\s+)?statement|(?:opening\s+|press\s+)?remarks|speech|address|message|letter|op-ed)\s+(?:by|from|of)\b", re.I
@@ -66,7 +67,8 @@ def _who(text: str, label: re.Match[str], actors: Sequence[ActorMention]) -> Act
     inside = [a for a in actors if start <= a.start and a.end <= end and len(a.codes) == 1]
     named = [a for a in inside if a.person or a.office]
     if named:
-        whole = named[0].start == start and named[-1].end == end  # "President Macron said on Monday:" labels no turn
+        # "President Macron said on Monday:" labels no turn.
+        whole = named[-1].end == end and _STYLE.fullmatch(text, start, named[0].start)
         return named[-1] if whole or label["who"].isupper() else None
     if inside and _OFFICE_OF.search(label["who"]):
         return replace(inside[0], kind="office", office="president")
