@@ -13,9 +13,10 @@ from dataclasses import dataclass
 
 from dateline.events.clauses import Clause
 from dateline.events.named import SAID_OR_DONE, is_of_a_noun, is_of_another_noun, named_by
+from dateline.events.reach import INCLUDING, is_behind_other_verb, is_mere_object, within_reach
 from dateline.events.takes import NounHit
 from dateline.events.triggers import Trigger
-from dateline.events.words import finite_verb
+from dateline.events.worded import decided, told_with
 from dateline.model import TimeMention
 
 
@@ -38,16 +39,16 @@ def attach(
     """One `Attachment` a date that found its event; dates of other verbs are left out."""
     found = []
     for time in times:
-        decided = _decided(text, time, triggers)
-        if decided is not None:
-            found.append(Attachment(time, decided))
+        act = decided(text, time, triggers)
+        if act is not None:
+            found.append(Attachment(time, act))
             continue
         beyond = _measured_from(time, times)
         noun = named_by(text, time, nouns) if beyond is None else None
         if noun is not None:
             found.append(Attachment(time, None, noun))
             continue
-        told = _told_in_a_message(text, time, triggers) or _told_in_print(text, time, triggers) or _did_so(text, time, triggers)
+        told = told_with(text, time, triggers)
         if told is not None:
             found.append(Attachment(time, told))
             continue
@@ -75,54 +76,6 @@ def _in_clause_of(clauses: Sequence[Clause], time: TimeMention, trigger: Trigger
     return clause is not None and clause.index == trigger.clause and trigger.start >= time.end
 
 
-_MESSAGE = re.compile(
-    r"\b(?:by|in|with|through|per)\s+(?:accordance\s+with\s+)?(?:an?|the|his|its)\s+(?:[\w-]+\s+){0,3}?(?:statement|letter|message|note|telegram|cable|proclamation|announcement|"
-    r"dispatch|communication)\b[^.;]{0,80}?(?:\b(?:of|dated)|\b(?:that|which)\s+[^.;,]{3,60}?\b(?:addressed|sent|delivered|handed|wrote|conveyed|read)\b[^.;,]{0,60}?\bon)\s+$"
-)
-
-
-def _told_in_a_message(text: str, time: TimeMention, triggers: Sequence[Trigger]) -> Trigger | None:
-    """ "Recognised the republic in a message of 30 November": the act was done by the message."""
-    if not _MESSAGE.search(text, max(0, time.start - 160), time.start):
-        return None
-    acts = [t for t in triggers if t.end <= time.start and (t.type == "relations" and (t.verb or t.kind == "recognition"))]
-    others = [t for t in triggers if t.verb and t.kind not in SAID_OR_DONE and t.end <= time.start]
-    return acts[-1] if acts and not any(t.clause > acts[-1].clause for t in others) else None
-
-
-_IN_PRINT = re.compile(
-    r"\bin\s+(?:an?|the|his|her|its|their|remarks|comments)\s+(?:[\w-]+\s+){0,3}?"
-    r"(?:interview|article|op-ed|letter|message|post|video|speech|statement|remarks|comments)?s?\s*"
-    r"(?:(?:with|to|in|for|by|on)\s+[^,.;]{2,60}?\s+)?(?:published|broadcast|aired|released|posted|carried|printed|televised|issued)\s+(?:(?:on|in|late|early)\s+)*$"
-)
-
-
-def _told_in_print(text: str, time: TimeMention, triggers: Sequence[Trigger]) -> Trigger | None:
-    """ "Said the bid was legitimate, in an interview published on Tuesday": the day of the interview is that of the saying."""
-    told = _IN_PRINT.search(text, max(0, time.start - 120), time.start)
-    says = [t for t in triggers if told and t.verb is not None and t.verb.speech and t.end <= told.start()]
-    return says[-1] if says else None
-
-
-_SO = re.compile(r"\b(?:did\s+so|doing\s+so|which\s+(?:he|she|it|they)\s+(?:\w+ly\s+)?did)\s+(?:(?:on|in)\s+)?$")
-
-
-def _did_so(text: str, time: TimeMention, triggers: Sequence[Trigger]) -> Trigger | None:
-    """ "The first to present his credentials there, which he did on 19 September"."""
-    if not _SO.search(text, max(0, time.start - 40), time.start):
-        return None
-    acts = [t for t in triggers if t.verb and t.end <= time.start]
-    return acts[-1] if acts else None
-
-
-_DECISION = re.compile(r"\s+(?:decision|vote|move|ruling|announcement|pledge|agreement)\s[^.;,]{0,80}?\bto\s+(?:\w+ly\s+)?")
-
-
-def _decided(text: str, time: TimeMention, triggers: Sequence[Trigger]) -> Trigger | None:
-    """ "The 5 June decision of the Senate to ratify the treaty": what was decided has the day of the decision."""
-    return next((t for t in triggers if t.verb is not None and _DECISION.fullmatch(text, time.end, t.start)), None)
-
-
 def _clause_at(clauses: Sequence[Clause], position: int) -> Clause | None:
     return next((c for c in clauses if c.holds(position)), None)
 
@@ -136,12 +89,7 @@ def _governor(
     if _THAT_ON.search(text, max(clause.start, time.start - 20), time.start) and text.startswith(",", time.end):
         told = [t for t in triggers if t.clause == clause.index + 1]  # "recalled that in May 2023, the treaty was suspended"
         return _first_right(told) if told else None
-    start = clauses[0].start
-    quoted = _in_quotation(text, start, time.start)
-    triggers = [
-        t for t in triggers if not _is_means(text, t, clause) and not _is_asked(text, t, triggers) and not _is_cited(text, t)
-    ]
-    triggers = [t for t in triggers if not (t.verb and t.verb.speech and quoted != _in_quotation(text, start, t.start))]
+    triggers = _acting(text, time, triggers, clause, clauses[0].start)
     here = [t for t in triggers if t.clause == clause.index]
     around = next((t for t in here if t.start < time.start and time.end <= t.end), None)  # "agreed early Sunday on"
     if around is not None:
@@ -149,11 +97,10 @@ def _governor(
     left = [
         t
         for t in here
-        if min(s.end for s in t.spans) <= time.start and not _mere_object(text, t, time, clause) and _within_reach(text, t, time)
+        if min(s.end for s in t.spans) <= time.start and not is_mere_object(text, t, time, clause) and within_reach(text, t, time)
     ]
-    right = [
-        t for t in here if t.start >= time.end and not (_behind_other_verb(text, t, time, clause) or _is_aftermath(text, t, time))
-    ]
+    later = [t for t in here if t.start >= time.end]
+    right = [t for t in later if not (is_behind_other_verb(text, t, time, clause) or _is_aftermath(text, t, time))]
     if left:
         return _nearest_left(text, time, left, right)
     if right and _fronted(text, time, clause, right[0]):
@@ -167,6 +114,13 @@ def _governor(
             or _of_main(triggers, clauses, clause)
         )
     return right[0] if right and right[0].start - time.end <= 60 and not _other_verb(clause, time) else None
+
+
+def _acting(text: str, time: TimeMention, triggers: Sequence[Trigger], clause: Clause, start: int) -> list[Trigger]:
+    """Without what is only a means, asked for or cited, or a saying outside the quotation that holds the date."""
+    quoted = _in_quotation(text, start, time.start)
+    told = [t for t in triggers if not _is_means(text, t, clause) and not _is_asked(text, t, triggers) and not _is_cited(text, t)]
+    return [t for t in told if not (t.verb and t.verb.speech and quoted != _in_quotation(text, start, t.start))]
 
 
 _THAT_ON = re.compile(r"\bthat\s+(?:in|on|by)\s+$")
@@ -252,75 +206,6 @@ def _is_gerund(text: str, trigger: Trigger) -> bool:
 _AT = re.compile(
     r"\b(?:at|during|to)\s+(?:(?:the|an?|their|its|his|her)\s+(?:[\w’'-]+\s+){0,4}|(?:[A-Z][\w’'.-]*\s+){0,4}[A-Z][\w’'.-]*[’']s?\s+(?:[a-z-]+\s+){0,2})$"
 )
-_TO_DO = re.compile(
-    r"\bto\s+(?!(?:the|an?|be|take|its|his|her|their)\b)[a-z]{3,}\s+\w"
-)  # "at the summit to launch loans by December"
-_OTHER_OCCASION = re.compile(
-    r"\b(?:since|after|before|following|until|ahead\s+of|prior\s+to)\s+(?:the\s+|a\s+|his\s+|their\s+|its\s+)?"
-    r"(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|last|then|\w+day)\b)(?!\d{4}\b)[\w’'-]{3,}"
-)
-# "Issued a communiqué vowing to act by the end of the year": the date of what is only meant.
-_INTENT = re.compile(
-    r"\b(?:vowing|pledging|promising|aiming|threatening|offering|hoping|committing(?:\s+\w+sel(?:f|ves))?|seeking|setting\s+out\s+plans|"
-    r"calling\s+(?:on|for)|urging|asking)\b.{0,80}?\bto\s+(?:\w+ly\s+)?[a-z]{2,}\s"
-)
-_END_OF_TERM = re.compile(r"\buntil\s+(?:his|her)\s+(?:\w+\s+){1,2}(?:in|on)\s+(?:the\s+)?$")  # "served until his death in 1873"
-_ANOTHERS = re.compile(
-    r",?\s+and\s+[A-Z]\w+[’']s?\s+[a-z]+\s"
-)  # "the visit of the envoy, and Thailand's delivery of aid on 25 March"
-
-
-_INCLUDING = re.compile(r",\s+including\s+(?:the|its|their|his)\s")  # "the situation, including the seizure of power in May"
-TOPIC_REACH = 40  # characters between a verb of discussing and its date
-SAYING_REACH = 60  # characters between a verb of saying and its date; what stands further off belongs to what is said
-
-
-def _within_reach(text: str, trigger: Trigger, time: TimeMention) -> bool:
-    """False where something else stands between that the date belongs to: "met … since the election ten days ago"."""
-    between = text[max(s.end for s in trigger.spans if s.end <= time.start) : time.start]
-    if trigger.action == "envoy served" and _END_OF_TERM.search(between):
-        return True
-    if _OTHER_OCCASION.search(between) or _INCLUDING.search(between):
-        return False
-    if trigger.verb is not None and _INTENT.search(between):
-        return False
-    if trigger.verb is None and (_ANOTHERS.search(between) or (trigger.kind == "meeting" and _TO_DO.search(between))):
-        return False
-    if trigger.rule == "<officials> review" and len(between) > TOPIC_REACH:  # "discussed the launch of the programme on June 12"
-        return False
-    if trigger.verb is not None and trigger.verb.speech:
-        return len(between) <= SAYING_REACH and not _OPEN_QUOTE.search(between) and finite_verb(between, 0, len(between)) is None
-    return True
-
-
-_OPEN_QUOTE = re.compile(r"“(?![^“”]{1,40}”)|^[^\"]*\"(?![^\"]{1,40}\")")  # "called for “maximum restraint” on Monday"
-_WEIGHED = re.compile(
-    r"\b(?:vot(?:e|es|ed|ing)\s+on|debat\w+|discuss\w*|consider\w*|stud(?:y|ies|ied)|weigh\w*|examin\w+|rejects?|rejected)\b"
-)
-
-
-def _mere_object(text: str, trigger: Trigger, time: TimeMention, clause: Clause) -> bool:
-    """A document that another verb acts on ("welcomed the accord … on Tuesday") has only a date that follows at once.
-
-    Not even that if it is only weighed: "will vote on the deal next week".
-    """
-    return (
-        trigger.verb is None
-        and trigger.kind == "document"
-        and clause.verb is not None
-        and clause.verb < trigger.start
-        and (time.start - trigger.end > 8 or bool(_WEIGHED.search(text, clause.verb, trigger.start)))
-    )
-
-
-def _behind_other_verb(text: str, trigger: Trigger, time: TimeMention, clause: Clause) -> bool:
-    """ "Thousands marched on Friday against the accord": a verb that is no trigger has the date, not its object."""
-    if trigger.verb is not None or trigger.kind in ("meeting", "visit") or clause.verb is None:
-        return False
-    return clause.verb < trigger.start and not _IS.match(text, clause.verb)
-
-
-_IS = re.compile(r"(?:(?:is|are|was|were|has|have|had)(?!\s+(?:\w+ly\s+)?\w+(?:ing|ed|en)\b)|c[ao]me|saw|sees|brought|brings)\b")
 
 
 def _fronted(text: str, time: TimeMention, clause: Clause, trigger: Trigger) -> bool:
@@ -421,7 +306,7 @@ def _from_neighbour(
     text: str, time: TimeMention, triggers: Sequence[Trigger], clauses: Sequence[Clause], clause: Clause
 ) -> Trigger | None:
     """A clause without a trigger lends its date only if it has no verb of its own: an adverbial set off by a comma."""
-    if clause.verb is not None or _INCLUDING.search(text, clause.start, time.start):
+    if clause.verb is not None or INCLUDING.search(text, clause.start, time.start):
         return None
     before = [t for t in triggers if t.end <= time.start and t.clause < clause.index]
     if before:

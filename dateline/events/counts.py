@@ -7,17 +7,17 @@ left out, unless the paragraph around it is about another state.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from dateline.actors.mentions import codes
-from dateline.events.antecedents import is_ours
+from dateline.events.between import is_between_states, is_of_states
 from dateline.events.draft import Draft
 from dateline.events.named import OF_A_DAY
 from dateline.events.privates import is_private
 from dateline.events.sentence import Context
+from dateline.events.sides import side_count, sides
 from dateline.events.standing import OF_A_STATE, is_of_a_state
 from dateline.events.status import told_as_past
-from dateline.events.titles import BODIES
 from dateline.model import EventType, Publication, Span
 
 _OFFICIALS = re.compile(
@@ -55,10 +55,10 @@ def counts(context: Context, draft: Draft, kind: EventType, actors: Sequence[str
     if kind in ("relations", "other"):
         return bool(actors) and (_by_a_court(context, draft) if trigger.action == "ruled" else sides(context, draft, actors) >= 2)
     if trigger.rule == "<officials> review" and not (
-        _officials_here(context, draft) and (_count(actors) >= 2 or draft.trigger.noun)
+        _officials_here(context, draft) and (side_count(actors) >= 2 or draft.trigger.noun)
     ):
         return False
-    if kind in ("treaty", "agreement") and _is_told(context, draft, actors) and _is_between_states(context, draft):
+    if kind in ("treaty", "agreement") and _is_told(context, draft, actors) and is_between_states(context, draft):
         return True
     return _is_shared(context, draft, actors)
 
@@ -92,10 +92,10 @@ def _by_action(context: Context, draft: Draft, actors: Sequence[str]) -> bool | 
         a.person and 0 <= a.start - trigger.end <= 24 and not _GOES_ON.match(context.text, a.end) for a in draft.roles.object
     ):
         return False
-    if trigger.rule == "<leaders> gather" and _count(actors) < 2 and not _officials_here(context, draft):  # a parliament
+    if trigger.rule == "<leaders> gather" and side_count(actors) < 2 and not _officials_here(context, draft):  # a parliament
         return False
     if trigger.action in ("invaded", "war declared"):
-        return bool(codes(draft.roles.subject)) and _count(actors) >= 2
+        return bool(codes(draft.roles.subject)) and side_count(actors) >= 2
     if trigger.action == "attacked":
         return _hits_a_state(context, draft, actors)
     if trigger.kind == "war":
@@ -103,23 +103,23 @@ def _by_action(context: Context, draft: Draft, actors: Sequence[str]) -> bool | 
     if trigger.rule == "<fighting> breaks out" and trigger.kind == "invasion":
         return bool(actors) and sides(context, draft, actors) >= 2
     if trigger.rule == "<fighting> breaks out" or (trigger.noun and trigger.noun.name == "<ban>"):  # a ban at home is none
-        return _count(actors) >= 2
+        return side_count(actors) >= 2
     if trigger.action in _ON_FOREIGN_SOIL:
         return sides(context, draft, actors) >= 2
     if trigger.kind == "order" and not _is_aimed(context, draft, actors):
         return False
     if trigger.action in _BETWEEN_TWO or trigger.kind in ("order", "law"):
-        return _count(actors) >= 2
+        return side_count(actors) >= 2
     if trigger.action == "asylum" or trigger.rule == "deposit <instrument>":
         return bool(actors)
     if trigger.action == "surrendered":
         return any(a.kind == "country" and a.office is None for a in draft.roles.subject)
     if trigger.action in ("elected", "held in emergency"):  # a state that elects its president does so at home
-        return any(_count([c]) == 2 for c in actors)
+        return any(side_count([c]) == 2 for c in actors)
     if trigger.action in OF_A_STATE:
         return is_of_a_state(context.text, draft, context.tells_history)
     if trigger.rule == "<leaders> speak":
-        return _count(codes(draft.roles.subject)) >= 2
+        return side_count(codes(draft.roles.subject)) >= 2
     if trigger.action == "launched together":
         return bool(actors) and sides(context, draft, actors, False) >= 2
     return None
@@ -143,33 +143,8 @@ def _is_aimed(context: Context, draft: Draft, actors: Sequence[str]) -> bool:
 
 def _is_told(context: Context, draft: Draft, actors: Sequence[str]) -> bool:
     """A document that its name dates, or one that a verb acts on among states."""
-    among = bool(actors) or _count(context.protagonists) >= 2 or _around(context, draft) or _is_of_states(context, draft)
+    among = bool(actors) or side_count(context.protagonists) >= 2 or _around(context, draft) or is_of_states(context, draft)
     return draft.basis == "name" or (draft.trigger.verb is not None and among)
-
-
-_STATES = re.compile(
-    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|both|all|several|dozens\s+of|scores\s+of|member)\s+(?:[\w-]+\s+){0,2}?"
-    r"(?:nations|countries|states|governments|signatories|powers|delegations)\b|\d+\s+parties\b|\b(?:delegates|voters)\b",
-    re.I,
-)
-_NAMED = re.compile(
-    r"\b(?-i:[A-Z])[\w’'-]+\s+(?:treaty|protocol|convention|accords?)$|\b(?-i:Treaty|Protocol|Convention)(?=\s+(?:of|on|for)\s+(?:the\s+)?(?-i:[A-Z]))$",
-    re.I,
-)
-
-
-def _is_of_states(context: Context, draft: Draft) -> bool:
-    """ "175 parties signed the accord", "the Kyoto protocol became binding": many states, or a treaty known by its name."""
-    clause, noun = draft.reading.clauses[draft.trigger.clause], draft.trigger.noun_span
-    if noun is None:
-        return False
-    named = draft.trigger.type in ("treaty", "agreement") and (
-        _NAMED.search(context.text, max(0, noun.start - 30), noun.end) or _LAW_OF.match(context.text, noun.start)
-    )
-    return bool(named) or bool(_STATES.search(context.text, clause.start, clause.end))
-
-
-_LAW_OF = re.compile(r"(?:Treaty|Protocol|Convention)\s+(?:of|on|for)\s+(?:the\s+)?[A-Z]")
 
 
 def _is_done_later(context: Context, draft: Draft) -> bool:
@@ -202,20 +177,6 @@ def _before_the_world(context: Context, draft: Draft) -> bool:
 
 
 _DEEDS_OF_STATES = ("military", "sanction", "treaty")
-# "Leaders of 22 rich and poor countries", "the two superpowers", "envoys of the sixteen nations": many sides, none by name.
-_NUMBERS = (
-    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|dozens\s+of|scores\s+of|some|several|many|"
-    r"more\s+than\s+\w+|over\s+\w+|most)"
-)
-_OF_MANY_STATES = re.compile(
-    r"\b(?:leaders|envoys|ministers|delegates|diplomats|representatives|delegations|ambassadors|presidents|"
-    r"heads\s+of\s+(?:state|government)(?:\s+and\s+government)?)"
-    rf"\s+(?:of|from)\s+(?:the\s+)?{_NUMBERS}\s+(?:[\w-]+\s+){{0,4}}?(?:countries|nations|states|powers|governments|members|economies)\b"
-    r"|\b(?:foreign|defen[cs]e|finance|trade|interior)\s+ministers[’']\s+(?:\w+\s+)?(?:meeting|talks|conference|council|summit)\b"
-    r"|\b(?:world|regional|Arab|African|European|Asian|Western|Gulf|Caribbean|Pacific|Latin\s+American|Central\s+Asian|Balkan|Nordic|Muslim|Islamic)\s+"
-    r"(?:leaders|foreign\s+ministers|heads\s+of\s+state|powers|nations|states)\b|\bthe\s+(?:two\s+)?(?:superpowers|great\s+powers|big\s+(?:three|four|five|powers)|(?:four|five|six)\s+powers)\b",
-    re.I,
-)
 _ON_FOREIGN_SOIL = ("deployed", "withdrawn", "entered", "clashed", "captured", "banned")
 # Deeds that a state does to its own people too: only both sides named in the sentence make them diplomacy.
 _BETWEEN_TWO = (
@@ -245,16 +206,13 @@ def _tells_of_a_deed(draft: Draft) -> bool:
 
 def _hits_a_state(context: Context, draft: Draft, actors: Sequence[str]) -> bool:
     """Two states, or a state that is hit by somebody with a name ("Hamas attacked Israel"); crime at home is no such thing."""
-    if _count(actors) >= 2 or (codes(draft.roles.subject) and sides(context, draft, actors) >= 2):
+    if side_count(actors) >= 2 or (codes(draft.roles.subject) and sides(context, draft, actors) >= 2):
         return True
     clause = draft.reading.clauses[draft.trigger.clause]
     named = re.search(r"[A-Z]\w+\s+(?:[a-z-]+\s+){0,3}$", context.text[clause.start : draft.trigger.start])
     return bool(named) and any(a.kind == "country" and a.form == "name" for a in draft.roles.object)
 
 
-_AT_HOME = re.compile(
-    r"\b(?:home|interior|health|finance|treasury|justice|education|agriculture|labou?r|transport|housing|environment)\b"
-)
 _ABROAD = (
     "spokesperson",
     "foreign minister",
@@ -275,29 +233,6 @@ def _speaks_abroad(context: Context, draft: Draft) -> bool:
     return any((a.office or "") in _ABROAD for a in draft.roles.subject) or any(
         _SPOKESPERSON.match(context.text, a.end) for a in draft.roles.subject
     )
-
-
-def sides(context: Context, draft: Draft, actors: Sequence[str], wide: bool = True) -> int:
-    """How many sides take part; an organisation is many.
-
-    Where the event itself names only one: those of its paragraph, of the talk just told and, if ``wide``, of the whole article.
-    """
-    own = _count(actors)
-    if own >= 2:
-        return own
-    clause = draft.reading.clauses[draft.trigger.clause]
-    if _OF_MANY_STATES.search(context.text, clause.start, clause.end):
-        return 2
-    paragraph = draft.reading.sentence.paragraph
-    around = {c for a in context.actors_of(paragraph) for c in a.codes} | set(actors)
-    if draft.trigger.type == "statement" and any(_AT_HOME.search(a.office or "") for a in draft.roles.subject):
-        return own
-    near = max(own, _count(around), _count({*codes(context.parties_near(paragraph)), *actors}))
-    return max(near, _count({*context.protagonists, *actors})) if wide else near
-
-
-def _count(found: Iterable[str]) -> int:
-    return sum(1 if len(c) == 3 and c.isalpha() and c not in BODIES else 2 for c in found)
 
 
 _DIPLOMATIC = re.compile(
@@ -328,39 +263,6 @@ def _is_diplomatic(context: Context, draft: Draft) -> bool:
         return True
     sentence = draft.reading.sentence
     return bool(_DIPLOMATIC.search(context.text, sentence.start, sentence.end))
-
-
-_GIVEN_UP = ("left", "suspended", "rejected", "ended")  # what a state by its own name turns its back on is no contract of its own
-_BY_SHORT_NAME = ("<treaty by its short name>", "<agreement by its short name>")
-_BETWEEN_STATES = re.compile(
-    r"(?:treat(?:y|ies)|conventions?|armistices?|cease-?fires?|truces?|protocols?|ratifications?|surrender)$", re.I
-)
-
-
-_BY_NAME = re.compile(
-    r"[A-Z][a-z]+\s+(?:Agreement|Accords?|Statute|Pact|Declaration|Charter)$"  # "the Paris Agreement"
-    r"|\b(?:climate|peace|nuclear|arms|disarmament|border)\s+(?:agreement|accords?|deal|pact)$"
-)
-
-
-def _is_between_states(context: Context, draft: Draft) -> bool:
-    """A treaty has another side even where the sentence names one; a pact or a charter may not."""
-    noun = draft.trigger.noun_span
-    if draft.trigger.noun and draft.trigger.noun.name in _BY_SHORT_NAME:
-        return True
-    if _is_of_states(context, draft):
-        return True
-    if _count(context.protagonists) >= 2 and is_ours(context, draft.reading, draft.trigger):
-        return True
-    ratifies = re.match(r"(?:ratif|acced)", context.text[draft.trigger.start : draft.trigger.end], re.I)
-    if (ratifies or draft.trigger.action in _GIVEN_UP) and any(
-        a.kind == "country" and a.office is None for a in draft.roles.subject
-    ):
-        return True
-    return noun is not None and bool(
-        _BETWEEN_STATES.search(context.text, noun.start, noun.end)
-        or _BY_NAME.search(context.text, max(0, noun.start - 30), noun.end)
-    )
 
 
 _COURT = re.compile(r"\b(?:court|tribunal|judges|chamber|ICJ|ICC|opinion|judg(?:e)?ment|ruling)\b", re.I)
@@ -395,7 +297,7 @@ def _crosses_a_border(context: Context, draft: Draft, actors: Sequence[str]) -> 
     someone = sent or (bool(codes(draft.roles.subject)) and trigger.rule in ("visit <place>", "pay a <visit>"))
     if trigger.verb is not None and not (draft.implied or someone):
         return False
-    if _count(actors) >= 2:
+    if side_count(actors) >= 2:
         return True
     if (
         not codes(draft.roles.subject) and trigger.verb is not None and draft.roles.places

@@ -1,0 +1,63 @@
+"""Dates that the words around them give to an act, wherever in the sentence it stands: "in a message of 30 November"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from dateline.events.named import SAID_OR_DONE
+from dateline.events.triggers import Trigger
+from dateline.model import TimeMention
+
+
+def told_with(text: str, time: TimeMention, triggers: Sequence[Trigger]) -> Trigger | None:
+    """The act that was done or told by the paper whose date this is, or that "did so" stands for; ``None`` for any other date."""
+    return _told_in_a_message(text, time, triggers) or _told_in_print(text, time, triggers) or _did_so(text, time, triggers)
+
+
+_MESSAGE = re.compile(
+    r"\b(?:by|in|with|through|per)\s+(?:accordance\s+with\s+)?(?:an?|the|his|its)\s+(?:[\w-]+\s+){0,3}?(?:statement|letter|message|note|telegram|cable|proclamation|announcement|"
+    r"dispatch|communication)\b[^.;]{0,80}?(?:\b(?:of|dated)|\b(?:that|which)\s+[^.;,]{3,60}?\b(?:addressed|sent|delivered|handed|wrote|conveyed|read)\b[^.;,]{0,60}?\bon)\s+$"
+)
+
+
+def _told_in_a_message(text: str, time: TimeMention, triggers: Sequence[Trigger]) -> Trigger | None:
+    """ "Recognised the republic in a message of 30 November": the act was done by the message."""
+    if not _MESSAGE.search(text, max(0, time.start - 160), time.start):
+        return None
+    acts = [t for t in triggers if t.end <= time.start and (t.type == "relations" and (t.verb or t.kind == "recognition"))]
+    others = [t for t in triggers if t.verb and t.kind not in SAID_OR_DONE and t.end <= time.start]
+    return acts[-1] if acts and not any(t.clause > acts[-1].clause for t in others) else None
+
+
+_IN_PRINT = re.compile(
+    r"\bin\s+(?:an?|the|his|her|its|their|remarks|comments)\s+(?:[\w-]+\s+){0,3}?"
+    r"(?:interview|article|op-ed|letter|message|post|video|speech|statement|remarks|comments)?s?\s*"
+    r"(?:(?:with|to|in|for|by|on)\s+[^,.;]{2,60}?\s+)?(?:published|broadcast|aired|released|posted|carried|printed|televised|issued)\s+(?:(?:on|in|late|early)\s+)*$"
+)
+
+
+def _told_in_print(text: str, time: TimeMention, triggers: Sequence[Trigger]) -> Trigger | None:
+    """ "Said the bid was legitimate, in an interview published on Tuesday": the day of the interview is that of the saying."""
+    told = _IN_PRINT.search(text, max(0, time.start - 120), time.start)
+    says = [t for t in triggers if told and t.verb is not None and t.verb.speech and t.end <= told.start()]
+    return says[-1] if says else None
+
+
+_SO = re.compile(r"\b(?:did\s+so|doing\s+so|which\s+(?:he|she|it|they)\s+(?:\w+ly\s+)?did)\s+(?:(?:on|in)\s+)?$")
+
+
+def _did_so(text: str, time: TimeMention, triggers: Sequence[Trigger]) -> Trigger | None:
+    """ "The first to present his credentials there, which he did on 19 September"."""
+    if not _SO.search(text, max(0, time.start - 40), time.start):
+        return None
+    acts = [t for t in triggers if t.verb and t.end <= time.start]
+    return acts[-1] if acts else None
+
+
+_DECISION = re.compile(r"\s+(?:decision|vote|move|ruling|announcement|pledge|agreement)\s[^.;,]{0,80}?\bto\s+(?:\w+ly\s+)?")
+
+
+def decided(text: str, time: TimeMention, triggers: Sequence[Trigger]) -> Trigger | None:
+    """ "The 5 June decision of the Senate to ratify the treaty": what was decided has the day of the decision."""
+    return next((t for t in triggers if t.verb is not None and _DECISION.fullmatch(text, time.end, t.start)), None)
