@@ -13,10 +13,10 @@ from dataclasses import dataclass
 
 from dateline.events.clauses import Clause
 from dateline.events.named import SAID_OR_DONE, is_of_a_noun, is_of_another_noun, named_by
-from dateline.events.reach import INCLUDING, is_behind_other_verb, is_mere_object, within_reach
+from dateline.events.reach import INCLUDING, is_behind_other_verb, is_mere_object, is_quoted, within_reach
 from dateline.events.takes import NounHit
 from dateline.events.triggers import Trigger
-from dateline.events.worded import decided, told_with
+from dateline.events.worded import decided, stand_on, told_with
 from dateline.model import TimeMention
 
 
@@ -118,9 +118,9 @@ def _governor(
 
 def _acting(text: str, time: TimeMention, triggers: Sequence[Trigger], clause: Clause, start: int) -> list[Trigger]:
     """Without what is only a means, asked for or cited, or a saying outside the quotation that holds the date."""
-    quoted = _in_quotation(text, start, time.start)
+    quoted = is_quoted(text, start, time.start)
     told = [t for t in triggers if not _is_means(text, t, clause) and not _is_asked(text, t, triggers) and not _is_cited(text, t)]
-    return [t for t in told if not (t.verb and t.verb.speech and quoted != _in_quotation(text, start, t.start))]
+    return [t for t in told if not (t.verb and t.verb.speech and quoted != is_quoted(text, start, t.start))]
 
 
 _THAT_ON = re.compile(r"\bthat\s+(?:in|on|by)\s+$")
@@ -182,6 +182,9 @@ def _nearest_left(text: str, time: TimeMention, left: list[Trigger], right: list
         return verbs[-1]  # "met at the Munich Security Conference on 17 February": the occasion only places the meeting
     if nearest.verb is None and verbs and verbs[-1].type in _ENCOUNTERS and _FOR.search(text, verbs[-1].end, nearest.start):
         return verbs[-1]  # "sat down with Clinton for five hours of talks on Friday"
+    stand = stand_on(text, time, left, nearest)
+    if stand is not None:
+        return stand
     adverb = not text[time.end :].startswith(",") or time.start - nearest.end > 1
     if right and adverb and nearest.verb is None and 0 <= right[0].start - time.end <= 3 and right[0].verb is not None:
         return right[0]
@@ -238,11 +241,6 @@ def _first_right(right: list[Trigger]) -> Trigger:
 
 def _other_verb(clause: Clause, time: TimeMention) -> bool:
     return clause.verb is not None and clause.verb < time.start
-
-
-def _in_quotation(text: str, start: int, position: int) -> bool:
-    before = text[start:position]
-    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
 
 
 def _when_clause(

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from dateline.actors import pronoun_antecedent
 from dateline.actors.home import official_home
 from dateline.actors.mentions import codes
+from dateline.events.reach import is_quoted
 from dateline.events.roles import Roles
 from dateline.events.sentence import Context, SentenceReading
 from dateline.events.triggers import Trigger
@@ -20,11 +22,37 @@ def with_speakers(context: Context, reading: SentenceReading, trigger: Trigger, 
     """``roles`` with the other of two who speak ("you came here"), or with the government that says "we" in its release."""
     if len(context.speaking) == 2:
         return _with_other(context, reading, trigger, roles)
+    if not roles.subject and not context.speaking:
+        roles = replace(roles, subject=_quoted(context, reading, trigger))
     clause = reading.clauses[trigger.clause]
     home = official_home(context.document.article.publisher)
     if context.speaking or roles.subject or home is None or not _WE.search(context.text, clause.start, trigger.start):
         return roles
     return replace(roles, subject=(ActorMention(clause.start, clause.start, "", "office", (home,), office="president"),))
+
+
+_I_OR_WE = re.compile(r"\b(?:I|[Ww]e)\s+(?:[\w’']+\s+){0,4}$")
+
+
+def _quoted(context: Context, reading: SentenceReading, trigger: Trigger) -> tuple[ActorMention, ...]:
+    """Who says "we" in a quotation: “We signed a treaty with Ethiopia,” the Kenyan president said."""
+    text, start = context.text, reading.sentence.start
+    if not is_quoted(text, start, trigger.start) or not _I_OR_WE.search(text, max(start, trigger.start - 40), trigger.start):
+        return ()
+    says = [t for t in reading.triggers if t.verb and t.verb.speech and not is_quoted(text, start, t.start)]
+    for said in says[:1]:
+        clause = reading.clauses[said.clause]
+        told = [a for a in reading.actors if clause.holds(a.start) and a.form != "place" and a.codes and a.end <= said.start]
+        behind = [a for a in reading.actors if 0 <= a.start - said.end <= 5 and a.codes]  # "said Polish President Duda"
+        if told or behind:
+            return tuple(told[-1:] or behind[:1])
+        he = _HE.search(text, clause.start, said.start)
+        found = pronoun_antecedent(context.document, context.actors, he.start()) if he else None
+        return (found,) if found is not None else ()
+    return ()
+
+
+_HE = re.compile(r"\b(?:he|she|they|it)\b", re.I)
 
 
 def _with_other(context: Context, reading: SentenceReading, trigger: Trigger, roles: Roles) -> Roles:

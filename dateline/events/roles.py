@@ -10,6 +10,7 @@ from dateline.actors.display import last_year
 from dateline.events.asides import concerned, holds
 from dateline.events.bystanders import JOINS, OBLIQUE, located, without_bystanders, without_topics
 from dateline.events.clauses import Clause
+from dateline.events.fronted import told_behind
 from dateline.events.prompted import prompted_by
 from dateline.events.takes import is_passive
 from dateline.events.triggers import Trigger
@@ -79,6 +80,10 @@ def read_roles(
         edge = clause.verb if clause.verb is not None and clause.verb > trigger.end else clause.end
         done = [a for a in inside if trigger.end <= a.start < edge]
         return _split(text, [decider, *done], trigger)
+    ahead = told_behind(text, trigger, clause, actors)
+    if ahead:
+        done = [a for a in _of_verb(text, trigger, triggers, clauses, actors) if a.start < ahead[0].start]
+        return Roles(tuple(ahead), *_split(text, done, trigger).others)
     roles = _split(text, without_topics(text, _of_verb(text, trigger, triggers, clauses, actors), trigger, clause.start), trigger)
     return Roles((), roles.all, roles.places) if clause.kind == "relative" and _WHICH_IT.match(text, clause.start) else roles
 

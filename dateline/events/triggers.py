@@ -12,6 +12,7 @@ from dateline.events.positions import Match, is_other_name, is_verb_here, is_ver
 from dateline.events.rules import NounRule, VerbRule, load
 from dateline.events.scan import Scan
 from dateline.events.takes import NounHit, VerbHit, is_passive, taken_noun
+from dateline.events.unreal import is_unreal
 from dateline.model import EventType, Span, Status
 
 _NEGATED = re.compile(
@@ -167,7 +168,9 @@ def find_triggers(
         made = _agreed(text, made)
     absorbed = {t.noun_span for t in made if t.noun_span}
     lone = [_lone(text, n) for n in noun_hits if n.span not in absorbed]
-    return sorted([*made, *lone], key=lambda t: t.start)
+    unreal = {c.index for c in clauses if is_unreal(text, c, clauses)}
+    told = [replace(t, negated=True) if t.clause in unreal else t for t in (*made, *lone)]
+    return sorted(told, key=lambda t: t.start)
 
 
 _VOTED_TO = re.compile(r"[^.;]{0,70}?\bto\s+(?:\w+ly\s+)?")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from dateline.events.named import SAID_OR_DONE
+from dateline.events.rules.statements import STAND
 from dateline.events.triggers import Trigger
 from dateline.model import TimeMention
 
@@ -61,3 +62,22 @@ _DECISION = re.compile(r"\s+(?:decision|vote|move|ruling|announcement|pledge|agr
 def decided(text: str, time: TimeMention, triggers: Sequence[Trigger]) -> Trigger | None:
     """ "The 5 June decision of the Senate to ratify the treaty": what was decided has the day of the decision."""
     return next((t for t in triggers if t.verb is not None and _DECISION.fullmatch(text, time.end, t.start)), None)
+
+
+def stand_on(text: str, time: TimeMention, left: Sequence[Trigger], nearest: Trigger) -> Trigger | None:
+    """ "Condemned Vietnam's missile test on Monday", "urged it to return to the talks": the day is that of the stand taken.
+
+    "Welcomed the founding of a fund on 3 June 2024" and "praised the summit on Monday" tell the day of what they judge.
+    """
+    asked = _CALLED_TO.search(text, max(0, nearest.start - 40), nearest.start) is not None
+    judged = nearest.kind in ("meeting", "visit") or (nearest.kind != "document" and time.basis != "relative")
+    if judged and not asked:
+        return None
+    says = [t for t in left if t.rule == STAND and t.clause == nearest.clause and t.end <= nearest.start]
+    if not says or (nearest.verb is not None and not asked):
+        return None
+    return says[-1] if not _SET_APART.search(text, says[-1].end, nearest.start) else None
+
+
+_CALLED_TO = re.compile(r"\bto\s+(?:\w+\s+){0,3}(?:to\s+)?(?:the\s+)?(?:\w+\s+)?$")
+_SET_APART = re.compile(r"[,;:]|\b(?:which|who|that|during|after|before|at|when|and)\b")

@@ -21,7 +21,7 @@ from dateline.times.quotations import requoted, spoken
 from dateline.times.resolved import Resolved
 from dateline.times.rules import GRAMMAR
 from dateline.times.story import Story
-from dateline.times.tense import AHEAD, OPEN, resolved_on, shares_the_verb, toward
+from dateline.times.tense import AHEAD, resolved_on, shares_the_verb, toward
 
 _PARAGRAPH = re.compile(r"\n\s*\n|\n")
 _ENDS = tuple('.!?:;”"’)')
@@ -107,8 +107,9 @@ def _direction(text: str, one: Found, first: int, last: int, resolved: Sequence[
     beside = resolved and first == resolved[-1].first and one.start - resolved[-1].found.end <= BESIDE
     if beside or not directed(one.meaning):
         return story.direction
-    if resolved_on(text, first, one.start):
-        return AHEAD if _of_these_weeks(story) else OPEN
+    promised = resolved_on(text, first, one.start)
+    if promised:
+        return AHEAD if _of_these_weeks(story) else promised
     if resolved and first == resolved[-1].first and story.direction:
         first = resolved[-1].found.end
         if shares_the_verb(text, one.start, one.end, first):

@@ -61,6 +61,8 @@ _CALLED = frozenset("called convened summoned convoked announced".split())
 _GIVEN = frozenset("gave give given gives giving has have had".split())  # "gave itself until June"
 _AIMS = frozenset("hoped wanted wished aimed hoping wanting wishing".split())  # "said they hoped to meet in May"
 _RUN_UP = frozenset("run-up runup lead-up leadup".split())
+_NOW = frozenset("is are".split())
+_OTHER_TIME = frozenset("after following since before that which who over".split())
 _LOOK = frozenset("look looks looked looking".split())
 _INTENTS = frozenset("plan plans hope hopes aim".split())  # "rejected the plan" intends nothing
 _IDEAS = frozenset("proposal proposals suggestion suggestions idea offer invitation request appeal".split())
@@ -128,11 +130,19 @@ _RESOLVES = re.compile(
 )
 
 
-def resolved_on(text: str, first: int, start: int) -> bool:
-    """ "Agreed on Wednesday to hold talks in | September": what was resolved lies ahead, until another verb says else."""
+_HAS_RESOLVED = re.compile(r"\b(?:has|have)\s+(?:also\s+|already\s+|\w+ly\s+)?$")
+
+
+def resolved_on(text: str, first: int, start: int) -> int:
+    """OPEN for "agreed on Wednesday to hold talks in | September", AHEAD for "has agreed to hold talks on | Friday", else 0.
+
+    What was resolved lies ahead, until another verb says else; the day may be that of the resolving, but not behind "has".
+    """
     told = list(_RESOLVES.finditer(text, first, start))
     rest = text[told[-1].end() : start] if told else ""
-    return bool(told) and not _CUT.search(rest) and not _sign(_words(rest), backwards=True)
+    if not told or _CUT.search(rest) or _sign(_words(rest), backwards=True):
+        return 0
+    return AHEAD if _HAS_RESOLVED.search(text, first, told[-1].start()) else OPEN
 
 
 _GAPPED = re.compile(r",?\s+(?:and|then)\s+(?:(?!on\b)[\w.’'-]+\s+){1,6}(?:on|in|at)\s+(?:the\s+)?")
@@ -159,6 +169,8 @@ def _sign(words: list[str], backwards: bool) -> int:
         return AHEAD
     for i in range(len(words) - 1, -1, -1) if backwards else range(len(words)):
         word = words[i]
+        if word in _NOW and backwards and _is_under_way(words, i):
+            return AHEAD
         if word in _SIGNS or word in _UNMARKED or word in _TURNS or word[-2:] == "ed":
             sign = _word_sign(words, i, backwards)
             if sign:
@@ -199,6 +211,12 @@ def _word_sign(words: list[str], i: int, backwards: bool) -> int:
     if sign == BACK:
         return 0 if words[max(0, i - 1)] == "to" else _turned(words, i)
     return sign
+
+
+def _is_under_way(words: list[str], i: int) -> bool:
+    """ "Is recalling its ambassador on Friday", but "is facing questions after the talks on Friday"."""
+    then = [word for word in words[i + 1 : i + 3] if word[-2:] != "ly" and word != "also"]
+    return bool(then) and then[0][-3:] == "ing" and _OTHER_TIME.isdisjoint(words[i:])
 
 
 def _toward_a_day(words: list[str], i: int) -> int:

@@ -16,6 +16,8 @@ _SAYS = (
     verbs(SPEECH) + r"(?!\s+(?:\w+\s+){0,6}?to\s+(?:[\w’'-]+\s+){0,4}?(?:list|blacklist|register)\b)"
 )  # "added to the Entity List"
 
+STAND = "<official> takes a stand"
+
 # What experts say and papers claim is no act of a state.
 _AN_OFFICIAL = r"(?<!papers )(?<!newspapers )(?<!media )(?<!experts )(?<!analysts )(?<!observers )(?<!historians )(?<!residents )(?<!reports )"
 
@@ -30,7 +32,7 @@ NOUNS = (
 
 VERBS = (
     VerbRule("<official> says", "said", _AN_OFFICIAL + _SAYS, "statement", alone=True, speech=True),
-    VerbRule("<official> takes a stand", "said", _AN_OFFICIAL + r"(?!welcome\s+to\b)" + verbs(STANCE), "statement", alone=True, speech=True),
+    VerbRule(STAND, "said", _AN_OFFICIAL + r"(?!welcome\s+to\b)" + verbs(STANCE), "statement", alone=True, speech=True),
     VerbRule(
         "issue <statement>", "issued",
         verbs("issue, release, publish, deliver, make, give, hold, express, lodge, file, share, post, put forward, put out, table, present, unveil, submit, float, lay out, make public, hand, hand over, convey, circulate, transmit"), takes=kinds("statement"), type="statement",
