@@ -234,3 +234,14 @@ def test_the_required_actors_of_the_gold_are_in_their_sentence(path, event):
 def test_the_seeds_spokesperson_speaks_for_south_korea():
     told = read_document(read_article(SEEDS / "000_177cef035ac10641.txt"))
     assert [m.codes for m in read_actors(told) if m.person == "Lim Soo-suk"] == [("KOR",)]
+
+
+def test_a_former_state_by_its_plain_name_where_no_year_after_its_end_is_told() -> None:
+    def codes_of(text: str, published: str | None = None) -> list[str]:
+        found = read_actors(read_document(article_from_text(text, published=published)))
+        return [code for mention in found for code in mention.codes]
+
+    told = "Hanover and Texas signed in 1841, as Nassau had in 1840."
+    assert codes_of(told) == ["HAN", "TXR", "NSS"]
+    assert codes_of(told, published="2024-06-14") == ["DEU", "USA", "BHS"]
+    assert codes_of("The consul at Hanover wrote to Texas in 1871.") == ["DEU", "USA"]

@@ -17,6 +17,7 @@ from dateline.actors.cast import Naming, full_names, person_of, term_of, trimmed
 from dateline.actors.context import weigh
 from dateline.actors.display import state_on
 from dateline.actors.flat import Flat, flatten
+from dateline.actors.former import former_states
 from dateline.actors.holders import definite, settled
 from dateline.actors.home import home_of, official_home, owner
 from dateline.actors.lexicon import Entry, Hit
@@ -72,7 +73,8 @@ def read(document: model.Document, known_people: Mapping[str, Person]) -> Readin
     flat = flatten(document)
     text = flat.text
     day = reference_day(document)
-    names = weigh(text, lexicon.names_in(text))
+    found = lexicon.names_in(text)
+    names = weigh(text, former_states(text, found) if _published(document) is None else found)
     names = sorted(names + _halves(text, names) + short_organs(text, names), key=lambda hit: hit.start)
     offices = lexicon.offices_in(text)
     names = _unless_called(text, names, offices)

@@ -33,6 +33,8 @@ def completed(context: Context, reading: SentenceReading, trigger: Trigger, role
     roles = with_speakers(context, reading, trigger, roles)
     if not roles.object and trigger.action in ("met", "spoke", "invited"):
         roles = replace(roles, object=_object_pronoun(context, trigger, roles))
+    if not roles.object and trigger.action == "recognised" and _IT.match(context.text, trigger.end):
+        roles = replace(roles, object=_new_state(reading, trigger))
     if trigger.verb is None and len(codes(roles.all)) < 2:  # "following up on their May 26 call"
         theirs = _pronoun(context, reading, trigger) if not roles.subject else ()
         roles = replace(roles, subject=theirs) if len(codes(theirs)) >= 2 else roles
@@ -230,15 +232,23 @@ def _pronoun(context: Context, reading: SentenceReading, trigger: Trigger) -> tu
 _HE_HELD = re.compile(
     r"\s+(?:that\s+|which\s+)?(he|she|they)\s+(?:had\s+|has\s+|have\s+)?(?:held|had|hosted|chaired|paid|made|signed)\b"
 )
-_WHOM = re.compile(r"\s+(?:with\s+|to\s+)?(?:him|her(?=\s+(?:on|in|at|for|and|to|by|again|last|this|during)\b|[.,;]))\b")
+_IT = re.compile(r"\s+it\b")
+_WHOM = re.compile(r"\s+(?:with\s+|to\s+)?(him|her(?=\s+(?:on|in|at|for|and|to|by|again|last|this|during)\b|[.,;]))\b")
 
 
 def _object_pronoun(context: Context, trigger: Trigger, roles: Roles) -> tuple[ActorMention, ...]:
     """Whom "received him" means: the person told last, who is not the one that receives."""
     m = _WHOM.match(context.text, trigger.end)
     others = [a for a in context.actors if a not in roles.subject and not set(a.codes) & set(codes(roles.subject))]
-    found = pronoun_antecedent(context.document, others, m.end() - 3) if m else None
+    found = pronoun_antecedent(context.document, others, m.start(1)) if m else None
     return (found,) if found is not None else ()
+
+
+def _new_state(reading: SentenceReading, trigger: Trigger) -> tuple[ActorMention, ...]:
+    """ "Chad gained its independence, and France recognised it": the state of which the sentence told that it came to be."""
+    born = [t for t in reading.triggers if t.action in ("independent", "formed", "proclaimed") and t.end <= trigger.start]
+    subject = [a for a in reading.actors if born and a.end <= born[-1].start and a.form == "name" and a.kind == "country"]
+    return tuple(subject[:1])
 
 
 def _subject_pronoun(text: str, reading: SentenceReading, trigger: Trigger) -> int | None:

@@ -95,7 +95,8 @@ def _by_action(context: Context, draft: Draft, actors: Sequence[str]) -> bool | 
     if trigger.rule == "<leaders> gather" and side_count(actors) < 2 and not _officials_here(context, draft):  # a parliament
         return False
     if trigger.action in ("invaded", "war declared"):
-        return bool(codes(draft.roles.subject)) and side_count(actors) >= 2
+        alone = trigger.action == "war declared" and context.tells_history  # a chronicle of two states names one
+        return bool(codes(draft.roles.subject)) and (alone or side_count(actors) >= 2)
     if trigger.action == "attacked":
         return _hits_a_state(context, draft, actors)
     if trigger.kind == "war":
@@ -261,10 +262,14 @@ def _is_diplomatic(context: Context, draft: Draft) -> bool:
         return True
     if _around(context, draft):
         return True
+    clause = draft.reading.clauses[draft.trigger.clause]
+    if draft.trigger.action == "recognised" and _RECOGNISED.search(context.text, clause.start, draft.trigger.start):
+        return True
     sentence = draft.reading.sentence
     return bool(_DIPLOMATIC.search(context.text, sentence.start, sentence.end))
 
 
+_RECOGNISED = re.compile(r"\b(?:government|regime|junta|republic|kingdom)\s+(?:was|had\s+been)\s+(?:[\w-]+\s+){0,2}$", re.I)
 _COURT = re.compile(r"\b(?:court|tribunal|judges|chamber|ICJ|ICC|opinion|judg(?:e)?ment|ruling)\b", re.I)
 
 

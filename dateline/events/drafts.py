@@ -192,11 +192,15 @@ def _named(context: Context, reading: SentenceReading, attachment: Attachment) -
         found = (context.text, makers[0] if makers else trigger, reading.triggers, reading.clauses, reading.actors)
         roles = completed(context, reading, trigger, read_roles(*found) if makers else read_noun_roles(*found))
         draft = replace(draft, roles=roles)
-    if noun.rule.kind in OF_A_DAY and not codes(draft.roles.all):  # "In an opinion of July 22 the Court held …"
+    fronted = is_document and bool(_BY.search(context.text, reading.sentence.start, noun.span.start))
+    if (fronted or noun.rule.kind in OF_A_DAY) and not codes(draft.roles.all):  # "In an opinion of July 22 the Court held …"
         clause = reading.clauses[noun.clause]
         edge = clause.verb if clause.verb is not None else clause.end
         draft = replace(draft, roles=replace(draft.roles, subject=_between(reading, attachment.time.end, edge)))
     return draft
+
+
+_BY = re.compile(r"(?:\w+,\s+)?(?:By|In|With|Through|Under)\s+(?:an?|the|its|their)\s+(?:[\w-]+\s+){0,2}$")
 
 
 def _between(reading: SentenceReading, start: int, end: int) -> tuple[ActorMention, ...]:

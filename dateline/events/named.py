@@ -22,7 +22,10 @@ _OF = re.compile(
     r"(?:\s+\([^)]{1,40}\))?(?:\s+(?:on|of|for|in)\s+(?:the\s+)?[A-Z][\w’'-]*(?:[\s,]+(?:and|of|the|for|on)?\s*[A-Z][\w’'-]*){0,8})?,?\s+(?:of|dated)\s+(?:the\s+)?$"
 )
 
-
+# "Their first treaty with Siam was that of 20 March 1833", "the letter bears the date of".
+_BORE = re.compile(
+    r"(?:\s+(?:with|between|of|on)\s+[^.,;]{2,60}?)?\s+(?:(?:was|is)\s+(?:that|the\s+one)\s+of|(?:which\s+|that\s+)?b(?:ore|ears|earing)\s+the\s+date\s+(?:of\s+)?)\s*$"
+)
 _OF_NOUN = re.compile(r"(?<![\w-])([a-z][a-z-]+)\s+of\s+(?:the\s+)?$")
 _PORTIONS = re.compile(
     r"(?:beginning|start|end|middle|course|late|early|eve|night|morning|evening|afternoon|weekend|week|month|months|days?|years?|half|part|quarter|"
@@ -110,7 +113,7 @@ def named_by(text: str, time: TimeMention, nouns: Sequence[NounHit], left_over: 
                 or not _DONE_IN.search(text[max(0, noun.span.start - 40) : noun.span.start])
             )
             and 0 <= time.start - noun.span.end <= 110
-            and _OF.fullmatch(text[noun.span.end : time.start])
+            and (_OF.fullmatch(text[noun.span.end : time.start]) or _BORE.fullmatch(text[noun.span.end : time.start]))
             and not re.match(r"\s+[A-Z]", text[time.end : time.end + 3])  # "ceremony of the 2008 Summer Olympics"
         ):
             return noun

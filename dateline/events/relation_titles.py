@@ -45,12 +45,14 @@ def standing_title(parts: TitleParts) -> str:
     if parts.action == "united":
         return clause(who, "unite", "", parts.status) if len(who) > 1 else f"{listed(who)} united"
     if parts.action == "annexed":
-        return clause(doer, "annex", other, parts.status) if doer and other else f"{listed(who)} annexed"
+        what = other or (parts.object if doer and re.match(r"(?:the )?[A-Z]", parts.object) else "")
+        return clause(doer, "annex", what, parts.status) if doer and what else f"{listed(who)} annexed"
     if parts.action == "ceded":
         return clause(doer or who, "cede", f"territory{' to ' + listed(sufferer[-1:]) if sufferer else ''}", parts.status)
-    return f"{listed(who[:1])}: {parts.object or 'state'} proclaimed"
+    return f"{listed(who[:1])}: {parts.object if _A_STATE.search(parts.object) else 'state'} proclaimed".lstrip(": ")
 
 
+_A_STATE = re.compile(r"republic|kingdom|empire|federation|sultanate|emirate|state|government", re.I)
 _FOUNDING = re.compile(r"\w+ation$|\w+ment$|founding$", re.I)
 _CHANGES = {
     "formed": "formed",
@@ -74,6 +76,10 @@ def relations_title(parts: TitleParts) -> str:
         return told
     if parts.action in _ENVOYS:
         return _of_envoy(parts)
+    if parts.action == "ambassador appointed" and not who and parts.told in _NAMING:
+        return "Envoy appointed"
+    if parts.action == "ambassador appointed" and parts.told in ("take", "assume"):
+        return f"{listed(who[:1])} envoy takes up post" if who else "Envoy takes up post"
     verb, rest = _relation_words(parts)
     if parts.action == "relations cut" and doer and other and parts.told not in ("sever", "suspend"):
         return clause(doer, verb, f"{'ties' if rest == 'diplomatic relations' else rest} with {other}", parts.status)
@@ -127,19 +133,21 @@ _ENVOYS = {
 
 def _recognition(parts: TitleParts, other: str) -> str:
     doer, who = distinct(parts.subject), distinct(parties_of(parts))
-    if other and (doer or parts.told):
-        return clause(doer, "recognise", other, parts.status) if doer else f"{other} recognised"
-    if doer and parts.object and parts.told == "recognise":
+    if other and doer:
+        return clause(doer, "recognise", other, parts.status)
+    if other and parts.told in _RECOGNISING:
+        return f"{other} recognised"
+    if doer and parts.object and parts.told == "recognise" and not _PREPOSED.match(parts.object):
         return clause(doer, "recognise", parts.object, parts.status)
     if len(who) == 2 and parts.told in ("exchange", "recognise", "recognize"):
         return clause(who, "exchange", "recognition", parts.status)
-    return f"Recognition: {listed(who)}" if who else "Mutual recognition"
+    states = distinct([Party(p.code) for p in who if p.code])
+    return f"Recognition: {listed(states)}" if states else "Mutual recognition" if _MUTUAL.search(parts.verb) else "Recognition"
 
 
-def _expulsion(parts: TitleParts, doer: Sequence[Party]) -> str:
-    envoy = "ambassador" if re.search(r"ambassador\b", parts.object) else "diplomats"
-    sender = listed([Party(p.code) for p in distinct(parts.object_parties) if p.code and p.code not in {d.code for d in doer}])
-    return clause(doer, "expel", f"{envoy}{' of ' + sender if sender else ''}", parts.status)
+_RECOGNISING = ("recognise", "recognize", "acknowledge", "declare", "receive", "extend", "grant", "accord")
+_PREPOSED = re.compile(r"it$|(?:by|in|on|at|as|of|from|with)\s")
+_MUTUAL = re.compile(r"mutual|exchange|each other|one another", re.I)
 
 
 def _of_envoy(parts: TitleParts) -> str:
@@ -183,7 +191,7 @@ def _relation_words(parts: TitleParts) -> tuple[str, str]:
         "mission opened": ("reopen" if parts.told == "reopen" else "open", mission), "mission closed": ("close", mission),
         "mission lowered": ("lower", f"{mission} in rank"), "relations maintained": ("maintain", noun),
         "recognition withdrawn": ("withdraw", "recognition"),
-        "mission raised": ("raise", f"{mission} in rank"), "mission moved": ("move", mission),
+        "mission raised": ("raise", f"{mission} in rank" if parties_of(parts) else mission), "mission moved": ("move", mission),
         "ambassador appointed": ("exchange", "ambassadors"), "ambassador recalled": ("recall", "ambassador"),
         "diplomats expelled": ("expel", "diplomats"), "credentials presented": ("exchange", "envoys: credentials presented"),
     }.get(parts.action, ("change", noun))  # fmt: skip

@@ -16,6 +16,8 @@ READS: dict[str, list[str]] = {
         "Spain granted Equatorial Guinea independence on 12 October 1968.",
         "Chilean patriots declared Chile’s independence on 18 September 1810.",
         "Togo ceased to be a French trust territory on 27 April 1960.",
+        "Lebanon threw off French rule on 22 November 1943.",
+        "Angola’s independence was proclaimed on 11 November 1975.",
     ],
     "lose <independence>": ["Estonia lost its independence in June 1940."],
     "<state> is formed": [
@@ -32,6 +34,7 @@ READS: dict[str, list[str]] = {
     "<state>": ["A provisional government was created in Estonia on 24 February 1918."],
     "transfer <sovereignty>": ["Portugal transferred sovereignty over the port to India on 4 May 1962."],
     "become independent": [
+        "Niue became self-governing in free association with New Zealand on 19 October 1974.",
         "Malta became an independent state on 21 September 1964.",
         "Lesotho became fully independent in October 1966.",
     ],

@@ -143,11 +143,12 @@ VERBS = (
     VerbRule(
         "<court> rules",
         "ruled",
-        verbs("rule, uphold, hold that, find that, side with, throw out, overturn, convict, acquit, indict")
+        r"(?<!ish )(?<!an )(?<!ese )(?<!ench )(?<!colonial )(?<!military )(?<!home )rules?|"
+        + verbs("uphold, hold that, find that, side with, throw out, overturn, convict, acquit, indict")
         + r"|"
         + verbs("find")
         + r"(?=\s+(?:against|in\s+favou?r\s+of)\b)"
-        + r"|(?<=Justice )(?:found|ordered|rejected)|(?<=[Cc]ourt )(?:found|ordered|rejected|dismissed)",
+        + r"|ruled|ruling|(?<=Justice )(?:found|ordered|rejected)|(?<=[Cc]ourt )(?:found|ordered|rejected|dismissed)",
         "other",
         alone=True,
     ),

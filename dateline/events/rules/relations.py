@@ -18,6 +18,7 @@ _OF_RELATIONS = (
 )
 _OF_MISSION = r"\s+of\s+(?:the\s+|its\s+|their\s+|an?\s+)?(?:new\s+|first\s+)?(?:[\w.’'-]+\s+){0,2}?(?:embass(?:y|ies)|legations?|consulates?|diplomatic\s+missions?)"
 
+_SAME = r"(?:the|that)\s+(?:same\s+|very\s+)*(?:day|month|year)\b"
 _WAS = r"(?:(?<=was )|(?<=were )|(?<=been )|(?<=and )|(?<=ly )|(?<=at last )|(?<=then )|(?<=soon )|(?<=first )|(?<=also ))"
 _WHEREUPON = r"on|in|by|upon|at\s+(?:its|their|once|the)|when|from|within|the\s+(?:same|next|following|very)|that|(?:two|three|four|five|a\s+few|some|several)\s+\w+\s+(?:later|after)"
 _AS_A_STATE = (
@@ -39,7 +40,7 @@ NOUNS = (
         "<letters of recognition>",
         "recognition",
         "relations",
-        r"letters\s+of\s+(?:mutual\s+)?recognition|(?:mutual|diplomatic)\s+recognition|acknowledge?ment(?=\s+of\s+(?:[\w’'-]+\s+){0,4}?(?:independence|sovereignty)\b)|(?<!face )(?<!facial )(?<!speech )(?<!voice )(?<!image )(?<!withheld )(?<!withhold )(?<!without )(?<!\bin )recognition(?!\s+(?:both\b|that\b|in\b))",
+        r"letters\s+of\s+(?:mutual\s+)?recognition|(?:mutual|diplomatic)\s+recognition|acknowledge?ment(?=\s+of\s+(?:[\w’'-]+\s+){0,4}?(?:independence|sovereignty)\b)|(?<!face )(?<!facial )(?<!speech )(?<!voice )(?<!image )(?<!withheld )(?<!withhold )(?<!without )(?<!\bin )(?<!seek )(?<!sought )(?<!seeking )(?<!request )(?<!requested )(?<!requesting )(?<!for )recognition(?!\s+(?:both\b|that\s+(?!(?:very\s+|same\s+)?(?:day|month|year)\b)|in\b))",
         action="recognised",
     ),
     NounRule(
@@ -189,11 +190,11 @@ VERBS = (
     VerbRule("exchange <recognition>", "recognised", verbs("exchange, extend, grant, accord, announce, give, receive, issue, obtain, confer, bestow, win, secure, convey, transmit, accept"), "relations", takes=kinds("recognition")),
     VerbRule(
         "recognise <state>", "recognised",
-        verbs("recognise, recognize") + rf"(?=\s+(?:{_STATE}|(?:both|all|these|the\s+(?:two|three|four|five))\s+(?:of\s+the\s+)?(?:\w+\s+){{0,2}}?(?:states|republics|countries|nations|governments)\b|each\s+other|one\s+another|it\b(?!\s+(?!on\b|in\b|at\b|by\b|when\b)\w)))|" + verbs("acknowledge") + r"(?=\s+(?:the\s+|its\s+|their\s+)?(?:[\w’'-]+\s+){0,4}?(?:independence|sovereignty|statehood)\b)|"
+        verbs("recognise, recognize") + rf"(?=\s+(?:{_STATE}|(?:both|all|these|the\s+(?:two|three|four|five))\s+(?:of\s+the\s+)?(?:\w+\s+){{0,2}}?(?:states|republics|countries|nations|governments)\b|each\s+other|one\s+another|it\b(?!\s+(?!on\b|in\b|at\b|by\b|when\b|{_SAME})\w)))|" + verbs("acknowledge") + r"(?=\s+(?:the\s+|its\s+|their\s+)?(?:[\w’'-]+\s+){0,4}?(?:independence|sovereignty|statehood)\b)|"
         + verbs("acknowledge, declare") + r"(?=\s+(?:the\s+)?(?-i:[A-Z])[^.;]{2,60}?\s+to\s+be\s+(?:[\w-]+,?\s+(?:and\s+)?){0,3}?(?:independent|sovereign)\b)",
         "relations", alone=True,
     ),
-    VerbRule("<state> is recognised", "recognised", _WAS + rf"(?:recognised|recognized|(?<=independence was )acknowledged)(?=\s+(?:de\s+(?:facto|jure)\s+)?(?:{_WHEREUPON}|{_AS_A_STATE})\b|[.,;])", "relations", alone=True, far=True),
+    VerbRule("<state> is recognised", "recognised", _WAS + rf"(?:recognised|recognized|(?<=independence was )acknowledged|(?-i:(?<=Republic was )|(?<=Kingdom was )|(?<=Empire was ))acknowledged|(?<=government was )acknowledged)(?=\s+(?:de\s+(?:facto|jure)\s+)?(?:{_WHEREUPON}|{_AS_A_STATE})\b|[.,;])", "relations", alone=True, far=True),
     VerbRule("acknowledge <state>", "recognised", verbs("acknowledge") + rf"(?!\s+(?:[\w’'-]+\s+){{0,5}}?(?:independence|sovereignty|statehood)\b)(?=\s+(?:{_STATE}|each\s+other\b|one\s+another\b))", "relations", alone=True, history=True),
     VerbRule(
         "open <mission abroad>", "mission opened",
@@ -201,14 +202,14 @@ VERBS = (
     ),
     VerbRule(
         "raise <mission abroad>", "mission raised",
-        verbs("upgrade, elevate, raise, promote, convert, redesignate, re-designate") + _NO_FLAG + r"|" + verbs("change") + r"(?=\s+(?:from\s+(?:[\w-]+\s+){1,3}?)?(?:in)?to\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,2}?(?:embassy|legation|consulate)\b)|(?:(?<=was )|(?<=were ))made(?=\s+(?:into\s+)?(?:an?\s+|the\s+)?(?:embass(?:y|ies)|legations?|consulates?)\b)|bec[ao]mes?(?=\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,2}?(?:embass(?:y|ies)|legations?|consulates?)\b)",
+        verbs("upgrade, elevate, raise, promote, convert, redesignate, re-designate") + _NO_FLAG + r"|" + verbs("change") + r"(?=\s+(?:from\s+(?:[\w-]+\s+){1,3}?)?(?:in)?to\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,2}?(?:embassy|legation|consulate)\b)|(?:(?<=was )|(?<=were ))made(?=\s+(?:into\s+)?(?:an?\s+|the\s+)?(?:embass(?:y|ies)|legations?|consulates?)\b)|bec[ao]mes?(?=\s+that\s+(?:to|in|at)\b|\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,2}?(?:embass(?:y|ies)|legations?|consulates?)\b)",
         "relations", takes=kinds("house post"),
     ),
     VerbRule(
         "move <mission abroad>", "mission moved",
         verbs("move, relocate, transfer") + r"|" + verbs("return") + r"(?=\s+(?:the|its|their|an?)\s)", "relations", takes=kinds("house"),
     ),
-    VerbRule("close <mission abroad>", "mission closed", verbs("close, shut, shut down, shutter, withdraw, evacuate, vacate, suspend, abolish, discontinue, give up, wind up"), "relations", takes=kinds("house")),
+    VerbRule("close <mission abroad>", "mission closed", verbs("close, shut, shut down, shutter, withdraw, evacuate, vacate, suspend, abolish, discontinue, give up, wind up, do away with, dispense with"), "relations", takes=kinds("house")),
     VerbRule("abolish <post>", "mission closed", verbs("abolish, discontinue"), "relations", takes=kinds("post")),
     VerbRule("lower <mission abroad>", "mission lowered", verbs("downgrade, reduce, lower") + _NO_FLAG, "relations", takes=kinds("house post")),
     VerbRule("<mission abroad> closes", "mission closed", verbs("suspend operations, cease operations, cease to exist, cease to function, cease, end, come to an end, lapse, close, close its doors, shut its doors, shut its gates, shut") + r"|(?:remained|stayed|kept)\s+open(?=\s+until\b)", "relations", takes=kinds("house"), subject=True, far=True),

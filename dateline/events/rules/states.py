@@ -9,6 +9,7 @@ _A_STATE = r"(?=\s+(?:the\s+|an?\s+|itself\s+an?\s+)?(?:[\w’'-]+\s+){0,3}?(?:r
 _ITS_OWN = r"(?=\s+(?:(?:its|their|his|her|the|full|formal|political|national|complete|(?-i:[A-Z]\w+[’']s))\s+){0,3}(?:independence|sovereignty)\b(?!\s+(?:day|hall|square)\b))"
 _TO_ANOTHER = r"(?=\s+(?:(?:(?-i:[A-Z][\w’'-]+)|the|its|their|colony|territory|full|formal)\s+){0,4}independence\b)"
 
+_RULE = r"(?=\s+(?:\w+\s+)?(?-i:[A-Z][\w’'-]+)\s+(?:colonial\s+|imperial\s+)?(?:rule|yoke|domination|tutelage)\b)"
 _WAS = r"(?:(?<=was )|(?<=were )|(?<=been )|(?<=and )|(?<=ly ))"
 _A_STATES_NAME = (
     r"(?-i:Republic|Kingdom|Empire|Federation|Confederation|Union|Sultanate|Emirate|Emirates|Duchy|Dominion|Commonwealth)\b"
@@ -37,7 +38,8 @@ VERBS = (
     VerbRule(
         "gain <independence>", "independent",
         verbs("declare, proclaim, gain, achieve, win, obtain, attain, regain, secure, receive") + _ITS_OWN + r"|" + verbs("grant, give") + _TO_ANOTHER
-        + r"|" + verbs("pass, accede, proceed, advance, move") + r"(?=\s+(?:from\s+[^.;]{3,50}?\s+)?to\s+(?:full\s+)?independence\b)|" + verbs("secede, separate, break away") + _FROM_A_STATE + r"|" + verbs("declare") + r"\s+(?:itself|themselves)\s+(?:\w+ly\s+)?(?:independent|sovereign)|" + verbs("cease") + r"\s+to\s+be\s+(?:an?|the)\s+(?:[\w-]+\s+){0,3}?(?:colony|protectorate|territory|dependency|possession|mandate|province|dominion)\b",
+        + r"|" + verbs("pass, accede, proceed, advance, move") + r"(?=\s+(?:from\s+[^.;]{3,50}?\s+)?to\s+(?:full\s+)?independence\b)|" + verbs("secede, separate, break away") + _FROM_A_STATE + r"|" + verbs("declare") + r"\s+(?:itself|themselves)\s+(?:\w+ly\s+)?(?:independent|sovereign)|" + verbs("cease") + r"\s+to\s+be\s+(?:an?|the)\s+(?:[\w-]+\s+){0,3}?(?:colony|protectorate|territory|dependency|possession|mandate|province|dominion)\b|"
+        + verbs("cast off, throw off, shake off, break free from, break away from, end") + _RULE + r"|(?<=independence was )(?:proclaimed|declared|granted|achieved|restored|regained|won)",
         "relations", alone=True,
     ),
     VerbRule(
@@ -66,7 +68,7 @@ VERBS = (
     ),
     VerbRule(
         "become independent", "independent",
-        verbs("become") + r"\s+(?:\w+ly\s+)?(?:an?\s+)?(?:fully\s+)?(?:independent|sovereign)(?=\s+(?:and\s+sovereign\s+)?(?:" + nouns("state, country, nation, republic, kingdom")
+        verbs("become") + r"\s+(?:\w+ly\s+)?(?:an?\s+)?(?:fully\s+)?(?:independent|sovereign|self-governing)(?=\s+(?:and\s+sovereign\s+)?(?:" + nouns("state, country, nation, republic, kingdom")
         + r"|of|from|in|on|again|under|after|when|as|within|following)\b|[,.;])|" + verbs("become") + r"\s+the\s+(?:(?:world|continent|region|planet)[’']s\s+)?(?:newest|youngest|latest|\d+\w\w)\s+(?:independent\s+|sovereign\s+)?(?:nation|state|country)(?!\s+to\b)",
         "relations", alone=True,
     ),
