@@ -208,19 +208,23 @@ def _office(title: Titled, person: Person | None, day: dt.date | None) -> str | 
     return term.office if term else None
 
 
+# Where another clause begins: "Chile protested, and Mexico recalled its envoy".
+_JOINT = re.compile(r"(?:[,;]\s+(?:and|but|while|whereas)\s|;\s)")
 _ITS = re.compile(r"\b[Ii]ts\s+(?:acting\s+|new\s+|own\s+)?$")
 
 
 def _possessor(reading: Reading, start: int) -> tuple[str, ...]:
-    """Whose office "its foreign ministry" is: the first state that its sentence names before it, else the sentence before."""
+    """Whose office "its foreign ministry" is: the first state told before it in its clause, its sentence, the one before."""
     if not _ITS.search(reading.text, max(0, start - 16), start):
         return ()
     at = reading.flat.span(start, start + 1).start
     begins = [reading.flat.at(s.start) for s in reading.document.sentences if s.start <= at][-2:]
     for begin, end in reversed(list(zip(begins, [*begins[1:], start], strict=True))):
-        for hit in reading.names:
-            if begin <= hit.start < end and hit.entry.form != "place" and len(hit.entry.codes) == 1:
-                return hit.entry.codes
+        told = [h for h in reading.names if begin <= h.start < end and h.entry.form != "place" and len(h.entry.codes) == 1]
+        joint = max((m.start() for m in _JOINT.finditer(reading.text, begin, end)), default=begin)
+        first = next((h for h in told if h.start >= joint), told[0] if told else None)
+        if first is not None:
+            return first.entry.codes
     return ()
 
 

@@ -61,13 +61,16 @@ def completed(context: Context, reading: SentenceReading, trigger: Trigger, role
     if (trigger.type == "relations" or trigger.kind == "war") and not codes(roles.all):
         told = context.parties_near(reading.sentence.paragraph) if trigger.rule == CONSTITUTES else ()
         roles = _with_more(roles, _of_when_clause(reading, trigger) or told)
-    loose = trigger.kind in ("meeting", "ceremony", "exercise", "ratifications") or trigger.rule in (
-        "<officials> review",
-        "negotiate <document>",
-    )
-    if loose and not roles.all and not (trigger.kind == "meeting" and _is_named(context.text, trigger)):
+    if not roles.all and _is_of_those_before(context.text, trigger):
         roles = _with_more(roles, _told_before(context, reading, trigger))
     return roles
+
+
+def _is_of_those_before(text: str, trigger: Trigger) -> bool:
+    """Meetings and the like whose parties the text told before, unless they have a name of their own."""
+    loose = trigger.kind in ("meeting", "ceremony", "exercise", "ratifications")
+    verbs = trigger.rule in ("<officials> review", "negotiate <document>")
+    return (loose or verbs) and not (trigger.kind == "meeting" and _is_named(text, trigger))
 
 
 # "We signed an agreement", "the intergovernmental agreement": between the two that the text is about.
