@@ -12,12 +12,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dateline.events.clauses import Clause
+from dateline.events.counted import clause_behind, past_the_aside
 from dateline.events.named import SAID_OR_DONE, is_of_a_noun, is_of_another_noun, named_by
 from dateline.events.reach import INCLUDING, is_behind_other_verb, is_mere_object, is_quoted, within_reach
 from dateline.events.takes import NounHit
 from dateline.events.triggers import Trigger
 from dateline.events.worded import decided, stand_on, told_with
 from dateline.model import TimeMention
+from dateline.times.awaited import RULE as AWAITED
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,10 @@ def attach(
         if act is not None:
             found.append(Attachment(time, act))
             continue
+        if time.rule.endswith(AWAITED):
+            behind = clause_behind(text, time, triggers)
+            found += [Attachment(time, behind)] if behind else []
+            continue
         beyond = _measured_from(time, times)
         noun = named_by(text, time, nouns) if beyond is None else None
         if noun is not None:
@@ -56,6 +62,8 @@ def attach(
             continue
         able = triggers if beyond is None else [t for t in triggers if not _in_clause_of(clauses, beyond, t)]
         trigger = _governor(text, time, times, able, clauses)
+        if trigger is None and beyond is not None:
+            trigger = past_the_aside(text, time, beyond, able)
         if trigger is not None and not is_of_another_noun(text, time, trigger, nouns):
             found.append(Attachment(time, trigger))
         elif trigger is None and beyond is None and (noun := named_by(text, time, nouns, left_over=True)) is not None:

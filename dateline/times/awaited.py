@@ -11,26 +11,34 @@ from dateline.times.engine import Found
 from dateline.times.meaning import Length
 from dateline.times.story import Reading
 
+RULE = "<clause>"  # ends the rule of every such mention
+
 # The clause must begin at once; one with a date of its own tells it itself and is left to that.
 _CLAUSE = re.compile(
     r"\s(?P<side>before|after)\s(?=(?:it|he|she|they|the|its|his|her|their|a|an|that|this|[A-Z][a-z]+)\b[^.;:!?\n\d]{0,120}(?:[.;:!?\n]|\Z))"
 )
 
+# What the length is counted from: the day of the act before the comma, of what "came" then, or the one told in the same breath.
+_COUNTED = re.compile(
+    r"(?:,|\b(?:c[ao]mes?|coming|took\s+place|was\s+(?:made|announced|held))"
+    r"|\b(?:\w+day|today|yesterday)\b(?:(?!\b(?:will|would|to|that|if)\b)[^,.;:!?\n]){0,60})\s+(?:just\s+|only\s+|barely\s+|exactly\s+)?\Z"
+)
+_REACH = 90
+
 
 def awaited(text: str, found: Found, reading: Reading, told: dt.date | None) -> TimeMention | None:
     """The mention of a length with "before" or "after" and a clause without a date; ``None`` for any other."""
-    apart = text[max(0, found.start - 2) : found.start].startswith(",")
-    match = _CLAUSE.match(text, found.end) if apart and told is not None and isinstance(found.meaning, Length) else None
-    if match is None or told is None or not isinstance(found.meaning, Length):
+    if told is None or not isinstance(found.meaning, Length):
+        return None
+    match = _CLAUSE.match(text, found.end)
+    if match is None or not _COUNTED.search(text[max(0, found.start - _REACH) : found.start]):
         return None
     when = _away(found.meaning, told, 1 if match["side"] == "before" else -1)
     if when is None:
         return None
     end = match.end("side")
-    rule = f"{found.rule} · {match['side']} <clause>"
-    return TimeMention(
-        found.start, end, text[found.start : end], "DURATION", reading.value, when, "implied", rule, length=reading.length
-    )
+    rule = f"{found.rule} · {match['side']} {RULE}"
+    return TimeMention(found.start, end, text[found.start : end], "DURATION", reading.value, when, "implied", rule)
 
 
 def _away(length: Length, told: dt.date, sign: int) -> When | None:

@@ -73,12 +73,24 @@ def resolve(text: str, published: dt.date | None, sentences: Sequence[Sentence] 
         reading = replace(reading, basis="carried") if gone_on else reading
         if not reading.value:
             continue
-        told_day = story.told_day if story.told_in == story.sentence else None
+        told_day = story.told_day if story.told_in == story.sentence or _takes_up(text, one, first, story) else None
         aside = _SINCE.search(text, max(first, one.start - SINCE), one.start) or _NAMES_A_TEXT.match(text, one.end)
         story.tell(reading, bool(aside))
         story.look(reading)
         resolved.append(Resolved(one, reading, first, last, told_day))
     return requoted(text, resolved, published)
+
+
+_THAT_CAME = re.compile(
+    r"\W*(?:(?:The|This|That|These|His|Her|Its|Their)\s+(?:[\w’'-]+\s+){1,3}|It\s+)c[ao]mes?\s+(?:just\s+|only\s+|barely\s+)?"
+)
+_NEAR = 500  # characters back to the day of what is taken up
+
+
+def _takes_up(text: str, one: Found, first: int, story: Story) -> bool:
+    """ "The move came two days after …": counted from the day of these weeks that was told just before."""
+    near = _is_lately(story) and first - story.told_in <= _NEAR
+    return near and _THAT_CAME.fullmatch(text, first, one.start) is not None
 
 
 _OPENS = re.compile(r"\W*(?:(?:Later|Early|Late|Earlier|Also|And|But|Then)\s)?(?:[Ii]n|[Dd]uring)\s\Z")
@@ -119,7 +131,11 @@ def _direction(text: str, one: Found, first: int, last: int, resolved: Sequence[
 
 def _of_these_weeks(story: Story) -> bool:
     """The sentence has told a day shortly before the publication."""
-    if story.published is None or story.told_day is None or story.told_in != story.sentence:
+    return story.told_in == story.sentence and _is_lately(story)
+
+
+def _is_lately(story: Story) -> bool:
+    if story.published is None or story.told_day is None:
         return False
     return dt.timedelta(0) <= story.published - story.told_day <= LATELY
 
