@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from dateline.events.rules import FAMILIES, load
-from dateline.events.scan import Scan, without_looks
+from dateline.events.beginnings import beginnings
+from dateline.events.rules import FAMILIES, NounRule, load
+from dateline.events.scan import Glance, Scan
 
 GOLD = Path(__file__).parent / "gold"
 SENTENCES = [
@@ -31,7 +32,28 @@ def test_no_match_reaches_past_the_end() -> None:
     assert [m.group() for _, m in Scan(load()[0]).finditer(text, 0, text.index("treaty") + 3)] == []
 
 
-def test_what_a_pattern_asks_of_its_surroundings_is_left_out() -> None:
-    assert without_looks(r"(?<!about )(?!(?<=[“(])(?-i:[A-Z]))a(?:b|\)c)(?=[)\]]d)e") == r"a(?:b|\)c)e"
-    with pytest.raises(ValueError, match="does not close"):
-        without_looks("(?=a")
+@pytest.mark.parametrize(
+    ("text", "may"),
+    [("The designs", False), ("The peace", True), ("of treaties", True), ("the", False), ("mistreated them", False), ("", False)],
+)
+def test_a_glance_tells_where_nothing_can_be_found(text: str, may: bool) -> None:
+    rule = NounRule("<treaty>", "document", "treaty", r"(?:the\s+)?(?:peace\s+)?treat(?:y|ies)")
+    assert Glance([rule]).may_find(f"Treaty: {text}, treaty", 8, 8 + len(text)) is may
+
+
+@pytest.mark.parametrize(
+    ("pattern", "words"),
+    [
+        (r"met|meet(?:s|ing)?", "met meet meets meeting"),
+        (r"(?<!about )(?!(?<=[“(])x)call\s+off", "call"),
+        (r"(?-i:UN|Air)[-\s]force", "Un Air"),
+        (r"normali[sz]e", "normalise normalize"),
+        (r"(?:re-?)?open", "re reopen open"),
+        (r"(?-i:[AB])\w+|sign\w*", "A* B* s* S* sign"),
+        (r"[^.]x|(?:no)+", "* n* N*"),
+        (r"U\.S\.", "u U"),
+    ],
+)
+def test_beginnings_are_spelled_out_of_the_pattern(pattern: str, words: str) -> None:
+    told = set(words.split())
+    assert beginnings(pattern) == told | {w.capitalize() for w in told if w.islower() and w[-1] != "*"}

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Generic, Protocol, TypeVar
 
-import regex
+from dateline.events.beginnings import beginnings, key
 
-_WORD = re.compile(r"(?<![\w’'-])\w{1,12}\W?")
-_STEPS = (0, 1, 2, 3)  # letters of a beginning by which the rules are narrowed down
-MOST = 50_000  # beginnings kept
-_LOOK = re.compile(r"\(\?<?[=!]")
+ARTICLES = frozenset({"a", "an", "the"})
+_WORD = re.compile(r"(?<![\w’'-])\w+")
 
 
 class Rule(Protocol):
@@ -32,8 +30,8 @@ class Scan(Generic[R]):
     """Finds what ``rule.regex.finditer`` finds, for all of ``rules`` in one pass, in order of the text."""
 
     def __init__(self, rules: Sequence[R]) -> None:
-        self._rules = [(rule, rule.regex, regex.compile(without_looks(rule.pattern), regex.I)) for rule in rules]
-        self._beginning: dict[str, tuple[int, ...]] = {}
+        self._rules = [(rule, rule.regex) for rule in rules]
+        self._begun = _index([beginnings(rule.pattern) for rule in rules])
 
     def finditer(self, text: str, start: int, end: int, reach: int | None = None) -> Iterator[tuple[R, re.Match[str]]]:
         """Each rule with its matches in ``text[start:end]``, those of one rule never overlapping.
@@ -41,45 +39,41 @@ class Scan(Generic[R]):
         A ``far`` rule sees as far as ``reach``, the end of the sentence; the others only the piece of a clause they stand in.
         """
         ends: dict[int, int] = {}
-        for word in _WORD.finditer(text, start, end):
-            for n in self._begun_by(word.group()):
-                if word.start() < ends.get(n, 0):
+        for at, numbers in self._beginnings(text, start, end):
+            for n in numbers:
+                if at < ends.get(n, 0):
                     continue
-                rule, pattern, _ = self._rules[n]
-                m = pattern.match(text, word.start(), reach if rule.far and reach else end)
+                rule, pattern = self._rules[n]
+                m = pattern.match(text, at, reach if rule.far and reach else end)
                 if m:
                     ends[n] = m.end()
                     yield rule, m
 
-    def _begun_by(self, letters: str) -> tuple[int, ...]:
-        """The rules that some text beginning with ``letters`` matches; kept, for a language has few beginnings of words."""
-        found = self._beginning.get(letters)
-        if found is None:
-            fewer = letters[: max(n for n in _STEPS if n < len(letters))]
-            among = self._begun_by(fewer) if fewer else range(len(self._rules))
-            found = tuple(n for n in among if self._rules[n][2].match(letters, partial=True))
-            if len(self._beginning) >= MOST:
-                self._beginning.clear()
-            self._beginning[letters] = found
-        return found
+    def _beginnings(self, text: str, start: int, end: int) -> Iterator[tuple[int, Sequence[int]]]:
+        begun, others = self._begun, self._begun["*"]
+        for m in _WORD.finditer(text, start, end):
+            word = key(m.group())
+            numbers = begun.get(word) or begun.get(word[0] + "*") or others
+            if numbers:
+                yield m.start(), numbers
 
 
-def without_looks(pattern: str) -> str:
-    """The pattern without what it asks of its surroundings, so that it matches wherever it did, and more.
+class Glance:
+    """Tells of a text at a glance whether a rule may match in it: far quicker than to find what does, or that nothing does."""
 
-    >>> without_looks(r"(?<!about )(?!(?<=[(])x)sign(?:s|ed)(?= off)")
-    'sign(?:s|ed)'
-    """
-    while look := _LOOK.search(pattern):
-        pattern = pattern[: look.start()] + pattern[_closing(pattern, look.start()) + 1 :]
-    return pattern
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        self._begun = frozenset().union(*(beginnings(rule.pattern, passed=ARTICLES) for rule in rules))
+
+    def may_find(self, text: str, start: int, end: int) -> bool:
+        """Whether ``text[start:end]`` has a word that a match may begin with, an article aside."""
+        words = (key(m.group()) for m in _WORD.finditer(text, start, end))
+        return "*" in self._begun or any(word in self._begun or word[0] + "*" in self._begun for word in words)
 
 
-def _closing(pattern: str, at: int) -> int:
-    """Where the group that opens at ``at`` closes; brackets in a class or after a backslash do not count."""
-    depth = 0
-    for m in re.finditer(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()]", pattern[at:], re.S):
-        depth += {"(": 1, ")": -1}.get(m.group(), 0)
-        if depth == 0:
-            return at + m.start()
-    raise ValueError(f"the pattern {pattern!r} has a bracket that does not close; close it")
+def _index(begun: Sequence[frozenset[str]]) -> dict[str, list[int]]:
+    """Beginning → the numbers of those that have it, those of the open beginnings that fit it ("t*", "*") included."""
+    own: dict[str, set[int]] = {"*": set()}
+    for n, words in enumerate(begun):
+        for word in words:
+            own.setdefault(word, set()).add(n)
+    return {word: sorted(numbers | own.get(word[0] + "*", set()) | own["*"]) for word, numbers in own.items()}

@@ -15,7 +15,7 @@ from dateline.events.clauses import Clause, read_clauses
 from dateline.events.envoys import with_envoys
 from dateline.events.shared import share
 from dateline.events.takes import NounHit
-from dateline.events.triggers import Trigger, find_nouns, find_triggers
+from dateline.events.triggers import Trigger, find_nouns, find_triggers, may_name
 from dateline.model import ActorMention, Document, Sentence, Span, TimeMention, When
 
 NEARBY = 2  # paragraphs over which those last told of stand for "the talks" or "both sides"
@@ -116,6 +116,7 @@ class SentenceReading:
 
 
 _TELLING = ("document", "change", "recognition")  # nouns that make an event in a sentence without a date
+_REMEMBERED = (*_TELLING, "house")  # and those that later sentences may refer back to
 
 
 def _within(items: Sequence, sentence: Sentence) -> tuple:
@@ -136,11 +137,14 @@ PERFORMS = re.compile(
 def read_sentence(context: Context, sentence: Sentence, undated: bool = True) -> SentenceReading:
     """Clauses, triggers and attached dates of one sentence.
 
-    Without ``undated`` the triggers of a sentence that tells neither a date nor a document are not looked for: most sentences
-    are such, and no event can come of them.
+    Without ``undated`` the triggers of a sentence that tells neither a date nor a document are not looked for, nor its clauses if
+    none of its words can name one: most sentences are such, and no event can come of them.
     """
     text, span = context.text, Span(sentence.start, sentence.end)
     times, actors = _within(context.times, sentence), _within(context.actors, sentence)
+    told = undated or times or _AGREED.search(text, span.start, span.end) or PERFORMS.search(text, span.start, span.end)
+    if not told and not may_name(text, span, _REMEMBERED):
+        return SentenceReading(sentence, times, actors, (), (), (), ())
     kept = sorted([Span(t.start, t.end) for t in times] + [Span(a.start, a.end) for a in actors])
     clauses = read_clauses(text, span, kept)
     blocked = [Span(t.start, t.end) for t in times] + [
@@ -148,13 +152,7 @@ def read_sentence(context: Context, sentence: Sentence, undated: bool = True) ->
     ]
     nouns = with_envoys(text, find_nouns(text, clauses, blocked), clauses, actors, context.tells_history)
     nouns = [n for n in nouns if n.rule.kind != "state" or not any(n.span.overlaps(Span(a.start, a.end)) for a in actors)]
-    wanted = (
-        undated
-        or bool(times)
-        or any(n.rule.kind in _TELLING for n in nouns)
-        or bool(_AGREED.search(text, span.start, span.end))
-        or bool(PERFORMS.search(text, span.start, span.end))
-    )
+    wanted = told or any(n.rule.kind in _TELLING for n in nouns)
     title_case = sentence.kind in ("title", "heading")
     past, dates = context.tells_history, [Span(t.start, t.end) for t in times]
     found = find_triggers(text, clauses, nouns, blocked, title_case, context.nouns, past, dates) if wanted else []

@@ -10,7 +10,7 @@ from functools import cache
 from dateline.events.clauses import Clause
 from dateline.events.positions import Match, is_other_name, is_verb_here, is_verb_position, reports_nothing
 from dateline.events.rules import NounRule, VerbRule, load
-from dateline.events.scan import Scan
+from dateline.events.scan import Glance, Scan
 from dateline.events.takes import NounHit, VerbHit, is_passive, taken_noun
 from dateline.events.unreal import is_unreal
 from dateline.model import EventType, Span, Status
@@ -69,6 +69,16 @@ class Trigger:
 def _rules() -> tuple[Scan[NounRule], Scan[VerbRule]]:
     found_nouns, found_verbs = load()
     return Scan(found_nouns), Scan(found_verbs)
+
+
+@cache
+def _glance(kinds: tuple[str, ...]) -> Glance:
+    return Glance(rule for rule in load()[0] if rule.kind in kinds)
+
+
+def may_name(text: str, span: Span, kinds: tuple[str, ...]) -> bool:
+    """Whether ``span`` may hold an event noun of one of the kinds."""
+    return _glance(kinds).may_find(text, span.start, span.end)
 
 
 def find_nouns(text: str, clauses: Sequence[Clause], blocked: Sequence[Span]) -> list[NounHit]:
