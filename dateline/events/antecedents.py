@@ -40,16 +40,8 @@ def completed(context: Context, reading: SentenceReading, trigger: Trigger, role
         roles = replace(roles, subject=theirs) if len(codes(theirs)) >= 2 else roles
     if not codes(roles.subject) and trigger.verb is not None and trigger.verb.speech:
         roles = replace(roles, subject=_spoken_for(context.text, reading, trigger))
-    if trigger.kind == "document" and len(codes(roles.all)) < 2 and not (roles.all and trigger.action in ONE_SIDED):
-        roles = _with_more(roles, _as_states(_parties_of_document(context, reading, trigger)))
-    if (
-        trigger.kind == "document"
-        and not codes(roles.all)
-        and len(context.protagonists) == 2
-        and is_ours(context, reading, trigger)
-    ):
-        about = {c: a for a in reversed(context.actors) for c in a.codes if c in context.protagonists and len(a.codes) == 1}
-        roles = _with_more(roles, _as_states(tuple(sorted(about.values(), key=lambda a: a.start))))
+    if trigger.kind == "document":
+        roles = _of_document(context, reading, trigger, roles)
     if trigger.kind == "sanction" and not codes(roles.all) and _is_bare(context.text, (trigger.noun_span or trigger).start):
         roles = _with_more(roles, _told_before(context, reading, trigger))
     if trigger.type == "sanction" and trigger.verb is not None and not codes(roles.object):
@@ -61,9 +53,35 @@ def completed(context: Context, reading: SentenceReading, trigger: Trigger, role
     if (trigger.type == "relations" or trigger.kind == "war") and not codes(roles.all):
         told = context.parties_near(reading.sentence.paragraph) if trigger.rule == CONSTITUTES else ()
         roles = _with_more(roles, _of_when_clause(reading, trigger) or told)
+    roles = _with_host(context, reading, trigger, roles)
     if not roles.all and _is_of_those_before(context.text, trigger):
         roles = _with_more(roles, _told_before(context, reading, trigger))
     return roles
+
+
+def _of_document(context: Context, reading: SentenceReading, trigger: Trigger, roles: Roles) -> Roles:
+    """The parties of a document told before, else the two whom the text is about."""
+    if len(codes(roles.all)) < 2 and not (roles.all and trigger.action in ONE_SIDED):
+        roles = _with_more(roles, _as_states(_parties_of_document(context, reading, trigger)))
+    if not codes(roles.all) and len(context.protagonists) == 2 and is_ours(context, reading, trigger):
+        about = {c: a for a in reversed(context.actors) for c in a.codes if c in context.protagonists and len(a.codes) == 1}
+        roles = _with_more(roles, _as_states(tuple(sorted(about.values(), key=lambda a: a.start))))
+    return roles
+
+
+_THE_MEETING_WITH = re.compile(r"\s+with\s")
+
+
+def _with_host(context: Context, reading: SentenceReading, trigger: Trigger, roles: Roles) -> Roles:
+    """ "The meeting with the German minister": whose it was is told before, in this paragraph or the last."""
+    noun, known, paragraph = trigger.noun_span, codes(roles.all), reading.sentence.paragraph
+    alone = trigger.kind == "meeting" and noun is not None and len(known) == 1 and _is_bare(context.text, noun.start)
+    if not alone or noun is None or not _THE_MEETING_WITH.match(context.text, noun.end):
+        return roles
+    around = (*(context.actors_of(paragraph - 1) if paragraph else ()), *context.actors_of(paragraph))
+    told = (a for a in around if a.end <= reading.sentence.start and a.form != "place" and (a.person or a.office))
+    host = next((a for a in told if len(a.codes) == 1 and a.codes[0] not in known), None)
+    return roles if host is None else replace(roles, subject=(host, *roles.subject))
 
 
 def _is_of_those_before(text: str, trigger: Trigger) -> bool:

@@ -234,7 +234,7 @@ def _other(parts: TitleParts) -> str:
     bodies = listed([p for p in distinct(parties_of(parts)) if p.is_body])
     sued = listed([p for p in distinct(parts.object_parties) if not p.is_body])
     opened = parts.told if parts.told in _OPENING else "open"
-    freed = parts.told if parts.told in ("free", "swap", "exchange", "extradite", "repatriate") else "release"
+    freed = parts.told if parts.told in _FREEING else "release"
     templates = {"handed over": ("take over" if parts.told in ("take", "assume") else "hand over", parts.object or "presidency"),
                  "withdrew": ("withdraw", f"from {others}" if others else ""),
                  "ruled": ("", ""),
@@ -254,14 +254,14 @@ def _other(parts: TitleParts) -> str:
         return (
             f"{parts.object} {'adopted' if parts.told in ('adopt', 'back') else 'passed' if parts.told != 'veto' else 'vetoed'}"
         )
-    if parts.action == "joined" and not parts.subject:
-        return clause([p for p in who if not p.is_body], "join", bodies, parts.status)
+    if parts.action == "joined" and (not parts.subject or parts.told in _ADMITTING) and "status" not in parts.object:
+        return clause([p for p in distinct(parties_of(parts)) if not p.is_body], "join", bodies, parts.status)
     if parts.action in ("took over", "passed on"):
         return _new_chair(parts)
-    if parts.action == "ruled":
-        court = listed(who) if who and who[0].is_body else f"{listed(who)}’s court" if parts.subject else "Court"
-        verb = PRESENT.get(parts.verb.split()[0].lower(), "rules") if parts.verb else "rules"
-        return f"{court} {verb} {reported(parts.complement)}"
+    if parts.action == "ended":
+        return _expiry(parts, listed(who))
+    if parts.action == "ruled" or (parts.action == "handed down" and not bodies):
+        return _ruling(parts, who)
     if parts.action == "joined" and "status" in parts.object:
         status = re.search(r"(?:[\w-]+\s+)?status\b", parts.object)
         return clause(who, "grant", f"{others} {status.group() if status else parts.object}".strip(), parts.status)
@@ -270,12 +270,29 @@ def _other(parts: TitleParts) -> str:
     return clause(who, verb, rest, parts.status) if who and verb else f"{parts.object or 'event'}{at_place(parts.place)}"
 
 
+_FREEING = ("free", "swap", "exchange", "extradite", "repatriate")
+_ADMITTING = ("admit", "readmit", "welcome", "accept")
 _FOUNDING = ("establish", "create", "form", "set", "launch", "inaugurate")
 
 
 def _founding(parts: TitleParts) -> str:
     """The verb of setting up, with its particle ("set up")."""
     return " ".join([parts.told, *parts.verb.split()[1:]]) if parts.told in _FOUNDING else "found" if parts.verb else "launch"
+
+
+def _ruling(parts: TitleParts, who: Sequence[Party]) -> str:
+    """What a court does, or, told by a noun, what it is about: states do not hand down rulings."""
+    if parts.action == "handed down":
+        about = parts.object or "ruling"
+        return f"{about[0].upper()}{about[1:]}{' on ' + listed(who) if who else ''}"
+    court = listed(who) if who and who[0].is_body else f"{listed(who)}’s court" if parts.subject else "Court"
+    verb = PRESENT.get(parts.verb.split()[0].lower(), "rules") if parts.verb else "rules"
+    return f"{court} {verb} {reported(parts.complement)}"
+
+
+def _expiry(parts: TitleParts, whose: str) -> str:
+    what = parts.object if re.search(r"resolution|mandate", parts.object) else "mandate"
+    return f"{whose} {what} {conjugate('expire', False, parts.status)}".strip()
 
 
 def _new_chair(parts: TitleParts) -> str:

@@ -83,7 +83,8 @@ def is_of_another_noun(text: str, time: TimeMention, trigger: Trigger, nouns: Se
 
 OF_A_DAY = ("statement", "letter", "resolution", "ruling")  # known by their day only behind "of"
 _NAMED = ("document", "meeting", "visit", "exercise", "test", "launch", "ceremony", "order", "strike", *OF_A_DAY)
-_YEAR = re.compile(r"(?:[A-Z][a-z]+\s+)?\d{4}")  # "the 1993 statement", but "in a statement of Tuesday" he says something
+# "The 1993 statement", "the July 12, 2016 ruling", but "in a statement of Tuesday" he says something.
+_WITH_YEAR = re.compile(r"(?:(?:[A-Z][a-z]+\.?\s+)?(?:\d{1,2},?\s+)?|\d{1,2}\s+[A-Z][a-z]+,?\s+)\d{4}")
 
 
 def named_by(text: str, time: TimeMention, nouns: Sequence[NounHit], left_over: bool = False) -> NounHit | None:
@@ -98,7 +99,7 @@ def named_by(text: str, time: TimeMention, nouns: Sequence[NounHit], left_over: 
             continue
         if left_over and noun.rule.kind != "document":
             continue
-        by_year = noun.rule.kind not in OF_A_DAY or (noun.rule.kind == "statement" and _YEAR.fullmatch(time.text))
+        by_year = noun.rule.kind not in OF_A_DAY or _WITH_YEAR.fullmatch(time.text)
         if noun.rule.kind != "ceremony" and by_year and 0 <= noun.span.start - time.end <= 90:
             between = text[time.end : noun.span.start]
             if _OWNS.fullmatch(between):  # "Tuesday's phone call"

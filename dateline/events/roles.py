@@ -298,7 +298,10 @@ def _modifies(text: str, actor: ActorMention, noun: Span) -> bool:
 
 _ALONG = re.compile(r"\b(?:alongside|accompanied\s+by|together\s+with)\s+$")  # who travels too
 _AGAINST = re.compile(r"\b(?:against|on)\s+(?:the\s+)?$")
-_BY = re.compile(r"\bby\s+(?:the\s+)?$")  # "a visit by Putin"
+# "A visit by Putin", "released by the Governments of".
+_BY = re.compile(
+    r"\bby\s+(?:the\s+)?(?:(?:governments?|leaders|foreign\s+ministers|heads\s+of\s+state)\s+of\s+(?:the\s+)?)?$", re.I
+)
 _OF = re.compile(  # "the visit of Pope Francis", "the visit to Peking in May of Mr Brzezinski"
     r"\b(?:visit|trip|tour|arrival|journey|stay)\s+(?:to\s+[^,;.]{2,30}\s)?of\s+(?:the\s+|his\s+|its\s+)?$"
 )
@@ -309,7 +312,7 @@ def _split(text: str, mentions: Sequence[ActorMention], trigger: Trigger) -> Rol
     by = [
         m
         for m in named
-        if _BY.search(text[max(0, m.start - 12) : m.start])
+        if _BY.search(text[max(0, m.start - 40) : m.start])
         or ((m.person or m.office) and _OF.search(text[max(0, m.start - 50) : m.start]))
     ]
     if trigger.rule == "receive <invitation>":  # who received it "from Warsaw" is whom the words are said to
@@ -318,7 +321,11 @@ def _split(text: str, mentions: Sequence[ActorMention], trigger: Trigger) -> Rol
             return Roles(givers, tuple(m for m in named if m not in givers), tuple(m for m in mentions if m.form == "place"))
     reduced = trigger.noun_span is not None and trigger.noun_span.end + 1 == trigger.start  # "the sanctions announced by Britain"
     if trigger.verb is not None and any(m.start > trigger.start for m in by) and (reduced or is_passive(text, trigger.start)):
-        subject = tuple(m for m in by if m.start > trigger.start)  # "was annexed by Britain": who is told of first suffers it
+        by = [m for m in by if m.start > trigger.start]  # "was annexed by Britain": who is told of first suffers it
+        for m in named:
+            if by[-1].end <= m.start and _LISTED.fullmatch(text, by[-1].end, m.start):
+                by.append(m)
+        subject = tuple(by)
     elif trigger.verb is not None and _suffers(trigger) and is_passive(text, trigger.start):
         return _suffered(text, named, mentions, trigger)
     else:

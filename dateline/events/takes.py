@@ -85,7 +85,8 @@ _ACTING = ("post", "envoy", "state", "forces", "craft", "staff", "mission", "cap
 # "Having cut ties in 2016, they restored them in 2023".
 _THEM = re.compile(r"\s+(?:it|this|them)\b")
 _OCCASION = re.compile(
-    r"\s(?:at|during|after|before|following|since|amid)\s+(?:(?:the|an?|its|their|his|her|this|that|these|last|earlier)\s+)?(?:[\w’'-]+\s+){0,3}$",
+    r"\s(?:at|during|after|before|(?<!the )following|since|amid)\s+"
+    r"(?:(?:the|an?|its|their|his|her|this|that|these|last|earlier)\s+)?(?:[\w’'-]+\s+){0,3}$",
     re.I,
 )
 

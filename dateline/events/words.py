@@ -131,6 +131,8 @@ def base_form(word: str) -> str:
 
 
 # "The signing by the two leaders of the declaration" is an act as much as that they signed it.
+# "Welcomed Morocco as its 55th member": an admission, neither a greeting nor a word of praise.
+NO_ADMISSION = r"(?!welcom\w+\s+(?:[\w’'-]+\s+){1,4}?as\s+(?:an?|its)\s+(?:\w+\s+){0,2}?member\b)"
 ACT = r"(?:signing|conclusion|finali[sz]ation|completion|adoption)"
 
 AUXILIARY = (

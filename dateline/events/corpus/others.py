@@ -38,6 +38,10 @@ READS: dict[str, list[str]] = {
         "Guyana filed a case against Venezuela on 29 March 2018.",
     ],
     "grant <status>": ["The European Union granted Georgia candidate status on 14 December 2023."],
+    "<mandate> ends": [
+        "The mandate of the UN mission in Haiti expired on 15 October 2019.",
+        "The Security Council resolution on cross-border aid to Syria will lapse on 10 July.",
+    ],
     "extend <mandate>": [
         "On 30 May 2024 the Security Council renewed the mandate of the mission in Iraq for a last time.",
         "The mandate of UNIFIL in Lebanon was extended on 31 August 2023.",
@@ -60,6 +64,7 @@ READS: dict[str, list[str]] = {
     "evacuate <people>": ["Spain evacuated its citizens from Sudan on 23 April 2023."],
     "arrest <foreigner>": ["Serbia arrested a Turkish banker on 3 June 2024 at the request of the United States."],
     "join <organisation>": [
+        "On Monday the African Union welcomed Morocco as its 55th member.",
         "Sweden joined NATO on 7 March 2024.",
         "Timor-Leste became a member of the United Nations on 27 September 2002.",
     ],

@@ -1,7 +1,7 @@
 """Summits, talks, calls: what people of different states do in one room or on one line."""
 
 from dateline.events.rules import NounRule, VerbRule, kinds
-from dateline.events.words import nouns, verbs
+from dateline.events.words import NO_ADMISSION, nouns, verbs
 
 MEETING = kinds("meeting")
 
@@ -108,7 +108,7 @@ VERBS = (
     VerbRule("receive <leader>", "met", verbs("pay") + r"\s+an?\s+(?:\w+\s+)?call\s+on|" + verbs("call") + r"\s+on(?=\s+(?:the\s+)?(?:[\w’'-]+\s+){0,2}?(?:president|prime\s+minister|premier|chancellor|king|queen|emir|sultan|pope)\b(?![^.]{0,80}\bto\s+[a-z]))|" + verbs("receive, host, welcome, see") + _NOT_WORDS_OF + r"(?=\s+(?:[\w.’'-]+\s+){0,6}?(?:President|Prime|Premier|Chancellor|King|Foreign|Secretary|Minister|Chairman|Chairwoman|Chairperson|Advis[eo]r|Ambassador|Envoy|Emir|Sultan|Crown|leaders?|counterparts?|colleagues?|opposite\s+number)\b)"
              + r"|(?:(?<=be )|(?<=was )|(?<=were )|(?<=been ))(?:received|greeted|welcomed)(?=\s+(?:in|at|by|with|on|there)\b)|" + verbs("greet, embrace, hug, bear-hug, play host to") + _NOT_WORDS_OF + r"(?=\s+(?:the\s+|his\s+|her\s+)?(?:[\w’'-]+\s+){0,2}?(?:(?-i:[A-Z])|counterpart|peers|guest))|" + verbs("receive") + r"(?=\s+(?:him|her|them|the\s+(?:guest|visitor|delegation))\b)|" + verbs("receive, host, welcome") + _NOT_WORDS_OF + r"(?=\s+(?:the\s+)?(?-i:[A-Z][\w-]+(?:\s+[A-Z][\w-]+)?)(?:[’']s?|n|ese|ish)\s+(?-i:[A-Z]))", "talks", alone=True),
     VerbRule("bring <actors> together", "met", verbs("bring") + r"(?=\s+(?:[\w.’',-]+\s+){0,14}?together\b)", "talks", alone=True, far=True),
-    VerbRule("host <person>", "met", verbs("receive, host, welcome, see, greet") + _NOT_WORDS_OF + _SOMEBODY, "talks", alone=True),
+    VerbRule("host <person>", "met", NO_ADMISSION + verbs("receive, host, welcome, see, greet") + _NOT_WORDS_OF + _SOMEBODY, "talks", alone=True),
     VerbRule("call <person>", "called", verbs("call, ring, ring up, phone, telephone") + _SOMEBODY + r"(?=\s+(?:[\w.’'-]+\s+){0,4}?[\w’'-]+(?:\s+(?:on|late|early|last|this|earlier|yesterday|today|to|from|about|again|at|and)\b|[.,;]))", "talks", alone=True),
     VerbRule(
         "join <counterparts>", "met",

@@ -61,7 +61,7 @@ NOUNS = (
         "<ruling>",
         "ruling",
         "other",
-        r"(?:court|tribunal)\s+ruling|advisory\s+opinion|judg(?:e)?ment|(?:arrest\s+)?warrants?(?=\s+(?:for|against)\b)|arrest\s+warrants?",
+        r"(?:(?:court|tribunal|arbitral|arbitration)\s+)?(?:rulings?|award(?=\s+(?:of|by|in)\s+the\s+(?:\w+\s+)?(?:tribunal|arbitra\w+))|(?<=arbitral )award|(?<=tribunal['’]s )decision)|advisory\s+opinion|judg(?:e)?ment|(?:arrest\s+)?warrants?(?=\s+(?:for|against)\b)|arrest\s+warrants?",
         lone=False,
     ),
     NounRule(
@@ -148,7 +148,7 @@ VERBS = (
         + r"|"
         + verbs("find")
         + r"(?=\s+(?:against|in\s+favou?r\s+of)\b)"
-        + r"|ruled|ruling|(?<=Justice )(?:found|ordered|rejected)|(?<=[Cc]ourt )(?:found|ordered|rejected|dismissed)",
+        + r"|ruled|ruling(?=\s+(?:that|against|in\s+favou?r)\b)|(?<=Justice )(?:found|ordered|rejected)|(?<=[Cc]ourt )(?:found|ordered|rejected|dismissed)",
         "other",
         alone=True,
     ),
@@ -233,6 +233,9 @@ VERBS = (
         "other",
         takes=kinds("body mission"),
     ),
+    VerbRule(
+        "<mandate> ends", "ended", verbs("expire, end, lapse, run out"), "other", takes=kinds("mandate resolution"), subject=True
+    ),
     VerbRule("extend <mandate>", "prolonged", verbs("extend, renew, prolong"), "other", takes=kinds("mandate mission")),
     VerbRule(
         "join <organisation>",
@@ -244,8 +247,8 @@ VERBS = (
         + verbs("take")
         + rf"\s+(?:up\s+)?(?:its|their|the)\s+seats?(?=\s+(?:at|in|on)\s+(?:the\s+)?{A_BODY})|"
         + r"bec[ao]mes?(?=\s+(?-i:[A-Z])[\w-]*[’']s?\s+(?:\w+\s+)?(?:full\s+|newest\s+|latest\s+)?member\b)|"
-        + verbs("admit, readmit")
-        + r"(?=\s+(?:[\w’'-]+\s+){1,4}?as\s+(?:an?|its)\b)|bec[ao]mes?\s+(?:a\s+|the\s+\d+\w+\s+)?(?:full\s+)?member(?=\s+of\b)",
+        + verbs("admit, readmit, welcome, accept")
+        + r"(?=\s+(?:[\w’'-]+\s+){1,4}?as\s+(?:an?|its)\s+(?:\w+\s+)?(?:full\s+|associate\s+)?member\b)|bec[ao]mes?\s+(?:a\s+|the\s+\d+\w+\s+)?(?:full\s+)?member(?=\s+of\b)",
         "other",
         alone=True,
     ),

@@ -1,7 +1,7 @@
 """Statements: what an official voice says, announces, demands or apologises for, where the saying itself is dated."""
 
 from dateline.events.rules import NounRule, VerbRule, kinds
-from dateline.events.words import nouns, verbs
+from dateline.events.words import NO_ADMISSION, nouns, verbs
 
 SPEECH = (
     "say, tell, announce, declare, state, confirm, add, respond, reply, reiterate, stress, deny, vow, pledge, report, note, insist, emphasise, emphasize, "
@@ -32,7 +32,7 @@ NOUNS = (
 
 VERBS = (
     VerbRule("<official> says", "said", _AN_OFFICIAL + _SAYS, "statement", alone=True, speech=True),
-    VerbRule(STAND, "said", _AN_OFFICIAL + r"(?!welcome\s+to\b)" + verbs(STANCE), "statement", alone=True, speech=True),
+    VerbRule(STAND, "said", _AN_OFFICIAL + r"(?!welcome\s+to\b)" + NO_ADMISSION + verbs(STANCE), "statement", alone=True, speech=True),
     VerbRule(
         "issue <statement>", "issued",
         verbs("issue, release, publish, deliver, make, give, hold, express, lodge, file, share, post, put forward, put out, table, present, unveil, submit, float, lay out, make public, hand, hand over, convey, circulate, transmit"), takes=kinds("statement"), type="statement",
