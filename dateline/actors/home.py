@@ -27,9 +27,12 @@ _HEAD = 1000
 def home_of(
     document: model.Document, text: str, titled: list[Titled], day: dt.date | None, known: Mapping[str, Person]
 ) -> str | None:
-    """The publisher's country, as far as the article shows it: its bare presidents, its house, the zone of its clock."""
+    """The publisher's country, as far as the article shows it: a government's, its bare presidents, its house, its clock."""
     if _LETTERHEAD.search(text[:_HEAD]):
         return "USA"
+    official = official_home(document.article.publisher)
+    if official:
+        return official
     bare: Counter[str] = Counter()
     for title in titled:
         if title.name and not title.codes and title.kind == "head":

@@ -119,6 +119,7 @@ def _governor(
             or _cleft(text, time, triggers, clauses, clause)
             or _from_neighbour(text, time, triggers, clauses, clause)
             or _when_clause(text, time, triggers, clauses, clause)
+            or _as_clause(text, time, triggers, clauses, clause)
             or _of_main(triggers, clauses, clause)
         )
     return right[0] if right and right[0].start - time.end <= 60 and not _other_verb(clause, time) else None
@@ -266,6 +267,19 @@ def _when_clause(
         ),
         None,
     )
+
+
+_FRONTED = re.compile(r"\W*(?:(?:and|so|but|on|in)\s+)?", re.I)
+
+
+def _as_clause(
+    text: str, time: TimeMention, triggers: Sequence[Trigger], clauses: Sequence[Clause], clause: Clause
+) -> Trigger | None:
+    """ "Today, as the leaders gather in Geneva, we renew …": what goes on meanwhile is of that day if the rest is no event."""
+    if clause.kind != "main" or not _FRONTED.fullmatch(text, clause.start, time.start):
+        return None
+    side = next((c for c in clauses if c.opener == "as" and c.parent in (clause.index, None) and c.start >= time.end), None)
+    return next((t for t in triggers if side is not None and t.clause == side.index and t.verb is not None), None)
 
 
 def _of_main(triggers: Sequence[Trigger], clauses: Sequence[Clause], clause: Clause) -> Trigger | None:

@@ -10,7 +10,7 @@ from dateline.events.sentence import Context
 from dateline.events.sides import side_count
 
 _STATES = re.compile(
-    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|both|all|several|dozens\s+of|scores\s+of|member)\s+(?:[\w-]+\s+){0,2}?"
+    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty(?:-\w+)?|both|all|several|dozens\s+of|scores\s+of|member)\s+(?:[\w-]+\s+){0,2}?"
     r"(?:nations|countries|states|governments|signatories|powers|delegations)\b|\d+\s+parties\b|\b(?:delegates|voters)\b",
     re.I,
 )

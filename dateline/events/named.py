@@ -19,7 +19,7 @@ _STOP = re.compile(
     re.I,
 )
 _OF = re.compile(
-    r"(?:\s+\([^)]{1,40}\))?(?:\s+(?:on|of|for|in)\s+(?:the\s+)?[A-Z][\w’'-]*(?:[\s,]+(?:and|of|the|for|on)?\s*[A-Z][\w’'-]*){0,8})?,?\s+(?:of|dated)\s+(?:the\s+)?$"
+    r"(?:\s+\([^)]{1,40}\))?(?:\s+(?:on|of|for|in|with)\s+(?:the\s+)?[A-Z][\w’'-]*(?:[\s,]+(?:and|of|the|for|on)?\s*[A-Z][\w’'-]*){0,8})?,?\s+(?:of|dated)\s+(?:the\s+)?$"
 )
 
 # "Their first treaty with Siam was that of 20 March 1833", "the letter bears the date of".
@@ -82,6 +82,9 @@ def is_of_another_noun(text: str, time: TimeMention, trigger: Trigger, nouns: Se
 
 
 OF_A_DAY = ("statement", "letter", "resolution", "ruling")  # known by their day only behind "of"
+_BY = re.compile(
+    r"\s+(?:issued\s+)?(?:by|from)\s+(?:the\s+)?(?:[A-Z][\w’'.-]*\s+(?:(?:of|and|the)\s+){0,2}){1,6}(?:on|of|in)\s+$"
+)
 _NAMED = ("document", "meeting", "visit", "exercise", "test", "launch", "ceremony", "order", "strike", *OF_A_DAY)
 # "The 1993 statement", "the July 12, 2016 ruling", but "in a statement of Tuesday" he says something.
 _WITH_YEAR = re.compile(r"(?:(?:[A-Z][a-z]+\.?\s+)?(?:\d{1,2},?\s+)?|\d{1,2}\s+[A-Z][a-z]+,?\s+)\d{4}")
@@ -114,11 +117,16 @@ def named_by(text: str, time: TimeMention, nouns: Sequence[NounHit], left_over: 
                 or not _DONE_IN.search(text[max(0, noun.span.start - 40) : noun.span.start])
             )
             and 0 <= time.start - noun.span.end <= 110
-            and (_OF.fullmatch(text[noun.span.end : time.start]) or _BORE.fullmatch(text[noun.span.end : time.start]))
+            and _is_named_behind(noun, text[noun.span.end : time.start])
             and not re.match(r"\s+[A-Z]", text[time.end : time.end + 3])  # "ceremony of the 2008 Summer Olympics"
         ):
             return noun
     return None
+
+
+def _is_named_behind(noun: NounHit, between: str) -> bool:
+    by = noun.rule.kind in ("statement", "resolution") and _BY.fullmatch(between)
+    return bool(by or _OF.fullmatch(between) or _BORE.fullmatch(between))
 
 
 def _determined(text: str, start: int) -> bool:
@@ -126,8 +134,8 @@ def _determined(text: str, start: int) -> bool:
         bool(
             re.search(
                 r"(?:\b(?:the|an?|its|their|his|her|historic|first|second|last|previous|and)|[’']s?|,)\s+$"
-                r"|\b(?:the|an?|its|their|his|her|this|that)\s+(?:landmark|historic|controversial|seminal|ill-fated|short-lived|original|old|secret|failed|[a-z]+ed)\s+$",
-                text[max(0, start - 30) : start],
+                r"|(?:\b(?:the|an?|its|their|his|her|this|that)|[’']s?)\s+(?:(?!(?:in|on|of|to|by|as|and|at|for|from|with)\b)[a-z-]+\s+){1,2}$",
+                text[max(0, start - 40) : start],
                 re.I,
             )
         )

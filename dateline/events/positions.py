@@ -48,8 +48,8 @@ _EITHER = re.compile(
     r"(?:visit|tour|trip|launch|test|call|talk|deal|pact|charter|conference|round|move|step|chair|letter|notice)s?$", re.I
 )
 _BEFORE_VERB = re.compile(
-    r"\b(?:will|would|may|might|can|could|should|shall|must|not|cannot|did|does|do|also|they|we|who)\s+$", re.I
-)
+    r"\b(?:will|would|(?-i:may)|might|can|could|should|shall|must|not|cannot|did|does|do|also|they|we|who)\s+$", re.I
+)  # "his May visit"
 _INFINITIVE = re.compile(r"visit|tour|launch|test|call|talk|deal", re.I)
 
 
@@ -70,7 +70,8 @@ _NOUN_LIKE = re.compile(
 _AFTER_SUBJECT = re.compile(
     r"(?:\b(?:who|which|that|also|it|he|she|they|we|I|and|then|now|to|will|would|may|might|can|could|should|shall|must|not|did|does|do|"
     r"sides|leaders|ministers?|president|countries|government|ministry|court|judges?|tribunal|panel|chamber|spokes(?:man|woman|person)|officials?|\w+ly)|"
-    r"(?!(?:After|Amid|As|At|Before|Despite|During|Following|For|From|In|Of|On|Since|The|When|While|With)\b)[A-Z][\w’'.-]*|[),])\s+$"
+    r"(?!(?:After|Amid|As|At|Before|Despite|During|Following|For|From|In|Of|On|Since|The|When|While|With|"
+    r"January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-Z][\w’'.-]*|[),])\s+$"
 )
 _IN_PHRASE = re.compile(r"(?:\b(?:a|an|the|his|her|its|their|of)|[’']s)\s+(?:[A-Z][\w-]+\s+){1,2}$")
 _AFTER_ADVERB = re.compile(r"\b(?:state|first|last|on|next|official)\s+$", re.I)
@@ -107,12 +108,17 @@ def is_verb_position(text: str, m: Match, sentence_start: int, title_case: bool)
 
 _AIM = re.compile(r"\bto\s+(?:\w+ly\s+|again\s+)?$")
 _WILL = re.compile(
-    r"\b(?:is|are|was|were|be|been|due|set|slated|scheduled|expected|plan\w*|going|intend\w*|ready|want\w*|hop\w+|agreed|decided|prepar\w+|seem\w*|"
+    r"\b(?:is|are|was|were|be|been|due|set|slated|scheduled|expected|plan\w*|going|intend\w*|ready|want\w*|hop\w+|agreed|decided|prepar\w+|seem\w*|pleased|proud|delighted|honou?red|glad|"
     r"appear\w*|likely|used|continu\w+|began|begins?|refus\w+|first|last|only|president|minister|him|her|them)\s+to\s+(?:\w+\s+)?$"
 )
 
 
 _QUOTED_AS = re.compile(r"\b(?:quot|cit|report)(?:ed|es|ing)\s[^,;]{2,80}?\sas\s$")  # "quoted the minister as saying"
+
+
+_IS_DOING = re.compile(
+    r"(?:\b(?:am|is|are|was|were)|[’'](?:m|re))\s+(?:(?:also|now|today|hereby|\w+ly)\s+){0,2}$"
+)  # "today we are announcing"
 
 
 def reports_nothing(text: str, m: Match, sentence_start: int) -> bool:
@@ -121,5 +127,5 @@ def reports_nothing(text: str, m: Match, sentence_start: int) -> bool:
     if _AIM.search(before) and not _WILL.search(before):
         return True
     quoted = before.count("“") > before.count("”") or before.count('"') % 2 == 1
-    participle = m.group().split()[0].lower().endswith("ing") and not _QUOTED_AS.search(before)
+    participle = m.group().split()[0].lower().endswith("ing") and not (_QUOTED_AS.search(before) or _IS_DOING.search(before))
     return participle or quoted

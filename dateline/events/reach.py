@@ -27,6 +27,11 @@ _INTENT = re.compile(
 )
 
 
+_TAKEN = re.compile(
+    r"\b(?:taken|held|kidnapped|seized)\s+(?:hostage|captive|prisoner|by)\b"
+)  # "freed two hostages taken by rebels in May"
+
+
 _END_OF_TERM = re.compile(r"\buntil\s+(?:his|her)\s+(?:\w+\s+){1,2}(?:in|on)\s+(?:the\s+)?$")  # "served until his death in 1873"
 
 
@@ -51,11 +56,15 @@ def within_reach(text: str, trigger: Trigger, time: TimeMention) -> bool:
         return True
     if _OTHER_OCCASION.search(between) or INCLUDING.search(between):
         return False
-    if trigger.verb is not None and _INTENT.search(between):
+    if trigger.verb is not None and (_INTENT.search(between) or _TAKEN.search(between)):
+        return False
+    if trigger.kind == "commitment" and _TO_DO.search(between):
         return False
     if trigger.verb is None and (_ANOTHERS.search(between) or (trigger.kind == "meeting" and _TO_DO.search(between))):
         return False
-    if trigger.rule == "<officials> review" and len(between) > TOPIC_REACH:  # "discussed the launch of the programme on June 12"
+    if trigger.rule == "<officials> review" and len(between) > (
+        2 * TOPIC_REACH if between.startswith(" with ") else TOPIC_REACH
+    ):  # "discussed the launch of the programme on June 12"
         return False
     if trigger.verb is not None and trigger.verb.speech:
         return len(between) <= SAYING_REACH and not _OPEN_QUOTE.search(between) and finite_verb(between, 0, len(between)) is None

@@ -135,17 +135,22 @@ def tied_drafts(context: Context, readings: Sequence[SentenceReading], drafts: S
         for d in drafts
         if d.status == "occurred" and d.trigger.type in _HOSTS and d.when and not d.implied and (d.when.days or 99) <= SHORT
     ]
+    today = context.document.article.published.when
+    signed = [d for d in drafts if d.trigger.type == "agreement" and d.status == "occurred" and d.when == today and d.time]
     found: list[Draft] = []
     for reading in readings:
         for trigger in reading.triggers:
-            if (
+            if _is_delivered(context, reading, trigger):
+                draft = make_draft(context, reading, trigger, None, None, "carried")
+                found += _delivered_there(context, draft, [d for d in held if d.when == today])
+            elif (
                 _makes_something(context.text, trigger)
                 and reading.sentence.kind == "body"
                 and not any(a.trigger is trigger for a in reading.attachments)
             ):
                 draft = make_draft(context, reading, trigger, None, None, "carried")
                 past = told_as_past(context.text, trigger, None, context.document.article.published)
-                found += _signed_there(context, draft, held) if past else _expected_there(draft, ahead)
+                found += _signed_there(context, draft, [*held, *signed]) if past else _expected_there(draft, ahead)
     return found
 
 
@@ -161,7 +166,7 @@ def _makes_something(text: str, trigger: Trigger) -> bool:
         return False
     if trigger.action == "agreed":
         return bool(_DELIVERS.match(text, trigger.end))
-    return trigger.kind == "document" and trigger.action in ("signed", "reached")
+    return trigger.kind in ("document", "framework") and trigger.action in ("signed", "reached")
 
 
 _HOSTS = ("visit", "summit", "talks")
@@ -180,6 +185,39 @@ def _expected_there(draft: Draft, ahead: Sequence[Draft]) -> list[Draft]:
     return [replace(draft, when=host.when)]
 
 
+_DELIVERED = re.compile(
+    r"\bannounced(?=\s+(?:that|the|their|his|her|its|our|an?|new|plans|up\s+to|more\s+than|nearly|over|additional|the\s+launch|(?-i:[$€£A-Z\d]))\b|\s+[$€£])",
+    re.I,
+)
+_BEFORE_THEN = re.compile(r"\b(?:recently|previously|earlier|already|just|had|has|have|first|was|were|been)\s+$", re.I)
+_CALLS_ITSELF_A_READOUT = re.compile(r"\b(?:readout|meeting|call)\b", re.I)
+
+
+def _is_delivered(context: Context, reading: SentenceReading, trigger: Trigger) -> bool:
+    """ "The Vice President announced that …" without a day, in a readout: news of the meeting that it tells of."""
+    text, clause = context.text, reading.clauses[trigger.clause]
+    return (
+        trigger.verb is not None
+        and trigger.verb.speech
+        and not trigger.negated
+        and reading.sentence.kind == "body"
+        and clause.kind in ("main", "coordinate")
+        and bool(_DELIVERED.match(text, trigger.start))
+        and not _BEFORE_THEN.search(text, clause.start, trigger.start)
+        and not any(t.when and t.kind == "DATE" and clause.start <= t.start <= trigger.end + _BESIDE for t in reading.times)
+    )
+
+
+def _delivered_there(context: Context, draft: Draft, held: Sequence[Draft]) -> list[Draft]:
+    """What one of those who met announced, in the readout of their meeting, is of its day."""
+    said = set(codes(draft.roles.subject))
+    title = next((s for s in context.document.sentences if s.kind == "title"), None)
+    if not said or title is None or not _CALLS_ITSELF_A_READOUT.search(context.text, title.start, title.end):
+        return []
+    met = [d for d in held if d.reading.sentence.start < draft.reading.sentence.start and said <= set(codes(d.roles.all))]
+    return [replace(draft, when=met[0].when, status="occurred")] if met else []
+
+
 _PLUPERFECT = re.compile(r"\bhad\s+(?:\w+\s+)?$")
 
 
@@ -189,8 +227,8 @@ def _signed_there(context: Context, draft: Draft, held: Sequence[Draft]) -> list
     own_dates = {t.start for t in reading.times if t.when} - {d.time.start for d in held if d.reading is reading and d.time}
     if own_dates or _PLUPERFECT.search(context.text[max(0, trigger.start - 16) : trigger.start]):
         return []
-    reach = len(context.document.paragraphs) if _THE_MEETING.search(context.text, *_ends(reading)) else NEAR
-    near = [d for d in held if 0 <= reading.sentence.paragraph - d.reading.sentence.paragraph <= reach and _told_before(d, draft)]
+    again = bool(_THE_MEETING.search(context.text, *_ends(reading)))
+    near = [d for d in held if _told_before(d, draft) and (again or _is_near(context, d, draft))]
     sides = set(codes(draft.roles.all))
     fit = [d for d in near if len(codes(d.roles.all)) >= 2 and _took_part(sides, set(codes((*d.roles.all, *d.roles.places))))]
     if not fit:
@@ -198,6 +236,13 @@ def _signed_there(context: Context, draft: Draft, held: Sequence[Draft]) -> list
     host = fit[-1]
     roles = draft.roles if sides else replace(draft.roles, subject=host.roles.all)
     return [replace(draft, when=host.when, status="occurred", roles=roles)]
+
+
+def _is_near(context: Context, host: Draft, draft: Draft) -> bool:
+    """In these paragraphs, or anywhere below the lead of a release of that very day whose two sides are named again."""
+    apart = draft.reading.sentence.paragraph - host.reading.sentence.paragraph
+    of_today = host.when == context.document.article.published.when and host.reading.sentence.paragraph <= 1
+    return 0 <= apart <= NEAR or (of_today and len(codes(draft.roles.all)) >= 2)
 
 
 # "Following the talks", "The visit culminated in": the meeting is named again, however far above it was told.

@@ -250,6 +250,11 @@ _WRITTEN = re.compile(
 )
 
 
+_NAMED_BY = re.compile(
+    r"\s?|\s+(?:on|of|for)\s+(?:the\s+)?(?:[A-Z][\w’'-]*\s+(?:(?:of|and|the)\s+)?){1,6}"
+)  # "a Declaration on Cooperation launching"
+
+
 def _is_content(text: str, verb: VerbHit, noun_hits: Sequence[NounHit]) -> bool:
     """ "A resolution imposing sanctions", "a deal ending the blockade": what a text provides is no act beside its making.
 
@@ -267,7 +272,7 @@ def _is_content(text: str, verb: VerbHit, noun_hits: Sequence[NounHit]) -> bool:
         return True  # "accepted a plan to end the fighting", but "expects the treaty to enter into force"
     if not re.match(r"\w+ing\b", text[verb.span.start : verb.span.end]):
         return False
-    return any(0 <= verb.span.start - n.span.end <= 1 for n in documents) or bool(
+    return any(_NAMED_BY.fullmatch(text, n.span.end, verb.span.start) for n in documents) or bool(
         _WRITTEN.search(text[max(0, verb.span.start - 24) : verb.span.start])
     )
 

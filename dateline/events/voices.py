@@ -107,7 +107,8 @@ _PRONOUN = re.compile(r"\b(?:(?P<mine>I|my|me)|(?P<ours>we|our|ours|us)|(?P<your
 # What only opens or pads a sentence: "as you know", "I think that", "let us", "thank you".
 _PADS = re.compile(
     r"(?:as\s+)?you\s+(?:(?:will\s+)?(?:know|see|may|remember|recall|are\s+aware|mentioned|said|asked|can|could|might|just|guys|have\s+to|all)\b)"
-    r"|I\s+(?:(?:just|also|do|don[’']t|would|really)\s+)*(?:think|believe|know|mean|suppose|guess|understand|want|wish|like|repeat|am|see|note|refer)\b"
+    r"|I\s+(?:(?:just|also|do|don[’']t|would|really)\s+)*(?:think|believe|know|mean|suppose|guess|understand|want|wish|like|repeat|see|note|refer)\b"
+    r"|I\s+am\b(?!\s+(?:(?:also|today|now|hereby|pleased|proud|honou?red|delighted)\s+)*(?:to\s+(?:announce|welcome|host)|announc|direct|order|sign|impos|designat|send|host|meet|travel|authoriz|extend|deploy))"
     r"|we\s+(?:all\s+)?(?:know|see|believe|think|remember|understand|need|want|are\s+(?:ready|grateful|confident|sure|convinced|interested))\b",
     re.I,
 )

@@ -191,6 +191,9 @@ _NOT_FINITE_AFTER = re.compile(
     r"newly|so-called|long|no|each|every|any|some|several|many)|[’']s|[’'])\s+$",
     re.I,
 )
+# Nouns as often as verbs; verbs only with an object: "the attacks, which", "United States forces struck", but "forces him to".
+_NOUN_OFTEN = ("attacks", "forces", "strikes", "tests", "launches", "exchanges")
+_OBJECT = re.compile(r"\s+(?:(?:an?|the|its|their|his|her|him|it|them|us|this|that|these|those|back|all)\b|[A-Z]|\d)")
 _POINTS = re.compile(r"\b(?:this|these|those)\s+$", re.I)
 _AUX = re.compile(rf"(?:{AUXILIARY})$", re.I)
 
@@ -208,6 +211,8 @@ def finite_verb(text: str, start: int, end: int) -> int | None:
         ):  # a participle: "signed by …"
             continue
         if m.group().endswith("ed") and (_POINTS.search(before) or not _takes_something(text, m)):
+            continue
+        if m.group() in _NOUN_OFTEN and not _OBJECT.match(text, m.end()):
             continue
         if m.group().lower() in ("be", "been") or _NOT_FINITE_AFTER.search(before) or before.endswith("-"):
             continue

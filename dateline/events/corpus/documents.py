@@ -1,6 +1,10 @@
 """Documents: treaties, agreements and the stages of their lives."""
 
 READS: dict[str, list[str]] = {
+    "secure <commitment>": ["On 3 May 2024 Norway won a commitment from Sweden to spend more on defence by 2035."],
+    "<commitment>": ["On 3 May 2024 Norway secured a commitment from Denmark to share its gas."],
+    "<framework>": ["Peru and Chile unveiled a framework on lithium on 4 March 2022."],
+    "<joint body>": ["Canada and Chile launched a working group on lithium on 4 March 2022."],
     "agree on <something>": ["Chile and Bolivia agreed on Tuesday on a joint crossing in the Andes."],
     "<paper>": ["The ministers of Syria and Lebanon signed a document in Damascus on 15 October 2008."],
     "<package of documents>": ["Russia and Uzbekistan signed a package of documents on 27 May 2024."],
@@ -44,6 +48,7 @@ READS: dict[str, list[str]] = {
     "<ratification>": ["Estonia and Russia expect the ratification by both parliaments in September 2024."],
     "<signing ceremony>": ["The signing ceremony between Qatar and Chad took place in Doha on 8 August 2022."],
     "sign <document>": [
+        "Egypt and Jordan signed a water framework on 1 November 2022 in Amman.",
         "Greece and Egypt signed a maritime agreement in Cairo on 6 August 2020.",
         "The presidents of Kenya and Ethiopia will sign a memorandum on Tuesday.",
         "Finance ministers from Spain and Cuba inked the deal last Thursday.",

@@ -1,6 +1,7 @@
 """Meetings: summits, talks, calls."""
 
 READS: dict[str, list[str]] = {
+    "<event>": ["Indonesia and Japan co-hosted an event on infrastructure in Bali on Tuesday."],
     "approve <meeting>": ["EU ministers gave the green light to accession talks with Albania on 24 March 2020."],
     "<summit>": [
         "The summit between Japan and the Philippines in Washington on 11 April 2024 dealt with the sea.",

@@ -67,7 +67,10 @@ READS: dict[str, list[str]] = {
         "On 1 April 2024 Israel struck the Iranian consulate in Damascus.",
         "Hezbollah has fired on Israel since 8 October 2023.",
     ],
-    "carry out <strike>": ["Pakistan's air force carried out retaliatory strikes in Iran on 18 January 2024."],
+    "carry out <strike>": [
+        "Pakistan's air force carried out retaliatory strikes in Iran on 18 January 2024.",
+        "On 3 February 2024, in response to these attacks, French forces conducted targeted strikes against depots in Mali.",
+    ],
     "<forces> clash": [
         "Indian and Chinese troops clashed in the Galwan valley on 15 June 2020.",
         "Armenian and Azerbaijani forces exchanged fire along the border on Tuesday.",

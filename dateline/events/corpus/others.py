@@ -83,7 +83,10 @@ READS: dict[str, list[str]] = {
         "Ukraine and Russia exchanged 180 prisoners on 31 May 2024.",
         "Iran released two French detainees on 12 May 2023.",
     ],
-    "free <nationals>": ["Venezuela freed ten Americans on 20 December 2023."],
+    "free <nationals>": [
+        "Venezuela freed ten Americans on 20 December 2023.",
+        "On Tuesday Qatar secured the release of two Germans from a prison in Iran.",
+    ],
 }
 
 IGNORES: list[str] = [

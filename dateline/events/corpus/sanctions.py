@@ -12,6 +12,7 @@ READS: dict[str, list[str]] = {
     "<list of trusted partners>": ["Japan removed South Korea from its list of trusted partners on 2 August 2019."],
     "<step>": ["The measures of Turkey against Israel took effect on 2 May 2024."],
     "impose <sanction>": [
+        "Today, in response to these attacks, Canada announced the designation of Iranian generals.",
         "The European Union adopted sanctions against Russia on 23 February 2024.",
         "The United States imposed visa restrictions on Georgia on 6 June 2024.",
         "Ankara imposed export restrictions on Israel on 9 April 2024.",
@@ -24,6 +25,7 @@ READS: dict[str, list[str]] = {
     "strike off <list>": ["The United States put Cuba on its blacklist on 12 January 2021."],
     "<sanction> ends": ["The European Union's arms embargo on Uzbekistan expired on 12 November 2009."],
     "ban <trade>": [
+        "The United States is ending duty-free treatment for goods from China on 2 May 2025.",
         "Poland banned imports of grain from Ukraine on 15 April 2023.",
         "Jordan closed its airspace to Syrian airliners on 3 June 2024.",
     ],

@@ -12,6 +12,7 @@ READS: dict[str, list[str]] = {
         "Switzerland restricted the Russian minister's travel to Geneva and asked for his plans; the minister's travel to Iran begins on Monday."
     ],
     "visit <place>": [
+        "The President of Chile looks forward to visiting Peru on 8 June 2024.",
         "President Erdogan visited Iraq on 22 April 2024.",
         "The Polish foreign minister will visit Estonia on Wednesday.",
     ],

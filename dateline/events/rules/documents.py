@@ -50,19 +50,54 @@ NOUNS = (
         + r"\s+(?:[\w’'-]+\s+){0,4}?(?:sanctions|embargo|travel\s+ban|asset\s+freeze)\b))",
         lone=False,
     ),
-    NounRule("<resolution>", "resolution", "other", r"(?:draft\s+)?resolutions?(?:\s+\d{3,4})?", lone=False),
+    NounRule(
+        "<resolution>",
+        "resolution",
+        "other",
+        r"(?:draft\s+)?resolutions?(?:\s+\d{3,4})?|(?-i:UNSCR)s?(?:\s+\d{3,4})?",
+        lone=False,
+    ),
     NounRule("<agreement>", "document", "agreement", _AGREEMENT),
     NounRule("<agreement by its short name>", "document", "agreement", rf"(?-i:{_NAMED_DEAL})"),
     NounRule("<consensus>", "document", "agreement", r"(?<=[A-Z][a-z]{3} )(?-i:Consensus)|(?<=[a-z]{4} )(?-i:Consensus)"),
-    NounRule("<arrangement>", "document", "agreement", nouns("arrangement") + r"(?!\s+for\b)", lone=False),
+    NounRule(
+        "<arrangement>",
+        "document",
+        "agreement",
+        nouns("arrangement, action plan, plan of action, letter of intent, statement of intent, memorandum of cooperation")
+        + r"(?!\s+for\b)",
+        lone=False,
+    ),
     NounRule(
         "<venture>",
         "venture",
         "agreement",
         nouns(
-            "partnership, initiative, programme, program, framework, coalition, network, platform, corridor, fund, facility, alliance, compact"
+            "partnership, initiative, programme, program, coalition, network, platform, corridor, fund, facility, alliance, compact"
         )
         + r"(?!\s+with\b|\s+(?:agreement|treaty|accord|manager|director|staff))",
+        lone=False,
+    ),
+    NounRule(
+        "<framework>",
+        "framework",
+        "agreement",
+        nouns("framework") + r"(?!\s+(?:agreement|treaty|accord|convention|decision|document|law)s?\b)",
+        lone=False,
+    ),
+    NounRule(
+        "<joint body>",
+        "venture",
+        "agreement",
+        nouns("committee, task force, working group, commission, consortium")
+        + r"(?!\s+(?:hearing|chair|member|meeting|session|vote)s?\b)",
+        lone=False,
+    ),
+    NounRule(
+        "<commitment>",
+        "commitment",
+        "agreement",
+        r"commitments?(?=\s+(?:from|by)\s+(?:[\w’'-]+\s+){0,4}?(?:(?-i:[A-Z])|allies|partners))",
         lone=False,
     ),
     NounRule(
@@ -120,14 +155,15 @@ VERBS = (
     VerbRule(
         "sign <document>", "signed",
         verbs("sign, ink, initial, conclude, enter into, execute, effect, negotiate and sign, finalise, finalize, seal, clinch") + r"|initiall(?:ed|ing)|" + ACT + r"(?=\s+(?:by\s+[^,.;]{3,60}\s)?of\b)|done\s+(?:at|in)|(?<=was )drawn\s+up(?=\s+(?:at|in|on|by)\b)|open(?:ed|s)?\s+for\s+signature|(?:puts?|set|affix(?:ed)?|append(?:ed)?|add(?:ed)?)\s+(?:pen|(?:its|his|her|their)\s+(?:names?|signatures?|initials|seals?))\s+to",
-        takes=kinds("document statement"),
+        takes=kinds("document statement framework"),
     ),
     VerbRule(
         "negotiate a <document>", "negotiated",
         r"negotiated(?=\s+(?:an?|(?:the|its|their)\s+first|several|two|three)\s)(?!\s+(?:an?\s+)?(?:end|way|solution)\b)", takes=DOCUMENT,
     ),
     VerbRule("reach <document>", "reached", verbs("reach") + _NOT_PEOPLE + r"|" + verbs("strike, broker, forge, hammer out, secure, adopt, accept, yield, lead to, result in, culminate in, end in, end with, work out, thrash out"), takes=DOCUMENT),
-    VerbRule("agree on <document>", "reached", r"(?:agree[ds]?|settle[ds]?|compromise[ds]?)\s+(?:\w+\s+){0,3}?(?:on|to)|(?<=was )agreed(?=\s+(?:with|by|between|at|in)\b)", takes=kinds("document venture")),
+    VerbRule("secure <commitment>", "reached", verbs("secure, win, obtain, extract"), takes=kinds("commitment")),
+    VerbRule("agree on <document>", "reached", r"(?:agree[ds]?|settle[ds]?|compromise[ds]?)\s+(?:\w+\s+){0,3}?(?:on|to)|(?<=was )agreed(?=\s+(?:with|by|between|at|in)\b)", takes=kinds("document venture framework")),
     VerbRule("agree on <something>", "agreed", r"(?:agree[ds]?|settle[ds]?)\s+(?:[\w,]+\s+){0,3}?on(?=\s+(?:an?|the|its|their|how|[$€£¥\d])\b|\s+[$€£¥])", "agreement", alone=True),
     VerbRule(
         "settle <differences>", "reached",
@@ -147,7 +183,7 @@ VERBS = (
     VerbRule("submit <document>", "submitted", verbs("transmit, submit") + r"(?=\s+(?:herewith|to|for|the)\b)", takes=DOCUMENT),
     VerbRule(
         "launch <venture>", "launched together", verbs("launch, inaugurate, establish, create, form, found, unveil, set up, announce") + r"|(?:launch|establishment|creation)(?=\s+of\b)",
-        "agreement", takes=kinds("venture"),
+        "agreement", takes=kinds("venture framework"),
     ),
     VerbRule("ratify <document>", "ratified", verbs("ratify, approve, accede to, adhere to, endorse, join, rejoin, sign up to, sign on to, become a party to, become party to, say yes to, wave through, consent to, advise and consent to, vote for") + "|" + verbs("accede, adhere") + r"(?=\s+(?:on|in)\s+(?:[\w,]+\s+){1,4}?to\b)|" + verbs("give") + _ASSENT + "|" + _BY_VOTE + r"(?:backed|passed|cleared)", takes=DOCUMENT),
     VerbRule(

@@ -49,6 +49,7 @@ NOUNS = (
     ),
     NounRule("<emergency meeting>", "meeting", "talks", r"emergency\s+(?:special\s+)?(?:meeting|session)", lone=False, action="held in emergency"),
     NounRule("<joint council>", "meeting", "talks", r"(?-i:Association|Cooperation|Partnership)\s+(?-i:Council|Committee)", lone=False),
+    NounRule("<event>", "meeting", "talks", r"(?<!in the )events?(?=\s+(?:on|with|at)\b)", lone=False),
     NounRule("<phone call>", "meeting", "talks", _CALL, action="called"),
     NounRule("<signing ceremony>", "ceremony", "agreement", r"signing\s+ceremony|ceremony(?=\s+(?:to\s+sign|for\s+the\s+signing)\b)", action="signed"),
     NounRule("<ceremony>", "ceremony", "other", r"(?<=[A-Z][a-z]{3} )ceremony|(?<=handover )ceremony", lone=True),
@@ -95,7 +96,7 @@ VERBS = (
     ),
     VerbRule(
         "host <body>", "held",
-        verbs("host, attend") + r"(?=\s+(?:the\s+|a\s+)?(?:European\s+Political\s+Community|Group\s+of\s+(?:Seven|Eight|Twenty|\d+)|G-?(?:7|8|20)|APEC|Asia-Pacific\s+Economic|BRICS|NATO)\b(?!\s+(?:ministers|finance|foreign)))",
+        "(?:" + verbs("host, attend") + "|" + verbs("be") + r"\s+the\s+host\s+of)" + r"(?=\s+(?:the\s+|a\s+)?(?:European\s+Political\s+Community|Group\s+of\s+(?:Seven|Eight|Twenty|\d+)|G-?(?:7|8|20)|APEC|Asia-Pacific\s+Economic|BRICS|NATO)\b(?!\s+(?:ministers|finance|foreign)))",
         "summit", alone=True,
     ),
     VerbRule("negotiate <document>", "negotiated", verbs("negotiate") + r"(?!\s+(?:the|an?|its|his|her)\s+(?:[\w-]+\s+){0,2}(?:tracks?|bends?|curves?|corners?|courses?|roads?|stairs|steps|slopes?|waters|rapids|salar(?:y|ies)|rents?|prices?)\b)", "talks", takes=kinds("document"), alone=True),
@@ -105,7 +106,7 @@ VERBS = (
         "receive a call", "met",
         verbs("receive") + r"(?=\s+an?\s+(?:courtesy\s+|farewell\s+)?(?:call|visit)\s+(?:from|by|of)\b)", "talks", alone=True,
     ),
-    VerbRule("receive <leader>", "met", verbs("pay") + r"\s+an?\s+(?:\w+\s+)?call\s+on|" + verbs("call") + r"\s+on(?=\s+(?:the\s+)?(?:[\w’'-]+\s+){0,2}?(?:president|prime\s+minister|premier|chancellor|king|queen|emir|sultan|pope)\b(?![^.]{0,80}\bto\s+[a-z]))|" + verbs("receive, host, welcome, see") + _NOT_WORDS_OF + r"(?=\s+(?:[\w.’'-]+\s+){0,6}?(?:President|Prime|Premier|Chancellor|King|Foreign|Secretary|Minister|Chairman|Chairwoman|Chairperson|Advis[eo]r|Ambassador|Envoy|Emir|Sultan|Crown|leaders?|counterparts?|colleagues?|opposite\s+number)\b)"
+    VerbRule("receive <leader>", "met", verbs("pay") + r"\s+an?\s+(?:\w+\s+)?call\s+on|" + verbs("call") + r"\s+on(?=\s+(?:the\s+)?(?:[\w’'-]+\s+){0,2}?(?:president|prime\s+minister|premier|chancellor|king|queen|emir|sultan|pope)\b(?![^.]{0,80}\bto\s+[a-z]))|" + verbs("receive, host, welcome, see") + _NOT_WORDS_OF + r"(?=\s+(?:[\w.’'-]+\s+){0,6}?(?:President|Prime|Premier|Chancellor|King|Foreign|Secretary|Minister|Chairman|Chairwoman|Chairperson|Advis[eo]r|Ambassador|Envoy|Emir|Sultan|Crown|leaders?|counterparts?|colleagues?|opposite\s+number|delegations?)\b)"
              + r"|(?:(?<=be )|(?<=was )|(?<=were )|(?<=been ))(?:received|greeted|welcomed)(?=\s+(?:in|at|by|with|on|there)\b)|" + verbs("greet, embrace, hug, bear-hug, play host to") + _NOT_WORDS_OF + r"(?=\s+(?:the\s+|his\s+|her\s+)?(?:[\w’'-]+\s+){0,2}?(?:(?-i:[A-Z])|counterpart|peers|guest))|" + verbs("receive") + r"(?=\s+(?:him|her|them|the\s+(?:guest|visitor|delegation))\b)|" + verbs("receive, host, welcome") + _NOT_WORDS_OF + r"(?=\s+(?:the\s+)?(?-i:[A-Z][\w-]+(?:\s+[A-Z][\w-]+)?)(?:[’']s?|n|ese|ish)\s+(?-i:[A-Z]))", "talks", alone=True),
     VerbRule("bring <actors> together", "met", verbs("bring") + r"(?=\s+(?:[\w.’',-]+\s+){0,14}?together\b)", "talks", alone=True, far=True),
     VerbRule("host <person>", "met", NO_ADMISSION + verbs("receive, host, welcome, see, greet") + _NOT_WORDS_OF + _SOMEBODY, "talks", alone=True),

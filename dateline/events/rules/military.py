@@ -40,7 +40,7 @@ NOUNS = (
     NounRule(
         "<strike>", "strike", "military",
         r"(?:(?:air|missile|drone|rocket|artillery|retaliatory|cross-border|military|naval|bombing|mortar|ballistic|torpedo|precision)[\s-]+)+(?:strikes?|attacks?|raids?|barrages?|bombardments?)|air-?strikes?"
-        r"|(?<=carried out )(?:strikes|raids)|(?:strikes|attacks?|raids?)(?=\s+(?:on|against)\s+(?:the\s+)?(?-i:[A-Z]))|(?:strikes?|raids?)(?=\s+(?:on|against)\s+(?:[\w’'-]+\s+){0,4}?(?:facilit(?:y|ies)|targets?|positions?|bases?|sites?|installations?|depots?|camps?|infrastructure)\b)|bombardment(?=\s+of\b)|shelling(?=\s+of\b)|(?:(?:ground|military|air|major|full-scale)\s+)*(?:offensives?|incursions?|assaults?)(?=\s+(?:against|in|into|on)\b)",
+        r"|(?<=carried out )(?:strikes|raids)|(?:(?:additional|discrete|joint|targeted|precise|retaliatory|defensive|further|new)\s+)+strikes|(?:strikes|attacks?|raids?)(?=\s+(?:on|against)\s+(?:the\s+)?(?-i:[A-Z]))|(?:strikes?|raids?)(?=\s+(?:on|against)\s+(?:[\w’'-]+\s+){0,4}?(?:facilit(?:y|ies)|targets?|positions?|bases?|sites?|installations?|depots?|camps?|infrastructure)\b)|bombardment(?=\s+of\b)|shelling(?=\s+of\b)|(?:(?:ground|military|air|major|full-scale)\s+)*(?:offensives?|incursions?|assaults?)(?=\s+(?:against|in|into|on)\b)",
         lone=False, action="attacked",
     ),
     NounRule(

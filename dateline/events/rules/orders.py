@@ -21,6 +21,6 @@ VERBS = (
     VerbRule("<order> goes on", "ordered", verbs("continue, remain") + r"\s+in\s+(?:effect|force)", "sanction", takes=kinds("order"), subject=True, status="occurred"),
     VerbRule(
         "designate <actor>", "designated",
-        verbs("designate") + r"(?=\s+(?:[\w’'-]+\s+){0,7}?(?:" + nouns(_LISTED) + r"\b|(?:state\s+)?sponsors?\s+of\s+terror))", "sanction", alone=True,
+        verbs("designate") + r"(?=\s+(?:[\w’'-]+\s+){0,7}?(?:" + nouns(_LISTED) + r"\b|(?:state\s+)?sponsors?\s+of\s+terror|(?i:foreign\s+terrorist|specially\s+designated)))", "sanction", alone=True, far=True,
     ),
 )  # fmt: skip

@@ -296,14 +296,22 @@ VERBS = (
     VerbRule(
         "free <prisoners>",
         "released",
-        verbs("free, release, swap, exchange, extradite, hand over, repatriate"),
+        verbs("free, release, swap, exchange, extradite, hand over, repatriate")
+        + "|"
+        + verbs("secure, win, negotiate, obtain, broker")
+        + r"\s+(?:the\s+)?(?:safe\s+)?(?:release|return|freedom)\s+of",
         "other",
         takes=kinds("captives"),
     ),
     VerbRule(
         "free <nationals>",
         "released",
-        verbs("free, release") + r"(?=\s+(?:\d+|two|three|four|five|six|seven|eight|nine|ten|a\s+dozen)\s+(?-i:[A-Z])\w+s?\b)",
+        "(?:"
+        + verbs("free, release")
+        + "|"
+        + verbs("secure, win, negotiate, obtain, broker")
+        + r"\s+(?:the\s+)?(?:safe\s+)?(?:release|return|freedom)\s+of)"
+        + r"(?=\s+(?:\d+|two|three|four|five|six|seven|eight|nine|ten|a\s+dozen)\s+(?-i:[A-Z])\w+s?\b)",
         "other",
         alone=True,
     ),

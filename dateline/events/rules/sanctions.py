@@ -5,11 +5,12 @@ from dateline.events.words import nouns, verbs
 
 _MEASURES = (
     "sanction, embargo, tariff, export control, export curb, trade curb, trade restriction, asset freeze, travel ban, import ban, export ban, arms embargo, "
-    "blockade, export restriction, restrictive measure, sanctions package, countermeasure, visa restriction, visa ban, entry ban, flight ban, sanctions regime, sanctions programme, sanctions program, punitive measure, punitive tariff, import duty, boycott, trade penalty, economic penalty, levy, tariff hike, export curb, import curb, arms ban, trade ban, quota, import quota, financial penalty, reciprocal tariff, retaliatory tariff, surtax, surcharge, economic cost"
+    "blockade, export restriction, restrictive measure, sanctions package, countermeasure, visa restriction, visa ban, entry ban, flight ban, sanctions regime, sanctions programme, sanctions program, punitive measure, punitive tariff, import duty, boycott, trade penalty, economic penalty, levy, tariff hike, export curb, import curb, arms ban, trade ban, quota, import quota, financial penalty, reciprocal tariff, retaliatory tariff, surtax, surcharge, economic cost, "
+    "travel restriction, entry restriction"
 )
 
 NOUNS = (
-    NounRule("<sanction>", "sanction", "sanction", nouns(_MEASURES) + r"|penalties(?=\s+(?:on|against)\b)|curbs(?=\s+on\b)|(?:(?:customs|import|anti-dumping|punitive|retaliatory|countervailing)\s+)?dut(?:y|ies)(?=\s+(?:[\w’'-]+\s+){0,5}?on\b)|suspension(?=\s+from\b)|(?:oil\s+)?price\s+caps?(?=\s+(?:of\s+[$€£]?\d+\s+(?:a|per)\s+\w+\s+)?on\s+(?:(?-i:[A-Z])|oil))", lone=False),
+    NounRule("<sanction>", "sanction", "sanction", nouns(_MEASURES) + r"|penalties(?=\s+(?:on|against)\b)|curbs(?=\s+on\b)|(?:(?:customs|import|anti-dumping|punitive|retaliatory|countervailing)\s+)?dut(?:y|ies)(?=\s+(?:[\w’'-]+\s+){0,5}?on\b)|suspension(?=\s+from\b)|designations?(?=\s+(?:of|targeting|against|on)\s+(?:[\w-]+\s+){0,5}?(?-i:[A-Z]))|(?:oil\s+)?price\s+caps?(?=\s+(?:of\s+[$€£]?\d+\s+(?:a|per)\s+\w+\s+)?on\s+(?:(?-i:[A-Z])|oil))", lone=False),
     NounRule("<ban>", "sanction", "sanction", r"bans?(?=\s+on\s+(?:the\s+)?(?:[\w-]+\s+){0,3}?(?:imports?|exports?|flights|goods|products|trade|beef|meat|grain|coal|oil|gas|fish|seafood|wine|ships|(?-i:[A-Z])[\w-]+)\b)", lone=False),
     NounRule("<list of trusted partners>", "list", "sanction", r"(?:white\s*|black\s*)?lists?\s+of\s+(?:trusted|preferred|favou?red|sanctioned|foreign|state)\s+\w+|blacklist|whitelist|sanctions?\s+lists?|lists?\s+of\s+(?:state\s+)?(?:sponsors\s+of\s+terror\w*|terrorist\s+(?:groups|organi[sz]ations)|tax\s+havens|countries\s+of\s+(?:particular\s+)?concern|(?:states|countries|nations)(?=\s+(?:that|which|not|under)\b|\s*$))|(?:entity|SDN|unverified|military\s+end[\s-]user)\s+list|list\s+of\s+specially\s+designated\s+nationals|terror(?:ism|ist)?\s+(?:black)?list"
              r"|lists?\s+of\s+(?:those|persons|people|individuals|entities)\s+(?:subject|under)", lone=False),
@@ -32,7 +33,7 @@ VERBS = (
         "imposed",
         verbs(
             "impose, tighten, adopt, approve, introduce, slap, expand, widen, reimpose, levy, announce, extend, renew, unveil, agree on, enact, strengthen, reinforce, broaden, "
-            "prolong, re-impose, toughen, step up, reinstate, restore, roll out, roll over, raise, increase, double, stiffen, harden, hit, target, punish, threaten, issue, unleash, apply, bring in, bring back, release, publish, finalize, finalise"
+            "prolong, re-impose, toughen, step up, reinstate, restore, roll out, roll over, raise, increase, double, stiffen, harden, hit, target, punish, threaten, issue, unleash, apply, bring in, bring back, release, publish, finalize, finalise, implement, proclaim"
         )
         + "|"
         + verbs("respond, retaliate, hit back, answer, react, follow up")
@@ -88,7 +89,7 @@ VERBS = (
         + verbs("ban, bar, block, halt, suspend, stop")
         + r"(?=\s+(?:all\s+)?(?-i:[A-Z])[\w-]+\s+(?:imports|exports|flights|goods|products|ships|vessels|airlines|broadcasters|nationals|citizens)\b)|"
         + verbs("revoke, withdraw, suspend, end, cancel, terminate, strip, lose")
-        + r"(?=\s+(?:[\w’'-]+\s+){0,4}?(?:trade|tariff|visa|trading|benefit|most-favou?red-nation|MFN|GSP)s?\s+(?:trad(?:e|ing)\s+)?(?:privileges|preferences|status|concessions|benefits|programme|program)\b)|"
+        + r"(?=\s+(?:[\w’'*-]+\s+){0,4}?(?:trade|tariff|visa|trading|benefit|most-favou?red-nation|MFN|GSP|duty-free|minimis\*?|preferential)s?\s+(?:trad(?:e|ing)\s+)?(?:privileges|preferences|status|concessions|benefits|programme|program|treatment|exemption|access)\b)|"
         + verbs("close, shut, bar, open")
         + r"(?=\s+(?:its|their|all|the)\s+(?:[\w-]+\s+)?(?:ports?|airspace|air\s+space|waters|skies|market)\s+(?:to|for)\b)|"
         + verbs("bar, ban")

@@ -16,7 +16,7 @@ _TO = r"(?=\s+(?:(?:early|late|on|again|back|together|next|this|last|in|at)\s+(?
 _ON_A_DAY = r"\s+(?:(?:home|late|early|on|this|last|week|month|yesterday|today|(?-i:[A-Z])\w+|\d{1,2})\s+){1,4}"
 
 # "The visiting president" is a guest told of; "is visiting" tells of the visit.
-_NOT_VISITING = r"(?!(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )(?<!be )(?<!after )(?<!before )(?<!while )(?<!when )(?<!by )(?<!, )visiting\b)"
+_NOT_VISITING = r"(?!(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )(?<!be )(?<!after )(?<!before )(?<!while )(?<!when )(?<!by )(?<!, )(?<!forward to )visiting\b)"
 
 NOUNS = (
     NounRule("<visit>", "visit", "visit", nouns("visit, trip, tour, stopover, journey, transit stop, shuttle mission, peace mission") + r"(?!\s+(?:agency|operator|down\s+memory))|(?:stops?|stays?)(?=\s+in\s+(?-i:[A-Z]))|(?-i:missions?)(?=\s+to\s+(?-i:[A-Z])(?!ars\b|oon\b))|swings?(?=\s+(?:through|around|in|of)\b)"),

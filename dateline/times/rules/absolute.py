@@ -166,10 +166,13 @@ def month_year(m: re.Match[str]) -> Meaning:
 
 # "NATO's June Summit", "the May talks"
 _OCCASION = re.compile(
-    r"\s(?:[a-z]+\s)?(?:summits?|meetings?|talks|visits?|conferences?|sessions?|trips?|accords?|agreements?|deals?|truces?|ceasefires?|declarations?)\b",
+    r"\s(?:[a-z’'-]+\s)?(?:summits?|meetings?|talks|visits?|conferences?|sessions?|trips?|accords?|agreements?|deals?|truces?|ceasefires?|declarations?)\b",
     re.I,
 )
-_DETERMINED = re.compile(r"(?:\b(?:the|their|its|his|her|our|an?|last|this|next)|['’]s?)\s\Z", re.I)
+_DETERMINED = re.compile(  # "his May visit", "the President's highly successful May visit"
+    r"(?:\b(?:the|their|its|his|her|our|an?|last|this|next)|['’]s?)\s(?:(?:(?!(?:in|on|of|to|by|as|and|they|that|who|we)\b)[a-z]+\s){1,2})?\Z",
+    re.I,
+)
 _MARCH_OF = re.compile(r"\sof\s(?!\d|(?:last|this|next|that|the)\b)")
 _SUCH_YEAR = re.compile(r",?\s(?:of\s)?(?:last|next|this)\syear\b")
 
@@ -181,7 +184,7 @@ def month_alone(m: re.Match[str]) -> Meaning | None:
     before, follows = context_before(m), context_after(m)
     if _SUCH_YEAR.match(follows):
         return Cell(month=month_number(m.group()))
-    if _OCCASION.match(follows) and _DETERMINED.search(before):
+    if _OCCASION.match(follows) and _DETERMINED.search(context_before(m, 45)):
         return Cell(month=month_number(m.group()))
     if word in _OTHER_WORDS and not _AFTER_PREPOSITION.search(before):
         return None
