@@ -11,7 +11,6 @@ import re
 import zlib
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from heapq import nsmallest
 
 from dateline.model import Document
 
@@ -29,8 +28,8 @@ _WORD = re.compile(r"\w+")
 def sketch(document: Document) -> tuple[int, ...]:
     """The sketch of what an article says, without the furniture around it; empty where that is too short."""
     words = [w for s in document.sentences for w in _WORD.findall(document.text[s.start : s.end].lower())]
-    runs = {" ".join(words[i : i + RUN]) for i in range(len(words) - RUN + 1)}
-    return tuple(nsmallest(SIZE, {zlib.crc32(run.encode()) for run in runs})) if len(runs) >= FEW else ()
+    runs = {" ".join(run) for run in zip(*(words[i:] for i in range(RUN)), strict=False)}
+    return tuple(sorted({zlib.crc32(run.encode()) for run in runs})[:SIZE]) if len(runs) >= FEW else ()
 
 
 def copies(sketches: Mapping[str, Sequence[int]], published: Mapping[str, dt.date | None]) -> dict[str, str]:
@@ -69,5 +68,5 @@ def _days_apart(a: dt.date | None, b: dt.date | None) -> int:
 
 def resemblance(a: Sequence[int], b: Sequence[int]) -> float:
     """The share of runs that two texts have in common (Jaccard), as their sketches tell it; 0 to 1."""
-    union = nsmallest(SIZE, set(a) | set(b))
+    union = sorted({*a, *b})[:SIZE]
     return len(set(union) & set(a) & set(b)) / len(union) if union else 0.0

@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from dateline import model
 
-_TYPED = str.maketrans({"\u2019": "'", "\u00a0": " ", "\u202f": " ", "\u2009": " "})
-_SPACES = re.compile(r"\s{2,}|[^\S ]")
+_TYPED = {"\u2019": "'", "\u00a0": " ", "\u202f": " ", "\u2009": " "}
+_SPACES = re.compile(r"\s(?:\s+|(?<! ))")
 
 
 class Flat(NamedTuple):
@@ -34,7 +34,9 @@ class Flat(NamedTuple):
 
 def flatten(document: model.Document) -> Flat:
     """The document's whole text, flat; line ends outside of sentences stay."""
-    text = document.text.translate(_TYPED)
+    text = document.text
+    for sign, typed in _TYPED.items():
+        text = text.replace(sign, typed)  # far quicker than to translate
     inside = [m.span() for s in document.sentences for m in _SPACES.finditer(text, s.start, s.end)]
     if all(end - start == 1 for start, end in inside):
         return Flat(_unwrapped(text, inside), None)

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import Literal
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
 
-from dateline.events.words import finite_verb
+from dateline.events.words import alternation, finite_verb
 from dateline.model import Span
 
 ClauseKind = Literal["main", "coordinate", "relative", "subordinate", "complement"]
@@ -21,17 +21,26 @@ _RELATIVE = "who|which|whom|whose|where"
 _SINCE = r"(?<!\bhas )(?<!\bhave )(?<!\bhad )(?<!\bever )(?<!\blong )since"
 _SUBORDINATE = rf"after|before|when|while|because|{_SINCE}|until|if|although|though|whereas|as|unless|(?<!at )once"
 _COORDINATE = "and|but|or|yet"
-_BREAK = re.compile(
-    rf"(?P<comma>,)|(?P<hard>[;:—]|\s(?:–|-{{1,2}})\s)|(?P<bracket>[()])"
-    rf"|\b(?=[waubistoy])(?:(?P<relative>{_RELATIVE}|that)|(?P<subordinate>{_SUBORDINATE})|(?P<coordinate>{_COORDINATE}))\b",
-    re.I,
-)
+_OPENS_SIDE = re.compile(rf"\W*(?:{_SUBORDINATE})\b", re.I)
+_TOKEN = re.compile(r"\w+|[,;:—()]|\s(?:–|-{1,2})\s")
+# What each token breaks a sentence with.
+_BREAKS = {
+    ",": "comma",
+    **dict.fromkeys([";", ":", "—", "–", "-", "--"], "hard"),
+    **dict.fromkeys(["(", ")"], "bracket"),
+    **dict.fromkeys([*_RELATIVE.split("|"), "that"], "relative"),
+    **dict.fromkeys(re.findall(r"\w+", re.sub(r"\(.*?\)", "", _SUBORDINATE)), "subordinate"),
+    **dict.fromkeys(_COORDINATE.split("|"), "coordinate"),
+}
 # A verb of saying opens a complement with or without "that": "said on Thursday it would end the pact". After "announced" and its
 # like a noun phrase may be the object instead ("announced an agreement"), so only a pronoun or a name opens one.
-SAYING = re.compile(
-    r"\b(?:said|says|say|saying|announced|announces|announcing|declared|declares|stated|states|confirmed|confirms|added|adds|warned|warns|"
-    r"told|tells|reported|reports|noted|insisted|claimed|suggests?|suggested|vowed|pledged|promised|reiterated|stressed|agreed|ruled)\b"
+_SAYING = frozenset(
+    "said says say saying announced announces announcing declared declares stated states confirmed confirms added adds warned "
+    "warns told tells reported reports noted insisted claimed suggest suggests suggested vowed pledged promised reiterated "
+    "stressed agreed ruled".split()
 )
+SAYING = re.compile(rf"\b{alternation(_SAYING)}\b")
+_INK = re.compile(r"\w")
 _PLAIN_SAYING = re.compile(r"(?:said|says|say|saying|told|tells|added|adds|warned|warns|insisted|claimed|noted|stated|states)$")
 _SUBJECT_START = re.compile(r"\s*(?:it|he|she|they|we|the|a|an|its|their|his|her|both|no|this|these|those|all|[A-Z][\w’'.-]+)\b")
 _BARE_SUBJECT = re.compile(
@@ -72,17 +81,12 @@ class Clause:
         return any(p.start <= position < p.end for p in self.pieces)
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
+class _Piece(NamedTuple):
     start: int
     end: int
     opener: str
-    kind: str  # "first" or the name of the group in _BREAK that opened it
+    kind: str  # "first" or that of the break which opened it
     verb: int | None
-
-
-def _inside(position: int, kept: Sequence[Span]) -> bool:
-    return any(s.start < position < s.end for s in kept)
 
 
 # "Elected her as its president", "admitted it as a member": an office is no clause.
@@ -95,25 +99,30 @@ _AS_OFFICE = re.compile(
 def _cuts(text: str, span: Span, kept: Sequence[Span]) -> list[tuple[int, str, str]]:
     """(position, opener, kind of break), in order."""
     cuts = []
-    lists = [Span(m.start(), m.end()) for m in _BETWEEN_MANY.finditer(text, span.start, span.end)]
-    for m in _BREAK.finditer(text, span.start, span.end):
-        kind = m.lastgroup or ""
-        if _inside(m.start(), kept) or _inside(m.end(), kept):
-            continue
-        if kind == "comma" and text[m.end() : m.end() + 1].isdigit():
-            continue
-        if any(s.start <= m.start() < s.end for s in lists):
-            continue
-        if m.group().lower() == "and" and _BETWEEN.search(text[max(span.start, m.start() - 60) : m.start()]):
-            continue
-        if _AS_OFFICE.match(text, m.start()):
-            continue
-        cuts.append((m.start(), m.group().strip().lower(), kind))
-    for m in SAYING.finditer(text, span.start, span.end):
-        position = _after_saying(text, m, span.end, kept)
-        if position is not None:
+    whole = [*kept, *(Span(m.start(), m.end()) for m in _BETWEEN_MANY.finditer(text, span.start, span.end))]
+    for m in _TOKEN.finditer(text, span.start, span.end):
+        token = m.group()
+        word = token.strip().lower()
+        kind = _BREAKS.get(word)
+        if kind is not None and _breaks(text, span, m, word, whole):
+            cuts.append((m.start(), word, kind))
+        elif token in _SAYING and (position := _after_saying(text, m, span.end, kept)) is not None:
             cuts.append((position, "that", "relative"))
     return sorted(cuts)
+
+
+def _breaks(text: str, span: Span, m: re.Match[str], word: str, whole: Sequence[Span]) -> bool:
+    """Whether a sign or a word that may part clauses does so here."""
+    start, end = m.span()
+    if any(s.start < start < s.end or s.start < end < s.end for s in whole):
+        return False
+    if word == ",":
+        return not text[end : end + 1].isdigit()
+    if word == "and":
+        return not _BETWEEN.search(text[max(span.start, start - 60) : start])
+    if word == "as":
+        return not _AS_OFFICE.match(text, start)
+    return word not in ("since", "once") or bool(_OPENS_SIDE.match(text, start))
 
 
 _ADDED_TO = re.compile(
@@ -179,13 +188,8 @@ def _with_insertions(pieces: list[_Piece], text: str) -> list[_Piece]:
     for i, piece in enumerate(told[:-1]):
         participle = _PARTICIPLE.match(text, piece.start) if i and piece.kind == "comma" and told[i - 1].verb is None else None
         after = next((p for p in told[i + 1 :] if p.kind != "coordinate" or p.verb is not None), piece)
-        if (
-            participle
-            and after.kind == "comma"
-            and after.verb is not None
-            and not re.search(r"\w", text[after.start : after.verb])
-        ):
-            told[i] = replace(piece, kind="relative", verb=participle.start("verb"))
+        if participle and after.kind == "comma" and after.verb is not None and not _INK.search(text, after.start, after.verb):
+            told[i] = piece._replace(kind="relative", verb=participle.start("verb"))
     return told
 
 
@@ -197,11 +201,11 @@ def _join_openers(pieces: list[_Piece], text: str) -> list[_Piece]:
     joined: list[_Piece] = []
     for piece in pieces:
         last = joined[-1] if joined else None
-        if last and not re.search(r"\w", text[last.start : last.end]):
+        if last and not _INK.search(text, last.start, last.end):
             kind = "hard" if last.kind == "hard" and piece.kind not in ("relative", "subordinate") else piece.kind
-            joined[-1] = replace(piece, start=last.start, kind=kind)
+            joined[-1] = piece._replace(start=last.start, kind=kind)
         elif last and (_half_subject(last, piece, text) or _is_date_alone(last, piece, text)):
-            joined[-1] = replace(piece, start=last.start, kind=last.kind, opener=last.opener)
+            joined[-1] = piece._replace(start=last.start, kind=last.kind, opener=last.opener)
         else:
             joined.append(piece)
     return joined
@@ -241,6 +245,9 @@ def read_clauses(text: str, span: Span, kept: Sequence[Span] = ()) -> list[Claus
     return builder.clauses
 
 
+_POINTING = re.compile(r"\W*that\s+(?:year|month|day|week|time|same)\b", re.I)
+_WHEN_SOMEBODY = re.compile(r"\W*when\s+\w+\s+\w+")
+_NO_SUBJECT = re.compile(rf"^\W*(?:{_COORDINATE})\b|\b(?:also|then|later|again|now|once|twice|already|not|[a-z]+ly)\b")
 _ASIDE = re.compile(r"\W*as\s+(?:you|we|I|is|was|everyone|everybody|many)\b", re.I)  # "As you remember, in 1994 we signed"
 
 
@@ -255,7 +262,7 @@ class _Builder:
 
     def place(self, piece: _Piece) -> None:
         if not self.clauses:
-            opens_side = piece.verb is not None and re.match(rf"\W*(?:{_SUBORDINATE})\b", self._of(piece), re.I)
+            opens_side = piece.verb is not None and _OPENS_SIDE.match(self._of(piece))
             self._open(piece, "subordinate" if opens_side else "main")
         elif piece.kind == "relative" and self._is_reported(piece):
             self._open(piece, "complement")
@@ -277,7 +284,7 @@ class _Builder:
     def _coordinate(self, piece: _Piece) -> None:
         assert self.main is not None
         main, side = self.clauses[self.main], self.clauses[self.at]
-        subject = bool(re.search(r"\w", self._before_verb(piece)))
+        subject = bool(_INK.search(self._before_verb(piece)))
         if side.verb is None and side.kind == "subordinate":
             self._grow(self.at, piece)
         elif main.verb is None:
@@ -313,9 +320,10 @@ class _Builder:
             self.main = index
 
     def _grow(self, index: int, piece: _Piece) -> None:
-        clause = self.clauses[index]
-        verb = clause.verb if clause.verb is not None else piece.verb
-        self.clauses[index] = replace(clause, pieces=(*clause.pieces, Span(piece.start, piece.end)), verb=verb)
+        c = self.clauses[index]
+        verb = c.verb if c.verb is not None else piece.verb
+        pieces = (*c.pieces, Span(piece.start, piece.end))
+        self.clauses[index] = Clause(index, pieces, c.kind, c.opener, c.parent, verb, c.own_subject)
         self.at = index
 
     def _first(self) -> str:
@@ -326,19 +334,20 @@ class _Builder:
 
     def _is_reported(self, piece: _Piece) -> bool:
         """What a verb of saying, just before, reports: "said that …", "said on Thursday | it would …"."""
-        said = SAYING.search(self.text[max(0, piece.start - 60) : piece.start])
-        return piece.opener == "that" and bool(said) and not self._is_determiner(piece)
+        if piece.opener != "that" or self._is_determiner(piece):
+            return False
+        return bool(SAYING.search(self.text[max(0, piece.start - 60) : piece.start]))
 
     def _is_determiner(self, piece: _Piece) -> bool:
         """ "that" points in "that year"; it opens a clause elsewhere."""
-        return bool(re.match(r"\W*that\s+(?:year|month|day|week|time|same)\b", self._of(piece), re.I))
+        return bool(_POINTING.match(self._of(piece)))
 
     def _opens_subject(self, piece: _Piece) -> bool:
         """ "when officials of the two countries, …, agreed": the verb comes after an insertion."""
-        return bool(re.match(r"\W*when\s+\w+\s+\w+", self._of(piece)))
+        return bool(_WHEN_SOMEBODY.match(self._of(piece)))
 
     def _before_verb(self, piece: _Piece) -> str:
         """What stands between the opener and the verb, adverbs aside: the subject, if there is one."""
         assert piece.verb is not None
         head = self.text[piece.start : piece.verb]
-        return re.sub(rf"^\W*(?:{_COORDINATE})\b|\b(?:also|then|later|again|now|once|twice|already|not|[a-z]+ly)\b", "", head)
+        return _NO_SUBJECT.sub("", head)

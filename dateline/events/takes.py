@@ -183,9 +183,10 @@ def _reachable(verb: VerbHit, noun: NounHit, verb_hits: Sequence[VerbHit]) -> bo
 
 
 def _opens_with_participle(text: str, clause: Clause, verb: VerbHit) -> bool:
-    return not re.search(r"\w", text[clause.start : verb.span.start]) or verb.rule.name == "<document> in force"
+    return not _INK.search(text, clause.start, verb.span.start) or verb.rule.name == "<document> in force"
 
 
+_INK = re.compile(r"\w")
 _BACK = re.compile(r"\b(?:it|this|they|these|both|the\s+two|which)\b", re.I)
 
 
@@ -194,6 +195,6 @@ def _refers_back(text: str, clauses: Sequence[Clause], verb: VerbHit) -> bool:
     clause = clauses[verb.clause]
     before = text[clause.start : verb.span.start]
     is_subject = (verb.rule.subject or is_passive(text, verb.span.start)) and bool(_BACK.search(before))
-    is_object = bool(re.match(r"\s+(?:it|this|them)\b", text[verb.span.end : verb.span.end + 8]))
-    fronted = not re.search(r"\w", before) and bool(_BACK.search(text[clause.start : clauses[-1].end]))
+    is_object = bool(_THEM.match(text[verb.span.end : verb.span.end + 8]))
+    fronted = not _INK.search(before) and bool(_BACK.search(text[clause.start : clauses[-1].end]))
     return is_subject or is_object or fronted

@@ -245,6 +245,7 @@ _LEAVING = re.compile(r"\b(?:withdrawal|exit|departure)\s+from\s+(?:the\s+)?(?:[
 _OF_LAW = re.compile(
     r"\s+(?:(?:(?:on|last|late|early|in)\s+)?[\w,]+(?:\s+\w+)?(?:\s+\d{4})?\s+)?(?:to\s+|that\s+(?:would\s+)?)?"
 )  # "a law on Monday barring"
+_GERUND = re.compile(r"\w+ing\b")
 _WRITTEN = re.compile(
     r"\b(?:bill|law|decree|order|decision|motion|draft|letter|petition|resolution|proposal|plan)s?\s(?:\d+\s)?$", re.I
 )
@@ -270,7 +271,7 @@ def _is_content(text: str, verb: VerbHit, noun_hits: Sequence[NounHit]) -> bool:
     acted_on = [n for n in documents if not (verb.rule.subject and n.rule.kind in verb.rule.takes)]
     if any(text[n.span.end : verb.span.start] == " to " for n in acted_on):
         return True  # "accepted a plan to end the fighting", but "expects the treaty to enter into force"
-    if not re.match(r"\w+ing\b", text[verb.span.start : verb.span.end]):
+    if not _GERUND.match(text[verb.span.start : verb.span.end]):
         return False
     return any(_NAMED_BY.fullmatch(text, n.span.end, verb.span.start) for n in documents) or bool(
         _WRITTEN.search(text[max(0, verb.span.start - 24) : verb.span.start])

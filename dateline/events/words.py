@@ -194,6 +194,7 @@ _NOT_FINITE_AFTER = re.compile(
 # Nouns as often as verbs; verbs only with an object: "the attacks, which", "United States forces struck", but "forces him to".
 _NOUN_OFTEN = ("attacks", "forces", "strikes", "tests", "launches", "exchanges")
 _OBJECT = re.compile(r"\s+(?:(?:an?|the|its|their|his|her|him|it|them|us|this|that|these|those|back|all)\b|[A-Z]|\d)")
+_BY = re.compile(r"\s+by\b(?!\s+(?:on|in|at|for|early|late)\b|\s*[.,;])")  # behind a participle: "signed by …"
 _POINTS = re.compile(r"\b(?:this|these|those)\s+$", re.I)
 _AUX = re.compile(rf"(?:{AUXILIARY})$", re.I)
 
@@ -206,11 +207,9 @@ def finite_verb(text: str, start: int, end: int) -> int | None:
             continue
         if _AUX.match(m.group()) and m.group().lower() not in ("be", "been"):
             return m.start()
-        if m.group().endswith("ed") and re.match(
-            r"\s+by\b(?!\s+(?:on|in|at|for|early|late)\b|\s*[.,;])", text[m.end() : m.end() + 10]
-        ):  # a participle: "signed by …"
-            continue
-        if m.group().endswith("ed") and (_POINTS.search(before) or not _takes_something(text, m)):
+        if m.group().endswith("ed") and (
+            _BY.match(text[m.end() : m.end() + 10]) or _POINTS.search(before) or not _takes_something(text, m)
+        ):
             continue
         if m.group() in _NOUN_OFTEN and not _OBJECT.match(text, m.end()):
             continue

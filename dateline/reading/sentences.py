@@ -49,6 +49,8 @@ _SAID = re.compile(
 _INK = re.compile(r"\w")
 _NUMBER = re.compile(r"\d|[IVXL]+\b")
 _CAPITALISED_LAST = re.compile(r"\b[A-Z][\w’'-]+\s*$")
+_LIST_LABEL = re.compile(r"\d{1,3}(?:\.\d{1,2}){0,3}|[A-Za-z]|[ivxIVX]{1,4}")
+_INITIALS = re.compile(r"(?:\w+-)?[A-Z](?:\.[A-Z]){0,4}|[A-Z]-[A-Z]")
 _SEMICOLON = re.compile(r"[;:]\s+")
 
 
@@ -109,7 +111,7 @@ def _period_ends(part: str, end: re.Match[str], word: re.Match[str]) -> bool:
 
 def _is_list_label(token: str) -> bool:
     """ "1", "12", "a", "iv", "2.1" at the head of a paragraph."""
-    return bool(re.fullmatch(r"\d{1,3}(?:\.\d{1,2}){0,3}|[A-Za-z]|[ivxIVX]{1,4}", token))
+    return bool(_LIST_LABEL.fullmatch(token))
 
 
 def _follows_in_list(token: str, before: str) -> bool:
@@ -123,7 +125,7 @@ def _is_initials(token: str, before: str) -> bool:
     """ "S", "W", "J.K", "U.N": capitals with periods; "I" only after a name ("Francisco I. Madero")."""
     if token == "I":
         return bool(_CAPITALISED_LAST.search(before))
-    return bool(re.fullmatch(r"(?:\w+-)?[A-Z](?:\.[A-Z]){0,4}|[A-Z]-[A-Z]", token))
+    return bool(_INITIALS.fullmatch(token))
 
 
 def _shorten(text: str, span: Span) -> list[Span]:
