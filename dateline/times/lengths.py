@@ -39,6 +39,8 @@ def length_reading(length: Length, story: Story, toward: int) -> Reading:
     looks_back = toward < 0 and not (length.within and told_here)
     if not length.ahead or looks_back or length.more:
         return plain
+    if _is_today(length) and story.published is not None:
+        return replace(plain, when=When.day(story.published), basis="relative", note="")
     if length.count is None:
         return _before_long(plain, length, story)
     if length.unit in CLOCK_UNITS:
@@ -48,9 +50,17 @@ def length_reading(length: Length, story: Story, toward: int) -> Reading:
     return replace(plain, when=ahead.when, basis="relative", note=ahead.note)
 
 
+_HOURS_OF_TODAY = 6
+
+
+def _is_today(length: Length) -> bool:
+    """ "In an hour", "in a few minutes"."""
+    return length.unit in CLOCK_UNITS and (length.count is None or length.unit != "hour" or length.count <= _HOURS_OF_TODAY)
+
+
 def _before_long(plain: Reading, length: Length, story: Story) -> Reading:
     """ "Within a few days" lies in the month of publication, unless the text narrows it."""
-    if length.unit not in ("hour", "day") or story.published is None:
+    if length.unit != "day" or story.published is None:
         return plain
     month = When.month(story.published.year, story.published.month)
     return replace(plain, when=month, basis="relative", note="")

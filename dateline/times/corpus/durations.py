@@ -41,6 +41,7 @@ READS = {
     "2024-12": ["will be reviewed in six months"],
     "2024-06": ["within a few days", "is expected in a few days", "in days to come", "within days"],
     "2024-06-28": ["is to open in two weeks"],
+    "2024-06-14": ["will begin in an hour", "will speak in a few minutes", "are to meet in half an hour"],
 }
 IGNORES = [
     "second thoughts",

@@ -28,7 +28,7 @@ READS = {
     "2024-01/2024-03": ["first-quarter profit rose", "the first quarter of this year"],
     "2023-10/2023-12": ["the fourth quarter of last year", "last year's fourth quarter"],
     "2024-06-14/2024-10-31": ["by the end of October"],
-    "2024-06-14/2024-12-31": ["before the end of the year", "by the end of this year", "by year-end", "before the year is out", "by the end of the year"],
+    "2024-06-14/2024-12-31": ["before the end of the year", "by the end of this year", "by year-end", "before the year is out", "before the year is over", "by the end of the year"],
     "2024": ["later this year"],
     "2024-06": ["later this month", "earlier this month ", "later in the month"],
     "2024-06-14": ["earlier today", "later in the day", "by the end of the day Friday"],

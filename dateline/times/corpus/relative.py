@@ -1,8 +1,8 @@
 """As of Friday 14 June 2024."""
 
 READS = {
-    "2024-06-14": ["we mourn on this day", "today", "today's meeting", "tonight", "he said overnight", "this morning", "this evening"],
-    "2024-06-13": ["yesterday", "last night", "yesterday evening"],
+    "2024-06-14": ["we mourn on this day", "today", "today's meeting", "tonight", "he said overnight", "this morning", "this evening", "signed a few minutes ago", "left hours ago", "signed moments ago", "have been signed just now"],
+    "2024-06-13": ["on the eve of this trip", "on the eve of our talks", "yesterday", "last night", "yesterday evening"],
     "2024-06-15": ["tomorrow", "will leave tomorrow morning"],
     "2024-06-12": ["the day before yesterday", "two days ago"],
     "2024-06-16": ["the day after tomorrow"],

@@ -13,9 +13,9 @@ _RANK = (
     r"|heaviest|warmest|coldest|hottest|driest|wettest|last|weakest|busiest|bloodiest"
 )
 _ABOUT = r"(?:about|around|nearly|almost|more than|over|some|at least|roughly|the)"
-_RANKED = re.compile(rf"\b(?:{_RANK})\b[^.;:!?\n]{{0,70}}?\bin(?:\s{_ABOUT})?\s(?P<one>an?\s)?\Z")
+_RANKED = re.compile(rf"\b(?:{_RANK})\b[^.;:!?\n]{{0,95}}?\bin(?:\s{_ABOUT})?\s(?P<one>an?\s)?\Z")
 _UNITS = ("day", "week", "month", "year", "decade", "century")
-_WINDOW = 110
+_WINDOW = 130
 _LEAD = lead(rf"(?i:{_ABOUT}(?: an?)?|an?)")
 
 

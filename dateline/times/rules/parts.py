@@ -85,7 +85,7 @@ def end_of_the_unit(m: re.Match[str]) -> Meaning | None:
     )
 
 
-@rule("year-end", r"(?i:year|month)(?:(?:['’]s)?[ -](?i:end)| is out)", ("year", "month"), THE)
+@rule("year-end", r"(?i:year|month)(?:(?:['’]s)?[ -](?i:end)| is (?:out|over))", ("year", "month"), THE)
 def year_end(m: re.Match[str]) -> Meaning:
     return Part(Shift(0, "month" if m.group().lower().startswith("month") else "year", whole=True), "end")
 

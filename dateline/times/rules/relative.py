@@ -119,6 +119,22 @@ def tonight(m: re.Match[str]) -> Meaning:
     return Shift(0, "day", whole=True, daypart="NI")
 
 
+@rule("moments ago", r"(?i:(?:a )?moments? ago|just now)(?![^\W_])", ("moment", "moments", "a", "just"))
+def moments_ago(m: re.Match[str]) -> Meaning:
+    return Shift(-1, "minute")
+
+
+@rule(
+    "the eve of this trip",
+    r"(?i:eve) of (?:this|my|our|your|today['’]s|these) (?:visit|trip|journey|meeting|talks|negotiations|summit|conference)",
+    ("eve",),
+    THE,
+)
+def eve_of_this_trip(m: re.Match[str]) -> Meaning:
+    """The day before one speaks, who is on that trip."""
+    return Shift(-1, "day", whole=True)
+
+
 @rule("last night", r"(?i:last) (?i:(?P<part>night|evening))", ("last",))
 def last_night(m: re.Match[str]) -> Meaning:
     return Shift(-1, "day", whole=True, daypart=DAYPARTS[m["part"].lower()])
@@ -353,6 +369,8 @@ def ago(m: re.Match[str], inner: Meaning) -> Meaning | None:
         return None
     word = (m["word"] or "ago").split()[0]
     past = _AGO.get(word, 1) < 0
+    if inner.count is None and inner.unit in ("second", "minute", "hour") and word == "ago":
+        return Shift(-1, inner.unit)  # "a few minutes ago" is today, however many they were
     if inner.count is None or (inner.count < 1 and inner.unit not in ("hour", "day")):
         return Vague("PAST_REF" if past else "FUTURE_REF", duration=inner.unit)
     origin = "published" if word in ("ago", "from", "hence") else "told"
