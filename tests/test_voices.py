@@ -7,7 +7,7 @@ import pytest
 from dateline import extract
 from dateline.reading import article_from_text
 
-MEETING = """Meeting with President of Mongolia Tsakhiagiin Elbegdorj
+MEETING = """Reception for President of Mongolia Tsakhiagiin Elbegdorj
 
 PRESIDENT OF RUSSIA VLADIMIR PUTIN: Mr President, thank you. {}
 
@@ -77,6 +77,11 @@ def test_we_is_nobody_where_no_label_says_who_speaks() -> None:
 def test_who_is_quoted_behind_a_colon_still_acts() -> None:
     said = 'President Macron met President Xi on Monday: "We agreed on much."'
     assert told("{}\n", said) == [("2023-02-20", "summit", frozenset({"FRA", "CHN"}))]
+
+
+def test_a_first_is_counted_from_the_visit_that_it_takes_up() -> None:
+    events = told(MEETING, "In November 2000 you came here, and it was the first visit by a leader of your country in 26 years.")
+    assert {when for when, _, _ in events} == {"2000-11", "1974"}
 
 
 def test_a_first_is_counted_from_its_own_date() -> None:

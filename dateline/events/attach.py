@@ -98,6 +98,9 @@ def _governor(
         told = [t for t in triggers if t.clause == clause.index + 1]  # "recalled that in May 2023, the treaty was suspended"
         return _first_right(told) if told else None
     triggers = _acting(text, time, triggers, clause, clauses[0].start)
+    cleft = _cleft(text, time, triggers, clauses, clause)
+    if cleft is not None:
+        return cleft
     here = [t for t in triggers if t.clause == clause.index]
     around = next((t for t in here if t.start < time.start and time.end <= t.end), None)  # "agreed early Sunday on"
     if around is not None:
@@ -116,11 +119,10 @@ def _governor(
     if not here:
         return (
             _told_in(text, time, triggers, clause)
-            or _cleft(text, time, triggers, clauses, clause)
             or _from_neighbour(text, time, triggers, clauses, clause)
             or _when_clause(text, time, triggers, clauses, clause)
             or _as_clause(text, time, triggers, clauses, clause)
-            or _of_main(triggers, clauses, clause)
+            or _of_main(text, triggers, clauses, clause)
         )
     return right[0] if right and right[0].start - time.end <= 60 and not _other_verb(clause, time) else None
 
@@ -132,7 +134,7 @@ def _acting(text: str, time: TimeMention, triggers: Sequence[Trigger], clause: C
     return [t for t in told if not (t.verb and t.verb.speech and quoted != is_quoted(text, start, t.start))]
 
 
-_THAT_ON = re.compile(r"\bthat\s+(?:in|on|by)\s+$")
+_THAT_ON = re.compile(r"\bthat\s+(?:(?:in|on|by)\s+)?$")
 _OF_EARLIER = re.compile(r"\b(?:after|following|before|ahead\s+of)\s+(?:[\w’'-]+\s+){0,6}?$")
 
 
@@ -282,9 +284,16 @@ def _as_clause(
     return next((t for t in triggers if side is not None and t.clause == side.index and t.verb is not None), None)
 
 
-def _of_main(triggers: Sequence[Trigger], clauses: Sequence[Clause], clause: Clause) -> Trigger | None:
-    """ "They last met when both attended a funeral in May": a when-clause that tells no event dates the clause before it."""
-    if clause.opener != "when" or clause.index == 0:
+_AWAITED = re.compile(r"\b(?:expects?|awaits?|(?:is|are)\s+(?:expecting|awaiting|waiting\s+for))\b")
+
+
+def _of_main(text: str, triggers: Sequence[Trigger], clauses: Sequence[Clause], clause: Clause) -> Trigger | None:
+    """ "They last met when both attended a funeral in May": a when-clause that tells no event dates the clause before it.
+
+    So does "I go to Ankara, where the president expects me tonight".
+    """
+    awaited = clause.opener == "where" and _AWAITED.search(text, clause.start, clause.end)
+    if clause.index == 0 or not (clause.opener == "when" or awaited):
         return None
     before = [
         t for t in triggers if t.clause == clause.index - 1 and t.verb is not None and t.type in ("talks", "visit", "summit")
@@ -295,7 +304,9 @@ def _of_main(triggers: Sequence[Trigger], clauses: Sequence[Clause], clause: Cla
 _OTHER_TIME = ("after", "before", "since")  # "today, ten years after they signed it": the day is not the signing's
 
 
-_IT_WAS = re.compile(r"\W*it\s+was\s+(?:only\s+|not\s+until\s+|not\s+before\s+)?(?:(?:on|in)\s+)?(?:the\s+)?", re.I)
+_IT_WAS = re.compile(
+    r"\W*it\s+was\s+(?:only\s+|not\s+until\s+|not\s+before\s+)?(?:in\s+(?:[\w’'-]+\s+){1,3}?)?(?:(?:on|in)\s+)?(?:the\s+)?", re.I
+)
 
 
 def _cleft(

@@ -286,10 +286,26 @@ def _implied(context: Context, reading: SentenceReading) -> list[Draft]:
         trigger = _first_of(context.text, time, reading) if time.gap is not None else None
         if trigger is not None:
             told = next((a.time.when for a in reading.attachments if a.trigger is trigger and a.time is not time), None)
+            told = told or _taken_up(context.text, time, trigger, reading)
             when = implied_date(time, context.document.article.published, told)
             draft = make_draft(context, reading, trigger, time, when, "implied")
             found.append(replace(draft, status="occurred", implied=True))
     return found
+
+
+_IT_WAS = re.compile(
+    r"\b(?:it|this|that|which)\s+(?:was|had\s+been)\s+[^.;]{0,60}?$|[^.;,]{0,30},\s+(?:the|his|her|its|their)\s+(?:very\s+)?first\s+[^.;,]{0,40}$"
+)
+
+
+def _taken_up(text: str, time: TimeMention, trigger: Trigger, reading: SentenceReading) -> When | None:
+    """ "You came here in November 2000, and it was the first visit in 26 years": counted from the visit that "it" takes up."""
+    same = [
+        a.time
+        for a in reading.attachments
+        if a.trigger is not None and a.trigger.type == trigger.type and a.time.end <= trigger.start and a.time is not time
+    ]
+    return same[-1].when if same and _IT_WAS.search(text, same[-1].end, trigger.start) else None
 
 
 def _first_of(text: str, time: TimeMention, reading: SentenceReading) -> Trigger | None:

@@ -45,6 +45,7 @@ def _meeting(parts: TitleParts) -> str:
     everyone = distinct(parties_of(parts))
     noun = parts.object or ("summit" if parts.type == "summit" else "talks")
     noun = "talks" if is_body_name(noun) else noun
+    noun = noun[:1].lower() + noun[1:] if noun[1:].islower() else noun
     noun = "phone call" if re.match(r"(?:by|over|on)\s", noun) else noun
     if parts.implied:
         return f"Previous {dashed(everyone)} {noun}"
@@ -54,7 +55,6 @@ def _meeting(parts: TitleParts) -> str:
         return _two_sided(parts, everyone, noun)
     if everyone and parts.action == "invited":
         return clause(parts.subject or everyone, "invite", f"leaders{at_place(parts.place)}", "occurred")
-    noun = noun[:1].lower() + noun[1:] if noun[1:].islower() else noun
     if not everyone and parts.unnamed:
         verb = "meet" if parts.action == "met" else "hold"
         return f"{parts.unnamed} {_verb_of(parts, verb)}{'' if verb == 'meet' else ' ' + noun}{at_place(parts.place)}"

@@ -74,6 +74,9 @@ _AFTER_SUBJECT = re.compile(
     r"January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-Z][\w’'.-]*|[),])\s+$"
 )
 _IN_PHRASE = re.compile(r"(?:\b(?:a|an|the|his|her|its|their|of)|[’']s)\s+(?:[A-Z][\w-]+\s+){1,2}$")
+_NEXT_DO = re.compile(
+    r"\b(?:will|shall|[’']ll|would|to|we|they|when)\s+(?:next|first|last)\s+$", re.I
+)  # "will next see each other"
 _AFTER_ADVERB = re.compile(r"\b(?:state|first|last|on|next|official)\s+$", re.I)
 _CLEAR_FORM = re.compile(
     r"(?!planned)\w+?(?:ed|ing)\b|(?:met|sat|saw|came|got|shook|held|said|told|struck|began|went|flew|took|spoke|left|broke|gave|sent|withdrew|made|set)\b",
@@ -103,7 +106,11 @@ def is_verb_position(text: str, m: Match, sentence_start: int, title_case: bool)
     if word.endswith("ing") and before.lower().endswith("by "):  # "by receiving the envoy"
         return True
     gerund = word.endswith("ing") and before.lower().endswith("on ")  # "talks on reopening the border"
-    return not _DETERMINED.search(before) or bool(not gerund and _AFTER_ADVERB.search(before) and _CLEAR_FORM.match(word))
+    return (
+        not _DETERMINED.search(before)
+        or bool(_NEXT_DO.search(before))
+        or bool(not gerund and _AFTER_ADVERB.search(before) and _CLEAR_FORM.match(word))
+    )
 
 
 _AIM = re.compile(r"\bto\s+(?:\w+ly\s+|again\s+)?$")

@@ -8,6 +8,7 @@ from dataclasses import replace
 from dateline.events.build import build_mention
 from dateline.events.draft import Draft
 from dateline.events.drafts import sentence_drafts
+from dateline.events.occasion import occasion_drafts
 from dateline.events.sentence import Context, SentenceReading, ToldDocument, read_sentence
 from dateline.events.takes import NounHit
 from dateline.events.ties import carried_drafts, headed_drafts, lead_draft, performed_drafts, tied_drafts
@@ -44,6 +45,7 @@ def read_events(document: Document, times: Sequence[TimeMention], actors: Sequen
         _remember(context, reading, found)
     mentions += _built(context, tied_drafts(context, readings, drafts))
     mentions += _built(context, headed_drafts(context, readings, drafts))
+    mentions += _built(context, occasion_drafts(context, readings, mentions, told))
     return _numbered(mentions)
 
 

@@ -24,7 +24,7 @@ _POSSIBLE = re.compile(
 )
 _PLANNED = re.compile(
     r"\b(?:will|shall|slated|scheduled|due|set\s+to|set\s+for|expect(?:s|ed)?|plan(?:s|ned|ning)?|upcoming|forthcoming|is\s+to|are\s+to|to\s+be\s+held|about\s+to|"
-    r"preparing|prepares|anticipated|would|intend(?:s|ed)?|agreed\s+to|pledged\s+to|vowed\s+to|promised\s+to|ahead\s+of|going\s+to|confirmed\s+that|coming|likely|tentatively|"
+    r"preparing|prepares|anticipated|would|intend(?:s|ed)?|agreed\s+to|pledged\s+to|vowed\s+to|promised\s+to|ahead\s+of|going\s+to|look(?:s|ing)?\s+forward\s+to|confirmed\s+that|coming|likely|tentatively|"
     r"imminent|next)\b",
     re.I,
 )
@@ -42,7 +42,7 @@ def read_status(context: str, past_form: bool, when: When | None, published: Pub
     """
     future = _lies_ahead(when, published)
     if _CANCELLED.search(context) and not (
-        past_form and not future and not re.search(r"would\s+have|cancel|call", context, re.I)
+        past_form and not future and not re.search(r"to\s+have|would\s+have|cancel|call", context, re.I)
     ):
         return "cancelled"
     if _POSSIBLE.search(context) and not (past_form and not future):

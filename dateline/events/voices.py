@@ -123,7 +123,7 @@ _OF_STATE = re.compile(
     re.I,
 )
 _TOGETHER = re.compile(
-    r"\s+(?:(?:have|had|will|shall|are\s+going\s+to|are\s+to|were\s+to\s+have|also|just|then|both|each|already|[a-z]+ly|[’'](?:ve|ll))\s+)*"
+    r"\s+(?:(?:have|had|will|shall|are\s+going\s+to|are\s+to|were\s+to\s+have|also|just|then|next|soon|again|first|last|now|both|each|already|[a-z]+ly|[’'](?:ve|ll))\s+)*"
     r"(?:m[ee]e?t|gather(?:ed)?|s[ae][wen]+\s+each\s+other|sign(?:ed)?|agreed?|discuss(?:ed)?|talk(?:ed)?|sp[eo]a?ke?n?|concluded?|adopt(?:ed)?|"
     r"h[eo]ld|exchanged?|set\s+up|established?|beg[aiu]n|launch(?:ed)?|conduct(?:ed)?|reviewed|decided|meeting)\b"
     r"(?![^.;?!]{0,80}\bwith\s+(?:the\s+)?(?:[\w’'-]+\s+){0,3}?(?:President|Prime|Minister|Chancellor|Secretary|Mr|[a-z]+\s+(?:partners|leaders)|[A-Z]))",

@@ -5,6 +5,7 @@ READS: dict[str, list[str]] = {
     "<commitment>": ["On 3 May 2024 Norway secured a commitment from Denmark to share its gas."],
     "<framework>": ["Peru and Chile unveiled a framework on lithium on 4 March 2022."],
     "<joint body>": ["Canada and Chile launched a working group on lithium on 4 March 2022."],
+    "agree that": ["Chad and Niger agreed in Abuja on 3 May 2024 that their engineers would survey the border."],
     "agree on <something>": ["Chile and Bolivia agreed on Tuesday on a joint crossing in the Andes."],
     "<paper>": ["The ministers of Syria and Lebanon signed a document in Damascus on 15 October 2008."],
     "<package of documents>": ["Russia and Uzbekistan signed a package of documents on 27 May 2024."],

@@ -2,6 +2,7 @@
 
 READS: dict[str, list[str]] = {
     "<event>": ["Indonesia and Japan co-hosted an event on infrastructure in Bali on Tuesday."],
+    "see you": ["The Serbian president told the Hungarian prime minister: I hope to receive you in Belgrade in October 2024."],
     "approve <meeting>": ["EU ministers gave the green light to accession talks with Albania on 24 March 2020."],
     "<summit>": [
         "The summit between Japan and the Philippines in Washington on 11 April 2024 dealt with the sea.",

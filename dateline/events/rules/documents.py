@@ -171,6 +171,7 @@ VERBS = (
         "agreement", alone=True,
     ),
     VerbRule("agree to <do>", "agreed", r"agree[ds]?\s+(?:[\w,]+\s+){0,4}?to(?!\s+(?:stay|remain|keep|be)\s+in\b)(?=\s+[a-z]+)|committed\s+to(?=\s+(?:establish|creat|launch|open|set|form|extend|restor|resum)(?:e|ing|ting)?\s)", "agreement", alone=True),
+    VerbRule("agree that", "agreed", r"agreed\s+(?:(?!to\b|with\b)[\w,]+\s+){0,6}?that(?=\s+(?:[\w’'-]+\s+){1,8}?(?:will|would|shall|should)\b)", "agreement", alone=True, far=True),
     VerbRule("exchange <notes>", "reached", verbs("exchange") + r"(?=\s+(?:diplomatic\s+)?(?:notes|letters)\s+(?:on|about|concerning|in)\b)", "agreement", alone=True),
     VerbRule("make peace", "reached", verbs("make") + r"\s+peace", "agreement", alone=True),
     VerbRule("complete <ratification>", "ratified", verbs("complete, finish, follow, expect, take place, begin"), "treaty", takes=kinds("stage"), subject=True),

@@ -60,7 +60,7 @@ VERBS = (
              + r"|s[ai]ts?\s+down(?:\s+together)?|huddled?|confer(?:red|s)?(?=\s+(?:on|in|by|for|at|with|again)\b)|(?:came|got|come|get)\s+(?:together|face\s+to\s+face)|" + verbs("shake") + r"\s+hands|(?:dined|lunched|breakfasted)|" + verbs("consult") + r"(?=\s+(?:with\s+)?(?:his|her|their|its|(?-i:[A-Z]))\b)|" + verbs("return") + r"\s+to\s+the\s+(?:negotiating|bargaining|conference)\s+table", "talks", alone=True),
     VerbRule(
         "hold <meeting>", "held",
-        verbs("hold, host, convene, attend, conduct, co-host, chair, co-chair, take part in, participate in, join, lead, stage, finish")
+        verbs("hold, host, convene, attend, conduct, co-host, chair, co-chair, take part in, participate in, join, lead, stage, finish, complete")
         + r"|ha(?:s|d|ve|ving)(?=\s+(?:(?!to\b|been\b)[a-z-]+\s+){0,5}?(?:talks|meetings?|calls?|conversations?|discussions?|consultations|summit|sessions?|audience|tête-à-tête|sit-down|one-on-one|chat|bilateral|encounter|lunch|dinner|breakfast|exchanges?|round)\b)|" + verbs("play host to, round off, wind up, adjourn, sit in on") + r"",
         takes=MEETING, light=True,
     ),
@@ -92,7 +92,7 @@ VERBS = (
     ),
     VerbRule(
         "<leaders> speak", "spoke",
-        verbs("speak, talk") + r"(?=\s+(?:for\s+(?:[\w-]+\s+){1,5}?(?:minutes|hours?)\b|at\s+length\b|in\s+private\b|privately\b|informally\b|alone\b|today|yesterday|again|earlier|last|this|on\s+(?:\w+day|the\s+phone)|by\s+video|(?:briefly\s+|directly\s+)?(?:face\s+to\s+face|in\s+person))\b)|(?:(?<=we )|(?<=We )|(?<=they )|(?<=leaders )|(?<=presidents )|(?<=ministers )|(?<=last ))(?:spoke|talked)(?=\s+(?:briefly\s+|again\s+)?(?:in|on|at)\s+(?-i:[A-Z]))", "talks", alone=True,
+        verbs("speak, talk") + r"(?=\s+(?:for\s+(?:[\w-]+\s+){1,5}?(?:minutes|hours?)\b|at\s+length\b|in\s+private\b|privately\b|informally\b|alone\b|for\s+the\s+(?:first|last)\s+time\b|today|yesterday|again|earlier|last|this|on\s+(?:\w+day|the\s+phone)|by\s+video|(?:briefly\s+|directly\s+)?(?:face\s+to\s+face|in\s+person))\b)|(?:(?<=we )|(?<=We )|(?<=they )|(?<=leaders )|(?<=presidents )|(?<=ministers )|(?<=last ))(?:spoke|talked)(?=\s+(?:briefly\s+|again\s+)?(?:in|on|at)\s+(?-i:[A-Z]))", "talks", alone=True,
     ),
     VerbRule(
         "host <body>", "held",
@@ -108,6 +108,7 @@ VERBS = (
     ),
     VerbRule("receive <leader>", "met", verbs("pay") + r"\s+an?\s+(?:\w+\s+)?call\s+on|" + verbs("call") + r"\s+on(?=\s+(?:the\s+)?(?:[\w’'-]+\s+){0,2}?(?:president|prime\s+minister|premier|chancellor|king|queen|emir|sultan|pope)\b(?![^.]{0,80}\bto\s+[a-z]))|" + verbs("receive, host, welcome, see") + _NOT_WORDS_OF + r"(?=\s+(?:[\w.’'-]+\s+){0,6}?(?:President|Prime|Premier|Chancellor|King|Foreign|Secretary|Minister|Chairman|Chairwoman|Chairperson|Advis[eo]r|Ambassador|Envoy|Emir|Sultan|Crown|leaders?|counterparts?|colleagues?|opposite\s+number|delegations?)\b)"
              + r"|(?:(?<=be )|(?<=was )|(?<=were )|(?<=been ))(?:received|greeted|welcomed)(?=\s+(?:in|at|by|with|on|there)\b)|" + verbs("greet, embrace, hug, bear-hug, play host to") + _NOT_WORDS_OF + r"(?=\s+(?:the\s+|his\s+|her\s+)?(?:[\w’'-]+\s+){0,2}?(?:(?-i:[A-Z])|counterpart|peers|guest))|" + verbs("receive") + r"(?=\s+(?:him|her|them|the\s+(?:guest|visitor|delegation))\b)|" + verbs("receive, host, welcome") + _NOT_WORDS_OF + r"(?=\s+(?:the\s+)?(?-i:[A-Z][\w-]+(?:\s+[A-Z][\w-]+)?)(?:[’']s?|n|ese|ish)\s+(?-i:[A-Z]))", "talks", alone=True),
+    VerbRule("see you", "met", r"(?:" + verbs("see, receive, host, welcome, meet") + r"|(?<!be )" + verbs("expect, await") + r")(?=\s+you\s+(?:(?:again|back|both|all|here|there|personally|soon)\s+)*(?:in|at|on|next|this|last|tomorrow|tonight|yesterday|later|during)\b)|(?:telephoned|phoned|rang|called)(?=\s+(?:you|me)\s+(?:on|in|from|last|this|yesterday|again|immediately|right|just)\b)", "talks", alone=True),
     VerbRule("bring <actors> together", "met", verbs("bring") + r"(?=\s+(?:[\w.’',-]+\s+){0,14}?together\b)", "talks", alone=True, far=True),
     VerbRule("host <person>", "met", NO_ADMISSION + verbs("receive, host, welcome, see, greet") + _NOT_WORDS_OF + _SOMEBODY, "talks", alone=True),
     VerbRule("call <person>", "called", verbs("call, ring, ring up, phone, telephone") + _SOMEBODY + r"(?=\s+(?:[\w.’'-]+\s+){0,4}?[\w’'-]+(?:\s+(?:on|late|early|last|this|earlier|yesterday|today|to|from|about|again|at|and)\b|[.,;]))", "talks", alone=True),
