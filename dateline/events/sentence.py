@@ -125,6 +125,11 @@ def _within(items: Sequence, sentence: Sentence) -> tuple:
     return tuple(items[first:end])
 
 
+# Of what those who speak in a transcript may say that they have just done together.
+_MET = re.compile(
+    r"\b(?:talks|meetings?|negotiations|consultations|conversations?|discuss(?:ed|ions?)|summit|reviewed|exchanged?|touched|talked)\b",
+    re.I,
+)
 _AGREED = re.compile(r"\bagreed\s+to\b|\bcommitted\s+to\b")
 # Words that do what they say, on the day they are published.
 PERFORMS = re.compile(
@@ -143,7 +148,8 @@ def read_sentence(context: Context, sentence: Sentence, undated: bool = True) ->
     text, span = context.text, Span(sentence.start, sentence.end)
     times, actors = _within(context.times, sentence), _within(context.actors, sentence)
     told = undated or times or _AGREED.search(text, span.start, span.end) or PERFORMS.search(text, span.start, span.end)
-    if not told and not may_name(text, span, _REMEMBERED):
+    met = context.speaking and _MET.search(text, span.start, span.end)
+    if not told and not met and not may_name(text, span, _REMEMBERED):
         return SentenceReading(sentence, times, actors, (), (), (), ())
     kept = sorted([Span(t.start, t.end) for t in times] + [Span(a.start, a.end) for a in actors])
     clauses = read_clauses(text, span, kept)
