@@ -8,10 +8,11 @@ from PIL import Image, ImageChops
 from pypdf import PdfReader
 
 from dateline.exports.render import pdf, png
-from dateline.exports.scene import Span, Words
+from dateline.exports.scene import Words
 from dateline.exports.sheet import Page, SlideOptions
 from dateline.exports.slide import slides
 from dateline.exports.svg import font_faces, svg
+from dateline.figures.lettering import Span
 from dateline.model import When
 from tests.samples import SCRIPTS, frames_of, made_event, many_scripts_frames
 

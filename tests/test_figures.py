@@ -17,7 +17,7 @@ from dateline.figures.hover import QUOTE_MOST, WRAP, hover_texts, shorten
 from dateline.figures.layout import layout
 from dateline.figures.measure import text_width
 from dateline.figures.parts import THEMES, LayoutOptions
-from dateline.figures.plotly import draw
+from dateline.figures.plotly import draw, drawing
 from dateline.figures.theme import FONT_FAMILY, FONT_FILES, PALETTES, contrast, template
 from dateline.figures.twin import alt_text, text_twin
 from dateline.figures.wording import LANE_NAMES, plain_words
@@ -246,10 +246,24 @@ def test_the_twin_of_an_earlier_as_of_date_does_not_say_happened():
     assert twin["kim-putin-summit-2023"] == "after the as-of date"
 
 
-@pytest.mark.parametrize("name", ["seeds", "crowd", "one day"])
-def test_labels_are_texts_at_points_which_plotly_does_not_measure(name):
-    lay, fig = figure(SETS[name])
-    texts = [text for trace in fig.data if trace.name in ("label", "note") for text in trace.text]
-    held = [note.text for note in fig.layout.annotations if note.name in ("label", "note")]
-    assert len(texts) + len(held) == len(lay.labels) + len(lay.notes)
-    assert len(held) <= 0.1 * len(texts)
+@pytest.mark.parametrize("name", SETS)
+def test_the_page_writes_all_words_itself(name):
+    """Plotly takes longer over words than over all else."""
+    lay = layout(SETS[name], LayoutOptions(names=NAMES))
+    told = drawing(lay, SETS[name])
+    assert "annotations" not in told["layout"]
+    assert not any("text" in trace.get("mode", "") for trace in told["data"])
+    written = [one for group in told["words"] if group["role"] in ("label", "note") for one in group["held"]]
+    assert len(written) == len(lay.labels) + len(lay.notes)
+    assert all(0 <= share <= 1 and 0 < y < lay.height for group in told["words"] for share, y, *_ in group["held"])
+
+
+def test_words_are_held_where_their_mark_is():
+    lay = layout(seed_frames(), LayoutOptions(names=NAMES))
+    first = lay.segments[0]
+    (group, *_) = [group for group in drawing(lay, seed_frames())["words"] if group["role"] == "label" and group["axis"] == "x"]
+    label = next(one for one in lay.labels if one.segment == 0 and (one.side == "left") == (group["side"] == "right"))
+    share, _, shift, lines = group["held"][0]
+    assert share == pytest.approx((label.anchor - first.x0) / (first.x1 - first.x0), abs=1e-5)
+    assert abs(shift) == pytest.approx(abs(label.shift), abs=0.1)
+    assert "".join(span if isinstance(span, str) else span[0] for span in lines[0]).startswith(label.lines[0][0].text)

@@ -9,16 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from html.parser import HTMLParser
 from typing import Any
 
-from dateline.figures.canvas import At, Canvas, Pen
+from dateline.figures.canvas import Canvas, Pen
+from dateline.figures.lettering import LEADING, At, Lines, lines_of
 from dateline.figures.measure import text_width
 from dateline.figures.parts import Box, Layout
 from dateline.figures.plotly import paint
 from dateline.figures.theme import Palette
 
-LEADING = 1.3  # of the type size, as Plotly has it
 _TICK = 5.0
 _TICK_RISE = 7.0
 _TICK_PX = 12.0
@@ -50,15 +49,6 @@ class Band:
 
 
 @dataclass(frozen=True, slots=True)
-class Span:
-    """Words of one weight and colour."""
-
-    text: str
-    bold: bool
-    colour: str
-
-
-@dataclass(frozen=True, slots=True)
 class Words:
     """Lines of text; ``across`` (left, center, right) and ``down`` (top, middle, bottom) say which side ``x`` and ``y`` hold.
 
@@ -67,7 +57,7 @@ class Words:
 
     x: float
     y: float
-    lines: tuple[tuple[Span, ...], ...]
+    lines: Lines
     size: float
     across: str = "left"
     down: str = "top"
@@ -171,30 +161,17 @@ class Scene(Canvas):
         self.items += [Band(x0, top, x1, bottom, tuple(stops), self._event) for top, bottom in bands]
 
     def words(
-        self,
-        at: At,
-        markup: str,
-        size: float,
-        color: str,
-        shift: tuple[float, float] = (0, 0),
-        anchor: str = "left middle",
-        role: str = "",
+        self, at: At, lines: Lines, size: float, shift: tuple[float, float] = (0, 0), anchor: str = "left middle", role: str = ""
     ) -> None:
-        """Text in the few tags that Plotly's labels know."""
+        """Text at a point."""
         x, y = self._pixel(at)
         across, down = anchor.split()
-        lines = _Markup(color).read(markup)
         self.items.append(Words(x + shift[0], y - shift[1], lines, size, across, down, self._event))
 
     def boxes(self, segment: int, boxes: Sequence[Box], pen: Pen) -> None:
         """Rectangles of one kind."""
         for box in boxes:
             self.shape("rect", self.at(segment, box.x0, box.y0), self.at(segment, box.x1, box.y1), pen)
-
-    def figures(self, segment: int, places: Sequence[tuple[float, float, str]], size: float, color: str) -> None:
-        """Short texts, each centred at its point."""
-        for x, y, text in places:
-            self.words(self.at(segment, x, y), text, size, color, anchor="center middle")
 
     @contextmanager
     def about(self, event_id: str) -> Iterator[None]:
@@ -211,7 +188,8 @@ class Scene(Canvas):
                 self.shape("line", self.at(k, tick.x, top), self.at(k, tick.x, self.floor), Pen(palette.grid))
                 self.shape("line", self.at(k, tick.x, top), self.at(k, tick.x, top - _TICK), Pen(palette.ink))
                 if not tick.shift:
-                    self.words(self.at(k, tick.x, top - _TICK_RISE), tick.text, _TICK_PX, palette.muted, anchor="center bottom")
+                    words, foot = lines_of(tick.text, palette.muted), self.at(k, tick.x, top - _TICK_RISE)
+                    self.words(foot, words, _TICK_PX, anchor="center bottom")
             self.shape("line", self.at(k, part.x0, top), self.at(k, part.x1, top), Pen(palette.ink))
 
     def _pixel(self, at: At) -> tuple[float, float]:
@@ -228,38 +206,3 @@ class Scene(Canvas):
 
     def _down(self, y: float) -> float:
         return self.layout.top + (1 - y) * max(self.layout.bottom - self.layout.top, 1.0)
-
-
-class _Markup(HTMLParser):
-    """Reads our own label markup: <b>, <br>, <span style="color:…">."""
-
-    def __init__(self, colour: str) -> None:
-        super().__init__(convert_charrefs=True)
-        self.colours, self.bold = [colour], 0
-        self.lines: list[list[Span]] = [[]]
-
-    def read(self, markup: str) -> tuple[tuple[Span, ...], ...]:
-        """The lines of some markup."""
-        self.feed(markup)
-        self.close()
-        return tuple(map(tuple, self.lines))
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """A weight, a colour or a new line begins."""
-        if tag == "br":
-            self.lines.append([])
-        elif tag == "b":
-            self.bold += 1
-        elif tag == "span":
-            self.colours.append(str(dict(attrs)["style"]).removeprefix("color:"))
-
-    def handle_endtag(self, tag: str) -> None:
-        """A weight or colour ends."""
-        if tag == "b":
-            self.bold -= 1
-        elif tag == "span":
-            self.colours.pop()
-
-    def handle_data(self, data: str) -> None:
-        """Words, with their spaces."""
-        self.lines[-1].append(Span(data, bool(self.bold), self.colours[-1]))

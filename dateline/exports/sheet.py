@@ -6,9 +6,10 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from dateline.exports.scene import Item, Shape, Span, Words
+from dateline.exports.scene import Item, Shape, Words
 from dateline.exports.sourcelist import SourceList, list_sources
 from dateline.figures.canvas import Pen
+from dateline.figures.lettering import Span
 from dateline.figures.measure import text_width
 from dateline.figures.parts import Lanes, LayoutOptions, Scale, Source, Theme
 from dateline.figures.theme import PALETTES, Palette

@@ -10,9 +10,10 @@ from dataclasses import replace
 from itertools import groupby
 from xml.sax.saxutils import escape, quoteattr
 
-from dateline.exports.scene import Band, Item, Shape, Span, Words, dashes
+from dateline.exports.scene import Band, Item, Shape, Words, dashes
 from dateline.exports.sheet import Page
 from dateline.figures.fonts import FONT_FILES, FontFile
+from dateline.figures.lettering import Span
 from dateline.figures.measure import text_width
 from dateline.figures.theme import FONT_FAMILY, FONT_STACK
 from dateline.figures.wording import runs_leftward

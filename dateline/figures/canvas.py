@@ -1,31 +1,19 @@
-"""A thin layer over Plotly's layout: pixels of our layout in; shapes, annotations and traces out."""
+"""A thin layer over Plotly's layout: pixels of our layout in; shapes, words and traces out."""
 
 from __future__ import annotations
 
 import datetime as dt
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import Any
 
+from dateline.figures.lettering import At, Letters, Lines, told
 from dateline.figures.parts import Box, Layout, Segment
 from dateline.figures.theme import Palette
 
 CLEAR = "rgba(0,0,0,0)"
 _UNDATED = 9
-_OPPOSITE = {"left": "right", "right": "left", "center": "center"}
-_SINK = 0.125  # of the size of a text: how much lower its middle is than that of its letters, which Plotly centres
-
-
-@dataclass(frozen=True, slots=True)
-class At:
-    """A point in Plotly's terms: on an axis or on the paper (0 to 1, y upwards)."""
-
-    xref: str
-    x: Any
-    yref: str
-    y: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,16 +26,6 @@ class Pen:
     fill: str = CLEAR
     layer: str = "between"
     role: str = ""
-
-
-class _Ink(NamedTuple):
-    """What the words of one trace have in common."""
-
-    xref: str
-    yref: str
-    role: str
-    size: float
-    color: str
 
 
 ORIGIN = At("paper", 0, "paper", 0)
@@ -63,9 +41,8 @@ class Canvas:
     def __init__(self, layout: Layout, palette: Palette) -> None:
         self.layout, self.palette = layout, palette
         self.shapes: list[dict[str, Any]] = []
-        self.annotations: list[dict[str, Any]] = []
+        self.letters: list[Letters] = []
         self.traces: list[dict[str, Any]] = []
-        self._points: defaultdict[_Ink, list[tuple[At, str, str, float]]] = defaultdict(list)
         strip = [lane for lane in layout.lanes if lane.key == "undated"]
         self.floor = strip[0].y0 if strip else layout.bottom
 
@@ -73,10 +50,10 @@ class Canvas:
     def at(self, segment: int, x: float, y: float) -> At:
         """A point of the picture on the axis of its segment, -1 being the strip of the undated."""
         if segment < 0:
-            return At(f"x{_UNDATED}", x, "y2", y)
+            return At(f"x{_UNDATED}", x, "y2", y, (x - self.layout.gutter) / self._plot_width)
         part = self.layout.segments[segment]
-        days = (x - part.x0) / (part.x1 - part.x0) * ((part.last - part.first).days + 1)
-        return At(axis_name(segment), _moment(part.first, days), "y", y)
+        share = (x - part.x0) / (part.x1 - part.x0)
+        return At(axis_name(segment), _moment(part.first, share * ((part.last - part.first).days + 1)), "y", y, share)
 
     def on_paper(self, x: float, y: float) -> At:
         """A point of the picture as fractions of the plot, for what must not move when an axis is zoomed."""
@@ -108,48 +85,13 @@ class Canvas:
         self.stamp("circle", at, (x - radius, y - radius, x + radius, y + radius), pen)
 
     def words(
-        self,
-        at: At,
-        markup: str,
-        size: float,
-        color: str,
-        shift: tuple[float, float] = (0, 0),
-        anchor: str = "left middle",
-        role: str = "",
+        self, at: At, lines: Lines, size: float, shift: tuple[float, float] = (0, 0), anchor: str = "left middle", role: str = ""
     ) -> None:
-        """Text, escaped already, at a point plus ``shift`` pixels, y upwards; ``anchor`` is the side of the text held there.
+        """Text at a point plus ``shift`` pixels, y upwards; ``anchor`` is the side of the text held there.
 
         ``role`` names it for who measures.
         """
-        across, down = anchor.split()
-        reach = {"left": shift[0], "right": -shift[0], "center": -abs(shift[0])}[across]
-        if at.yref != "paper" and down == "middle" and not shift[1] and reach >= 0:
-            self._points[_Ink(at.xref, at.yref, role, size, color)].append((at, markup, across, reach))
-            return
-        self.annotations.append(
-            {
-                "xref": at.xref, "x": at.x, "yref": at.yref, "y": at.y, "text": markup, "showarrow": False, "xshift": shift[0],
-                "yshift": shift[1], "xanchor": across, "yanchor": down, "align": "right" if across == "right" else "left",
-                "font": {"size": size, "color": color}, "borderpad": 0, "borderwidth": 0, **({"name": role} if role else {}),
-            }
-        )  # fmt: skip
-
-    def _texts(self) -> list[dict[str, Any]]:
-        """The words held at points of the axes, a trace a kind. Plotly measures every annotation as it draws it, and no text.
-
-        The pixels from the point to the words are what Plotly leaves for a marker of that size, which is not seen.
-        """
-        return [
-            {
-                "type": "scatter", "xaxis": ink.xref, "yaxis": ink.yref, "name": ink.role or "words", "mode": "markers+text",
-                "x": [at.x for at, *_ in held], "y": [at.y + _SINK * ink.size for at, *_ in held],
-                "text": [markup for _, markup, *_ in held], "textfont": {"size": ink.size, "color": ink.color},
-                "textposition": [f"middle {_OPPOSITE[across]}" for _, _, across, _ in held],
-                "marker": {"size": [1.6 * max(reach - 1, 0) for *_, reach in held], "color": CLEAR, "line": {"width": 0}},
-                "cliponaxis": False, "hoverinfo": "skip",
-            }
-            for ink, held in self._points.items()
-        ]  # fmt: skip
+        self.letters.append(Letters(at, lines, size, shift, anchor, role))
 
     def bands(
         self, segment: int, x0: float, x1: float, bands: Sequence[tuple[float, float]], stops: Sequence[tuple[float, str]]
@@ -187,17 +129,6 @@ class Canvas:
             segment,
         )  # fmt: skip
 
-    def figures(self, segment: int, places: Sequence[tuple[float, float, str]], size: float, color: str) -> None:
-        """Many short texts at once, each centred at its (x, y)."""
-        self.trace(
-            {
-                "x": [self.at(segment, x, 0).x for x, _, _ in places], "y": [y for _, y, _ in places],
-                "text": [text for _, _, text in places], "mode": "text", "textposition": "middle center", "hoverinfo": "skip",
-                "name": "counts", "textfont": {"size": size, "color": color}, "cliponaxis": False,
-            },
-            segment,
-        )  # fmt: skip
-
     @contextmanager
     def about(self, event_id: str) -> Iterator[None]:
         """What is drawn within belongs to this event; Plotly's figures have no use for it, other pictures do."""
@@ -209,15 +140,16 @@ class Canvas:
 
     # -- the figure --------------------------------------------------------------------------------------------
     def figure(self, template: Mapping[str, Any]) -> dict[str, Any]:
-        """Everything collected so far, as plotly.js takes it; width follows the page."""
+        """Everything collected so far, as plotly.js takes it, and the ``words`` to be written over it; width follows the page."""
         layout = self.layout
         below = layout.height - layout.bottom
-        told = {
+        drawn = {
             "template": template, "height": layout.height, "autosize": True, "dragmode": "zoom",
-            "shapes": [*self._grid(), *self.shapes], "annotations": self.annotations,
+            "shapes": [*self._grid(), *self.shapes],
             "margin": {"l": layout.gutter, "r": layout.right, "t": layout.top, "b": below, "pad": 0, "autoexpand": False},
         }  # fmt: skip
-        return {"data": [*self.traces, *self._texts()], "layout": told | self._date_axes() | self._undated_axes()}
+        axes = self._date_axes() | self._undated_axes()
+        return {"data": self.traces, "layout": drawn | axes, "words": told(self.letters, layout.top, layout.bottom)}
 
     def _grid(self) -> Iterator[dict[str, Any]]:
         """A line under every tick. Plotly's own grid would lie over the words that reach into the next segment."""

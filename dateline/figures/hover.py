@@ -20,7 +20,7 @@ WRAP = 60
 QUOTE_MOST = 160
 QUOTED_MOST = 300
 LISTED_MOST = 12
-_ENTITIES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "$": "&#36;", "%": "&#37;"})
+ENTITIES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "$": "&#36;", "%": "&#37;"})
 
 
 def escape(text: str) -> str:
@@ -29,7 +29,7 @@ def escape(text: str) -> str:
     >>> escape("<b>5 & 6</b>")
     '&lt;b&gt;5 &amp; 6&lt;/b&gt;'
     """
-    return plain_words(text).translate(_ENTITIES)
+    return plain_words(text).translate(ENTITIES)
 
 
 @functools.lru_cache(maxsize=10_000)
@@ -37,7 +37,7 @@ def wrap_html(text: str) -> str:
     """Plain text, escaped, in lines of at most `WRAP` characters. The same words stand in many views of a collection."""
     plain = plain_words(text)
     lines = textwrap.wrap(plain, WRAP, break_on_hyphens=False) if len(plain) > WRAP else [plain]
-    return "<br>".join(line.translate(_ENTITIES) for line in lines)
+    return "<br>".join(line.translate(ENTITIES) for line in lines)
 
 
 def shorten(text: str, most: int = QUOTE_MOST) -> str:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dateline.figures.canvas import ORIGIN, At, Canvas, Pen
+from dateline.figures.canvas import ORIGIN, Canvas, Pen
 from dateline.figures.geometry import DOT_R, RING_R
+from dateline.figures.lettering import At, lines_of
 from dateline.figures.parts import Bin, Box, Force, LegendItem, Mark, Piece, Tie
 from dateline.figures.theme import fade, mix, type_colour
 
@@ -35,7 +36,7 @@ def add_mark(canvas: Canvas, mark: Mark) -> None:
         radius = RING_R if mark.glyph == "ring" else DOT_R - 1.5 * (mark.role != "event")
         add_dot(canvas, at, mark.glyph, mark.status, colour, radius)
     elif mark.status == "possible":
-        canvas.words(at, "<b>?</b>", 11, colour, anchor="center middle")
+        canvas.words(at, lines_of("?", colour, bold=True), 11, anchor="center middle")
     elif mark.status == "cancelled":
         for piece in mark.pieces:
             _between(canvas, piece.segment, piece.x0, piece.x1, mark.y, Pen(canvas.palette.ink, _STRIKE, layer="above"))
@@ -64,7 +65,7 @@ def add_dot(
     pen = Pen(colour, width, dash, colour if filled else canvas.palette.paper, role="mark" if at is not ORIGIN else "")
     canvas.circle(at, radius - width / 2, pen, centre)
     if status == "possible":
-        canvas.words(at, "<b>?</b>", 10, colour, centre, "center middle")
+        canvas.words(at, lines_of("?", colour, bold=True), 10, centre, "center middle")
     if status == "cancelled":
         x, y = centre
         canvas.stamp("line", at, (x - radius - 4, y, x + radius + 4, y), Pen(canvas.palette.ink, _STRIKE, layer="above"))
@@ -141,9 +142,9 @@ def add_bins(canvas: Canvas) -> None:
             parts = [box for box in parts if box.y1 - box.y0 > 0.5]
             if parts:
                 canvas.boxes(segment, parts, pen)
-        canvas.figures(
-            segment, [((b.box.x0 + b.box.x1) / 2, b.haze - 8, b.text) for b in bins if b.count], COUNT_SIZE, palette.ink
-        )
+        for b in (b for b in bins if b.count):
+            at = canvas.at(segment, (b.box.x0 + b.box.x1) / 2, b.haze - 8)
+            canvas.words(at, lines_of(b.text, palette.ink), COUNT_SIZE, anchor="center middle")
 
 
 def _part(bin: Bin, top: str, bottom: str, inset: float) -> Box:

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import itertools
+from dataclasses import replace
 from typing import Any
 
 import plotly.graph_objects as go
 
-from dateline.figures.canvas import CLEAR, ORIGIN, At, Canvas, Pen
-from dateline.figures.hover import bin_hover, escape, hover_texts, note_hover, shown_part
+from dateline.figures.canvas import ORIGIN, Canvas, Pen
+from dateline.figures.hover import bin_hover, hover_texts, note_hover, shown_part
 from dateline.figures.inks import add_bins, add_force, add_mark, add_sign, add_tie, mark_colour
+from dateline.figures.lettering import At, Lines, Span, annotation, joined, lines_of
 from dateline.figures.measure import LABEL_PX
 from dateline.figures.parts import Box, Label, Layout, Line, Mark, Run, Theme
 from dateline.figures.theme import PALETTES, Palette, template_told
-from dateline.figures.wording import runs_leftward
+from dateline.figures.wording import plain_words, runs_leftward
 from dateline.frame import Frames
 
 _SMALL_PX = 12
@@ -21,28 +23,32 @@ _LANE_PX = 13
 _TICK_RISE = 7.0
 _ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
 _HIT_STEP = 14.0
-_HIT_SIZE = 14.0
-_BIN_HIT = 26.0
-_UNSEEN = {"size": _HIT_SIZE, "color": CLEAR, "line": {"width": 0}}
 
 
 def draw(layout: Layout, frames: Frames, theme: Theme | None = None) -> go.Figure:
-    """The figure of a layout, for Plotly's own tools: `drawing`, not checked here; the tests check it."""
-    return go.Figure(drawing(layout, frames, theme), _validate=False)
+    """The figure of a layout, for Plotly's own tools: not checked here; the tests check it."""
+    canvas, told = _drawn(layout, frames, theme)
+    told["layout"]["annotations"] = [annotation(letters) for letters in canvas.letters]
+    return go.Figure({"data": told["data"], "layout": told["layout"]}, _validate=False)
 
 
 def drawing(layout: Layout, frames: Frames, theme: Theme | None = None) -> dict[str, Any]:
     """The figure of a layout as plotly.js takes it; ``customdata[0]`` of every mark is its event id, "" of a "+n more".
 
-    Height is fixed, width follows the page: the picture was packed for ``layout.width`` and only spreads when wider.
+    Height is fixed, width follows the page: the picture was packed for ``layout.width`` and only spreads when wider. Its
+    ``words`` are no business of Plotly's, see `lettering`.
     """
+    return _drawn(layout, frames, theme)[1]
+
+
+def _drawn(layout: Layout, frames: Frames, theme: Theme | None) -> tuple[Canvas, dict[str, Any]]:
     theme = theme or layout.options.theme
     canvas = Canvas(layout, PALETTES[theme])
     frames = shown_part(layout, frames)
     paint(canvas)
     _chosen(canvas)
     _hit_traces(canvas, frames)
-    return canvas.figure(template_told(theme))
+    return canvas, canvas.figure(template_told(theme))
 
 
 def paint(canvas: Canvas) -> None:
@@ -75,9 +81,8 @@ def _rules(canvas: Canvas) -> None:
         if n:
             _rule(canvas, lane.y0, palette.rule)
         if lane.name:
-            words = "<br>".join(escape(line) for line in lane.lines)
             at = At("paper", 0, "paper", canvas.paper_y(lane.y0 + 7))
-            canvas.words(at, f"<b>{words}</b>", _LANE_PX, palette.ink, (-layout.gutter, 0), "left top")
+            canvas.words(at, lines_of(lane.lines, palette.ink, bold=True), _LANE_PX, (-layout.gutter, 0), "left top")
     if layout.lanes:
         _rule(canvas, layout.bottom, palette.ink)
     for before, after in itertools.pairwise(layout.segments):
@@ -103,71 +108,68 @@ def _axis_break(canvas: Canvas, x: float) -> None:
 
 def _headings(canvas: Canvas) -> None:
     """Each segment's stretch of time and the name of its scale, above its ticks."""
+    palette = canvas.palette
     for k, segment in enumerate(canvas.layout.segments):
-        scale = f'<span style="color:{canvas.palette.muted}">in {segment.scale}</span>'
         at = At(f"x{k + 1 if k else ''} domain", 0, "paper", 1)
-        words = f"<b>{escape(segment.title)}</b>{'<br>' if segment.tall else '  '}{scale}"
-        canvas.words(at, words, _SMALL_PX, canvas.palette.ink, (0, 27), "left bottom")
+        title = Span(plain_words(segment.title), True, palette.ink)
+        scale = Span(f"in {segment.scale}", False, palette.muted)
+        lines = ((title,), (scale,)) if segment.tall else ((title, Span("\u00a0\u00a0", False, palette.muted), scale),)
+        canvas.words(at, tuple(map(joined, lines)), _SMALL_PX, (0, 27), "left bottom")
         for tick in (tick for tick in segment.ticks if tick.shift):
             foot = canvas.at(k, tick.x, canvas.layout.top)
-            canvas.words(foot, escape(tick.text), _SMALL_PX, canvas.palette.muted, (tick.shift, _TICK_RISE), "center bottom")
+            canvas.words(foot, lines_of(tick.text, palette.muted), _SMALL_PX, (tick.shift, _TICK_RISE), "center bottom")
 
 
 def _as_of(canvas: Canvas) -> None:
     line, layout = canvas.layout.asof, canvas.layout
     if line is None:
         return
-    point, words = canvas.at(line.segment, line.x, 0), f"<b>{escape(line.text)}</b>"
+    point, words = canvas.at(line.segment, line.x, 0), lines_of(line.text, canvas.palette.asof, bold=True)
     rise = 6 if line.below else layout.top - line.box.y0 - 3
-    foot = At(point.xref, point.x, "paper", canvas.paper_y(canvas.floor))
-    head = At(point.xref, point.x, "paper", canvas.paper_y(layout.top - rise))
+    foot, head = (replace(point, yref="paper", y=canvas.paper_y(y)) for y in (canvas.floor, layout.top - rise))
     canvas.shape("line", foot, head, Pen(canvas.palette.asof, 1.4, role="asof"))
     forward = line.box.x0 > line.x
     side = f"{'left' if forward else 'right'} {'bottom' if line.below else 'top'}"
-    canvas.words(foot if line.below else head, words, _SMALL_PX, canvas.palette.asof, (5 if forward else -5, 0), side)
+    canvas.words(foot if line.below else head, words, _SMALL_PX, (5 if forward else -5, 0), side)
 
 
-def label_html(lines: tuple[Line, ...], palette: Palette) -> str:
-    """Label lines as Plotly's markup; the words are escaped."""
-    return "<br>".join(" ".join(_run_html(run, palette) for run in line) for line in lines)
+def _label_line(line: Line, palette: Palette) -> tuple[Span, ...]:
+    """A line of a label, a space between its runs."""
+    space = Span(" ", False, palette.ink)
+    return joined([span for run in line for span in (space, _inked(run, palette))][1:])
 
 
-def _run_html(run: Run, palette: Palette) -> str:
-    words = escape(run.text)
+def _inked(run: Run, palette: Palette) -> Span:
+    words = plain_words(run.text)
     if runs_leftward(run.text):
         words = f"{_ISOLATE}{words}{_END_ISOLATE}"  # else the source numbers behind it would stand before it
-    if run.style == "date":
-        return f"<b>{words}</b>"
-    if run.style == "badge":
-        return f'<b><span style="color:{palette.accent}">{words}</span></b>'
-    return f'<span style="color:{palette.muted}">{words}</span>' if run.style in ("status", "cite") else words
+    colour = {"badge": palette.accent, "status": palette.muted, "cite": palette.muted}.get(run.style, palette.ink)
+    return Span(words, run.style in ("date", "badge"), colour)
 
 
 def _label(canvas: Canvas, label: Label) -> None:
-    words = label_html(label.lines, canvas.palette)
+    lines = tuple(_label_line(line, canvas.palette) for line in label.lines)
     forward = label.side in ("right", "below")
-    _beside(canvas, label.segment, label.anchor, label.shift, forward, label.box, words, canvas.palette.ink, "label")
+    _beside(canvas, label.segment, label.anchor, label.shift, forward, label.box, lines, "label")
 
 
 def _notes(canvas: Canvas) -> None:
     for note in canvas.layout.notes:
-        words = f"<b>{note.text}</b>"
-        _beside(canvas, note.segment, note.anchor, note.shift, note.side != "left", note.box, words, canvas.palette.muted, "note")
+        lines = lines_of(note.text, canvas.palette.muted, bold=True)
+        _beside(canvas, note.segment, note.anchor, note.shift, note.side != "left", note.box, lines, "note")
 
 
-def _beside(
-    canvas: Canvas, segment: int, anchor: float, shift: float, forward: bool, box: Box, words: str, color: str, role: str
-) -> None:
+def _beside(canvas: Canvas, segment: int, anchor: float, shift: float, forward: bool, box: Box, lines: Lines, role: str) -> None:
     """Words held at an anchor by a fixed number of pixels."""
     at = canvas.at(segment, anchor, (box.y0 + box.y1) / 2)
-    canvas.words(at, words, LABEL_PX, color, (shift, 0), f"{'left' if forward else 'right'} middle", role)
+    canvas.words(at, lines, LABEL_PX, (shift, 0), f"{'left' if forward else 'right'} middle", role)
 
 
 def _legend(canvas: Canvas) -> None:
     for item in canvas.layout.legend:
         x, y = item.box.x0 - canvas.layout.gutter, canvas.layout.bottom - (item.box.y0 + item.box.y1) / 2
         add_sign(canvas, item, x + 9, y)
-        canvas.words(ORIGIN, escape(item.text), _SMALL_PX, canvas.palette.muted, (x + 26, y))
+        canvas.words(ORIGIN, lines_of(item.text, canvas.palette.muted), _SMALL_PX, (x + 26, y))
 
 
 def _chosen(canvas: Canvas) -> None:
@@ -200,21 +202,18 @@ def _hit_bins(canvas: Canvas) -> None:
         places = [canvas.at(k, (b.box.x0 + b.box.x1) / 2, (b.haze + b.box.y1) / 2 - 4) for b in bins]
         names = [canvas.layout.lanes[b.lane] for b in bins]
         hits = [(at, "", bin_hover(b, lane.name), canvas.palette.rule) for at, b, lane in zip(places, bins, names, strict=True)]
-        trace = _hit_trace(hits)
         told = [["", f"{b.first}/{b.last}", lane.key] for b, lane in zip(bins, names, strict=True)]
-        canvas.trace(trace | {"customdata": told, "marker": _UNSEEN | {"size": _BIN_HIT, "symbol": "square"}, "name": "bins"}, k)
+        canvas.trace(_hit_trace(hits) | {"customdata": told, "name": "bins"}, k)
 
 
 def _hit_trace(hits: list[tuple[At, str, str, str]]) -> dict[str, Any]:
-    seen = {"marker": {"opacity": 1}}
     return {
         "x": [at.x for at, *_ in hits],
         "y": [at.y for at, *_ in hits],
         "customdata": [[event_id] for _, event_id, _, _ in hits],
         "hovertext": [text for _, _, text, _ in hits],
         "hoverlabel": {"bordercolor": [colour for *_, colour in hits]},
-        "marker": _UNSEEN,
-        "mode": "markers", "hoverinfo": "text", "name": "events", "cliponaxis": False, "selected": seen, "unselected": seen,
+        "mode": "none", "hoverinfo": "text", "name": "events",
     }  # fmt: skip
 
 

@@ -1,9 +1,13 @@
 """What a reader does on a page: find a mark, hover it, click it, read what opens."""
 
+import base64
 from dataclasses import dataclass
 from typing import Any
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
+
+from dateline.figures.fonts import FONT_FILES
+from dateline.web.chart import BUNDLE, HERE
 
 # Every point of the chart that stands for an event, with its place on the screen as Plotly has drawn it.
 _MARKS = """() => {
@@ -24,11 +28,40 @@ _MARKS = """() => {
 
 _DRAWN = """() => document.querySelector('.js-plotly-plot')?._fullData?.length > 0 && document.fonts.status === 'loaded'"""
 
-_LABELS = """() => [...document.querySelectorAll('.js-plotly-plot :is(.annotation-text, .textpoint text)')]
+_LABELS = """() => [...document.querySelectorAll('.js-plotly-plot .dl-words text')]
   .filter(e => e.textContent.trim()).map(e => {
     const b = e.getBoundingClientRect();
     return {text: e.textContent, x0: b.left, y0: b.top, x1: b.right, y1: b.bottom};
   })"""
+
+# Our own drawing of a chart, as a page loads it, under the name of "show".
+_LOAD = """async script => {
+  const code = URL.createObjectURL(new Blob([script], {type: 'text/javascript'}));
+  window.show = (await import(code)).show;
+  await Promise.all([...document.fonts].map(face => face.load()));
+}"""
+
+
+def chart_page(browser: Browser, paper: str = "#FFFFFF") -> Page:
+    """A plain page with our chart and the shipped fonts, on which `show_figure` draws."""
+    page = browser.new_page()
+    faces = "".join(f.css(f"data:font/woff2;base64,{base64.b64encode(f.path.read_bytes()).decode()}") for f in FONT_FILES)
+    page.set_content(f"<style>{faces} body{{margin:0;background:{paper}}}</style><div id=plot></div>")
+    page.add_script_tag(path=BUNDLE)
+    page.evaluate(_LOAD, (HERE / "chart.js").read_text(encoding="utf-8"))
+    return page
+
+
+def show_figure(page: Page, figure: dict[str, Any], width: int) -> None:
+    """Draw a figure as wide as that."""
+    page.set_viewport_size({"width": width, "height": figure["layout"]["height"]})
+    page.evaluate("figure => show(document.getElementById('plot'), figure)", figure)
+
+
+def resize_figure(page: Page, width: int) -> None:
+    """Make the figure that stands on the page as wide as that."""
+    page.set_viewport_size({"width": width, "height": page.viewport_size["height"]})
+    page.evaluate("() => Plotly.Plots.resize(document.getElementById('plot'))")
 
 
 @dataclass

@@ -5,23 +5,20 @@ No label over another, over a mark or over the as-of line; no word cut or outsid
 
 from __future__ import annotations
 
-import base64
 import itertools
-import json
 import re
 from collections.abc import Iterator
 from typing import Any
 
-import plotly
 import pytest
 from playwright.sync_api import Page
 
 from dateline.figures import draft, packing
 from dateline.figures.layout import layout
 from dateline.figures.parts import Box, Layout, LayoutOptions
-from dateline.figures.plotly import draw
-from dateline.figures.theme import FONT_FILES
+from dateline.figures.plotly import drawing
 from dateline.frame import Frames
+from tests.browser.driving import chart_page, resize_figure, show_figure
 from tests.sample_sets import COUNT, KINDS, generated
 from tests.samples import MADE_NAMES, NAMES, seed_frames
 
@@ -38,13 +35,9 @@ DRAWN = """() => {
     const b = node.getBoundingClientRect(), x = origin.left, y = origin.top;
     if (b.width || b.height) out.push([kind, text, b.left - x, b.top - y, b.right - x, b.bottom - y]);
   };
-  plot.querySelectorAll('.annotation').forEach(node => {
-    const one = full.annotations[+node.dataset.index], text = node.querySelector('.annotation-text');
-    if (text && text.textContent !== '?') put(one.name || 'words', text, text.textContent);
+  plot.querySelectorAll('.dl-words text').forEach(node => {
+    if (node.textContent !== '?') put(node.parentNode.dataset.role || 'words', node, node.textContent);
   });
-  plot.querySelectorAll('.scatterlayer .trace').forEach(node => node.querySelectorAll('.textpoint text').forEach(text => {
-    if (text.textContent !== '?') put(node.__data__[0].trace.name, text, text.textContent);
-  }));
   plot.querySelectorAll('.xtick text').forEach(node => { if (node.textContent.trim()) put('words', node, node.textContent); });
   plot.querySelectorAll('.shapelayer path[data-index]').forEach(node => {
     const role = full.shapes[+node.dataset.index].name;
@@ -56,21 +49,19 @@ DRAWN = """() => {
 
 
 class Bench:
-    """A plain page with Plotly and the shipped fonts, on which one picture after the other is drawn."""
+    """A plain page on which one picture after the other is drawn."""
 
     def __init__(self, page: Page) -> None:
         self.page = page
 
     def show(self, frames: Frames, lay: Layout, width: int) -> list[tuple[str, str, Box]]:
         """Draw a picture and give the kind, words and box of everything on it."""
-        self.page.set_viewport_size({"width": width, "height": lay.height})
-        figure = json.loads(draw(lay, frames).update_layout(width=width, autosize=False).to_json())
-        self.page.evaluate("fig => Plotly.newPlot('plot', fig.data, fig.layout, {displayModeBar: false})", figure)
+        show_figure(self.page, drawing(lay, frames), width)
         return self.boxes()
 
     def widen(self, width: int) -> list[tuple[str, str, Box]]:
         """The same picture in another width."""
-        self.page.evaluate("width => Plotly.relayout('plot', {width})", width)
+        resize_figure(self.page, width)
         return self.boxes()
 
     def boxes(self) -> list[tuple[str, str, Box]]:
@@ -79,11 +70,7 @@ class Bench:
 
 @pytest.fixture(scope="module")
 def bench(browser) -> Iterator[Bench]:
-    faces = "".join(f.css(f"data:font/woff2;base64,{base64.b64encode(f.path.read_bytes()).decode()}") for f in FONT_FILES)
-    page = browser.new_page()
-    script = plotly.offline.get_plotlyjs()
-    page.set_content(f"<style>{faces} body{{margin:0}}</style><div id=plot></div><script>{script}</script>")
-    page.evaluate("() => Promise.all([...document.fonts].map(face => face.load()))")
+    page = chart_page(browser)
     yield Bench(page)
     page.close()
 

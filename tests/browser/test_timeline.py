@@ -263,9 +263,7 @@ def test_page_and_picture_follow_the_viewers_scheme(open_page, scheme, is_dark):
     reader = open_page(scheme=scheme).wait_for_chart()
     paper = "getComputedStyle(document.querySelector('.stApp')).backgroundColor"
     assert (brightness(reader.page.evaluate(paper)) < 0.5) == is_dark
-    label = reader.page.evaluate(
-        "getComputedStyle(document.querySelector('.js-plotly-plot :is(.annotation-text, .textpoint text)')).fill"
-    )
+    label = reader.page.evaluate("getComputedStyle(document.querySelector('.js-plotly-plot .dl-words text')).fill")
     assert (brightness(label) > 0.5) == is_dark
 
 

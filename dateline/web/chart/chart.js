@@ -1,5 +1,9 @@
-// One chart. Python has laid out and painted everything; Plotly draws it, and a click tells Python what was chosen.
+// One chart. Python has laid out and painted everything; Plotly draws the marks, `letter` writes the words over them, and a
+// click tells Python what was chosen.
 const CONFIG = { displayModeBar: false, scrollZoom: false, doubleClick: "reset", showTips: false };
+const SVG = "http://www.w3.org/2000/svg";
+const LEADING = 1.3; // of the type size, from line to line
+const SIDES = { left: "start", center: "middle", right: "end" };
 const PAUSES = [0, 1000, 4000]; // milliseconds before each new try
 let ready = null; // once Plotly is there, and the fonts: labels were measured in them, and another would misplace them
 
@@ -44,14 +48,79 @@ async function paint(host, told) {
   if (host.told !== told) return;
   if (!host.drawn) host.replaceChildren();
   const { figure, alt } = JSON.parse(told);
-  host.style.height = `${figure.layout.height}px`;
   host.setAttribute("aria-label", alt);
-  await window.Plotly.react(host, figure.data, figure.layout, CONFIG);
-  sweep(host, figure.layout.shapes.length);
+  await show(host, figure);
   if (host.drawn) return;
   host.drawn = true;
   host.on("plotly_click", ({ points }) => host.choose(points[0].customdata ?? []));
   follow(host);
+}
+
+// Draw a figure. Its words are written anew whenever Plotly has moved what they stand beside.
+export async function show(host, figure) {
+  host.style.height = `${figure.layout.height}px`;
+  host.words = figure.words.map((group) => ({ ...group, ends: [...(figure.layout[axisOf(group)]?.range ?? [])] }));
+  await window.Plotly.react(host, figure.data, figure.layout, CONFIG);
+  sweep(host, figure.layout.shapes.length);
+  if (!host.sheet) {
+    host.sheet = element("svg", { class: "main-svg dl-words" });
+    host.querySelector(".svg-container").insertBefore(host.sheet, host.querySelector(".hoverlayer").ownerSVGElement);
+    for (const moved of ["plotly_afterplot", "plotly_relayouting"]) host.on(moved, () => letter(host));
+  }
+  letter(host);
+}
+
+function letter(host) {
+  const full = host._fullLayout;
+  for (const side of ["width", "height"]) host.sheet.setAttribute(side, full[side]);
+  host.sheet.style.fontFamily = full.font.family;
+  host.sheet.replaceChildren(...host.words.map((group) => lettered(full, group)));
+}
+
+function lettered(full, group) {
+  const ink = inked(group.bold, group.colour);
+  const part = element("g", { "font-size": group.size, "text-anchor": SIDES[group.side], "data-role": group.role, ...ink });
+  const across = ruler(full, group);
+  for (const [share, y, shift, lines] of group.held) {
+    const x = across(share);
+    if (x !== null) part.append(written(x + shift, y, lines, LEADING * group.size));
+  }
+  return part;
+}
+
+// Where a share of an axis lies, in pixels; null where the reader has zoomed it away. A heading keeps to its whole axis.
+function ruler(full, { axis: name, ends }) {
+  if (name === "paper") return (share) => full._size.l + share * full._size.w;
+  const axis = full[axisOf({ axis: name })];
+  const [first, last] = name.endsWith(" domain") ? [0, axis._length] : ends.map((end) => axis.d2p(end));
+  return (share) => {
+    const x = first + share * (last - first);
+    return x < -0.5 || x > axis._length + 0.5 ? null : axis._offset + x;
+  };
+}
+
+function written(x, y, lines, leading) {
+  const text = element("text", { x, y });
+  if (lines.length === 1 && lines[0].length === 1) text.textContent = lines[0][0];
+  else
+    lines.forEach((line, n) => {
+      line.forEach((span, k) => {
+        const [words, bold, colour] = typeof span === "string" ? [span] : span;
+        const run = element("tspan", { ...(k ? {} : { x, y: y + n * leading }), ...(colour ? inked(bold, colour) : {}) });
+        run.textContent = words;
+        text.append(run);
+      });
+    });
+  return text;
+}
+
+const axisOf = ({ axis }) => axis.split(" ")[0].replace("x", "xaxis");
+const inked = (bold, fill) => ({ fill, "font-weight": bold ? 600 : 400 });
+
+function element(name, attributes) {
+  const made = document.createElementNS(SVG, name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  return made;
 }
 
 // Of a picture with more marks Plotly leaves some standing, which would be events that are not there.
