@@ -26,6 +26,9 @@ PUBLISHED = "2014-06-18"  # a Wednesday
 _MAY_SAY = ("said on Monday", "foreign ministry said", "announced that", "Officials ", " said.")  # a saying is an event too
 
 
+_ASKS = ("invite", "propose", "offer")  # what is asked for is possible at most
+
+
 class State(NamedTuple):
     """A state with its people, as the sentences name them; leaders in office on the day of publication."""
 
@@ -141,7 +144,7 @@ def constructions() -> list[Construction]:
 
 def _fits(construction: Construction, deed: Deed) -> bool:
     if deed.owner:
-        return construction.kind in ("noun", deed.kind)
+        return construction.kind in ("noun", deed.kind, "document" if deed.kind == "document" else "happening")
     if construction.kind == "passive":
         return deed.rest.startswith("!")
     long = len(deed.rest.split()) > 2 and not deed.rest.startswith(("to ", "from ", "with ", "in ", "for "))
@@ -172,7 +175,8 @@ def _case(construction: Construction, deed: Deed, other: Deed, pair: tuple[State
     text = _capital(construction.template.format(**words))
     two = "{past2}" in construction.template
     types = (*deed.types, *(other.types if two else ()), *(("agreement",) if "agreed" in construction.name else ()))
-    actors = {s.code for s in pair if s.name in text or s.adjective in text or s.capital in text}
+    here = text.rsplit(". ", 1)[-1] if construction.kind == "passive" else text
+    actors = {s.code for s in pair if s.name in here or s.adjective in here or s.capital in here}
     return Case(construction, deed, text, tuple(d.edtf for d in days), types, frozenset(actors))
 
 
@@ -215,7 +219,13 @@ def _forms(verb: str) -> tuple[str, ...]:
     ing = next(f for f in found if f.endswith("ing") and f != verb)
     rest = [f for f in found[1:] if f != ing and not f.endswith("ing") and f != found[1]]
     past = rest[0] if rest else verb  # "cut, cut, cut"
-    return verb, found[1], ing, past, rest[1] if len(rest) > 1 and verb not in ("travel",) else "come" if verb == "come" else past
+    return (
+        verb,
+        found[1],
+        ing,
+        past,
+        rest[1] if len(rest) > 1 and verb not in ("travel", "strike") else "come" if verb == "come" else past,
+    )
 
 
 def _nominal(deed: Deed, words: dict[str, str]) -> dict[str, str]:
@@ -263,7 +273,8 @@ def _may_be_two(case: Case) -> bool:
 
 
 def _is_right(case: Case, event: EventMention) -> bool:
-    return event.type in case.types and event.status in case.construction.statuses and case.actors <= set(event.actors)
+    statuses = (*case.construction.statuses, *(("possible",) if case.deed.word in _ASKS else ()))
+    return event.type in case.types and event.status in statuses and case.actors <= set(event.actors)
 
 
 def _is_saying(case: Case, event: EventMention) -> bool:

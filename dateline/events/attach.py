@@ -15,6 +15,7 @@ from dateline.events.clauses import Clause
 from dateline.events.counted import clause_behind, past_the_aside
 from dateline.events.named import SAID_OR_DONE, is_of_a_noun, is_of_another_noun, named_by
 from dateline.events.reach import INCLUDING, is_behind_other_verb, is_mere_object, is_quoted, within_reach
+from dateline.events.rules import DEEDS
 from dateline.events.takes import NounHit
 from dateline.events.triggers import Trigger
 from dateline.events.worded import decided, stand_on, told_with
@@ -193,6 +194,8 @@ def _nearest_left(text: str, time: TimeMention, left: list[Trigger], right: list
         return verbs[-1]  # "met at the Munich Security Conference on 17 February": the occasion only places the meeting
     if nearest.verb is None and verbs and verbs[-1].type in _ENCOUNTERS and _FOR.search(text, verbs[-1].end, nearest.start):
         return verbs[-1]  # "sat down with Clinton for five hours of talks on Friday"
+    if nearest.kind in DEEDS and verbs and verbs[-1].noun_span and _OF_IT.fullmatch(text, verbs[-1].noun_span.end, nearest.start):
+        return verbs[-1]  # "signed the instruments of ratification for the accession of Finland on Tuesday"
     stand = stand_on(text, time, left, nearest)
     if stand is not None:
         return stand
@@ -202,6 +205,7 @@ def _nearest_left(text: str, time: TimeMention, left: list[Trigger], right: list
     return nearest
 
 
+_OF_IT = re.compile(r"\s+(?:of|for|to|on)\s+(?:[\w’'-]+\s+){0,4}")
 _ENCOUNTERS = ("talks", "summit", "visit")
 _FOR = re.compile(r"\bfor\s+(?:[\w’'-]+\s+){0,6}$")
 

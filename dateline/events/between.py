@@ -64,7 +64,8 @@ def is_between_states(context: Context, draft: Draft) -> bool:
         return True
     ratifies = re.match(r"(?:ratif|acced)", context.text[draft.trigger.start : draft.trigger.end], re.I)
     if (ratifies or draft.trigger.action in _GIVEN_UP) and any(
-        a.kind == "country" and a.office is None for a in draft.roles.subject
+        a.kind == "country" and a.office is None
+        for a in (draft.roles.all if draft.trigger.kind == "deed" else draft.roles.subject)
     ):
         return True
     return noun is not None and bool(

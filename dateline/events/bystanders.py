@@ -95,6 +95,8 @@ def located(text: str, actor: ActorMention) -> ActorMention:
         and _ITS.search(text[max(0, actor.start - 8) : actor.start])
     ):
         return replace(actor, form="place")  # "at its Brussels headquarters"
+    if actor.form == "place" and _AIMED.search(text, max(0, actor.start - 40), actor.start):
+        return replace(actor, form="name")
     if actor.form in ("capital", "seat", "place") and _POSTED.search(text[max(0, actor.start - 40) : actor.start]):
         return replace(actor, form="capital")
     if actor.form in ("capital", "seat") and re.search(
@@ -104,6 +106,11 @@ def located(text: str, actor: ActorMention) -> ActorMention:
     return actor
 
 
+# "Fired two missiles at Latvia", "an invitation from Riga": whom it hits, or who gave it.
+_AIMED = re.compile(
+    r"\b(?:missile|rocket|shell|drone|torpedo|shot|round)(?:es|s)?\s+(?:at|into|toward|towards)\s+(?:the\s+)?$"
+    r"|\b(?:invitation|offer|proposal|request|appeal|apology|letter|message|note|protest|loan|assurance|guarantee|demand|complaint)s?\s+from\s+(?:the\s+)?$"
+)
 OBLIQUE = re.compile(
     r"\b(?i:in|with|of|for|to|by|from|at|on|against|after|following|before|despite|since|amid|during|about|over|under|towards?|including|via|across)\s+(?:(?:the|a|an|its|his|her|their)\s+)?(?:(?!between\b)[a-z-]+\s+){0,2}$"
 )

@@ -145,7 +145,7 @@ def _is_aimed(context: Context, draft: Draft, actors: Sequence[str]) -> bool:
 def _is_told(context: Context, draft: Draft, actors: Sequence[str]) -> bool:
     """A document that its name dates, or one that a verb acts on among states."""
     among = bool(actors) or side_count(context.protagonists) >= 2 or _around(context, draft) or is_of_states(context, draft)
-    return draft.basis == "name" or (draft.trigger.verb is not None and among)
+    return draft.basis == "name" or ((draft.trigger.verb is not None or draft.trigger.kind == "deed") and among)
 
 
 def _is_done_later(context: Context, draft: Draft) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from dateline.events.rules import DEEDS
 from dateline.events.takes import NounHit
 from dateline.events.triggers import Trigger
 from dateline.events.words import finite_verb
@@ -76,8 +77,8 @@ def is_of_another_noun(text: str, time: TimeMention, trigger: Trigger, nouns: Se
     near = next((n for n in nouns if 0 <= time.start - n.span.end <= 4 and n.rule.kind in SAID_OR_DONE), None)
     if near is not None and _DONE_IN.search(text[max(0, near.span.start - 40) : near.span.start]):
         return False
-    if near is not None and near.rule.kind == "step" and trigger.type == "statement":  # "hailed the decision on Monday"
-        return False
+    if near is not None and trigger.type == "statement" and (near.rule.kind == "step" or time.basis == "relative"):
+        return False  # "hailed the decision on Monday"
     return near is not None and trigger.verb is not None and near.span not in trigger.spans and near.span.start > trigger.end
 
 
@@ -85,7 +86,7 @@ OF_A_DAY = ("statement", "letter", "resolution", "ruling")  # known by their day
 _BY = re.compile(
     r"\s+(?:issued\s+)?(?:by|from)\s+(?:the\s+)?(?:[A-Z][\w’'.-]*\s+(?:(?:of|and|the)\s+){0,2}){1,6}(?:on|of|in)\s+$"
 )
-_NAMED = ("document", "meeting", "visit", "exercise", "test", "launch", "ceremony", "order", "strike", *OF_A_DAY)
+_NAMED = ("document", "meeting", "visit", "exercise", "test", "launch", "ceremony", "order", "strike", *DEEDS, *OF_A_DAY)
 # "The 1993 statement", "the July 12, 2016 ruling", but "in a statement of Tuesday" he says something.
 _WITH_YEAR = re.compile(r"(?:(?:[A-Z][a-z]+\.?\s+)?(?:\d{1,2},?\s+)?|\d{1,2}\s+[A-Z][a-z]+,?\s+)\d{4}")
 

@@ -10,9 +10,8 @@ from dateline.events.triggers import Trigger
 from dateline.model import Span, Status, TimeMention, When
 
 _TO = re.compile(r"\b(?:to|until|till)\s+(?:the\s+|early\s+|late\s+)?$", re.I)
-_FROM = re.compile(
-    r"\b(?:from|of|(?:planned|scheduled|slated|set|due|arranged|meant)\s+(?:for|on|to\s+\w+\s+on))\s+(?:the\s+)?$", re.I
-)
+_FROM = re.compile(r"\b(?:from|of)\s+(?:the\s+)?$", re.I)
+_MEANT_FOR = re.compile(r"\b(?:planned|scheduled|slated|set|due|arranged|meant)\s+(?:for|on|to\s+\w+\s+on)\s+(?:the\s+)?$", re.I)
 _RANGE = re.compile(r"\s(?:to|until|till)\s", re.I)
 
 Move = tuple[When, Status, TimeMention]
@@ -27,9 +26,10 @@ def is_postponed(text: str, trigger: Trigger) -> bool:
 def moves_of(text: str, trigger: Trigger, times: Sequence[TimeMention]) -> list[Move]:
     """The day put off and the day put in its place, as far as they are told: "from 4 March to 16 March", "until June 8".
 
-    Nothing where no new day is told: a date is then that of the putting off, or of the meeting itself.
+    Without a new day only what was "scheduled for" a day is put off from it: another date is that of the putting off.
     """
     found: list[Move] = []
+    meant = False
     for time in times:
         before = text[max(0, time.start - 40) : time.start]
         if time.when is None:
@@ -38,9 +38,10 @@ def moves_of(text: str, trigger: Trigger, times: Sequence[TimeMention]) -> list[
             found += [(When.day(time.when.first), "cancelled", time), (When.day(time.when.last), "planned", time)]
         elif _TO.search(before) and time.start > trigger.start:
             found.append((time.when, "planned", time))
-        elif _FROM.search(before):
+        elif _FROM.search(before) or _MEANT_FOR.search(before):
             found.append((time.when, "cancelled", time))
-    return found if any(status == "planned" for _, status, _ in found) else []
+            meant = meant or bool(_MEANT_FOR.search(before))
+    return found if meant or any(status == "planned" for _, status, _ in found) else []
 
 
 def meeting_of(trigger: Trigger) -> Trigger:

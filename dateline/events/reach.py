@@ -62,8 +62,8 @@ def within_reach(text: str, trigger: Trigger, time: TimeMention) -> bool:
         return False
     if trigger.verb is None and (_ANOTHERS.search(between) or (trigger.kind == "meeting" and _TO_DO.search(between))):
         return False
-    if trigger.rule == "<officials> review" and len(between) > (
-        2 * TOPIC_REACH if between.startswith(" with ") else TOPIC_REACH
+    if trigger.rule == "<officials> review" and len(between) > TOPIC_REACH + (
+        60 if " with " in between else 0
     ):  # "discussed the launch of the programme on June 12"
         return False
     if trigger.verb is not None and trigger.verb.speech:

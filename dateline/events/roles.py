@@ -275,9 +275,12 @@ def _of_antecedent(
 ) -> list[ActorMention]:
     """The parties of a document told in the clause before: "a truce between A and B, (which was) agreed in Minsk"."""
     home = _home(trigger, clauses)
-    if trigger.kind != "document" or home.index == trigger.clause or clauses[trigger.clause].kind != "relative":
+    if trigger.kind not in _TOLD_BEFORE or home.index == trigger.clause or clauses[trigger.clause].kind != "relative":
         return []
     return _of_noun(text, trigger, triggers, home, [a for a in actors if home.holds(a.start) and a.form != "place"])
+
+
+_TOLD_BEFORE = ("document", "meeting", "visit", "deed", "change", "exercise")
 
 
 def _around_antecedent(
@@ -329,7 +332,8 @@ def _split(text: str, mentions: Sequence[ActorMention], trigger: Trigger) -> Rol
     elif trigger.verb is not None and _suffers(trigger) and is_passive(text, trigger.start):
         return _suffered(text, named, mentions, trigger)
     else:
-        goes = [m for m in named if trigger.type == "visit" and (m in by or _ALONG.search(text[: m.start][-24:]))]
+        doing = trigger.type == "visit" or (trigger.verb is None and trigger.action in _DONE_BY)
+        goes = [m for m in named if doing and (m in by or _ALONG.search(text[: m.start][-24:]))]
         subject = tuple(m for m in named if m.start < trigger.start or m in goes)
         if trigger.type == "sanction":  # "sanctions against Iran, lifted in 2016"
             subject = tuple(m for m in subject if not _AGAINST.search(text[max(0, m.start - 14) : m.start]))
@@ -341,6 +345,7 @@ def _suffers(trigger: Trigger) -> bool:
     return trigger.kind in ("post", "list", "captives") or trigger.action in _DONE_TO_SOMEONE
 
 
+_DONE_BY = ("invaded", "imposed", "lifted", "attacked", "recognised", "ratified")  # "the invasion of Latvia by Poland"
 _DONE_TO_SOMEONE = (
     "arrested", "attacked", "captured", "cut off", "elected",
     "evacuated", "handed to", "member suspended", "seized", "sentenced", "shot down"

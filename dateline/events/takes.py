@@ -76,11 +76,16 @@ def taken_noun(
 
 def _before_participle(text: str, noun: NounHit, verb: VerbHit) -> bool:
     """Right before a verb that may be its participle; "the talks led to a deal" is a sentence of its own."""
-    acts = noun.rule.kind in _ACTING or (noun.rule.kind == "meeting" and _HAS_OBJECT.match(text, verb.span.end))
+    acts = (
+        noun.rule.kind in _ACTING
+        or bool(_NO_PARTICIPLE.match(text, verb.span.start))
+        or (noun.rule.kind == "meeting" and _HAS_OBJECT.match(text, verb.span.end))
+    )
     return noun.span.end + 1 == verb.span.start and not acts
 
 
 _HAS_OBJECT = re.compile(r"\s+(?:an?|the|its|their)\s")
+_NO_PARTICIPLE = re.compile(r"(?:c[ao]mes?|t(?:ook|akes?)|beg[ai]ns?|went|goes|fell|falls?|follows|occurs)\b")
 _ACTING = ("post", "envoy", "state", "forces", "craft", "staff", "mission", "captives")  # nouns of those who act themselves
 # "Having cut ties in 2016, they restored them in 2023".
 _THEM = re.compile(r"\s+(?:it|this|them)\b")

@@ -9,7 +9,7 @@ from functools import cache
 
 from dateline.events.clauses import Clause
 from dateline.events.positions import Match, is_other_name, is_verb_here, is_verb_position, reports_nothing
-from dateline.events.rules import NounRule, VerbRule, load
+from dateline.events.rules import DEEDS, NounRule, VerbRule, load
 from dateline.events.scan import Glance, Scan
 from dateline.events.takes import NounHit, VerbHit, is_passive, taken_noun
 from dateline.events.unreal import is_unreal
@@ -177,7 +177,8 @@ def find_triggers(
     if history:
         made = _agreed(text, made)
     absorbed = {t.noun_span for t in made if t.noun_span}
-    lone = [_lone(text, n) for n in noun_hits if n.span not in absorbed]
+    free = [n for n in noun_hits if n.span not in absorbed]
+    lone = [_lone(text, n) for n in free if not _is_done_to(text, n, noun_hits)]
     unreal = {c.index for c in clauses if is_unreal(text, c, clauses)}
     told = [replace(t, negated=True) if t.clause in unreal else t for t in (*made, *lone)]
     return sorted(told, key=lambda t: t.start)
@@ -212,6 +213,15 @@ def _agreed(text: str, made: Sequence[Trigger]) -> list[Trigger]:
             kept.remove(aim)
             kept[kept.index(agree)] = replace(aim, start=agree.start)
     return kept
+
+
+_DONE_TO = re.compile(r"\s+(?:of|from|to)\s+(?:(?!(?:and|or|in|on|at|by|for|after|before|with)\b)[\w’'-]+\s+){0,8}?")
+
+
+def _is_done_to(text: str, noun: NounHit, noun_hits: Sequence[NounHit]) -> bool:
+    """ "The ratification of the treaty by Estonia": what a deed is done to is no event beside it."""
+    before = [n for n in noun_hits if n.rule.kind in DEEDS and n.rule.lone and n.span.end < noun.span.start]
+    return bool(before) and bool(_DONE_TO.fullmatch(text, before[-1].span.end, noun.span.start))
 
 
 def _lone(text: str, n: NounHit) -> Trigger:

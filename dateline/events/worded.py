@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from dateline.events.named import SAID_OR_DONE
+from dateline.events.rules import DEEDS
 from dateline.events.rules.statements import STAND
 from dateline.events.triggers import Trigger
 from dateline.model import TimeMention
@@ -70,14 +71,17 @@ def stand_on(text: str, time: TimeMention, left: Sequence[Trigger], nearest: Tri
     "Welcomed the founding of a fund on 3 June 2024" and "praised the summit on Monday" tell the day of what they judge.
     """
     asked = _CALLED_TO.search(text, max(0, nearest.start - 40), nearest.start) is not None
-    judged = nearest.kind in ("meeting", "visit") or (nearest.kind != "document" and time.basis != "relative")
-    if judged and not asked:
+    says = [t for t in left if t.verb and t.verb.speech and t.clause == nearest.clause and t.end <= nearest.start]
+    if says and says[-1].rule != STAND and nearest.kind not in DEEDS:
         return None
-    says = [t for t in left if t.rule == STAND and t.clause == nearest.clause and t.end <= nearest.start]
-    if not says or (nearest.verb is not None and not asked):
+    if not says or _FOR_THEN.search(text, max(0, time.start - 8), time.start) or (nearest.verb is not None and not asked):
+        return None
+    judged = nearest.kind in ("meeting", "visit") or (nearest.kind != "document" and time.basis != "relative")
+    if judged and not asked and says[-1].rule == STAND:
         return None
     return says[-1] if not _SET_APART.search(text, says[-1].end, nearest.start) else None
 
 
+_FOR_THEN = re.compile(r"\bfor\s+(?:the\s+)?$")  # "announced a visit for next week"
 _CALLED_TO = re.compile(r"\bto\s+(?:\w+\s+){0,3}(?:to\s+)?(?:the\s+)?(?:\w+\s+)?$")
 _SET_APART = re.compile(r"[,;:]|\b(?:which|who|that|during|after|before|at|when|and)\b")

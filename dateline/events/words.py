@@ -195,6 +195,13 @@ _NOT_FINITE_AFTER = re.compile(
 _NOUN_OFTEN = ("attacks", "forces", "strikes", "tests", "launches", "exchanges")
 _OBJECT = re.compile(r"\s+(?:(?:an?|the|its|their|his|her|him|it|them|us|this|that|these|those|back|all)\b|[A-Z]|\d)")
 _BY = re.compile(r"\s+by\b(?!\s+(?:on|in|at|for|early|late)\b|\s*[.,;])")  # behind a participle: "signed by …"
+# "Warned against new tests": a plural behind an adjective is no verb.
+_PLURAL = re.compile(
+    r"(?:calls|visits|talks|reports|claims|plans|offers|cuts|demands|promises|pledges|moves|results|fires|names|rules|states|orders|ends|hopes|needs|looks|turns|marks|shares|works)$"
+)
+_ADJECTIVE = re.compile(
+    r"\b(?:new|more|further|fresh|joint|direct|other|such|latest|old|key|[a-z]{3,}(?:al|ive|ous|ary|ern|ese|ish))\s+$"
+)
 _POINTS = re.compile(r"\b(?:this|these|those)\s+$", re.I)
 _AUX = re.compile(rf"(?:{AUXILIARY})$", re.I)
 
@@ -214,6 +221,8 @@ def finite_verb(text: str, start: int, end: int) -> int | None:
         if m.group() in _NOUN_OFTEN and not _OBJECT.match(text, m.end()):
             continue
         if m.group().lower() in ("be", "been") or _NOT_FINITE_AFTER.search(before) or before.endswith("-"):
+            continue
+        if _PLURAL.match(m.group()) and _ADJECTIVE.search(before):
             continue
         return m.start()
     return None

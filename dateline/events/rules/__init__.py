@@ -12,7 +12,7 @@ from importlib import import_module
 from dateline.model import EventType, Status
 
 FAMILIES = (
-    "documents", "meetings", "visits", "statements", "relations", "envoys", "states", "sanctions", "orders", "military", "others",
+    "documents", "meetings", "visits", "statements", "relations", "envoys", "states", "sanctions", "orders", "military", "others", "nominals",
 )  # fmt: skip
 
 
@@ -61,6 +61,16 @@ class VerbRule:
     @property
     def regex(self) -> re.Pattern[str]:
         return re.compile(rf"(?<![\w’'-])(?:{self.pattern})(?![\w’'])", re.I)
+
+
+DEEDS = (
+    "deed",
+    "change",
+    "invasion",
+    "withdrawal",
+    "deployment",
+    "admission",
+)  # kinds of noun that tell a deed done to something
 
 
 def kinds(words: str) -> frozenset[str]:

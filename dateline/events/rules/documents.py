@@ -111,7 +111,7 @@ NOUNS = (
         "<entry into a body>",
         "entry",
         "treaty",
-        r"(?:accession|admission)(?=\s+of\s+(?:[\w’'-]+\s+){0,2}?(?-i:[A-Z]))|(?:(?<=[’']s )|(?<=[’'] ))(?:accession|admission|(?-i:[A-Z])[\w-]+\s+membership|entry)(?=\s+(?:to|into|in|of)\b|[,.;]|\s+(?:on|last|by)\b)",
+        r"(?:(?<=[’']s )|(?<=[’'] ))(?:accession|admission|(?-i:[A-Z])[\w-]+\s+membership|entry)(?=\s+(?:to|into|in|of)\b|[,.;]|\s+(?:on|last|by)\b)",
         lone=False,
     ),
     NounRule(
@@ -164,7 +164,7 @@ VERBS = (
     VerbRule("reach <document>", "reached", verbs("reach") + _NOT_PEOPLE + r"|" + verbs("strike, broker, forge, hammer out, secure, adopt, accept, yield, lead to, result in, culminate in, end in, end with, work out, thrash out"), takes=DOCUMENT),
     VerbRule("secure <commitment>", "reached", verbs("secure, win, obtain, extract"), takes=kinds("commitment")),
     VerbRule("agree on <document>", "reached", r"(?:agree[ds]?|settle[ds]?|compromise[ds]?)\s+(?:\w+\s+){0,3}?(?:on|to)|(?<=was )agreed(?=\s+(?:with|by|between|at|in)\b)", takes=kinds("document venture framework")),
-    VerbRule("agree on <something>", "agreed", r"(?:agree[ds]?|settle[ds]?)\s+(?:[\w,]+\s+){0,3}?on(?=\s+(?:an?|the|its|their|how|[$€£¥\d])\b|\s+[$€£¥])", "agreement", alone=True),
+    VerbRule("agree on <something>", "agreed", r"(?:agree[ds]?|settle[ds]?)\s+(?:[\w,]+\s+){0,3}?on(?=\s+(?:an?|the|its|their|how|[$€£¥\d])\b|\s+[$€£¥])|agree[ds]?\s+with\s+(?:[\w’'.-]+\s+){1,5}?on(?=\s+[a-z])", "agreement", alone=True),
     VerbRule(
         "settle <differences>", "reached",
         verbs("settle, resolve, patch up, bury, make up") + r"(?=\s+(?:their|its|his|the|a|an)\s+(?:[\w-]+\s+){0,3}?(?:differences|disputes?|quarrels?|feuds?|rift|claims?)\b)",
@@ -179,7 +179,7 @@ VERBS = (
         "deposit <instrument>", "ratified", verbs("deposit, hand over, lodge") + r"(?=\s+(?:[\w’'-]+\s+){0,4}?instruments?\b)|(?:(?<=instrument was )|(?<=instruments were ))deposited", "treaty", takes=DOCUMENT, alone=True
     ),
     VerbRule("exchange <ratifications>", "ratified", verbs("exchange, swap, trade, sign"), "treaty", takes=kinds("ratifications")),
-    VerbRule("announce <document>", "announced", verbs("announce, unveil, publish, issue, release, proclaim, promulgate"), takes=DOCUMENT),
+    VerbRule("announce <document>", "announced", verbs("announce, unveil, publish, issue, release, proclaim, promulgate") + r"|" + verbs("declare") + r"(?=\s+(?:an?|the|its|their)\s+(?:[\w-]+\s+){0,2}?(?:ceasefire|cease-fire|truce|armistice|cessation)\b)", takes=DOCUMENT),
     VerbRule("turn into <document>", "signed", r"(?:turn|transform|convert)(?:ed|s)?\s+(?:[\w-]+\s+){1,4}into", takes=DOCUMENT),
     VerbRule("submit <document>", "submitted", verbs("transmit, submit") + r"(?=\s+(?:herewith|to|for|the)\b)", takes=DOCUMENT),
     VerbRule(
@@ -219,7 +219,7 @@ VERBS = (
     ),
     VerbRule(
         "approve <entry into a body>", "ratified",
-        verbs("ratify, approve, endorse, consent to, back, wave through, clear, complete, finalise, finalize") + "|" + verbs("give") + _ASSENT, "treaty", takes=kinds("entry membership"),
+        verbs("ratify, approve, endorse, consent to, back, wave through, clear, complete, finalise, finalize") + "|" + verbs("give") + _ASSENT, "treaty", takes=kinds("entry membership admission"),
     ),
     VerbRule(
         "reject <document>", "rejected",
@@ -229,7 +229,7 @@ VERBS = (
     ),
     VerbRule(
         "<document> ends", "ended",
-        verbs("end, scrap, abolish, terminate, expire, lapse, abrogate, annul, denounce, dissolve, revoke, rescind, discontinue, collapse, cancel, pull the plug on, break down, unravel, fall apart, run out, supersede"),
+        verbs("end, scrap, abolish, terminate, expire, lapse, abrogate, annul, denounce, dissolve, revoke, rescind, discontinue, collapse, cancel, break, pull the plug on, break down, unravel, fall apart, run out, supersede"),
         takes=DOCUMENT, subject=True,
     ),
     VerbRule("<document> succeeds by itself", "renewed", r"renew(?:ed|s)?\s+itself", takes=DOCUMENT, subject=True),

@@ -68,8 +68,9 @@ NOUNS = (
         "<admission>",
         "admission",
         "other",
-        rf"(?:re)?admission(?=\s+(?:of\s+(?:[\w’'-]+\s+){{1,4}})?(?:to|into)\s+(?:the\s+)?{A_BODY})|accession(?=\s+(?:of\s+(?:[\w’'-]+\s+){{1,4}})?to\s+(?:the\s+)?{A_BODY})",
+        rf"(?:re)?admission(?=\s+(?:of\s+(?:[\w’'-]+\s+){{1,4}})?(?:to|into)\s+(?:the\s+)?{A_BODY})|accession(?=\s+(?:of\s+(?:[\w’'-]+\s+){{1,4}})?to\s+(?:the\s+)?(?:{A_BODY}|(?-i:[A-Z])))",
         action="joined",
+        far=True,
     ),
     NounRule(
         "<membership>",
@@ -135,7 +136,7 @@ VERBS = (
     VerbRule(
         "vote on <question>",
         "vote",
-        r"vote[ds]?(?=\s[^.;]{0,60}?\b(?:to\s+[a-z]|for\s+(?:the|an?)\s|against\s|in\s+favou?r\s+of\s|on\s+(?:the|an?|whether)\s)[^.;]{0,90}?(?-i:[A-Z]))"
+        r"abstain(?:s|ed|ing)?(?=\s+(?:in|from|on)\s+(?:the|an?)\s+(?:[\w’'-]+\s+){0,2}?vote\b)|vote[ds]?(?=\s[^.;]{0,60}?\b(?:to\s+[a-z]|for\s+(?:the|an?)\s|against\s|in\s+favou?r\s+of\s|on\s+(?:the|an?|whether)\s)[^.;]{0,90}?(?-i:[A-Z]))"
         + r"(?!\s+(?:for|on)\s+(?:an?\s+|the\s+)?(?:new\s+)?(?:president|parliament|government|leader)\b)",
         "other",
         alone=True,
@@ -330,7 +331,9 @@ VERBS = (
     VerbRule(
         "give <aid>",
         "aided",
-        verbs("deliver, ship, donate, send, dispatch, airlift, provide, supply, lend, forgive, write off, cancel")
+        verbs(
+            "deliver, ship, donate, send, dispatch, airlift, provide, supply, lend, forgive, write off, cancel, grant, extend, offer, promise, allocate, award"
+        )
         + rf"(?={_CLAUSE}(?:aid|tonnes|tons|rice|grain|wheat|food|medicines?|vaccines?|doses|relief|supplies|tents|generators|debts?|loans?|million|billion)\b)|"
         + verbs("donate")
         + r"(?=\s+[$€£¥]?\d)",

@@ -33,7 +33,7 @@ VERBS = (
         "imposed",
         verbs(
             "impose, tighten, adopt, approve, introduce, slap, expand, widen, reimpose, levy, announce, extend, renew, unveil, agree on, enact, strengthen, reinforce, broaden, "
-            "prolong, re-impose, toughen, step up, reinstate, restore, roll out, roll over, raise, increase, double, stiffen, harden, hit, target, punish, threaten, issue, unleash, apply, bring in, bring back, release, publish, finalize, finalise, implement, proclaim"
+            "prolong, re-impose, toughen, step up, reinstate, restore, roll out, roll over, raise, increase, double, stiffen, harden, hit, target, punish, issue, unleash, apply, bring in, bring back, release, publish, finalize, finalise, implement, proclaim"
         )
         + "|"
         + verbs("respond, retaliate, hit back, answer, react, follow up")
