@@ -76,12 +76,16 @@ def stand_on(text: str, time: TimeMention, left: Sequence[Trigger], nearest: Tri
         return None
     if not says or _FOR_THEN.search(text, max(0, time.start - 8), time.start) or (nearest.verb is not None and not asked):
         return None
+    if asked and not _ASKED_THEN.search(text, max(0, says[-1].start - 16), says[-1].end):
+        return None
     judged = nearest.kind in ("meeting", "visit") or (nearest.kind != "document" and time.basis != "relative")
     if judged and not asked and says[-1].rule == STAND:
         return None
     return says[-1] if not _SET_APART.search(text, says[-1].end, nearest.start) else None
 
 
+# "Have called on both sides to resume talks on Thursday": that is when they are to resume them.
+_ASKED_THEN = re.compile(r"(?<!\bhas )(?<!\bhave )(?<!\bhad )\b\w+(?:ed)(?:\s+(?:on|to|for))?$")
 _FOR_THEN = re.compile(r"\bfor\s+(?:the\s+)?$")  # "announced a visit for next week"
 _CALLED_TO = re.compile(r"\bto\s+(?:\w+\s+){0,3}(?:to\s+)?(?:the\s+)?(?:\w+\s+)?$")
 _SET_APART = re.compile(r"[,;:]|\b(?:which|who|that|during|after|before|at|when|and)\b")
