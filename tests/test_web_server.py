@@ -12,7 +12,8 @@ from PIL import Image
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
-from dateline.web import api, loading, preview, server
+from dateline.figures.theme import PALETTES
+from dateline.web import api, first, loading, preview, server
 
 
 @pytest.fixture
@@ -60,9 +61,47 @@ def test_the_timeline_asks_early_for_what_its_chart_needs(client):
     head = client.get("/").text.split("</head>")[0]
     fonts = re.findall(r'<link rel="preload" href="([^"]+)" as="font"', head)
     assert [client.get(font).content[:4] for font in fonts] == [b"wOF2", b"wOF2"]
-    (bundle,) = re.findall(r'<script src="(/plotly[^"]+)" async>', head)
-    assert b"plotly.js" in client.get(bundle).content[:400]
+    (bundle,) = re.findall(r'<script src="(/plotly[^"]+)" async', head)
+    for coding in ("gzip", "identity"):
+        assert b"plotly.js" in client.get(bundle, headers={"Accept-Encoding": coding}).content[:400]
     assert "plotly" not in client.get("/about").text
+
+
+def links_of(page: str) -> dict[str, str]:
+    """The first views that a page has asked for, by colour scheme."""
+    found = re.findall(r'class="dl-first-view" href="([^"]+)"[^>]*scheme: (light|dark)', page)
+    return {scheme: html.unescape(href) for href, scheme in found}
+
+
+def test_the_first_view_is_asked_for_with_the_page_in_its_colours(client):
+    frames = loading.load_collection().frames
+    links = links_of(client.get("/?type=treaty&utm=x%22y").text)
+    told = {scheme: client.get(link).json() for scheme, link in links.items()}
+    figures = {scheme: json.loads(one["told"])["figure"] for scheme, one in told.items()}
+    treaties = set(frames.events.loc[frames.events["type"] == "treaty", "event_id"])
+    for figure in figures.values():
+        assert {data[0] for trace in figure["data"] for data in trace.get("customdata") or [] if data} - {""} == treaties
+    assert {scheme: PALETTES[scheme].ink in one["told"] for scheme, one in told.items()} == {"light": True, "dark": True}
+    assert f"{len(treaties)} of {len(frames.events)} events" in told["light"]["above"]
+    assert re.search(r'<a href="[^"]+" aria-current="true">Treaties</a>', told["light"]["above"])
+
+
+@pytest.mark.parametrize("query", ["q=nothing", "type=nothing", "differ=any", "collection=12345678", "page-theme=pink"])
+def test_where_the_page_has_more_to_say_there_is_no_first_view(client, query):
+    loading.load_collection()
+    answer = client.get(f"/first.json?page-theme=light&{query}")
+    assert (answer.status_code, answer.content) == (204, b"")
+
+
+@pytest.mark.parametrize("path", ["/?event=x", "/?embed=true", "/about"])
+def test_another_page_asks_for_no_first_view(client, path):
+    loading.load_collection()
+    assert links_of(client.get(path).text) == {}
+
+
+def test_no_first_view_is_asked_for_before_there_is_a_collection(client, monkeypatch):
+    monkeypatch.setattr(first, "loaded_collection", lambda: None)
+    assert links_of(client.get("/").text) == {}
 
 
 def test_fonts_are_all_that_lies_under_fonts(client):

@@ -17,6 +17,7 @@ ICON = HERE / "icon.png"
 SCRIPT = HERE / "page.js"
 STYLE = HERE / "style.css"
 FONTS = HERE.parent / "figures" / "fonts"
+PAGES = ("timeline", "compare", "articles", "events", "slides", "about")  # in `pages/`; the first is the one that opens
 
 
 def name_tab(title: str) -> None:
@@ -58,7 +59,12 @@ def keys_html() -> str:
 
 def show_heading(title: str, deck: str) -> None:
     """The page's heading and one line under it; both plain text."""
-    st.html(f'<header class="dl-head"><h1>{escape(title)}</h1><p class="dl-deck">{escape(deck)}</p></header>')
+    st.html(heading_html(title, deck))
+
+
+def heading_html(title: str, deck: str) -> str:
+    """The same as HTML."""
+    return f'<header class="dl-head"><h1>{escape(title)}</h1><p class="dl-deck">{escape(deck)}</p></header>'
 
 
 def show_notices(notices: list[str]) -> None:

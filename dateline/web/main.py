@@ -8,17 +8,10 @@ from dateline.web import look, state
 from dateline.web.guard import guarded
 from dateline.web.loading import load_with_progress
 
-PAGES = Path(__file__).resolve().parents[2] / "pages"
+FOLDER = Path(__file__).resolve().parents[2] / "pages"
 ICON = Path(__file__).with_name("icon.png")
 
-pages = [
-    st.Page(PAGES / "timeline.py", title="Timeline", default=True),
-    st.Page(PAGES / "compare.py", title="Compare"),
-    st.Page(PAGES / "articles.py", title="Articles"),
-    st.Page(PAGES / "events.py", title="Events"),
-    st.Page(PAGES / "slides.py", title="Slides"),
-    st.Page(PAGES / "about.py", title="About"),
-]
+pages = [st.Page(FOLDER / f"{name}.py", title=name.capitalize(), default=name == look.PAGES[0]) for name in look.PAGES]
 page = st.navigation(pages, position="top")
 st.set_page_config(
     page_title=look.tab_name(page.title), page_icon=str(ICON), layout="wide", initial_sidebar_state="collapsed"

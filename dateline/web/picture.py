@@ -60,12 +60,12 @@ def period_of(data: Sequence[str]) -> tuple[str, str]:
     return (data[1], data[2]) if len(data) > 2 else ("", "")
 
 
-def draw_picture(frames: Frames, view: View, fingerprint: str, linked: bool = True) -> Picture:
+def draw_picture(frames: Frames, view: View, fingerprint: str, linked: bool = True, theme: str = "") -> Picture:
     """The picture of ``frames``, which are what ``view`` leaves of the collection ``fingerprint``; "" keeps nothing.
 
-    ``linked``: its events and articles have an address.
+    ``linked``: its events and articles have an address. ``theme`` is the page's; only a script run of it knows that itself.
     """
-    plain, theme = replace(view, event="", collection=""), page_theme()
+    plain, theme = replace(view, event="", collection=""), theme or page_theme()
     if not fingerprint:
         return _draw(frames, linked, plain, theme)
     drawn: Picture = shelf("pictures", MOST_KEPT).get(

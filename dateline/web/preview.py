@@ -8,15 +8,14 @@ from urllib.parse import parse_qs
 
 from starlette.requests import Request
 
-from dateline.actors import actor_name
 from dateline.exports.sheet import SIZES
 from dateline.figures.hover import best_mention, shorten
 from dateline.frame import Frames, rows
 from dateline.web import words
 from dateline.web.api import PREVIEW, site_of
-from dateline.web.filters import filtered
+from dateline.web.kept import frames_in
 from dateline.web.loading import Collection, loaded_collection
-from dateline.web.shell import deck, heading
+from dateline.web.shell import Page, told_of
 from dateline.web.view import View, read_view
 
 NAME = "Dateline"
@@ -40,10 +39,9 @@ def preview_tags(request: Request) -> str:
 def _told(page: str, collection: Collection, view: View) -> tuple[str, str]:
     if page in _OWN_TITLES:
         return _OWN_TITLES[page], ABOUT
-    frames = filtered(collection.frames, view, actor_name)
     if view.event:
         return _event_told(collection.frames, view.event)
-    return heading(frames if len(frames.events) else collection.frames, view), deck(frames, collection, view)
+    return told_of(Page(frames_in(collection, view), view, collection))
 
 
 def _event_told(frames: Frames, event_id: str) -> tuple[str, str]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import base64
+import functools
+import gzip
 import hashlib
 import re
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -21,13 +23,14 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from dateline.figures.fonts import REGULAR_WEB, SEMIBOLD_WEB
 from dateline.web import api
-from dateline.web.chart import BUNDLE
+from dateline.web.chart import BUNDLE, SCRIPTS, serve_scripts
+from dateline.web.first import NAME as FIRST
+from dateline.web.first import first_json, first_links
 from dateline.web.loading import load_ahead
-from dateline.web.look import FONTS, ICON, SCRIPT, STYLE
+from dateline.web.look import FONTS, ICON, PAGES, SCRIPT, STYLE
 from dateline.web.picture import drawer
 from dateline.web.preview import preview_tags
 
-PAGES = ("compare", "articles", "events", "slides", "about")
 _TITLE = "<title>Dateline</title>"
 _INLINE_SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 _PRELOADED_FONT = re.compile(r'<link\s+rel="preload"[^>]*as="font"[^>]*>')
@@ -38,8 +41,9 @@ def routes() -> list[BaseRoute]:
     base = base_path()
     index = _index(index_page(base))
     return [
-        Route(f"{base}/", _index(index_page(base, _early(base)))),
-        *(Route(f"{base}/{page}", index) for page in PAGES),
+        Route(f"{base}/", _index(index_page(base, _early(base)), lambda request: first_links(request, base))),
+        *(Route(f"{base}/{page}", index) for page in PAGES[1:]),
+        Route(f"{base}/{FIRST}", first_json),
         Route(f"{base}/favicon.png", _icon),
         Route(f"{base}/page.js", _script),
         Route(f"{base}/{BUNDLE.name}", _bundle),
@@ -57,6 +61,7 @@ def routes() -> list[BaseRoute]:
 @asynccontextmanager
 async def lifespan(app: ASGIApp) -> AsyncIterator[None]:
     """What is done before the first reader comes: the collection is loaded, and the process that draws is started."""
+    serve_scripts()
     load_ahead()
     drawer().start()
     yield
@@ -75,10 +80,13 @@ def base_path() -> str:
 
 
 def _early(base: str) -> str:
-    """What the timeline needs, asked for before Streamlit has started: plotly.js, and the fonts that its labels wait for."""
+    """What the timeline needs, asked for before Streamlit: plotly.js, what draws with it, and the fonts that labels wait for."""
     fonts = (f'<link rel="preload" href="{base}/fonts/{face.name}" as="font" type="font/woff2" crossorigin>'
              for face in (REGULAR_WEB, SEMIBOLD_WEB))  # fmt: skip
-    return "".join(fonts) + f'<script src="{base}/{BUNDLE.name}" async></script>'
+    scripts = (f'<script src="{base}/{BUNDLE.name}" async fetchpriority="high"></script>'
+               f'<script type="module" src="{base}/{SCRIPTS}/first.js"></script>'
+               f'<link rel="modulepreload" href="{base}/{SCRIPTS}/chart.js">')  # fmt: skip
+    return scripts + "".join(fonts)
 
 
 def index_page(base: str, early: str = "") -> str:
@@ -93,13 +101,16 @@ def index_page(base: str, early: str = "") -> str:
     told = f'<script>window.__streamlit = {{ BACKEND_BASE_URL: window.location.origin + "{base}/" }}</script>'
     html = _PRELOADED_FONT.sub("", html).replace("<title>Streamlit</title>", _TITLE)
     html = html.replace("</body>", f'<link rel="stylesheet" href="{base}/style.css"></body>', 1)
-    return html.replace("<head>", f'<head>{told}<script src="{base}/page.js" defer></script>{early}', 1)
+    return html.replace("<head>", f'<head>{early}{told}<script src="{base}/page.js" defer></script>', 1)
 
 
-def _index(html: str) -> Callable[[Request], Awaitable[Response]]:
+def _index(html: str, first: Callable[[Request], str] = lambda _: "") -> Callable[[Request], Awaitable[Response]]:
+    """Streamlit's page, titled after what a request asks for; ``first`` gives what is to stand first in its head."""
+
     async def answer(request: Request) -> Response:
         told = await run_in_threadpool(preview_tags, request)
-        return HTMLResponse(html.replace(_TITLE, told, 1), headers={"Cache-Control": "no-cache"})
+        page = html.replace(_TITLE, told, 1).replace("<head>", f"<head>{first(request)}", 1)
+        return HTMLResponse(page, headers={"Cache-Control": "no-cache"})
 
     return answer
 
@@ -113,7 +124,16 @@ async def _script(request: Request) -> Response:
 
 
 async def _bundle(request: Request) -> Response:
-    return FileResponse(BUNDLE, media_type="text/javascript", headers={"Cache-Control": "max-age=86400"})
+    """plotly.js, pressed once: to do it for every reader would hold each up as long as the browser needs to read it."""
+    headers = {"Cache-Control": "max-age=86400", "Vary": "Accept-Encoding"}
+    if "gzip" not in request.headers.get("accept-encoding", ""):
+        return FileResponse(BUNDLE, media_type="text/javascript", headers=headers)
+    return Response(_pressed(BUNDLE), media_type="text/javascript", headers=headers | {"Content-Encoding": "gzip"})
+
+
+@functools.cache
+def _pressed(file: Path) -> bytes:
+    return gzip.compress(file.read_bytes())
 
 
 async def _style(request: Request) -> Response:

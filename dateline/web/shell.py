@@ -74,7 +74,7 @@ def _page() -> tuple[Page, list[str]]:
 def _show_body(show: Callable[[Page], None], title: str, picture: bool) -> None:
     page, notices = _page()
     state.remember(page.view)
-    named, _ = _told(page)
+    named, _ = told_of(page)
     look.name_tab(f"{title}: {named}" if title else named)
     _say(page, notices, picture)
     if page.frames.events.empty:
@@ -85,7 +85,7 @@ def _show_body(show: Callable[[Page], None], title: str, picture: bool) -> None:
 
 def _show_head(title: str, picture: bool) -> None:
     page, _ = _page()
-    named, deck = _told(page)
+    named, deck = told_of(page)
     with st.container(horizontal=True, key="masthead", vertical_alignment="bottom"):
         look.show_heading(title or named, deck)
         if picture:
@@ -102,7 +102,7 @@ def _say(page: Page, notices: list[str], picture: bool) -> None:
         st.html(problems_html(page.collection.problems))
 
 
-def _told(page: Page) -> tuple[str, str]:
+def told_of(page: Page) -> tuple[str, str]:
     """What a view is of, and how much of it there is."""
     frames, view, collection = page.frames, page.view, page.collection
 

@@ -46,12 +46,17 @@ def show_timeline(
     with st.container(key=f"beside-{key}"):
         above = st.container(key=f"above-{key}")
         _stage(frames, drawn, key, choice, text_of)
-        shown = band() if band and (drawn.layout.bins or view.from_ or view.to) else None
+        shown = window_of(drawn, view, band) if band else None
         if shown:
             with above:
                 show_window(shown, view)
         st.html(Ready(drawn.sources_html + reading_help()))
         st.html(Ready(drawn.agenda_html))
+
+
+def window_of(drawn: picture.Picture, view: View, band: Callable[[], Overview | None]) -> Overview | None:
+    """The overview that stands above a picture, where it shows a period or counts what it cannot show singly."""
+    return band() if drawn.layout.bins or view.from_ or view.to else None
 
 
 @st.fragment

@@ -95,7 +95,7 @@ def open_page(browser, server):
         page = context.new_page()
         watch(page)
         page.goto(address + path)
-        return Reader(page)
+        return Reader(page).wait_for_page()
 
     yield go
     for context in contexts:

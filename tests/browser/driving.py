@@ -9,6 +9,8 @@ from playwright.sync_api import Browser, Page, expect
 from dateline.figures.fonts import FONT_FILES
 from dateline.web.chart import BUNDLE, HERE
 
+WCAG = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}}
+
 # Every point of the chart that stands for an event, with its place on the screen as Plotly has drawn it.
 _MARKS = """() => {
   const chart = document.querySelector('.js-plotly-plot');
@@ -70,8 +72,14 @@ class Reader:
 
     page: Page
 
+    def wait_for_page(self) -> "Reader":
+        """Wait until Streamlit shows the page; the chart may stand before, and is taken over then."""
+        self.page.wait_for_selector(".stApp[data-test-script-state=notRunning]", timeout=60_000)
+        self.page.wait_for_selector(".dl-first", state="detached", timeout=60_000)
+        return self
+
     def wait_for_chart(self) -> "Reader":
-        self.page.wait_for_selector(".js-plotly-plot .main-svg", timeout=60_000)
+        self.wait_for_page().page.wait_for_selector(".js-plotly-plot .main-svg", timeout=60_000)
         for _ in range(100):  # Playwright's own waiting evaluates strings in the page, which our policy forbids
             if self.page.evaluate(_DRAWN):
                 break

@@ -18,8 +18,10 @@ from streamlit.components.v2.manifest_scanner import ComponentConfig, ComponentM
 HERE = Path(__file__).parent
 BUNDLE = HERE / "plotly-basic.min.js"
 _NAME = "dateline.chart"
+SCRIPTS = f"_stcore/bidi-components/{_NAME}"  # where Streamlit serves what lies in this folder
 _HTML = '<div class="dl-chart" role="img"></div>'
 _MARKUP = "<>&"
+_OPEN, _CLOSE = '<div class="dl-figure" hidden>', "</div>"
 
 
 def packed(figure: Mapping[str, Any], alt: str) -> str:
@@ -27,7 +29,12 @@ def packed(figure: Mapping[str, Any], alt: str) -> str:
     told = json.dumps({"figure": figure, "alt": alt}, ensure_ascii=False, separators=(",", ":"))
     for sign in _MARKUP:
         told = told.replace(sign, f"\\u{ord(sign):04x}")
-    return f'<div class="dl-figure" hidden>{told}</div>'
+    return f"{_OPEN}{told}{_CLOSE}"
+
+
+def told_in(packed: str) -> str:
+    """What the chart's script reads out of that."""
+    return packed.removeprefix(_OPEN).removesuffix(_CLOSE)
 
 
 def show_chart(drawn: str, key: str, on_choice: Callable[[list[str]], None]) -> None:
@@ -46,8 +53,13 @@ def show_chart(drawn: str, key: str, on_choice: Callable[[list[str]], None]) -> 
 
 def _chart() -> Callable[..., Any]:
     """The component. Its script is served as a file of this host: nothing else may be run on our pages."""
+    serve_scripts()
+    return component(_NAME, html=_HTML, js="chart.js", isolate_styles=False)
+
+
+def serve_scripts() -> None:
+    """Have Streamlit serve what lies in this folder under `SCRIPTS`, where that is not done yet."""
     manager = get_bidi_component_manager()
     if manager.get_component_asset_root(_NAME) is None:
         package, name = _NAME.split(".")
         manager.register_from_manifest(ComponentManifest(package, "1", [ComponentConfig(name, HERE.name)]), HERE.parent)
-    return component(_NAME, html=_HTML, js="chart.js", isolate_styles=False)

@@ -24,15 +24,25 @@ async function load() {
 
 const settled = (script) => new Promise((go) => ["load", "error"].forEach((end) => script.addEventListener(end, go)));
 
-function prepare() {
-  const fonts = ["400 13px 'IBM Plex Sans'", "600 13px 'IBM Plex Sans'"].map((face) => document.fonts.load(face));
-  return Promise.all([load(), Promise.allSettled(fonts)]);
-}
+export const faces = () => Promise.allSettled(["400", "600"].map((weight) => document.fonts.load(`${weight} 13px 'IBM Plex Sans'`)));
+
+const prepare = () => Promise.all([load(), faces()]);
 
 // Say what went wrong where the chart would be; the list under it tells the same events.
 function excuse(host) {
   ready = host.told = null;
   host.innerHTML = `<p class="dl-notice" role="alert">The chart could not be drawn. Check the connection and reload the page.</p>`;
+}
+
+// Draw before there is a page, in `first`; where that fails, the page will try again and say so.
+export async function drawEarly(first, told) {
+  const host = first.querySelector(".dl-chart");
+  host.told = told;
+  host.choose = (chosen) => (host.early = chosen);
+  await paint(host, told).catch(() => {
+    ready = null;
+    first.isConnected ? first.remove() : excuse(host);
+  });
 }
 
 // Draw what is told of the figure in this part of the page, where that is not drawn already: what was zoomed stays zoomed.
@@ -137,12 +147,26 @@ function follow(host) {
   }).observe(host);
 }
 
-export default function ({ parentElement, setTriggerValue }) {
+// Once the page around it stands, put the chart that was drawn before there was one in its place, where the reader has scrolled to.
+async function takeOver(first, parent) {
+  while (first.isConnected && document.querySelector('[data-testid="stSkeleton"]')) await new Promise(requestAnimationFrame);
+  const place = parent.querySelector(".dl-chart");
+  if (!first.isConnected || !place?.isConnected) return;
+  place.replaceWith(first.querySelector(".dl-chart"));
+  document.querySelector(".stMain").scrollTop = first.scrollTop;
+  first.remove();
+}
+
+export default async function ({ parentElement, setTriggerValue }) {
+  const first = document.querySelector(".dl-first");
+  if (first) await takeOver(first, parentElement);
+  if (!parentElement.isConnected) return;
   const host = parentElement.querySelector(".dl-chart");
   const part = host.closest('[class*="st-key-picture-"]');
   host.choose = (chosen) => setTriggerValue("chosen", chosen);
   if (host.part === part) return;
   host.part = part;
+  if (host.early) host.choose(host.early); // what the reader chose before
   draw(host, part);
   new MutationObserver(() => draw(host, part)).observe(part, { childList: true, subtree: true });
 }

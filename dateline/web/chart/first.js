@@ -1,0 +1,33 @@
+// The timeline before Streamlit has started: what stands on top of the page, and the chart in its place, as `first.py` tells them.
+import { drawEarly, faces } from "./chart.js";
+
+const PICTURE = '[class*="st-key-picture-"]';
+const ENDED = '.stApp[data-test-script-state="notRunning"]'; // the page's script is through
+const TROUBLE = '.stApp [role="alert"], .stApp .stException';
+
+const asked = [...document.querySelectorAll(".dl-first-view")].find((link) => matchMedia(link.media).matches);
+if (asked) show(asked.href);
+
+async function show(address) {
+  const [answer] = await Promise.all([fetch(address).catch(() => null), faces()]);
+  if (answer?.status !== 200) return; // the page will say what there is to say
+  const { above, told } = await answer.json();
+  if (there(PICTURE) || there(ENDED)) return; // the page was quicker
+  const first = document.createElement("main");
+  first.className = "dl-first";
+  first.innerHTML = `${above}<div class="dl-chart" role="img"></div>`;
+  document.body.prepend(first);
+  giveWay(first);
+  await drawEarly(first, told);
+}
+
+const there = (selector) => document.querySelector(selector);
+
+// The chart's component takes the chart over. Where the page turns out to show none, or something went wrong, that is to be seen.
+function giveWay(first) {
+  const watch = new MutationObserver(() => {
+    if (there(TROUBLE) || (there(ENDED) && !there(PICTURE))) first.remove();
+    if (!first.isConnected) watch.disconnect();
+  });
+  watch.observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ["data-test-script-state"] });
+}

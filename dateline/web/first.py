@@ -1,0 +1,97 @@
+"""The timeline before Streamlit has started: its figure and what stands above it, asked for along with the page itself.
+
+`chart/first.js` draws it in the place that it will have, and hands it to the page once that is there. Where it is not sure
+that the page will show just this on top, there is nothing to draw early.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from html import escape
+from urllib.parse import parse_qs, parse_qsl, urlencode
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from dateline.figures.overview import Overview
+from dateline.web import shell
+from dateline.web.chart import told_in
+from dateline.web.kept import frames_in
+from dateline.web.loading import DataFolderError, load_collection, loaded_collection
+from dateline.web.look import PAGES, heading_html
+from dateline.web.markup import tag
+from dateline.web.picture import draw_picture
+from dateline.web.timeline import window_of
+from dateline.web.view import View, read_view
+from dateline.web.window import band_html, steps
+
+NAME = "first.json"
+THEMES = ("light", "dark")
+_THEME = "page-theme"
+_WIDE = "(min-width: 936px)"  # below that the style sheet puts the list in the chart's place
+_OTHERS = ("event", "embed", "embed_options")  # what makes another page than the plain timeline
+
+
+def first_links(request: Request, base: str) -> str:
+    """Has the first view of an address asked for with its page, in the reader's colours; "" where there is none."""
+    query = parse_qsl(request.url.query)
+    if loaded_collection() is None or any(name in _OTHERS for name, _ in query):
+        return ""
+    addresses = {theme: f"{base}/{NAME}?{urlencode([*query, (_THEME, theme)])}" for theme in THEMES}
+    return "".join(
+        f'<link rel="preload" class="dl-first-view" href="{escape(address)}" as="fetch" crossorigin '
+        f'media="{_WIDE} and (prefers-color-scheme: {theme})">'
+        for theme, address in addresses.items()
+    )
+
+
+def first_json(request: Request) -> Response:
+    """What `first.js` shows: ``above`` as HTML, ``told`` as `chart.packed` tells a figure; 204 where it is to show nothing."""
+    query = parse_qs(request.url.query)
+    theme = (query.pop(_THEME, None) or [""])[-1]
+    page = _page(query) if theme in THEMES else None
+    headers = {"Cache-Control": "no-cache"}
+    if page is None:
+        return Response(status_code=204, headers=headers)
+    drawn = draw_picture(page.frames, page.view, page.collection.fingerprint, theme=theme)
+    band = window_of(drawn, page.view, page.band)
+    told = json.dumps({"above": _above_html(page, band), "told": told_in(drawn.packed)}, ensure_ascii=False)
+    return Response(told, media_type="application/json", headers=headers)
+
+
+def _page(query: Mapping[str, Sequence[str]]) -> shell.Page | None:
+    """What the page will have to show; ``None`` where it will have something to say besides, or nothing to draw."""
+    try:
+        collection = load_collection()
+    except DataFolderError:  # the page says so
+        return None
+    view, notices = read_view(query, collection.known)
+    if notices or view.event or view.differ or collection.problems or shell.changed_notice(view, collection):
+        return None
+    page = shell.Page(frames_in(collection, view), view, collection)
+    return None if page.frames.events.empty else page
+
+
+def _above_html(page: shell.Page, band: Overview | None) -> str:
+    """The bar with the pages, the heading with its presets, a row for the filters, and the period: all of it as plain links."""
+    view, home = page.view, PAGES[0]
+    bar = tag("b", "Dateline") + _links("Pages", {name.capitalize(): "./" if name == home else f"./{name}" for name in PAGES})
+    ways = shell.presets(view, page.collection.latest)
+    chosen = [label for label, way in ways.items() if way == replace(view, event="", collection="")]
+    presets = _links("Presets", {label: _to(way) for label, way in ways.items()} | {"Copy link": ""}, *chosen)
+    parts = {"bar": bar, "mast": heading_html(*shell.told_of(page)) + presets, "row": "", "period": ""}
+    if band:
+        moved = {label: _to(replace(view, from_=first, to=last)) for label, (first, last) in steps(band, view).items()}
+        parts["period"] = band_html(band, view) + (_links("Period", moved) if view.from_ or view.to else "")
+    return "".join(tag("div", html, f"dl-{name}") for name, html in parts.items() if html or name == "row")
+
+
+def _to(view: View) -> str:
+    return f"./?{view.query()}"
+
+
+def _links(name: str, links: Mapping[str, str], chosen: str = "") -> str:
+    items = (tag("a", escape(label), href=href, aria_current="true" if label == chosen else "") for label, href in links.items())
+    return tag("nav", "".join(items), aria_label=name)
