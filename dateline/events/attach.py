@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dateline.events.clauses import Clause
-from dateline.events.counted import clause_behind, past_the_aside
+from dateline.events.counted import clause_behind, past_the_aside, same_day, what_is_off
 from dateline.events.named import SAID_OR_DONE, is_of_a_noun, is_of_another_noun, named_by
 from dateline.events.reach import INCLUDING, is_behind_other_verb, is_mere_object, is_quoted, within_reach
 from dateline.events.rules import DEEDS
@@ -46,12 +46,13 @@ def attach(
         if act is not None:
             found.append(Attachment(time, act))
             continue
+        found += [Attachment(time, t) for t in same_day(text, time, triggers)]
         if time.rule.endswith(AWAITED):
             behind = clause_behind(text, time, triggers)
             found += [Attachment(time, behind)] if behind else []
             continue
         beyond = _measured_from(time, times)
-        noun = named_by(text, time, nouns) if beyond is None else None
+        noun = (named_by(text, time, nouns) or what_is_off(text, time, triggers, nouns, clauses)) if beyond is None else None
         if noun is not None:
             found.append(Attachment(time, None, noun))
             continue
@@ -81,7 +82,7 @@ _FROM_THEN = re.compile(r"\b(?:after|before|since)$")
 
 
 def _in_clause_of(clauses: Sequence[Clause], time: TimeMention, trigger: Trigger) -> bool:
-    clause = _clause_at(clauses, time.start)
+    clause = _clause_at(clauses, time.end + 1)
     return clause is not None and clause.index == trigger.clause and trigger.start >= time.end
 
 

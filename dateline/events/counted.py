@@ -1,14 +1,16 @@
-"""Dates beside a length that is counted from them: "on Friday, a day after Peru expelled its envoy"."""
+"""Dates that a clause beside them takes up: "Friday, a day after …", "Friday, the day …", "a visit that was to begin then"."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
+from dateline.events.clauses import Clause
+from dateline.events.takes import NounHit
 from dateline.events.triggers import Trigger
 from dateline.model import TimeMention
 
-_CLAUSE_END = re.compile(r"[,;:]|\b(?:after|and|before|but|following|that|when|where|which|while|who)\s")
+_CLAUSE_END = re.compile(r"[,;:]|\b(?:after|before|but|following|that|when|where|which|while|who)\s")
 
 
 def clause_behind(text: str, time: TimeMention, triggers: Sequence[Trigger]) -> Trigger | None:
@@ -32,3 +34,35 @@ def past_the_aside(text: str, time: TimeMention, beyond: TimeMention, triggers: 
 
 
 _ASIDE = 90  # characters of the aside, and from there to the verb
+
+
+_THE_DAY = re.compile(
+    r",\s+the\s+(?:same\s+|very\s+)?(?:day|week|month|year)\s+(?:(?:that|when|on\s+which|in\s+which)\s+)?(?=(?:the\s+)?[A-Z])"
+)
+
+
+def same_day(text: str, time: TimeMention, triggers: Sequence[Trigger]) -> list[Trigger]:
+    """ "On Thursday, the day Morocco seized a trawler": the clause behind tells of that day too."""
+    told = _THE_DAY.match(text, time.end)
+    if told is None:
+        return []
+    end = _CLAUSE_END.search(text, told.end())
+    behind = [t for t in triggers if t.verb is not None and told.end() <= t.start and (end is None or t.start < end.start())]
+    return behind[:1]
+
+
+_WAS_TO = re.compile(
+    r"\W*(?:that|which)\s+(?:(?:was|were|is|are|had\s+been|has\s+been)\s+(?:to|due|set|planned|scheduled|meant|supposed|expected)|would\s+have)\b"
+)
+_OFF = ("cancelled", "postponed")
+
+
+def what_is_off(
+    text: str, time: TimeMention, triggers: Sequence[Trigger], nouns: Sequence[NounHit], clauses: Sequence[Clause]
+) -> NounHit | None:
+    """ "Called off a mission that was to leave on Saturday": that day is of what is off."""
+    clause = next((c for c in clauses if c.holds(time.start)), None)
+    if clause is None or clause.kind != "relative" or not _WAS_TO.match(text, clause.start):
+        return None
+    off = [t.noun_span for t in triggers if t.action in _OFF and t.clause == clause.index - 1 and t.noun is not None]
+    return next((n for n in nouns if n.span in off), None) if not any(t.clause == clause.index for t in triggers) else None

@@ -53,6 +53,8 @@ def counts(context: Context, draft: Draft, kind: EventType, actors: Sequence[str
     if kind == "relations" and _is_diplomatic(context, draft):
         return True
     if kind in ("relations", "other"):
+        if trigger.rule == "<court> decides" and not _on_a_state(draft):
+            return False
         return bool(actors) and (_by_a_court(context, draft) if trigger.action == "ruled" else sides(context, draft, actors) >= 2)
     if trigger.rule == "<officials> review" and not (
         _officials_here(context, draft) and (side_count(actors) >= 2 or draft.trigger.noun)
@@ -276,6 +278,11 @@ _COURT = re.compile(r"\b(?:court|tribunal|judges|chamber|ICJ|ICC|opinion|judg(?:
 def _by_a_court(context: Context, draft: Draft) -> bool:
     clause = draft.reading.clauses[draft.trigger.clause]
     return bool(_COURT.search(context.text, clause.start, clause.end))
+
+
+def _on_a_state(draft: Draft) -> bool:
+    """A state's claim or conduct is what the court decides on."""
+    return any(a.start >= draft.trigger.end and a.kind == "country" and a.form == "name" for a in draft.reading.actors)
 
 
 def _names_itself(context: Context, draft: Draft) -> bool:

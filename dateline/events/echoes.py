@@ -11,10 +11,11 @@ from dateline.events.clauses import Clause
 from dateline.events.draft import Draft
 from dateline.events.roles import Roles
 from dateline.events.sentence import Context, SentenceReading
+from dateline.events.worded import ANOTHER
 
 _AGAIN = re.compile(
     r"\bfollow(?:ed|s|ing)?\s+(?:suit|(?:its|their|his|her)\s+(?:lead|example)|(?:the\s+)?next\s+day|(?=on\s|in\s|a\s\w+\s+later|two\s|three\s|within\s))"
-    r"|\b(?:did|does|do|doing)\s+(?:likewise|the\s+same|so\s+too)\b|\b(?:took|takes|taking|announced|made)\s+(?:an?\s+|the\s+)?(?:similar|same|identical|like)\s+(?:step|steps|move|action|measures?)\b"
+    r"|\b(?:did|does|do|doing)\s+(?:likewise|the\s+same|so\s+too|so(?=\s+(?:on|in|at|last|earlier|later|early|late|before|after|that|the|a|an|two|three|this|yesterday|today)\b))\b|\b(?:took|takes|taking|announced|made)\s+(?:an?\s+|the\s+)?(?:similar|same|identical|like)\s+(?:step|steps|move|action|measures?)\b"
 )
 _DEEDS = ("relations", "sanction", "treaty", "agreement", "military", "other")
 
@@ -26,6 +27,8 @@ def echoed_drafts(context: Context, reading: SentenceReading, drafts: Sequence[D
         at = next((m for p in clause.pieces for m in [_AGAIN.search(context.text, p.start, p.end)] if m), None)
         model = next((d for d in reversed(drafts) if d.trigger.clause < clause.index and d.trigger.type in _DEEDS), None)
         if at is None or model is None or model.trigger.verb is None:
+            continue
+        if at.group().endswith(" so") and not ANOTHER.search(context.text, max(0, at.start() - 60), at.start()):
             continue
         found += _echo(reading, clause, at.start(), model)
     return found

@@ -73,6 +73,9 @@ def read_roles(
         taking_part = _at_whose_side(text, trigger, home, actors, mine)
         if taking_part:
             return Roles(tuple(taking_part), *_split(text, mine, trigger).others)
+        owner = _whose(text, trigger, home, actors) if not mine else None
+        if owner is not None:
+            return Roles((owner,), (), ())
         if any(not holds(a, trigger) for a in mine):
             return _split(text, without_topics(text, mine, trigger, home.start), trigger)
     decider = next((a for a in inside if a.end <= trigger.start and _DECIDED.fullmatch(text, a.end, trigger.start)), None)
@@ -181,7 +184,8 @@ def _of_noun(
     edge = min([noun.start, *(a.start for a in found)])
     for actor in reversed([a for a in inside if a.end <= noun.start]):
         between = text[actor.end : edge]
-        if _ADJACENT.fullmatch(between) or (found and JOINS.fullmatch(between)):
+        owned = bool(found) and text.startswith(("'s", "’s"), found[0].end)  # "condemned Iran's launch": the owner's alone
+        if (not owned and _ADJACENT.fullmatch(between)) or (found and JOINS.fullmatch(between)):
             found.insert(0, actor)
             edge = actor.start
         else:
@@ -239,6 +243,22 @@ def _at_whose_side(
             break
         group.append(a)
     return group
+
+
+_FOR_ITS = re.compile(r"\b(?:for|over|after|following)\s+(?:its|their|his)\s+(?:[\w-]+\s+){0,4}$")
+_ANSWERED = ("test", "launch", "invasion")
+
+
+def _whose(text: str, trigger: Trigger, clause: Clause, actors: Sequence[ActorMention]) -> ActorMention | None:
+    """ "The UN put sanctions on North Korea for its nuclear test": whom they are on did it."""
+    if (
+        trigger.kind not in _ANSWERED
+        or trigger.verb is not None
+        or not _FOR_ITS.search(text, max(0, trigger.start - 60), trigger.start)
+    ):
+        return None
+    before = [a for a in actors if clause.start <= a.start and a.end < trigger.start and a.codes]
+    return before[-1] if len(before) > 1 else None
 
 
 _SEVERAL = re.compile(r"\W*who\s+(?:\w+\s+)?(?:were|are|have)\b")

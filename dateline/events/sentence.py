@@ -17,6 +17,7 @@ from dateline.events.shared import share
 from dateline.events.takes import NounHit
 from dateline.events.triggers import Trigger, find_nouns, find_triggers, may_name
 from dateline.model import ActorMention, Document, Sentence, Span, TimeMention, When
+from dateline.times.awaited import length_end
 
 NEARBY = 2  # paragraphs over which those last told of stand for "the talks" or "both sides"
 
@@ -151,7 +152,7 @@ def read_sentence(context: Context, sentence: Sentence, undated: bool = True) ->
     met = context.speaking and _MET.search(text, span.start, span.end)
     if not told and not met and not may_name(text, span, _REMEMBERED):
         return SentenceReading(sentence, times, actors, (), (), (), ())
-    kept = sorted([Span(t.start, t.end) for t in times] + [Span(a.start, a.end) for a in actors])
+    kept = sorted([Span(t.start, length_end(t)) for t in times] + [Span(a.start, a.end) for a in actors])
     clauses = read_clauses(text, span, kept)
     blocked = [Span(t.start, t.end) for t in times] + [
         Span(a.start, a.end) for a in actors if a.kind not in ("organisation", "office", "group") and a.form != "seat"

@@ -86,7 +86,7 @@ def _before_participle(text: str, noun: NounHit, verb: VerbHit) -> bool:
 
 _HAS_OBJECT = re.compile(r"\s+(?:an?|the|its|their)\s")
 _NO_PARTICIPLE = re.compile(r"(?:c[ao]mes?|t(?:ook|akes?)|beg[ai]ns?|went|goes|fell|falls?|follows|occurs)\b")
-_ACTING = ("post", "envoy", "state", "forces", "craft", "staff", "mission", "captives")  # nouns of those who act themselves
+_ACTING = ("court", "post", "envoy", "state", "forces", "craft", "staff", "mission", "captives")  # who act themselves
 # "Having cut ties in 2016, they restored them in 2023".
 _THEM = re.compile(r"\s+(?:it|this|them)\b")
 _OCCASION = re.compile(

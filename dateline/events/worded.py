@@ -49,9 +49,15 @@ def _told_in_print(text: str, time: TimeMention, triggers: Sequence[Trigger]) ->
 _SO = re.compile(r"\b(?:did\s+so|doing\s+so|which\s+(?:he|she|it|they)\s+(?:\w+ly\s+)?did)\s+(?:(?:on|in)\s+)?$")
 
 
+ANOTHER = re.compile(
+    r"(?:\b(?:and|while|as)|[;,])\s+(?:the\s+)?(?:(?!He\b|She\b|It\b|They\b)[A-Z][\w’'-]*(?:\s+and\s+|,\s+|\s+)){1,6}$"
+)
+
+
 def _did_so(text: str, time: TimeMention, triggers: Sequence[Trigger]) -> Trigger | None:
     """ "The first to present his credentials there, which he did on 19 September"."""
-    if not _SO.search(text, max(0, time.start - 40), time.start):
+    so = _SO.search(text, max(0, time.start - 40), time.start)
+    if so is None or ANOTHER.search(text, max(0, so.start() - 60), so.start()):  # a deed of its own: see echoes
         return None
     acts = [t for t in triggers if t.verb and t.end <= time.start]
     return acts[-1] if acts else None

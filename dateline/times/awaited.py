@@ -41,6 +41,11 @@ def awaited(text: str, found: Found, reading: Reading, told: dt.date | None) -> 
     return TimeMention(found.start, end, text[found.start : end], "DURATION", reading.value, when, "implied", rule)
 
 
+def length_end(time: TimeMention) -> int:
+    """Where the words of the length end: "after" opens the clause behind it."""
+    return time.end - len(time.text.split()[-1]) - 1 if time.rule.endswith(RULE) else time.end
+
+
 def _away(length: Length, told: dt.date, sign: int) -> When | None:
     if length.count is None or length.age or length.more or length.count != int(length.count):
         return None

@@ -84,6 +84,12 @@ _DECIDED_THERE = re.compile(
     r"\s(?:[a-z]+\s)?(?:summit|meeting|talks|conference|session)(?:['’]s?)?\s(?:decisions?|pledges?|outcomes?|commitments?|conclusions|results|declaration)\b",
     re.I,
 )
+# "Will adopt sanctions for its test in | January": what is answered has been done.
+_ANSWERED = re.compile(
+    r"\b(?:sanction|condemn|denounc|punish|penal|censur|protest|criticis|criticiz|retaliat|respon|embargo|measures)\w*\b[^.;:“”\"\n]{0,100}"
+    r"\b(?:for|over|after|following|to)\s(?:its|his|her|their|the|an?|[\w.]+['’]s)\s(?:[\w-]+\s){0,4}?"
+    r"(?:tests?|launch(?:es)?|attacks?|strikes?|raids?|invasion|annexation|seizure|arrests?|expulsions?|crackdown|coup|killings?)\s(?:(?:on|in|of|early|late)\s)*\Z"
+)
 _TRADED = re.compile(r"\s(?:delivery|futures|contracts?|settlement)\b")
 _LONGEST_PLACE = 60
 _PLACE = re.compile(r"[A-Z][\w.'’-]+(?:[ ,/]{1,2}[A-Z][\w.'’-]+){0,5},\s")
@@ -103,7 +109,7 @@ def toward(text: str, start: int, end: int, first: int, last: int) -> int:
     """
     if _TRADED.match(text, end):
         return AHEAD
-    if is_dateline(text, start, end, first) or _DECIDED_THERE.match(text, end):
+    if is_dateline(text, start, end, first) or _DECIDED_THERE.match(text, end) or _ANSWERED.search(text, first, start):
         return BACK
     left = text[max(first, start - _NEAR) : start]
     cut = 0

@@ -26,6 +26,8 @@ READS: dict[str, list[str]] = {
     "take over <presidency>": ["Poland took over the rotating presidency of the European Union from Hungary on 1 January 2025."],
     "<presidency> passes": ["The chairmanship of the Arctic Council passed from Russia to Norway on 11 May 2023."],
     "deliver <ruling>": ["The International Court of Justice issued an advisory opinion on Kosovo and Serbia on 22 July 2010."],
+    "<court>": ["A tribunal in Geneva dismissed Chad's claim on 3 May 2019."],
+    "<court> decides": ["An arbitral tribunal rejected Guyana's objection on 4 June 2014."],
     "<court> rules": [
         "A court in Seoul ruled against Japan on 8 January 2021.",
         "The International Court of Justice ordered Israel on 24 May 2024 to halt its advance.",

@@ -34,7 +34,7 @@ NOUNS = (
         r"(?:satellite|missile|rocket|ICBM)\s+launch(?:es)?|launch(?:es)?(?=\s+(?:(?:on|last|late|early|yesterday|this|in)\s+(?:\w+\s+){0,2})?of\s+(?:[\w’'-]+\s+){0,4}?(?:missile|rocket|satellite|ICBM))", action="launched",
     ),
     NounRule("<nuclear test>", "test", "military", r"(?:nuclear|missile|rocket|atomic|hydrogen\s+bomb|weapons?|ICBM)\s+tests?(?!\s+site)|test-firings?|(?<=[’']s )test(?=\s+of\s+(?:[\w’'-]+\s+){0,5}?(?:missile|bomb|device|rocket|warhead|weapon))|(?:nuclear|atomic|thermonuclear)\s+(?:test\s+)?(?:explosions?|blasts?|detonations?)", action="tested"),
-    NounRule("<manoeuvres>", "exercise", "military", r"(?:(?:joint|military|naval|live-fire|combined|bilateral|trilateral|air|field)\s+)+(?:exercises?|drills?|manoeuvres?|maneuvers?|war\s+games)|(?:(?-i:[A-Z])[\w-]+\s+){1,3}(?:exercises?|drills?|manoeuvres?)|manoeuvres|war\s+games|(?-i:Exercise\s+[A-Z]\w+(?:\s+[A-Z]\w+|\s+\d{4})?)", action="held"),
+    NounRule("<manoeuvres>", "exercise", "military", r"(?:(?:joint|military|naval|live-fire|combined|bilateral|trilateral|air|field)\s+)+(?:exercises?|drills?|manoeuvres?|maneuvers?|war\s+games)|(?:(?-i:[A-Z])[\w-]+\s+){1,3}(?:exercises?|drills?|manoeuvres?)|manoeuvres|war\s+games|(?:(?<=held )|(?<=hold )|(?<=holding )|(?<=began )|(?<=begin )|(?<=started )|(?<=start )|(?<=opened )|(?<=open ))(?:(?:their|its|an?|the|new|annual|yearly|large|largest|biggest|large-scale|week-long|major)\s+){0,3}(?:exercises|drills)(?=\s+(?:with|in|to\s+date|on|off|near|along|this|last|at|together|involving)\b)|(?-i:Exercise\s+[A-Z]\w+(?:\s+[A-Z]\w+|\s+\d{4})?)", action="held"),
     NounRule("<withdrawal>", "withdrawal", "military", r"(?:withdrawal|pullout|pull-out)(?=\s+(?:of\s+(?:[\w’'-]+\s+){0,3}?(?:troops|forces|soldiers)|from\s+(?!(?:the\s+)?(?-i:EU|European\s+Union|Union|UN|United\s+Nations|NATO|UNESCO|Commonwealth|Organi[sz]ation|Treaty|Convention|Council|Court|(?:[A-Z]\w+\s+){1,3}(?:Treaty|Agreement|Accords?|Convention|Pact|Protocol|Charter|Statute|Organi[sz]ation|Union|Council|League)|[A-Z]{3,})\b)(?:the\s+)?[A-Z]))|troop\s+withdrawal", action="withdrawn"),
     NounRule("<deployment>", "deployment", "military", r"deployment(?=\s+of\b)|troop\s+deployment", action="deployed"),
     NounRule(
@@ -129,7 +129,7 @@ VERBS = (
     ),
     VerbRule(
         "carry out <strike>", "attacked",
-        verbs("carry out, launch, conduct, stage, mount, make, order, undertake, perform, open, unleash"), "military", takes=kinds("strike fighting"), light=True,
+        verbs("carry out, launch, conduct, stage, mount, order, undertake, perform, open, unleash") + r"|" + verbs("make") + r"(?=\s+(?:[\w-]+\s+){0,4}?(?:raids?|strikes?|incursions?|attacks?|assaults?)\b)(?!\s+[^.;,]{0,60}\s(?:of|for|on)\s+(?:the|an?)\s)", "military", takes=kinds("strike fighting"), light=True,
     ),
     VerbRule(
         "halt <fighting>", "fighting halted", verbs("suspend, halt, cease, stop, end, pause, call off, break off, call a halt to, wind up"),

@@ -65,6 +65,13 @@ NOUNS = (
         lone=False,
     ),
     NounRule(
+        "<court>",
+        "court",
+        "other",
+        r"(?:(?:arbitral|arbitration|international)\s+){0,2}(?:tribunals?|courts?|panels?(?=\s+of\s+(?:judges|arbitrators)))(?!\s+(?:ruling|case|documents?|papers?|order|hearing|martial))",
+        lone=False,
+    ),
+    NounRule(
         "<admission>",
         "admission",
         "other",
@@ -152,6 +159,14 @@ VERBS = (
         + r"|ruled|ruling(?=\s+(?:that|against|in\s+favou?r)\b)|(?<=Justice )(?:found|ordered|rejected)|(?<=[Cc]ourt )(?:found|ordered|rejected|dismissed)",
         "other",
         alone=True,
+    ),
+    VerbRule(
+        "<court> decides",
+        "ruled",
+        verbs("reject, dismiss, invalidate, strike down, annul, quash") + r"(?=\s+[^.;]{0,60}?(?-i:[A-Z]))",
+        "other",
+        takes=kinds("court"),
+        subject=True,
     ),
     VerbRule(
         "take the helm",
@@ -249,7 +264,7 @@ VERBS = (
         + rf"\s+(?:up\s+)?(?:its|their|the)\s+seats?(?=\s+(?:at|in|on)\s+(?:the\s+)?{A_BODY})|"
         + r"bec[ao]mes?(?=\s+(?-i:[A-Z])[\w-]*[’']s?\s+(?:\w+\s+)?(?:full\s+|newest\s+|latest\s+)?member\b)|"
         + verbs("admit, readmit, welcome, accept")
-        + r"(?=\s+(?:[\w’'-]+\s+){1,4}?as\s+(?:an?|its)\s+(?:\w+\s+)?(?:full\s+|associate\s+)?member\b)|bec[ao]mes?\s+(?:a\s+|the\s+\d+\w+\s+)?(?:full\s+)?member(?=\s+of\b)",
+        + r"(?=\s+(?:[\w’'-]+\s+){1,4}?as\s+(?:an?|its|the)\s+(?:\w+\s+)?(?:full\s+|associate\s+)?member\b)|bec[ao]mes?\s+(?:a\s+|the\s+\d+\w+\s+)?(?:full\s+)?member(?=\s+of\b)",
         "other",
         alone=True,
     ),
@@ -312,7 +327,7 @@ VERBS = (
         + "|"
         + verbs("secure, win, negotiate, obtain, broker")
         + r"\s+(?:the\s+)?(?:safe\s+)?(?:release|return|freedom)\s+of)"
-        + r"(?=\s+(?:\d+|two|three|four|five|six|seven|eight|nine|ten|a\s+dozen)\s+(?-i:[A-Z])\w+s?\b)",
+        + r"(?=\s+(?:(?:all|some|another|about|the)\s+)?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|dozens\s+of|hundreds\s+of|a\s+dozen)\s+(?-i:[A-Z])\w+s?\b)",
         "other",
         alone=True,
     ),

@@ -160,7 +160,7 @@ VERBS = (
         verbs("establish, launch, restore, resume, normalise, normalize, open, re-establish, reestablish, upgrade, elevate, raise, form, inaugurate, renew, enter into, forge, rebuild, mend, reopen, take up, return to"),
         "relations", takes=kinds("relations"),
     ),
-    VerbRule("announce <change of relations>", "relations opened", verbs("announce, declare, agree on, agree to, proclaim") + r"|" + verbs("accept, approve, confirm") + r"(?=\s+(?:the|his|her|[\w.]+[’']s)\s+(?:appointment|nomination)\b)|" + verbs("request, demand") + r"(?=\s+(?:the|his|her|[\w.]+[’']s)\s+(?:recall|withdrawal)\b)", "relations", takes=kinds("change"), light=True),
+    VerbRule("announce <change of relations>", "relations opened", verbs("announce, declare, agree on, agree to, proclaim") + r"|" + verbs("order, decree") + r"(?=\s+(?:the|his|her|their|an?)\s+(?:[\w’'-]+\s+){0,3}?(?:expulsions?|recall)\b)|" + verbs("accept, approve, confirm") + r"(?=\s+(?:the|his|her|[\w.]+[’']s)\s+(?:appointment|nomination)\b)|" + verbs("request, demand") + r"(?=\s+(?:the|his|her|[\w.]+[’']s)\s+(?:recall|withdrawal)\b)", "relations", takes=kinds("change"), light=True),
     VerbRule("request <recall>", "ambassador recalled", verbs("request, demand") + r"(?=\s+(?:[A-Z][\w.]*\s+){0,3}?(?:[A-Z]\w+[’']s?|his|her)\s+recall\b)", "relations", alone=True, history=True),
     VerbRule("<change of relations> occurs", "relations opened", verbs("occur, take place, happen, come about") + r"|" + verbs("come") + r"(?=\s+(?:on|in|by|when|with|only|after)\b)", "relations", takes=kinds("change recognition contact"), light=True, subject=True),
     VerbRule(
@@ -219,7 +219,7 @@ VERBS = (
     VerbRule("present <credentials>", "credentials presented", verbs("present, accept, hand, hand over, hand in, deliver, receive, submit, approve, recognise, recognize"), "relations", takes=kinds("credentials")),
     VerbRule(
         "expel <diplomats>", "diplomats expelled",
-        verbs("expel, throw out, kick out, turn out, send home, order out, boot out") + _FROM_A_STATE + r"|" + verbs("declare") + rf"(?={_CLAUSE}(?:personae?|unwelcome|unwanted|undesirable|no\s+longer\s+welcome)\b)|" + verbs("show") + r"(?=\s+(?:[\w’'-]+\s+){1,7}?the\s+door\b)|" + verbs("order, send, throw, kick") + r"(?=\s+(?:[\w’'-]+\s+){1,6}?(?:home|packing|out\s+of\s+the\s+country|out(?=[,.;]|\s+(?:on|by|in|within|over|after|last|this)\b))\b)|" + verbs("ask, order, tell, give") + r"(?=\s+(?:[\w’'-]+\s+){1,8}?to\s+(?:leave|pack|get\s+out|quit|go\b(?!\s+(?:to|back))|depart|be\s+gone|be\s+out)\b)",
+        verbs("expel, throw out, kick out, turn out, send home, order out, boot out") + _FROM_A_STATE + r"|" + verbs("declare") + rf"(?={_CLAUSE}(?:personae?|unwelcome|unwanted|undesirable|no\s+longer\s+welcome)\b)|" + verbs("show") + r"(?=\s+(?:[\w’'-]+\s+){1,7}?the\s+door\b)|" + verbs("order, send, throw, kick") + r"(?=\s+(?:[\w’'-]+\s+){1,6}?(?:home|packing|out\s+of\s+the\s+country|out(?=[,.;]|\s+(?:on|by|in|within|over|after|last|this)\b))\b)|" + verbs("ask, order, tell, give") + r"(?=\s+(?:[\w.’'-]+\s+){1,10}?to\s+(?:leave|pack|get\s+out|quit|go\b(?!\s+(?:to|back))|depart|be\s+gone|be\s+out)\b)",
         "relations", takes=kinds("post envoy staff"), alone=True,
     ),
     VerbRule(

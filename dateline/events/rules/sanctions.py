@@ -38,7 +38,7 @@ VERBS = (
         + "|"
         + verbs("respond, retaliate, hit back, answer, react, follow up")
         + r"(?:\s+[\w’'-]+){0,4}?\s+with"
-        + r"|puts?(?=\s+(?:[\w’'-]+\s+){0,3}?(?:controls|curbs|tariffs|sanctions|duties|levies|embargo)\b)",
+        + r"|(?:puts?|place[ds]?)(?=\s+(?:[\w’'-]+\s+){0,3}?(?:controls|curbs|tariffs|sanctions|duties|levies|embargo)\b)",
         "sanction",
         takes=kinds("sanction list"),
     ),

@@ -24,7 +24,7 @@ _AN_OFFICIAL = r"(?<!papers )(?<!newspapers )(?<!media )(?<!experts )(?<!analyst
 NOUNS = (
     NounRule(
         "<statement>", "statement", "statement",
-        r"(?<!letter of )(?<!note of )(?<!message of )" + nouns("statement, joint appeal, appeal, complaint, apology, announcement, speech, press conference, news conference, press briefing, warning, readout, note verbale, tweet, protest, rebuke, demarche, démarche, representation, reply, answer, response, rejoinder, assurance, ultimatum, counter-proposal, counteroffer, counter-offer, peace proposal, proposal, peace plan, peace initiative, road map, roadmap, position paper, white paper, paper, communiqué, communique"),
+        r"(?<!letter of )(?<!note of )(?<!message of )" + nouns("statement, joint appeal, appeal, complaint, apology, announcement, speech, press conference, news conference, press briefing, warning, readout, note verbale, tweet, protest, rebuke, demarche, démarche, representation, reply, answer, response, rejoinder, assurance, ultimatum, plea, counter-proposal, counteroffer, counter-offer, peace proposal, proposal, peace plan, peace initiative, road map, roadmap, position paper, white paper, paper, communiqué, communique"),
         lone=False,
     ),
     NounRule("<letter>", "letter", "statement", nouns("letter, message, telegram, communication, diplomatic note"), lone=False),
@@ -40,7 +40,7 @@ VERBS = (
     VerbRule("send <letter>", "issued", verbs("send, deliver, hand, submit, address, dispatch, convey, pass on, carry, bear") + r"|writes?|wrote|writing|(?:(?<=been )|(?<=had )|(?<=has )|(?<=was ))written", takes=kinds("letter"), type="statement"),
     VerbRule(
         "ask <actor> to <do>", "requested",
-        verbs("request, ask, task") + r"(?=\s+(?:the\s+)?(?-i:[A-Z])[\w-]+(?:\s+[\w’'-]+){0,5}?\s+to\s+[a-z]+)|(?:formally|officially)\s+(?:requested|asked)",
+        verbs("request, ask, task") + r"(?=\s+(?:the\s+)?(?-i:[A-Z])[\w-]+(?:\s+[\w’'-]+){0,5}?\s+to\s+[a-z]+)|(?:formally|officially)\s+(?:requested|asked)|" + verbs("ask") + r"(?=\s+(?:the\s+)?(?-i:[A-Z])[\w-]+(?:\s+(?-i:[A-Z])[\w’'-]+){0,3}\s+for\s+(?:an?|the|help|sanctions|arms|weapons|troops|military|more|aid|support|assistance|money|mediation|protection)\b)",
         "statement", alone=True,
     ),
     VerbRule(
