@@ -28,9 +28,10 @@ FIRST_RUNS = {
     "releases.json": "dated F1 0.821, joint F1 0.769, actor F1 0.954",
     "releases-second.json": "dated F1 0.718, joint F1 0.641, actor F1 0.918",
     "releases-third.json": "dated F1 0.604, joint F1 0.551, actor F1 0.952",
+    "releases-fourth.json": "dated F1 0.782, joint F1 0.764, actor F1 0.962",
 }
 # What was wrong at the even places of these was never looked at.
-KEPT_BACK = ("releases.json", "releases-second.json", "releases-third.json")
+KEPT_BACK = ("releases.json", "releases-second.json", "releases-third.json", "releases-fourth.json")
 
 
 def texts_in(folder: Path) -> Iterator[str]:
@@ -52,7 +53,7 @@ def report(name: str, by_hash: dict[str, str]) -> None:
             print(f"not at hand: {mark.get('file') or mark.get('source')}")
     if not known:
         return
-    texts = {n: by_hash[mark["sha256"]] for n, mark in known.items()}
+    texts = {n: by_hash[mark["sha256"]][: mark.get("end")] for n, mark in known.items()}  # of a long text its beginning is marked
     articles = [article_from_text(texts[n], name=n, published=mark["published"]) for n, mark in known.items()]
     extraction = extract(articles)
     events = collection(to_frames(extraction.articles, extraction.events))["events"]

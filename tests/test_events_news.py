@@ -38,6 +38,21 @@ READS = {
         "Joint Statement by the United States, Japan and Italy on Fisheries\n\nWe share the aim of clean seas.",
         [f"{FRIDAY} statement occurred ITA JPN USA"],
     ),
+    "news announced at the meeting of a readout": (
+        "Readout of the Meeting of the Presidents of Chile and Peru\n\nThe presidents of Chile and Peru met today in Lima. "
+        "They spoke of fish.\n\nThe President of Chile announced that Chile would lend Peru two ships.",
+        [f"{FRIDAY} summit occurred CHL PER", f"{FRIDAY} statement occurred CHL PER"],
+    ),
+    "a deed that is called today's action": (
+        "France on the Red Sea\n\nWe see this with grief.\n\nFrench forces conducted strikes against targets in Yemen. "
+        "They were precise.\n\nToday's action shows our resolve.",
+        [f"{FRIDAY} military occurred FRA YEM"],
+    ),
+    "what is pledged to be done with an agreement told before": (
+        "The foreign ministers of Cuba and Spain met on Monday. "
+        "Cuba and Spain agreed to develop measures for implementing the agreement to ban strikes against ships.",
+        ["2024-06-10 talks occurred CUB ESP"],
+    ),
     "an occasion that only places a meeting": (
         "The Greek prime minister met with the Indian foreign minister at the Delphi Security Conference on 12 April 2024.",
         ["2024-04-12 talks occurred GRC IND"],

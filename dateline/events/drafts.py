@@ -191,7 +191,8 @@ def _named(context: Context, reading: SentenceReading, attachment: Attachment) -
     if is_document:
         found = (context.text, makers[0] if makers else trigger, reading.triggers, reading.clauses, reading.actors)
         roles = completed(context, reading, trigger, read_roles(*found) if makers else read_noun_roles(*found))
-        draft = replace(draft, roles=roles)
+        begun = noun.rule.kind == "document" and _has_begun(draft.when, context.document.article.published)
+        draft = replace(draft, roles=roles, status="occurred" if begun else draft.status)  # "the 2023 compact would help"
     fronted = is_document and bool(_BY.search(context.text, reading.sentence.start, noun.span.start))
     if (fronted or noun.rule.kind in OF_A_DAY) and not codes(draft.roles.all):  # "In an opinion of July 22 the Court held …"
         clause = reading.clauses[noun.clause]
@@ -201,6 +202,11 @@ def _named(context: Context, reading: SentenceReading, attachment: Attachment) -
 
 
 _BY = re.compile(r"(?:\w+,\s+)?(?:By|In|With|Through|Under)\s+(?:an?|the|its|their)\s+(?:[\w-]+\s+){0,2}$")
+
+
+def _has_begun(when: When | None, published: Publication) -> bool:
+    today = published.when.last if published.when else None
+    return when is not None and when.first is not None and today is not None and when.first <= today
 
 
 def _between(reading: SentenceReading, start: int, end: int) -> tuple[ActorMention, ...]:

@@ -28,6 +28,7 @@ _DETERMINED = re.compile(rf"(?:(?<![\w’'-]){alternation(_DETERMINERS.split())}
 _NAME_GOES_ON = re.compile(
     r"\s+(?:Day|Week|Month|Year|Act|Bill|Award|Prize|Hotel|Building|Museum|Memorial|Park|Cent(?:er|re)|Foundation|Avenue|Street|Line|Inc|Ltd)\b"
     r"|(?:\s+(?:and|of|for|on)\s+[A-Z][\w-]+(?:\s+[A-Z][\w-]+)*)?\s+(?:Initiative|Bureau|Office|Forum|Coalition)\b"
+    r"|(?:\s+(?:of|on|for|and|[A-Z][\w-]+)){1,7}\s+Act\b"  # "the Compact of Free Association Amendments Act"
 )
 _REMEMBERED = re.compile(
     r"\b(?:anniversar\w+|commemorat\w+|jubilee|centenary)\s+of\s+(?:the\s+|their\s+|its\s+|an?\s+)?(?:[\w’'-]+\s+){0,4}$"

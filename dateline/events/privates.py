@@ -50,7 +50,7 @@ _SPORT = re.compile(
 
 # Who is met at home: "met with a bipartisan group of House members".
 _MET_AT_HOME = re.compile(
-    r"\s+(?:\w+\s+){0,3}?(?:with\s+)?(?:[\w’'-]+\s+){0,6}?(?:house\s+members|senators|congress\w*|lawmakers|legislators|governors|mayors|ceos|"
+    r"\s+(?:\w+\s+){0,3}?(?:with\s+)?(?:[\w’'-]+\s+){0,6}?(?:house\s+members|senators|congress\w*|leader\s+(?-i:[A-Z])\w+|speaker\s+(?-i:[A-Z])\w+|state\s+legislat\w+|lawmakers|legislators|governors|mayors|ceos|"
     r"executives|businessmen|industrialists|economists|bankers|students|veterans|families|survivors|workers|farmers|unions?|supporters|voters|advocates|activists|journalists|reporters|athletes)\b",
     re.I,
 )
@@ -84,7 +84,9 @@ def is_private(context: Context, draft: Draft) -> bool:
 
 def _is_met_at_home(text: str, draft: Draft) -> bool:
     return (
-        draft.trigger.action == "met" and len(codes(draft.roles.all)) <= 1 and bool(_MET_AT_HOME.match(text, draft.trigger.end))
+        draft.trigger.action in ("met", "held")
+        and len(codes(draft.roles.all)) <= 1
+        and bool(_MET_AT_HOME.match(text, draft.trigger.end))
     )
 
 

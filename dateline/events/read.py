@@ -9,6 +9,7 @@ from dateline.events.build import build_mention
 from dateline.events.draft import Draft
 from dateline.events.drafts import sentence_drafts
 from dateline.events.occasion import occasion_drafts
+from dateline.events.released import TODAYS_DEED, released_drafts
 from dateline.events.sentence import Context, SentenceReading, ToldDocument, read_sentence
 from dateline.events.takes import NounHit
 from dateline.events.ties import carried_drafts, headed_drafts, lead_draft, performed_drafts, tied_drafts
@@ -26,6 +27,7 @@ def read_events(document: Document, times: Sequence[TimeMention], actors: Sequen
     """
     told = turns(document, actors)
     context = Context(document, times, with_voices(document, actors, told), frozenset(sides_of(document, actors, told)))
+    todays = TODAYS_DEED.search(document.text) is not None  # the deed may stand in any sentence
     first_body = next((s for s in document.sentences if s.kind == "body"), None)
     drafts: list[Draft] = []
     mentions: list[EventMention] = []
@@ -33,7 +35,7 @@ def read_events(document: Document, times: Sequence[TimeMention], actors: Sequen
     for sentence in document.sentences:
         if sentence.kind not in _EVENT_KINDS:
             continue
-        reading = read_sentence(context, sentence, undated=sentence is first_body)
+        reading = read_sentence(context, sentence, undated=sentence is first_body or todays)
         found = sentence_drafts(context, reading)
         if sentence is first_body:
             found += lead_draft(context, reading, found)
@@ -46,6 +48,7 @@ def read_events(document: Document, times: Sequence[TimeMention], actors: Sequen
     mentions += _built(context, tied_drafts(context, readings, drafts))
     mentions += _built(context, headed_drafts(context, readings, drafts))
     mentions += _built(context, occasion_drafts(context, readings, mentions, told))
+    mentions += _built(context, released_drafts(context, readings, drafts))
     return _numbered(mentions)
 
 

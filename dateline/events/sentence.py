@@ -116,7 +116,7 @@ class SentenceReading:
     attachments: tuple[Attachment, ...]
 
 
-_TELLING = ("document", "change", "recognition")  # nouns that make an event in a sentence without a date
+_TELLING = ("document", "framework", "change", "recognition")  # nouns that make an event in a sentence without a date
 _REMEMBERED = (*_TELLING, "house")  # and those that later sentences may refer back to
 
 
@@ -140,6 +140,12 @@ PERFORMS = re.compile(
 )
 
 
+# News that a release tells without a day of its own.
+DELIVERED = re.compile(
+    r"\bannounced(?=\s+(?:that|the|their|his|her|its|our|an?|new|plans|up\s+to|more\s+than|nearly|over|additional|[A-Z]\w+)\b|\s+[$€£]?\d)"
+)
+
+
 def read_sentence(context: Context, sentence: Sentence, undated: bool = True) -> SentenceReading:
     """Clauses, triggers and attached dates of one sentence.
 
@@ -148,7 +154,7 @@ def read_sentence(context: Context, sentence: Sentence, undated: bool = True) ->
     """
     text, span = context.text, Span(sentence.start, sentence.end)
     times, actors = _within(context.times, sentence), _within(context.actors, sentence)
-    told = undated or times or _AGREED.search(text, span.start, span.end) or PERFORMS.search(text, span.start, span.end)
+    told = undated or times or any(r.search(text, span.start, span.end) for r in (_AGREED, PERFORMS, DELIVERED))
     met = context.speaking and _MET.search(text, span.start, span.end)
     if not told and not met and not may_name(text, span, _REMEMBERED):
         return SentenceReading(sentence, times, actors, (), (), (), ())

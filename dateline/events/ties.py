@@ -140,10 +140,7 @@ def tied_drafts(context: Context, readings: Sequence[SentenceReading], drafts: S
     found: list[Draft] = []
     for reading in readings:
         for trigger in reading.triggers:
-            if _is_delivered(context, reading, trigger):
-                draft = make_draft(context, reading, trigger, None, None, "carried")
-                found += _delivered_there(context, draft, [d for d in held if d.when == today])
-            elif (
+            if (
                 _makes_something(context.text, trigger)
                 and reading.sentence.kind == "body"
                 and not any(a.trigger is trigger for a in reading.attachments)
@@ -183,39 +180,6 @@ def _expected_there(draft: Draft, ahead: Sequence[Draft]) -> list[Draft]:
         others = tuple(a for a in host.roles.all + host.roles.places if a not in draft.roles.subject)
         draft = replace(draft, roles=replace(draft.roles, object=others))
     return [replace(draft, when=host.when)]
-
-
-_DELIVERED = re.compile(
-    r"\bannounced(?=\s+(?:that|the|their|his|her|its|our|an?|new|plans|up\s+to|more\s+than|nearly|over|additional|the\s+launch|(?-i:[$€£A-Z\d]))\b|\s+[$€£])",
-    re.I,
-)
-_BEFORE_THEN = re.compile(r"\b(?:recently|previously|earlier|already|just|had|has|have|first|was|were|been)\s+$", re.I)
-_CALLS_ITSELF_A_READOUT = re.compile(r"\b(?:readout|meeting|call)\b", re.I)
-
-
-def _is_delivered(context: Context, reading: SentenceReading, trigger: Trigger) -> bool:
-    """ "The Vice President announced that …" without a day, in a readout: news of the meeting that it tells of."""
-    text, clause = context.text, reading.clauses[trigger.clause]
-    return (
-        trigger.verb is not None
-        and trigger.verb.speech
-        and not trigger.negated
-        and reading.sentence.kind == "body"
-        and clause.kind in ("main", "coordinate")
-        and bool(_DELIVERED.match(text, trigger.start))
-        and not _BEFORE_THEN.search(text, clause.start, trigger.start)
-        and not any(t.when and t.kind == "DATE" and clause.start <= t.start <= trigger.end + _BESIDE for t in reading.times)
-    )
-
-
-def _delivered_there(context: Context, draft: Draft, held: Sequence[Draft]) -> list[Draft]:
-    """What one of those who met announced, in the readout of their meeting, is of its day."""
-    said = set(codes(draft.roles.subject))
-    title = next((s for s in context.document.sentences if s.kind == "title"), None)
-    if not said or title is None or not _CALLS_ITSELF_A_READOUT.search(context.text, title.start, title.end):
-        return []
-    met = [d for d in held if d.reading.sentence.start < draft.reading.sentence.start and said <= set(codes(d.roles.all))]
-    return [replace(draft, when=met[0].when, status="occurred")] if met else []
 
 
 _PLUPERFECT = re.compile(r"\bhad\s+(?:\w+\s+)?$")
