@@ -20,7 +20,7 @@ _SEVERAL = (
 )
 _PRONOUN = re.compile(
     rf"\b(?:he|she|they|it|both(?:\s+{_SEVERAL})?|the\s+two(?:\s+{_SEVERAL})?|the\s+(?:sides|countries|neighbou?rs)|"
-    r"the\s+(?:country|nation|pair)|(?:his|her)\s+(?:country|government|nation))\b",
+    r"the\s+(?:country|nation|pair)|(?:his|her)\s+(?:country|government|nation)|their\s+(?:countries|governments|nations))\b",
     re.I,
 )
 ONE_SIDED = ("left", "ratified")

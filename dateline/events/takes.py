@@ -192,7 +192,7 @@ def _opens_with_participle(text: str, clause: Clause, verb: VerbHit) -> bool:
 
 
 _INK = re.compile(r"\w")
-_BACK = re.compile(r"\b(?:it|this|they|these|both|the\s+two|which)\b", re.I)
+_BACK = re.compile(r"\b(?:it|this|they|these|both|the\s+two|which|(?:all|most|some|many|each|none)\s+of\s+them)\b", re.I)
 
 
 def _refers_back(text: str, clauses: Sequence[Clause], verb: VerbHit) -> bool:

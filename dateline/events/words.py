@@ -181,14 +181,16 @@ _PASTS = "froze tore sank forbade fled sought drew drove swept overran retook sh
 _TOLD = sorted(
     [*_PASTS, *(f for v in _COMMON.split(",") for f in forms(v.strip())[1:] if not f.endswith("ing"))], key=len, reverse=True
 )
+# Those whose past is their base form tell by what follows that they are no participles: "their countries set up ties".
 _FINITE = re.compile(
     rf"(?<!\w)(?=[a-z“\"])(?:(?:{AUXILIARY})\b|(?<![’'-])(?:{by_letter(_TOLD)})\b|[a-z]{{3,}}ed\b"
+    r"|(?:set|put|cut|shut|hit|let|cast|quit)(?=\s+(?:(?:up|off|out|down|aside|forward|short)\s+)?(?:an?|the|its|their|his|her|all|full|diplomatic|ties|relations)\b)"
     r"|(?<=\b[Hh]e )[“\"]?[a-z]{3,}|(?<=\b[Ss]he )[“\"]?[a-z]{3,}|(?<=\b[Tt]hey )[“\"]?[a-z]{3,}|(?<=\b[Ii]t )[a-z]{3,}s\b)"
 )
 # A form in -ed or -s after one of these is a participle or a noun, not the verb of a clause.
 _NOT_FINITE_AFTER = re.compile(
-    r"(?:\b(?:a|an|the|of|its|their|his|her|our|your|my|to|in|on|for|with|by|from|at|first|second|third|previous|planned|recent|most|"
-    r"newly|so-called|long|no|each|every|any|some|several|many)|[’']s|[’'])\s+$",
+    r"(?:\b(?:a|an|the|of|its|their|his|her|our|your|my|to|in|on|for|with|by|from|at|(?:the|a|its|their|his|her|our)\s+(?:first|second|third)|previous|planned|recent|most|"
+    r"newly|so-called|long|no|each|every|any|some|several|many)|[’']s(?:\s+(?:first|second|third))?|[’']|(?:\A\W*|[,;(–-]\s*)(?:first|second|third))\s+$",
     re.I,
 )
 # Nouns as often as verbs; verbs only with an object: "the attacks, which", "United States forces struck", but "forces him to".

@@ -157,7 +157,7 @@ NOUNS = (
 VERBS = (
     VerbRule(
         "establish <relations>", "relations opened",
-        verbs("establish, launch, restore, resume, normalise, normalize, open, re-establish, reestablish, upgrade, elevate, raise, form, inaugurate, renew, enter into, forge, rebuild, mend, reopen, take up, return to"),
+        verbs("establish, launch, restore, resume, normalise, normalize, open, re-establish, reestablish, upgrade, elevate, raise, form, inaugurate, renew, enter into, forge, rebuild, mend, reopen, take up, set up, return to"),
         "relations", takes=kinds("relations"),
     ),
     VerbRule("announce <change of relations>", "relations opened", verbs("announce, declare, agree on, agree to, proclaim") + r"|" + verbs("order, decree") + r"(?=\s+(?:the|his|her|their|an?)\s+(?:[\w’'-]+\s+){0,3}?(?:expulsions?|recall)\b)|" + verbs("accept, approve, confirm") + r"(?=\s+(?:the|his|her|[\w.]+[’']s)\s+(?:appointment|nomination)\b)|" + verbs("request, demand") + r"(?=\s+(?:the|his|her|[\w.]+[’']s)\s+(?:recall|withdrawal)\b)", "relations", takes=kinds("change"), light=True),
