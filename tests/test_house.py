@@ -11,7 +11,7 @@ ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "dateline"
 # From the bottom up; who stands on one line may import each other.
 FLOORS = [
-    {"model"}, {"reading"}, {"times"}, {"actors"}, {"events"},
+    {"model", "sieve"}, {"reading"}, {"times"}, {"actors"}, {"events"},
     {"merge", "across", "alike", "cluster", "shelf", "names", "told"} |
     {"history", "confidence", "disagree", "linking", "copies", "infer"},
     {"brief"}, {"batch"}, {"pipeline"}, {"frame"}, {"store"},

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from dateline.actors.lexicon import Entry, Hit
+from dateline.sieve import Sieve
 
-_SHORT = re.compile(
+SHORT = Sieve(
     r"\b[Tt]he (Council|Commission|Assembly|Union|Alliance|Agency)\b(?![’']?-?\w)(?! (?:of|for|on) [A-Zt]| [A-Z]|[’']s [A-Z])"
 )
 _BODIES = {"Union": ("EU", "AU"), "Alliance": ("NATO",), "Agency": ("IAEA",)}  # those whose own name may be an abbreviation
-_OTHER = re.compile(  # bodies of one state, which their text calls the same
+OTHER = Sieve(  # bodies of one state, which their text calls the same
     r"\b(?:(?!The )[A-Z][a-z]+ )+(?:Council|Assembly)\b"
     r"(?<!Security Council)(?<!European Council)(?<!Rights Council)(?<!General Assembly)|"
     r"\b(?!The )[A-Z][a-z]+ Commission\b(?<!European Commission)"
@@ -20,8 +19,8 @@ _OTHER = re.compile(  # bodies of one state, which their text calls the same
 def short_organs(text: str, names: list[Hit]) -> list[Hit]:
     """Each "the Council" and the like that follows its full name, with the code of the one named last."""
     found = []
-    rivals = [(m.end(), m.group().split()[-1]) for m in _OTHER.finditer(text)]
-    for m in _SHORT.finditer(text):
+    rivals = [(m.end(), m.group().split()[-1]) for m in OTHER.finditer(text)]
+    for m in SHORT.finditer(text):
         organ = m.group(1)
         full = [h for h in names if h.end <= m.start() and h.entry.kind == "organisation" and _is_called(text, h, organ)]
         rival = max((end for end, name in rivals if name == organ and end <= m.start()), default=-1)

@@ -13,6 +13,7 @@ from typing import Literal, NamedTuple
 
 from dateline.events.words import alternation, finite_verb
 from dateline.model import Span
+from dateline.sieve import Sieve
 
 ClauseKind = Literal["main", "coordinate", "relative", "subordinate", "complement"]
 
@@ -52,7 +53,7 @@ _CLEAR_SUBJECT = re.compile(r"\s*(?:it|he|she|they|we|[A-Z][\w’'.-]+)\s")
 _BETWEEN = re.compile(r"\bbetween\s+(?:(?!and\b)[\w.’'-]+\s+){1,6}$", re.I)  # "between A and B" is one phrase
 # "Between Bremen, Lübeck, and Hamburg and the United States" is one phrase too.
 _A_NAME = r"(?:the\s+)?(?:[A-Z][\w’'.-]*)(?:\s+[A-Z][\w’'.-]*){0,3}"
-_BETWEEN_MANY = re.compile(rf"\b(?:between|among)\s+{_A_NAME}(?:,\s+{_A_NAME})+,?\s+and\s+{_A_NAME}(?:\s+and\s+{_A_NAME})?")
+_BETWEEN_MANY = Sieve(rf"\b(?:between|among)\s+{_A_NAME}(?:,\s+{_A_NAME})+,?\s+and\s+{_A_NAME}(?:\s+and\s+{_A_NAME})?")
 # ", on 23 April 1824" behind a relative clause belongs to what that clause interrupted.
 _SET_OFF_DATE = re.compile(r",\s+(?:on|in)\s+(?:the\s+)?(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d)")
 

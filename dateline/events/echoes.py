@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -12,8 +11,9 @@ from dateline.events.draft import Draft
 from dateline.events.roles import Roles
 from dateline.events.sentence import Context, SentenceReading
 from dateline.events.worded import ANOTHER
+from dateline.sieve import Sieve
 
-_AGAIN = re.compile(
+AGAIN = Sieve(
     r"\bfollow(?:ed|s|ing)?\s+(?:suit|(?:its|their|his|her)\s+(?:lead|example)|(?:the\s+)?next\s+day|(?=on\s|in\s|a\s\w+\s+later|two\s|three\s|within\s))"
     r"|\b(?:did|does|do|doing)\s+(?:likewise|the\s+same|so\s+too|so(?=\s+(?:on|in|at|last|earlier|later|early|late|before|after|that|the|a|an|two|three|this|yesterday|today)\b))\b|\b(?:took|takes|taking|announced|made)\s+(?:an?\s+|the\s+)?(?:similar|same|identical|like)\s+(?:step|steps|move|action|measures?)\b"
 )
@@ -24,7 +24,7 @@ def echoed_drafts(context: Context, reading: SentenceReading, drafts: Sequence[D
     """A draft for each clause that says that somebody else did the same: the earlier deed with another subject and date."""
     found: list[Draft] = []
     for clause in reading.clauses:
-        at = next((m for p in clause.pieces for m in [_AGAIN.search(context.text, p.start, p.end)] if m), None)
+        at = next((m for p in clause.pieces for m in [AGAIN.search(context.text, p.start, p.end)] if m), None)
         model = next((d for d in reversed(drafts) if d.trigger.clause < clause.index and d.trigger.type in _DEEDS), None)
         if at is None or model is None or model.trigger.verb is None:
             continue

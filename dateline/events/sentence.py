@@ -17,6 +17,7 @@ from dateline.events.shared import share
 from dateline.events.takes import NounHit
 from dateline.events.triggers import Trigger, find_nouns, find_triggers, may_name
 from dateline.model import ActorMention, Document, Sentence, Span, TimeMention, When
+from dateline.sieve import Sieve
 from dateline.times.awaited import length_end
 
 NEARBY = 2  # paragraphs over which those last told of stand for "the talks" or "both sides"
@@ -131,9 +132,9 @@ _MET = re.compile(
     r"\b(?:talks|meetings?|negotiations|consultations|conversations?|discuss(?:ed|ions?)|summit|reviewed|exchanged?|touched|talked)\b",
     re.I,
 )
-_AGREED = re.compile(r"\bagreed\s+to\b|\bcommitted\s+to\b")
+AGREED = Sieve(r"\bagreed\s+to\b|\bcommitted\s+to\b")
 # Words that do what they say, on the day they are published.
-PERFORMS = re.compile(
+PERFORMS = Sieve(
     r"\b(?:have|has)\s+just\s+(?:been\s+)?(?:signed|held|had|concluded|finished|completed|ended|met|spoken|adopted)\b"
     r"|\b(?:[Oo]ur|[Tt]he|[Tt]hese|[Tt]oday’s|[Tt]oday's)\s+(?:talks|negotiations|consultations)\s+(?:with\s+(?:[\w.’'-]+\s+){1,5}?)?(?:have\s+been\s+held|were\s+held|have\s+ended|have\s+concluded)\b"
     r"|\bhere(?:by|with)\b|\bI\s+(?:am\s+(?:continuing|ordering|terminating|suspending|imposing|directing)|have\s+(?:issued|signed|ordered|directed))\b"
@@ -154,7 +155,7 @@ def read_sentence(context: Context, sentence: Sentence, undated: bool = True) ->
     """
     text, span = context.text, Span(sentence.start, sentence.end)
     times, actors = _within(context.times, sentence), _within(context.actors, sentence)
-    told = undated or times or any(r.search(text, span.start, span.end) for r in (_AGREED, PERFORMS, DELIVERED))
+    told = undated or times or any(r.search(text, span.start, span.end) for r in (AGREED, PERFORMS, DELIVERED))
     met = context.speaking and _MET.search(text, span.start, span.end)
     if not told and not met and not may_name(text, span, _REMEMBERED):
         return SentenceReading(sentence, times, actors, (), (), (), ())

@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from dateline.model import FurnitureKind
 from dateline.reading.published import posted_publication
+from dateline.sieve import Sieve
 
 
 def _any(*phrases: str) -> str:
@@ -44,7 +45,7 @@ _CREDIT_ALONE = re.compile(rf"[(\[]?{_ANY_CREDIT}[)\]]?\.?")
 _CAPTION = re.compile(
     _any(r"(?:file )?(?:photo|caption|image|picture|video)(?: \d+)?\s*: \S", r"file photo\b", r"[\[(]photo\b"), re.I
 )
-_POSE = re.compile(
+POSE = Sieve(
     _any(
         r"\b(?:stands?|poses?) (?:together )?for (?:an? )?(?:\w+ ){0,3}(?:photo|picture|photograph)s?\b",
         r"\bin this (?:(?:file|undated) )*(?:photo|picture|image)\b",
@@ -160,7 +161,7 @@ def is_caption(line: str) -> bool:
     """A line under a photograph, known by its label, its credit or its pose."""
     if len(line) >= 600:
         return False
-    return bool(_CAPTION.match(line) or CREDIT.search(line) or (len(line) < 400 and _POSE.search(line)))
+    return bool(_CAPTION.match(line) or CREDIT.search(line) or (len(line) < 400 and POSE.search(line)))
 
 
 def is_related(line: str) -> bool:
