@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields
 from functools import cache
+from typing import Any
 
 from pydantic import TypeAdapter
 
@@ -60,6 +61,12 @@ class _Asked(Mapping[str, Person]):
         if " " in name:
             self.names.add(name)
         return self._people[name]
+
+    def get(self, name: str, default: Any = None) -> Any:
+        """Most names are nobody's: to ask for them costs no exception."""
+        if " " in name:
+            self.names.add(name)
+        return self._people.get(name, default)
 
     def __iter__(self) -> Iterator[str]:
         raise TypeError("whoever looks through all names depends on all of them; ask for one")

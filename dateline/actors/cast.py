@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
@@ -11,6 +12,8 @@ from dateline.actors.names import HEADLINE_VERBS, NAME_RE, NO_NAME, is_chinese, 
 from dateline.actors.people import Person, Term
 from dateline.actors.register import find_person, holder, in_other_scripts, is_common, namesake, term_distance
 from dateline.actors.titles import Titled
+
+_OTHER_SCRIPT = re.compile(r"[^\W\u0000-\u036f]")
 
 
 class Naming(NamedTuple):
@@ -32,7 +35,7 @@ def full_names(text: str, titled: list[Titled], day: dt.date | None, known: Mapp
         naming = _within(match.group().split(" "), match.start(), day, known)
         if naming:
             found.setdefault(naming.start, naming)
-    for name, person in in_other_scripts().items():
+    for name, person in in_other_scripts().items() if _OTHER_SCRIPT.search(text) else ():
         for start in _places(text, name):
             found.setdefault(start, Naming(start, start + len(name), person))
     return [found[start] for start in sorted(found)]

@@ -45,7 +45,9 @@ def _is_called(text: str, hit: Hit) -> bool:
 # -- what form it has ------------------------------------------------------------------------------------------------
 def _formed(text: str, hit: Hit, previous: Hit | None, before: str, after: str) -> Hit:
     form = hit.entry.form
-    if patterns.LEANING.search(before) or (form in ("demonym", "name") and before[-1:] != "-" and patterns.TOPIC.match(after)):
+    if (before.endswith("-") and patterns.LEANING.search(before)) or (
+        form in ("demonym", "name") and before[-1:] != "-" and patterns.TOPIC.match(after)
+    ):
         return _with_form(hit, "adjective")
     if " with " in form:
         return _with_form(hit, "group" if hit.entry.kind == "group" else "name")
@@ -53,6 +55,11 @@ def _formed(text: str, hit: Hit, previous: Hit | None, before: str, after: str) 
         return _with_form(hit, "adjective" if patterns.PRIVATE.match(after) else "place" if patterns.LAND.match(after) else form)
     placeable = form in ("capital", "seat", "place") or (form == "name" and hit.entry.kind == "country")
     return _as_place(hit) if placeable and _is_place(text, hit, previous, before, after) else hit
+
+
+def _last_words(before: str) -> str:
+    """The last three words: as much as a pattern for what stands right before a name may need."""
+    return " ".join(before.rsplit(" ", 4)[-4:])
 
 
 def _as_place(hit: Hit) -> Hit:
@@ -68,9 +75,10 @@ def _with_form(hit: Hit, form: str) -> Hit:
 def _is_place(text: str, hit: Hit, previous: Hit | None, before: str, after: str) -> bool:
     if patterns.DYAD.match(after):
         return False
-    if not after.startswith("'s ") and (patterns.LOCATIVE.search(before) or patterns.BOUND_FOR.search(before)):
+    near = _last_words(before)
+    if not after.startswith("'s ") and (patterns.LOCATIVE.search(near) or patterns.BOUND_FOR.search(before)):
         return True
-    toward = patterns.TO_FROM.search(before)
+    toward = patterns.TO_FROM.search(before) if patterns.TOWARD.search(near) else None
     if toward:
         return _is_way(hit, toward)
     if previous and previous.entry.form == "place" and _is_listed(text, previous, hit, after):
@@ -122,7 +130,7 @@ def _is_part_of_name(hit: Hit, before: str, after: str) -> bool:
     if (
         patterns.MONEY.match(after)
         or patterns.PRIVATE_NAME.match(after)
-        or patterns.NAME_OF.search(before)
+        or patterns.NAME_OF.search(_last_words(before))
         or patterns.IN_STATE.match(after)
     ):
         return True
@@ -156,7 +164,7 @@ def _is_person(word: str, hit: Hit, before: str, after: str) -> bool:
     """Whether the name is somebody's: "Denzel Washington", "Chad Smith"; behind a hyphen ("U.S.-Jordan") it is a state's."""
     if " " in word or hit.entry.form not in ("name", "capital", "place") or before.endswith(("-", "–")):
         return False
-    given = patterns.PERSON_BEFORE.search(before)
+    given = patterns.PERSON_BEFORE.search(_last_words(before))
     if given and (given.group(1) in words("given names") or (word in words("places as surnames") and _is_given(given.group(1)))):
         return True
     family = patterns.CAPITALISED_AFTER.match(after) if word in words("first names") else None

@@ -30,7 +30,9 @@ LOCATIVE = re.compile(
 _SETTING_OUT = one_of("left leav(?:e|es|ing) depart[a-z]* bound head[a-z]* set_(?:off|out) fl(?:y|ew|ies|own)")
 BOUND_FOR = re.compile(rf"\b{_SETTING_OUT} (?:[\w.,]+ ){{0,6}}?for (?:the )?$")
 # "to" and "from": a way or an addressee, by the words before.
-TO_FROM = re.compile(r"((?:[\w'-]+ ){0,4})(to|from) (?:the |nearby |neighbou?ring )?$", re.IGNORECASE)
+_TOWARD = r"(to|from) (?:the |nearby |neighbou?ring )?$"
+TOWARD = re.compile(_TOWARD, re.IGNORECASE)
+TO_FROM = re.compile(rf"((?:[\w'-]+ ){{0,4}}){_TOWARD}", re.IGNORECASE)
 _MOTIONS = one_of(
     r"visits? trips? tour travel\w* journey\w* fl(?:y|ies|ew|own|ying|ights?) go(?:es|ing|ne)? went com(?:e|es|ing) came "
     r"head\w* return\w* arriv\w* mov(?:e|es|ed|ing) sail\w* sen[dt]s? dispatch\w* depart\w* driv\w* drove trains? bus "

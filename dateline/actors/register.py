@@ -77,10 +77,9 @@ def surname(person: str) -> str:
 
 def find_person(name: str, day: dt.date | None, known: Mapping[str, Person]) -> Person | None:
     """The person of this full name: of the table, in office as near to ``day`` as may be, else of those learned."""
-    fitting = [p for p in _by_name().get(key(name), ()) if not _too_early(p, day)]
-    if fitting:
-        return min(fitting, key=lambda p: _days_off(p, day))
-    return known.get(name)
+    people = _by_name().get(key(name))
+    fitting = [p for p in people if not _too_early(p, day)] if people else None
+    return min(fitting, key=lambda p: _days_off(p, day)) if fitting else known.get(name)
 
 
 @cache

@@ -9,7 +9,7 @@ from bisect import bisect_right
 from dateline import model
 from dateline.actors.flat import Flat
 
-_YEAR = re.compile(r"\b(?:19[4-9]\d|20\d\d)\b")
+_YEAR = re.compile(r"(?:19[4-9]\d|20\d\d)(?<!\w\d{4})\b")  # begins with its digits, which are found quicker than edges of words
 
 
 class Years:
