@@ -1,10 +1,11 @@
 """Deeds of diplomacy × the constructions in which newspapers tell them: what is read of each, by construction and by type.
 
-    python -m benchmarks.events_grid [-v] [WORD]
+    python -m benchmarks.events_grid [-v] [--floors] [WORD]
 
 The sentences are made here from three small tables (``gold/grid``), so that date, type, status and actors are known. A cell is
 right where an event of that day, type, status and of those actors was read, and nothing false beside it. -v prints what was
-missed or falsely told, of the constructions and deeds whose name holds WORD.
+missed or falsely told, of the constructions and deeds whose name holds WORD; --floors writes what is reached now to
+``floors.txt``, which tests/test_events_grid.py holds a sample of the cells to.
 """
 
 from __future__ import annotations
@@ -285,6 +286,35 @@ def _line(event: EventMention) -> str:
     return f"{event.when} {event.type} {event.status} {' '.join(event.actors)} [{event.title}]"
 
 
+Cells = dict[str, dict[str, list[Case]]]
+
+
+def sample() -> Cells:
+    """Two sentences of each construction and type, by the construction's name."""
+    cells: Cells = defaultdict(lambda: defaultdict(list))
+    for case in cases():
+        cells[f"{case.construction.kind}: {case.construction.name}"][case.deed.types[0]].append(case)
+    return {name: {t: [c[0], c[len(c) // 2]][: len(c)] for t, c in row.items()} for name, row in cells.items()}
+
+
+def is_clean(case: Case) -> bool:
+    """Right, with nothing false beside it."""
+    verdict = judge(case)
+    return verdict.right and not verdict.false
+
+
+def floors() -> dict[str, dict[str, int]]:
+    """How many of the two sentences of each construction and type must be clean."""
+    return {name: {t: int(n) for t, n in (cell.split() for cell in cells)} for name, *cells in _rows("floors.txt")}
+
+
+def _write_floors() -> None:
+    lines = ["# construction | how many of the two sentences of each type are read right, with nothing false beside them"]
+    for name, row in sample().items():
+        lines.append(" | ".join([name, *(f"{t} {sum(map(is_clean, cell))}" for t, cell in sorted(row.items()))]))
+    (TABLES / "floors.txt").write_text("\n".join(lines) + "\n", "utf-8")
+
+
 def matrix(judged: Sequence[tuple[Case, Verdict]], by: str) -> dict[str, tuple[int, float, float, float]]:
     """Cases, and the shares dated, right and with something false, by ``construction``, ``deed`` or ``type``."""
     groups: dict[str, list[Verdict]] = defaultdict(list)
@@ -307,6 +337,8 @@ def _share(found: Iterator[bool]) -> float:
 
 
 def main(arguments: Sequence[str]) -> None:
+    if "--floors" in arguments:
+        return _write_floors()
     word = next((a for a in arguments if not a.startswith("-")), "")
     judged = [(c, judge(c)) for c in cases() if word in f"{c.construction.kind}: {c.construction.name} {c.deed.name}"]
     for case, verdict in judged if "-v" in arguments else []:
