@@ -62,7 +62,10 @@ def attach(
             continue
         if is_of_a_noun(text, time, triggers):
             continue
-        able = triggers if beyond is None else [t for t in triggers if not _in_clause_of(clauses, beyond, t)]
+        named = [a.noun.span for a in found if a.noun is not None]  # a noun that its name has dated takes no other date
+        able = [t for t in triggers if t.verb is not None or t.noun_span not in named]
+        if beyond is not None:
+            able = [t for t in able if not _in_clause_of(clauses, beyond, t)]
         trigger = _governor(text, time, times, able, clauses)
         if trigger is None and beyond is not None:
             trigger = past_the_aside(text, time, beyond, able)

@@ -16,7 +16,7 @@ _PLACED = r"(?:(?:[A-Z][\w’'-]+\s+){0,2}[A-Z][\w’'-]+,\s+(?:[A-Z][\w’'.-]+
 _PREMODIFIED = re.compile(rf",?\s+{_PLACED}(?:[\w’'.“”\"+-]+\s+){{0,6}}?$")
 _OWNS = re.compile(r"[’']s?\s+(?:[\w-]+\s+){0,3}")
 _STOP = re.compile(
-    r"\b(?:to|in|on|at|for|with|by|from|of|that|which|who|and|said|is|was|were|are|will|has|have|had|would|met|held|signed|visited)\b",
+    r"\b(?:after|before|since|to|in|on|at|for|with|by|from|of|that|which|who|and|said|is|was|were|are|will|has|have|had|would|met|held|signed|visited)\b",
     re.I,
 )
 _OF = re.compile(
@@ -118,16 +118,23 @@ def named_by(text: str, time: TimeMention, nouns: Sequence[NounHit], left_over: 
                 or not _DONE_IN.search(text[max(0, noun.span.start - 40) : noun.span.start])
             )
             and 0 <= time.start - noun.span.end <= 110
-            and _is_named_behind(noun, text[noun.span.end : time.start])
+            and _is_named_behind(text, noun, time)
             and not re.match(r"\s+[A-Z]", text[time.end : time.end + 3])  # "ceremony of the 2008 Summer Olympics"
         ):
             return noun
     return None
 
 
-def _is_named_behind(noun: NounHit, between: str) -> bool:
-    by = noun.rule.kind in ("statement", "resolution") and _BY.fullmatch(between)
-    return bool(by or _OF.fullmatch(between) or _BORE.fullmatch(between))
+_IN_WORDS = re.compile(r"\bin\s+(?:an?|the|its|his|her|their)\s+(?:[\w’'-]+\s+){0,2}$", re.I)
+
+
+def _is_named_behind(text: str, noun: NounHit, time: TimeMention) -> bool:
+    """ "The treaty of 1965", "the statement by the Council on 1 December"; "in a statement by X on Monday" tells a saying."""
+    between = text[noun.span.end : time.start]
+    said = noun.rule.kind in ("statement", "resolution") and not _IN_WORDS.search(
+        text, max(0, noun.span.start - 40), noun.span.start
+    )
+    return bool(_OF.fullmatch(between) or _BORE.fullmatch(between) or (said and _BY.fullmatch(between)))
 
 
 def _determined(text: str, start: int) -> bool:
@@ -135,7 +142,7 @@ def _determined(text: str, start: int) -> bool:
         bool(
             re.search(
                 r"(?:\b(?:the|an?|its|their|his|her|historic|first|second|last|previous|and)|[’']s?|,)\s+$"
-                r"|(?:\b(?:the|an?|its|their|his|her|this|that)|[’']s?)\s+(?:(?!(?:in|on|of|to|by|as|and|at|for|from|with)\b)[a-z-]+\s+){1,2}$",
+                r"|(?:\b(?:the|an?|its|their|his|her)|[’']s?)\s+(?:(?!(?:in|on|of|to|by|as|and|at|for|from|with)\b)[a-z-]+\s+){1,2}$",
                 text[max(0, start - 40) : start],
                 re.I,
             )

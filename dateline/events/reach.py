@@ -56,7 +56,7 @@ def within_reach(text: str, trigger: Trigger, time: TimeMention) -> bool:
         return True
     if _OTHER_OCCASION.search(between) or INCLUDING.search(between):
         return False
-    if trigger.verb is not None and (_INTENT.search(between) or _TAKEN.search(between)):
+    if _TAKEN.search(between) or (trigger.verb is not None and _INTENT.search(between)):
         return False
     if trigger.kind == "commitment" and _TO_DO.search(between):
         return False

@@ -64,8 +64,7 @@ NOUNS = (
         "<arrangement>",
         "document",
         "agreement",
-        nouns("arrangement, action plan, plan of action, letter of intent, statement of intent, memorandum of cooperation")
-        + r"(?!\s+for\b)",
+        nouns("arrangement, letter of intent, statement of intent, memorandum of cooperation") + r"(?!\s+for\b)",
         lone=False,
     ),
     NounRule(
@@ -82,7 +81,8 @@ NOUNS = (
         "<framework>",
         "framework",
         "agreement",
-        nouns("framework") + r"(?!\s+(?:agreement|treaty|accord|convention|decision|document|law)s?\b)",
+        nouns("framework, action plan, plan of action")
+        + r"(?!\s+(?:agreement|treaty|accord|convention|decision|document|law)s?\b)",
         lone=False,
     ),
     NounRule(
@@ -161,7 +161,7 @@ VERBS = (
         "negotiate a <document>", "negotiated",
         r"negotiated(?=\s+(?:an?|(?:the|its|their)\s+first|several|two|three)\s)(?!\s+(?:an?\s+)?(?:end|way|solution)\b)", takes=DOCUMENT,
     ),
-    VerbRule("reach <document>", "reached", verbs("reach") + _NOT_PEOPLE + r"|" + verbs("strike, broker, forge, hammer out, secure, adopt, accept, yield, lead to, result in, culminate in, end in, end with, work out, thrash out"), takes=DOCUMENT),
+    VerbRule("reach <document>", "reached", verbs("reach") + _NOT_PEOPLE + r"|" + verbs("strike, broker, forge, hammer out, secure, adopt, accept, yield, lead to, result in, culminate in, end in, end with, work out, thrash out"), takes=kinds("document framework")),
     VerbRule("secure <commitment>", "reached", r"secure[ds]|w[io]ns?|obtain(?:ed|s)|extract(?:ed|s)", takes=kinds("commitment")),
     VerbRule("agree on <document>", "reached", r"(?:agree[ds]?|settle[ds]?|compromise[ds]?)\s+(?:\w+\s+){0,3}?(?:on|to(?!\s+[a-z]+\s+(?:an?|the|its|their|his|new|all|measures|steps|ways)\b))|(?<=was )agreed(?=\s+(?:with|by|between|at|in)\b)", takes=kinds("document venture framework")),
     VerbRule("agree on <something>", "agreed", r"(?:agree[ds]?|settle[ds]?)\s+(?:[\w,]+\s+){0,3}?on(?=\s+(?:an?|the|its|their|how|[$€£¥\d])\b|\s+[$€£¥])|agree[ds]?\s+with\s+(?:[\w’'.-]+\s+){1,5}?on(?=\s+[a-z])", "agreement", alone=True),
