@@ -87,3 +87,25 @@ def test_a_first_is_counted_from_the_visit_that_it_takes_up() -> None:
 def test_a_first_is_counted_from_its_own_date() -> None:
     events = told(MEETING, "In 2004 you became the first leader to pay us a visit in 32 years.")
     assert {when for when, _, _ in events} == {"2004", "1972"}
+
+
+def test_who_receives_you_is_the_other() -> None:
+    assert told(MEETING, "It was a pleasure to receive you in Sochi in August.") == [
+        ("2014-08", "summit", frozenset({"MNG", "RUS"}))
+    ]
+
+
+def test_a_third_who_expects_me_is_whom_i_meet() -> None:
+    events = told(MEETING, "From here I go to Ankara, where President Erdogan expects me tonight.")
+    assert [(when, actors - {"RUS"}) for when, _, actors in events] == [("2014-09-03", {"TUR"})]
+
+
+def test_what_is_adopted_where_two_speak_is_theirs() -> None:
+    assert told(MEETING, "An agreement on transit was concluded in May.") == [("2014-05", "agreement", frozenset({"MNG", "RUS"}))]
+    assert [actors for _, _, actors in told(MEETING, "The INF Treaty came to an end on 2 August.")] != [frozenset({"MNG", "RUS"})]
+
+
+def test_an_invited_guest_may_come() -> None:
+    text = "The Kenyan president invited President Macron to visit Nairobi in May 2024.\n"
+    (event,) = extract([article_from_text(text, name="n.txt", published="2023-11-30")]).events
+    assert (str(event.when), event.type, event.status, set(event.actors)) == ("2024-05", "visit", "possible", {"FRA", "KEN"})

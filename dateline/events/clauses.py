@@ -112,6 +112,9 @@ def _cuts(text: str, span: Span, kept: Sequence[Span]) -> list[tuple[int, str, s
     return sorted(cuts)
 
 
+_YEAR_IS_OUT = re.compile(r"\s*(?:the|this)\s+(?:year|month)\s+is\s+(?:out|over)\b")  # "resume before the year is out"
+
+
 def _breaks(text: str, span: Span, m: re.Match[str], word: str, whole: Sequence[Span]) -> bool:
     """Whether a sign or a word that may part clauses does so here."""
     start, end = m.span()
@@ -121,6 +124,8 @@ def _breaks(text: str, span: Span, m: re.Match[str], word: str, whole: Sequence[
         return not text[end : end + 1].isdigit()
     if word == "and":
         return not _BETWEEN.search(text[max(span.start, start - 60) : start])
+    if word == "before" and _YEAR_IS_OUT.match(text, end):
+        return False
     if word == "as":
         return not _AS_OFFICE.match(text, start)
     return word not in ("since", "once") or bool(_OPENS_SIDE.match(text, start))

@@ -55,8 +55,26 @@ def _quoted(context: Context, reading: SentenceReading, trigger: Trigger) -> tup
 _HE = re.compile(r"\b(?:he|she|they|it)\b", re.I)
 
 
+_THEIR_DEEDS = ("talks", "summit", "agreement", "treaty")
+
+
+def _is_between_them(context: Context, reading: SentenceReading, trigger: Trigger, roles: Roles) -> bool:
+    """ "A joint statement was adopted", "received me in Minsk": where two speak and name nobody else, it is theirs."""
+    if trigger.rule == "see you":
+        return set(codes(roles.all)) <= context.speaking
+    noun, here = trigger.noun_span, {c for a in reading.actors for c in a.codes}
+    bare = noun is not None and context.text[noun.start].islower()  # no "INF Treaty", whose parties may be others
+    return bare and trigger.type in _THEIR_DEEDS and not codes(roles.all) and here <= context.speaking
+
+
 def _with_other(context: Context, reading: SentenceReading, trigger: Trigger, roles: Roles) -> Roles:
     """A visit "here" or "to us" by one who speaks is to the other, whose pronoun names no person."""
+    if _is_between_them(context, reading, trigger, roles):
+        office = "leader" if trigger.rule == "see you" else "government"
+        both = tuple(
+            ActorMention(trigger.start, trigger.end, "", "office", (c,), office=office) for c in sorted(context.speaking)
+        )
+        return replace(roles, subject=both, object=())
     came = set(codes(roles.all))
     here = trigger.type == "visit" and _TO_US.match(context.text, max(span.end for span in trigger.spans) + 1)
     if not here or len(came) != 1 or not came < context.speaking:

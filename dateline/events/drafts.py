@@ -10,6 +10,7 @@ from dataclasses import replace
 from dateline.actors.mentions import codes
 from dateline.events.antecedents import completed
 from dateline.events.attach import Attachment
+from dateline.events.bidden import bidden
 from dateline.events.dates import dates_of, implied_date
 from dateline.events.draft import Draft
 from dateline.events.echoes import echoed_drafts
@@ -108,7 +109,7 @@ def make_draft(
         past and status == "occurred" and when is not None and _is_over(when, published)
     ):  # "invited him on 30 December", "had invited in March" date the inviting
         status = trigger.status
-    return Draft(reading, trigger, roles, status, when, basis, time)
+    return bidden(context.text, Draft(reading, trigger, roles, status, when, basis, time))
 
 
 _LATER_ON = re.compile(r"later\s+this\s", re.I)  # "his visit later this year"
@@ -314,6 +315,9 @@ def _taken_up(text: str, time: TimeMention, trigger: Trigger, reading: SentenceR
     return same[-1].when if same and _IT_WAS.search(text, same[-1].end, trigger.start) else None
 
 
+_THE_FIRST = re.compile(r"first\s+(?:such\s+)?in\b")  # "held an exercise in June, the first in twelve years"
+
+
 def _first_of(text: str, time: TimeMention, reading: SentenceReading) -> Trigger | None:
     """The event noun or verb that "first" counts, before "in nine years"."""
     first = max((m.start() for m in re.finditer(r"\bfirst\b", text[reading.sentence.start : time.start], re.I)), default=-1)
@@ -326,6 +330,10 @@ def _first_of(text: str, time: TimeMention, reading: SentenceReading) -> Trigger
             if holder is not None:
                 return holder
             return Trigger(n.span.start, n.span.end, n.clause, n.rule.type, "held", None, n.rule, n.span)
+    if _THE_FIRST.match(text, at):
+        counted = [t for t in reading.triggers if t.kind in _COUNTED and t.noun_span and t.noun_span.end <= at and not t.negated]
+        if counted:
+            return counted[-1]
     return next(
         (t for t in reading.triggers if t.verb and t.verb.alone and t.type in ("visit", "talks") and t.end <= time.start), None
     )

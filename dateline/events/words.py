@@ -231,7 +231,7 @@ def finite_verb(text: str, start: int, end: int) -> int | None:
 
 
 _TAKING = re.compile(
-    r"\s*$|\s*[,.;:“\"]|\s+(?:(?:a|an|the|its|their|his|her|this|that|these|those|to|on|in|at|by|with|for|from|into|as|over|all|no|it|him|"
+    r"\s*$|\s*[,.;:“\"]|\s+(?:(?:a|an|the|its|their|his|her|this|that|these|those|to|on|in|at|by|with|for|from|into|as|over|all|no|it|him|you|us|me|our|your|"
     r"them|\w+ly)\b|[A-Z]|[$€£¥]?\d)"
 )
 
