@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Any
 
 from sqlalchemy import Connection, Engine, Table, delete, func, insert, inspect, select
 from sqlalchemy.exc import IntegrityError
@@ -15,8 +14,6 @@ from dateline.store import sqlite, tables
 from dateline.store.aliases import aliases_of, keep_aliases
 
 Progress = Callable[[int, int], None]
-Rows = Sequence[Sequence[Any]]
-_PART = 2_000  # rows that are read at a time
 
 
 class DamagedStoreError(ValueError):
@@ -104,6 +101,7 @@ class Store:
                 connection.execute(delete(table))
             for name, table in tables.frames.items():
                 _write(connection, table, tables.to_rows(name, getattr(kept, name)))
+                _write(connection, tables.pressings, [{"name": name, "arrow": tables.pressed(name, getattr(kept, name))}])
             for i in kept.articles["article_id"]:  # one by one: all texts together may be more than memory holds
                 _write(connection, tables.texts, [{"article_id": i, "text": text_of(i)}])
             about = {"schema": tables.schema_version(), **known}
@@ -148,29 +146,14 @@ def _about(connection: Connection, key: str) -> str | None:
 
 
 def _read(connection: Connection, progress: Progress = _silent) -> Frames:
-    count = _counter(sum(_count(connection, table) for table in tables.frames.values()), progress)
-    return Frames(**{name: tables.to_frame(name, map(count, _parts(connection, t))) for name, t in tables.frames.items()})
-
-
-def _parts(connection: Connection, table: Table) -> Iterator[Rows]:
-    """The rows of a frame in order, some at a time, from the driver itself: SQLAlchemy's own take half as long again."""
-    columns = [column for column in table.columns if column.name != "position"]
-    cursor = connection.connection.cursor()
-    cursor.execute(str(select(*columns).order_by(table.c.position).compile(connection)))
-    return iter(lambda: cursor.fetchmany(_PART), [])
-
-
-def _counter(total: int, progress: Progress) -> Callable[[Rows], Rows]:
-    """Tells ``progress`` of the rows that pass through it."""
-    done = 0
-
-    def count(rows: Rows) -> Rows:
-        nonlocal done
-        done += len(rows)
+    """The frames as they were pressed; those of a store that is empty."""
+    total = sum(_count(connection, table) for table in tables.frames.values())
+    found, done = {}, 0
+    for name, arrow in connection.execute(select(tables.pressings.c.name, tables.pressings.c.arrow)):
+        found[name] = tables.to_frame(name, arrow)
+        done += len(found[name])
         progress(done, total)
-        return rows
-
-    return count
+    return Frames(**found) if found else Frames.empty()
 
 
 def _count(connection: Connection, table: Table) -> int:
