@@ -206,7 +206,8 @@ def _type(text: str, draft: Draft, actors: Sequence[str]) -> EventType:
     ministers = [a for a in draft.roles.all if a.office and a.office.lower() not in LEADERS]
     if trigger.action == "met" and not draft.roles.all:  # "world leaders gathered"
         clause = draft.reading.clauses[trigger.clause]
-        return "summit" if _WORLD_LEADERS.search(text, clause.start, trigger.start) else "talks"
+        begin = max(draft.reading.sentence.start, clause.start - 30) if clause.opener == "who" else clause.start
+        return "summit" if _WORLD_LEADERS.search(text, begin, trigger.start) else "talks"
     in_room = trigger.action == "met" or (
         trigger.kind == "meeting" and trigger.noun is not None and trigger.noun.name in _IN_A_ROOM
     )

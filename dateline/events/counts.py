@@ -293,7 +293,11 @@ def _names_itself(context: Context, draft: Draft) -> bool:
 def _officials_here(context: Context, draft: Draft) -> bool:
     clause = draft.reading.clauses[draft.trigger.clause]
     told = any(a.person or a.office for a in draft.roles.subject)
-    return told or bool(_OFFICIALS.search(context.text, clause.start, clause.end))
+    start = max(draft.reading.sentence.start, clause.start - _ANTECEDENT) if clause.opener == "who" else clause.start
+    return told or bool(_OFFICIALS.search(context.text, start, clause.end))
+
+
+_ANTECEDENT = 30  # characters before "who" in which the officials stand: "the two foreign ministers, who met in Lima"
 
 
 _REGION = re.compile(

@@ -94,7 +94,7 @@ def make_draft(
     context: Context, reading: SentenceReading, trigger: Trigger, time: TimeMention | None, when: When | None, basis: Basis
 ) -> Draft:
     """The draft of one trigger at one date, its roles completed and its status read."""
-    roles = _roles(context, reading, trigger)
+    roles = _at_home(context, reading, trigger, _roles(context, reading, trigger))
     published = context.document.article.published
     past = told_as_past(context.text, trigger, when, published)
     words = (
@@ -110,6 +110,27 @@ def make_draft(
     ):  # "invited him on 30 December", "had invited in March" date the inviting
         status = trigger.status
     return bidden(context.text, Draft(reading, trigger, roles, status, when, basis, time))
+
+
+_IN = re.compile(
+    r"\b(?:reporters|journalists|newsmen|a\s+news\s+conference|a\s+press\s+conference|parliament|lawmakers)\s+in\s+$"
+)
+_NEXT = 24  # characters between the speaker and the verb
+_OF_THE_STATE = ("foreign minister", "prime minister", "president", "defence minister", "defense minister", "foreign secretary")
+
+
+def _at_home(context: Context, reading: SentenceReading, trigger: Trigger, roles: Roles) -> Roles:
+    """ "Foreign Minister Ferreira told reporters in Asuncion": who has no state yet speaks at home, if the text is on it."""
+    if trigger.verb is None or not trigger.verb.speech or codes(roles.subject):
+        return roles
+    before = [
+        a for a in reading.actors if 0 < trigger.start - a.end <= _NEXT and not a.codes and (a.office or "") in _OF_THE_STATE
+    ]
+    speaker = before[-1] if before else None
+    place = next((a for a in roles.places if a.start > trigger.start and _IN.search(context.text, trigger.start, a.start)), None)
+    if speaker is None or place is None or not set(place.codes) & context.protagonists:
+        return roles
+    return replace(roles, subject=(replace(speaker, codes=place.codes),))
 
 
 _LATER_ON = re.compile(r"later\s+this\s", re.I)  # "his visit later this year"

@@ -49,6 +49,8 @@ def statement_title(parts: TitleParts) -> str:
         return clause(who, "issue", "joint statement" if len(who) > 1 else "statement", "occurred") if who else "Joint statement"
     if parts.complement and not _ADVERBIAL.match(parts.complement):
         said = reported(parts.complement)
+        if who and _HEARERS.fullmatch(said):
+            return clause(who, "speak", f"to {said}", parts.status)
         itself = "they" if len({w.name for w in who}) > 1 else "it"
         return f"{name} {verb} {itself + said[len(name) :] if said.startswith(f'{name} ') and not who[0].person else said}"
     if parts.object:
@@ -59,6 +61,12 @@ def statement_title(parts: TitleParts) -> str:
     if name and _FLOOR.match(parts.verb):
         return clause(who, f"take {parts.verb.split(' ', 1)[1]}", "", parts.status)
     return clause(who, "make", "statement", parts.status) if name else "Statement"
+
+
+# "Told reporters in Lima": who heard it, and nothing of what was said.
+_HEARERS = re.compile(
+    r"(?:reporters|journalists|newsmen|the\s+press|(?:the\s+)?(?:parliament|lawmakers|MPs|deputies|senators))(?:\s+(?:in|at|after|during|before|outside)\s[^,;:“”\"]*)?"
+)
 
 
 def _annulling(parts: TitleParts, who: tuple[Party, ...]) -> str:

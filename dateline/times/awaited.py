@@ -20,7 +20,7 @@ _CLAUSE = re.compile(
 
 # What the length is counted from: the day of the act before the comma, of what "came" then, or the one told in the same breath.
 _COUNTED = re.compile(
-    r"(?:,|\b(?:c[ao]mes?|coming|took\s+place|was\s+(?:made|announced|held))"
+    r"(?:,|\b(?:c[ao]mes?|coming|took\s+place|spoke|met|(?:meeting|speaking)|was\s+(?:made|announced|held))"
     r"|\b(?:\w+day|today|yesterday)\b(?:(?!\b(?:will|would|to|that|if)\b)[^,.;:!?\n]){0,60})\s+(?:just\s+|only\s+|barely\s+|exactly\s+)?\Z"
 )
 _REACH = 90

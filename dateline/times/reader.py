@@ -82,7 +82,7 @@ def resolve(text: str, published: dt.date | None, sentences: Sequence[Sentence] 
 
 
 _THAT_CAME = re.compile(
-    r"\W*(?:(?:The|This|That|These|His|Her|Its|Their)\s+(?:[\w’'-]+\s+){1,3}|It\s+)c[ao]mes?\s+(?:just\s+|only\s+|barely\s+)?"
+    r"\W*(?:(?:The|This|That|These|His|Her|Its|Their)\s+(?:[\w’'-]+\s+){1,3}|It\s+)c[ao]mes?\s+|\W*(?:He|She|They|Both)\s+(?:spoke|met|were\s+meeting|(?:was|were)\s+speaking)\s+(?:just\s+|only\s+|barely\s+)?"
 )
 _NEAR = 500  # characters back to the day of what is taken up
 
