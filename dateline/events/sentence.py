@@ -136,6 +136,7 @@ AGREED = Sieve(r"\bagreed\s+to\b|\bcommitted\s+to\b")
 # Words that do what they say, on the day they are published.
 PERFORMS = Sieve(
     r"\b(?:have|has)\s+just\s+(?:been\s+)?(?:signed|held|had|concluded|finished|completed|ended|met|spoken|adopted)\b"
+    r"|\b(?:I|[Ww]e|President|Minister)\s+just\s+(?:spoke|met|got\s+off\s+the\s+phone)\b"
     r"|\b(?:[Oo]ur|[Tt]he|[Tt]hese|[Tt]oday’s|[Tt]oday's)\s+(?:talks|negotiations|consultations)\s+(?:with\s+(?:[\w.’'-]+\s+){1,5}?)?(?:have\s+been\s+held|were\s+held|have\s+ended|have\s+concluded)\b"
     r"|\bhere(?:by|with)\b|\bI\s+(?:am\s+(?:continuing|ordering|terminating|suspending|imposing|directing)|have\s+(?:issued|signed|ordered|directed))\b"
 )

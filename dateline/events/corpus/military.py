@@ -68,6 +68,7 @@ READS: dict[str, list[str]] = {
         "Hezbollah has fired on Israel since 8 October 2023.",
     ],
     "carry out <strike>": [
+        "On 24 February 2022 Russia launched its full-scale invasion of Ukraine.",
         "Pakistan's air force carried out retaliatory strikes in Iran on 18 January 2024.",
         "On 3 February 2024, in response to these attacks, French forces conducted targeted strikes against depots in Mali.",
     ],

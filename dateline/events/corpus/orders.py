@@ -17,6 +17,7 @@ READS: dict[str, list[str]] = {
         "I have issued an Executive Order to take additional steps with respect to the situation in Myanmar.",
     ],
     "designate <actor>": [
+        "On Monday Canada designated two Haitian politicians for corruption.",
         "Canada designated the Houthis as a foreign terrorist organization on 5 March 2021.",
         "Today, the Department of State is designating more than 90 Russian entities that evade sanctions.",
         "On 3 May 2024 Canada designated four Israeli individuals for violence against Palestinians.",

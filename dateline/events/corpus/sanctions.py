@@ -19,6 +19,7 @@ READS: dict[str, list[str]] = {
         "The United States will slap tariffs on Chinese cranes in August.",
     ],
     "lift <sanction>": [
+        "Canada paused its tariffs on Mexico on 3 June 2024.",
         "Britain lifted sanctions on Zimbabwe on 12 May 2021.",
         "China dropped its tariffs on Australian wine on 29 March 2024.",
     ],

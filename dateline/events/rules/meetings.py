@@ -83,7 +83,7 @@ VERBS = (
     VerbRule(
         "<actor> talk with <actor>", "spoke",
         verbs("speak, talk, confer") + r"(?:\s+(?:on\s+the\s+(?:margins|sidelines|fringes)\s+of\s+(?:[\w’'-]+\s+){1,6}?|(?:[a-z]+\s+){0,4}?)(?:with|to))(?=\s+(?:the\s+|his\s+|her\s+)?(?:(?-i:[A-Z])|counterpart))"
-        r"|" + verbs("speak, talk") + r"\s+(?:by|on|over)\s+(?:the\s+)?(?:tele)?phone|(?<=last )spoke|" + verbs("telephone, phone"),
+        r"|" + verbs("speak, talk") + r"\s+(?:by|on|over)\s+(?:the\s+)?(?:tele)?phone|" + verbs("get") + r"\s+off\s+the\s+(?:tele)?phone(?=\s+with\b)|(?<=last )spoke|" + verbs("telephone, phone"),
         "talks", alone=True,
     ),
     VerbRule(

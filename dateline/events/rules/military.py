@@ -20,7 +20,7 @@ _BY_ARMS = (
 _TARGETS = (
     r"(?=\s+(?:[\w’'.,-]+\s+){0,6}?(?:"
     + nouns(
-        "target, position, base, airport, air base, airfield, port, ship, vessel, tanker, freighter, depot, facility, plant, consulate, embassy, hospital, refinery, camp, convoy"
+        "target, position, base, site, airport, air base, airfield, port, ship, vessel, tanker, freighter, depot, facility, plant, consulate, embassy, hospital, refinery, camp, convoy"
     )
     + r")\b)"
 )
@@ -129,7 +129,7 @@ VERBS = (
     ),
     VerbRule(
         "carry out <strike>", "attacked",
-        verbs("carry out, launch, conduct, stage, mount, order, undertake, perform, open, unleash") + r"|" + verbs("make") + r"(?=\s+(?:[\w-]+\s+){0,4}?(?:raids?|strikes?|incursions?|attacks?|assaults?)\b)(?!\s+[^.;,]{0,60}\s(?:of|for|on)\s+(?:the|an?)\s)", "military", takes=kinds("strike fighting"), light=True,
+        verbs("carry out, launch, conduct, stage, mount, order, undertake, perform, open, unleash") + r"|" + verbs("make") + r"(?=\s+(?:[\w-]+\s+){0,4}?(?:raids?|strikes?|incursions?|attacks?|assaults?)\b)(?!\s+[^.;,]{0,60}\s(?:of|for|on)\s+(?:the|an?)\s)", "military", takes=kinds("strike fighting invasion"), light=True,
     ),
     VerbRule(
         "halt <fighting>", "fighting halted", verbs("suspend, halt, cease, stop, end, pause, call off, break off, call a halt to, wind up"),

@@ -3,7 +3,7 @@
 from dateline.events.rules import NounRule, VerbRule, kinds
 from dateline.events.words import nouns, verbs
 
-_LISTED = "entity, individual, person, people, company, firm, bank, vessel, tanker, official, organization, organisation, network, group, oligarch, businessman, minister, judge, target, subsidiary, ship"
+_LISTED = "entity, individual, person, people, company, firm, bank, vessel, tanker, official, organization, organisation, network, group, oligarch, businessman, minister, politician, leader, commander, general, gang, militia, judge, target, subsidiary, ship"
 
 NOUNS = (
     NounRule(

@@ -46,7 +46,7 @@ VERBS = (
         "lift <sanction>",
         "lifted",
         verbs(
-            "lift, ease, loosen, waive, remove, relax, suspend, drop, revoke, end, terminate, scrap, phase out, rescind, repeal, exempt, spare, shelve, roll back, unwind"
+            "lift, ease, loosen, waive, remove, relax, suspend, pause, drop, revoke, end, terminate, scrap, phase out, rescind, repeal, exempt, spare, shelve, roll back, unwind"
         ),
         "sanction",
         takes=kinds("sanction"),
