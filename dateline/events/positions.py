@@ -45,6 +45,15 @@ def is_other_name(text: str, span: Span) -> bool:
     return at_home or bool((capital and _NAME_GOES_ON.match(text, span.end)) or _REMEMBERED.search(before))
 
 
+_OF_EXERCISE = re.compile(r"\d{4}\s+(?:exercises?|drills?|manoeuvres?)\b", re.I)
+_NAMED_AFTER = re.compile(r"\b[A-Z][\w’'-]*[\s-]$")
+
+
+def names_year(text: str, span: Span) -> bool:
+    """The year in the name of an exercise ("the West-2013 exercise"), which need not be when it is told of."""
+    return bool(_OF_EXERCISE.match(text, span.start) and _NAMED_AFTER.search(text, max(0, span.start - 24), span.start))
+
+
 _EITHER = re.compile(
     r"(?:visit|tour|trip|launch|test|call|talk|deal|pact|charter|conference|round|move|step|chair|letter|notice)s?$", re.I
 )

@@ -13,6 +13,7 @@ from statistics import median
 from dateline.events.attach import Attachment, attach
 from dateline.events.clauses import Clause, read_clauses
 from dateline.events.envoys import with_envoys
+from dateline.events.positions import names_year
 from dateline.events.shared import share
 from dateline.events.takes import NounHit
 from dateline.events.triggers import Trigger, find_nouns, find_triggers, may_name
@@ -172,6 +173,7 @@ def read_sentence(context: Context, sentence: Sentence, undated: bool = True) ->
     past, dates = context.tells_history, [Span(t.start, t.end) for t in times]
     found = find_triggers(text, clauses, nouns, blocked, title_case, context.nouns, past, dates) if wanted else []
     dated = [t for t in times if _dates_something(context, t)]
+    dated = [t for t in dated if not names_year(text, Span(t.start, t.end))] or dated
     able = [t for t in found if not t.negated and (t.verb or (t.noun and t.noun.lone))]
     attachments = share(text, dated, attach(text, dated, able, nouns, clauses), able, clauses)
     attachments = [a for a in attachments if a.own or not _only_since(text, a)]

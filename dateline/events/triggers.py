@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from dateline.events.clauses import Clause
-from dateline.events.positions import Match, is_other_name, is_verb_here, is_verb_position, reports_nothing
+from dateline.events.positions import Match, is_other_name, is_verb_here, is_verb_position, names_year, reports_nothing
 from dateline.events.rules import DEEDS, NounRule, VerbRule, load
 from dateline.events.scan import Glance, Scan
 from dateline.events.takes import NounHit, VerbHit, is_passive, taken_noun
@@ -90,7 +90,8 @@ def find_nouns(text: str, clauses: Sequence[Clause], blocked: Sequence[Span]) ->
                 span = Span(m.start(), m.end())
                 if is_other_name(text, span):
                     continue
-                if not any(b.overlaps(span) for b in blocked) and not is_verb_here(text, m.start(), m.group()):
+                inside = [b for b in blocked if b.overlaps(span) and not (rule.kind == "exercise" and names_year(text, b))]
+                if not inside and not is_verb_here(text, m.start(), m.group()):
                     hits.append(NounHit(rule, span, clause.index))
     hits.sort(key=lambda h: (h.span.start - h.span.end, h.span.start))
     kept: list[NounHit] = []

@@ -18,6 +18,7 @@ READS: dict[str, list[str]] = {
     ],
     "<nuclear test>": ["Pakistan watched as India's nuclear test on 11 May 1998 shook the desert."],
     "<manoeuvres>": [
+        "Serbia and Belarus held the Slavic Shield 2019 exercise near Belgrade in June 2019.",
         "Military exercises of Serbia and China will begin in July.",
         "The naval drills of Iran and Oman on 3 June 2024 were short.",
         "Exercise Nordic Spear begins over Belgium on Monday, with aircraft of Poland and Italy.",
