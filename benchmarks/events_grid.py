@@ -177,6 +177,7 @@ def _case(construction: Construction, deed: Deed, other: Deed, pair: tuple[State
     two = "{past2}" in construction.template
     types = (*deed.types, *(other.types if two else ()), *(("agreement",) if "agreed" in construction.name else ()))
     here = text.rsplit(". ", 1)[-1] if construction.kind == "passive" else text
+    pair = pair[:1] if "agreed" in construction.template and "has" not in construction.template else pair
     actors = {s.code for s in pair if s.name in here or s.adjective in here or s.capital in here}
     return Case(construction, deed, text, tuple(d.edtf for d in days), types, frozenset(actors))
 

@@ -26,7 +26,8 @@ def told_behind(text: str, trigger: Trigger, clause: Clause, actors: Sequence[Ac
     behind = [
         a for a in actors if a.start >= max(s.end for s in trigger.spans) and _COMMA.search(text, max(0, a.start - 8), a.start)
     ]
-    if not behind or finite_verb(text, trigger.end, behind[0].start) is not None:
+    own_end = max(s.end for s in trigger.spans)
+    if not behind or finite_verb(text, own_end, behind[0].start) is not None:
         return []
     group = behind[:1]
     for a in (a for a in actors if a.start >= behind[0].end):

@@ -72,11 +72,16 @@ SAID_OR_DONE = ("statement", "letter", "step")
 _DONE_IN = re.compile(r"\b(?:in|by|through|with)\s+(?:(?:an?|the)\s+(?:[\w’'-]+\s+){0,3})?$")
 
 
+_AN = re.compile(r"\s+an?\s+(?:[\w’'-]+\s+){0,2}")
+
+
 def is_of_another_noun(text: str, time: TimeMention, trigger: Trigger, nouns: Sequence[NounHit]) -> bool:
     """ "To discuss the announcement on September 15": the date stands at a noun that is not the trigger's."""
     near = next((n for n in nouns if 0 <= time.start - n.span.end <= 4 and n.rule.kind in SAID_OR_DONE), None)
     if near is not None and _DONE_IN.search(text[max(0, near.span.start - 40) : near.span.start]):
         return False
+    if near is not None and trigger.verb is not None and _AN.fullmatch(text, trigger.end, near.span.start):
+        return False  # "issued a protest on Monday"
     if near is not None and trigger.type == "statement" and (near.rule.kind == "step" or time.basis == "relative"):
         return False  # "hailed the decision on Monday"
     return near is not None and trigger.verb is not None and near.span not in trigger.spans and near.span.start > trigger.end
@@ -108,8 +113,9 @@ def named_by(text: str, time: TimeMention, nouns: Sequence[NounHit], left_over: 
             between = text[time.end : noun.span.start]
             if _OWNS.fullmatch(between):  # "Tuesday's phone call"
                 return noun
-            if _PREMODIFIED.fullmatch(between) and not _STOP.search(between) and _determined(text, time.start):
-                return noun
+            named = _PREMODIFIED.fullmatch(between) and not _STOP.search(between) and _determined(text, time.start)
+            if named and not (time.start == 0 and finite_verb(text, time.end, noun.span.start) is not None):
+                return noun  # but "Last month, Poland negotiated a visa accord"
         if (
             noun.rule.kind != "visit"
             and (

@@ -55,7 +55,8 @@ def names_year(text: str, span: Span) -> bool:
 
 
 _EITHER = re.compile(
-    r"(?:visit|tour|trip|launch|test|call|talk|deal|pact|charter|conference|round|move|step|chair|letter|notice)s?$", re.I
+    r"(?:visit|stop|stay|tour|trip|launch|test|call|talk|deal|pact|charter|conference|round|move|step|chair|letter|notice)s?$",
+    re.I,
 )
 _BEFORE_VERB = re.compile(
     r"\b(?:will|would|(?-i:may)|might|can|could|should|shall|must|not|cannot|did|does|do|also|they|we|who)\s+$", re.I

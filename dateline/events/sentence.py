@@ -219,6 +219,9 @@ def _goes_on(text: str, trigger: Trigger) -> bool:
 _LASTING = ("clashed", "in force", "deployed", "imposed", "suspended", "attacked")
 
 
+_FIRST_SINCE = re.compile(r"\b(?:first|last)\b[^.;,]{0,60}\b(?:since\s+(?:the\s+)?)?$", re.I)
+
+
 def _only_since(text: str, attachment: Attachment) -> bool:
     """ "The first contact since 1979" dates no contact; "in force since 2011" does."""
     time, trigger = attachment.time, attachment.trigger
@@ -227,5 +230,7 @@ def _only_since(text: str, attachment: Attachment) -> bool:
     )
     if trigger is not None and time.basis == "relative" and text.endswith("since ", 0, trigger.start):
         return True  # "for the first time since gaining independence more than 60 years ago"
+    if since and _FIRST_SINCE.search(text, max(0, time.start - 80), time.start):
+        return True  # "bombed the port for the first time since 1998"
     lasts = trigger is not None and (trigger.action in _LASTING or trigger.rule == "be in <place>" or _goes_on(text, trigger))
     return since and not lasts

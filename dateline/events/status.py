@@ -97,6 +97,7 @@ _NOT_PAST = re.compile(
     r"\b(?:to|will|would|may|might|could|can|should|shall|be|being)\s+(?:also\s+|then\s+|be\s+|have\s+been\s+)?$", re.I
 )
 
+_BY_THEN = re.compile(r"\b(?:after|since|having)\s+(?:\w+ly\s+)?$", re.I)  # "after coming to Riga in 2011"
 _NOMINAL = re.compile(f"{ACT}$", re.I)
 _LED_TO = re.compile(
     r"\b(?:\w+ed\s+(?:in|with|by|at)|attended|witnessed|saw)\s+the\s+(?:formal\s+|official\s+)?$"
@@ -113,6 +114,8 @@ def told_as_past(text: str, trigger: Trigger, when: When | None, published: Publ
     if trigger.verb is None:
         return bool(when and published.when and when.last and published.when.first and when.last < published.when.first)
     word = text[trigger.start : trigger.end].split()[0]
+    if word.endswith("ing") and _BY_THEN.search(text, max(0, trigger.start - 16), trigger.start):
+        return True
     if _NOMINAL.match(word):
         return bool(_LED_TO.search(text[max(0, trigger.start - 40) : trigger.start]))
     return (

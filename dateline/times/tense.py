@@ -63,6 +63,7 @@ _AIMS = frozenset("hoped wanted wished aimed hoping wanting wishing".split())  #
 _RUN_UP = frozenset("run-up runup lead-up leadup".split())
 _NOW = frozenset("is are".split())
 _OTHER_TIME = frozenset("after following since before that which who over".split())
+_PUT_OFF = frozenset("postponed rescheduled deferred adjourned".split())
 _LOOK = frozenset("look looks looked looking".split())
 _INTENTS = frozenset("plan plans hope hopes aim".split())  # "rejected the plan" intends nothing
 _IDEAS = frozenset("proposal proposals suggestion suggestions idea offer invitation request appeal".split())
@@ -169,7 +170,7 @@ def _sign(words: list[str], backwards: bool) -> int:
     """The sign of the last or the first verb group of ``words``."""
     if backwards and words[-1:] in (["until"], ["till"]):
         return NEAREST if _GIVEN.isdisjoint(words[-5:]) else AHEAD
-    if backwards and words[-1:] == ["for"] and not _CALLED.isdisjoint(words[-9:]):  # "called an urgent session for Monday"
+    if backwards and words[-1:] == ["for"] and not _CALLED.isdisjoint(words[-20:]):  # "called an urgent session for Monday"
         return AHEAD
     if backwards and words[-1:] == ["to"] and not _MOVED.isdisjoint(words[-5:]):
         return AHEAD
@@ -190,6 +191,8 @@ def _word_sign(words: list[str], i: int, backwards: bool) -> int:
     if word in _ON_WHAT_WAS and backwards:  # "will follow up on their September 9 call", "builds on the visit of May"
         goes_on = words[i + 1 : i + 2] in (["on"], ["upon"])
         return BACK if goes_on and (word != "up" or not _FOLLOW.isdisjoint(words[max(0, i - 1) : i])) else 0
+    if word in _PUT_OFF and backwards and words[-1] in ("in", "on") and i >= len(words) - 2:  # "was postponed in March"
+        return BACK
     if word in _IDEAS:  # "agreed to the proposal for a mid-October summit", but "the proposal of 12 March"
         return NEAREST if backwards and words[i + 1 : i + 2] in (["for"], ["of"], ["to"]) and i + 2 < len(words) else 0
     if word in _PLANS and i and words[i - 1] in _COMPARED:
@@ -237,7 +240,9 @@ def _unmarked(words: list[str], i: int) -> int:
     before = words[i - 1] if i else ""
     if words[i] == "to":
         return (NEAREST if before in ("was", "were") else AHEAD) if before in _BE and i < len(words) - 1 else 0
-    if before in ("have", "has", "had", "took"):  # "the truce took hold"
+    if before in ("have", "has", "had", "took", "did") or (
+        before == "not" and words[i - 2 : i - 1] == ["did"]
+    ):  # "the truce took hold"
         return BACK
     return AHEAD if before and before not in _NO_SUBJECTS and before not in _MODALS else 0
 

@@ -60,7 +60,7 @@ VERBS = (
              + r"|s[ai]ts?\s+down(?:\s+together)?|huddled?|confer(?:red|s)?(?=\s+(?:on|in|by|for|at|with|again)\b)|(?:came|got|come|get)\s+(?:together|face\s+to\s+face)|" + verbs("shake") + r"\s+hands|(?:dined|lunched|breakfasted)|" + verbs("consult") + r"(?=\s+(?:with\s+)?(?:the|his|her|their|its|(?-i:[A-Z])[\w’'-]*)\b)|" + verbs("return") + r"\s+to\s+the\s+(?:negotiating|bargaining|conference)\s+table", "talks", alone=True),
     VerbRule(
         "hold <meeting>", "held",
-        verbs("hold, host, convene, attend, conduct, co-host, chair, co-chair, take part in, participate in, join, lead, stage, finish, complete")
+        verbs("hold, host, convene, attend, conduct, co-host, chair, co-chair, take part in, participate in, join, lead, stage, mediate, moderate, facilitate, finish, complete")
         + r"|ha(?:s|d|ve|ving)(?=\s+(?:(?!to\b|been\b)[a-z-]+\s+){0,5}?(?:talks|meetings?|calls?|conversations?|discussions?|consultations|summit|sessions?|audience|tête-à-tête|sit-down|one-on-one|chat|bilateral|encounter|lunch|dinner|breakfast|exchanges?|round)\b)|" + verbs("play host to, round off, wind up, adjourn, sit in on") + r"",
         takes=MEETING, light=True,
     ),
