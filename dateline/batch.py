@@ -12,7 +12,7 @@ from itertools import chain, islice
 from multiprocessing import get_context
 
 from dateline.actors import Person
-from dateline.brief import read_brief, to_bytes
+from dateline.brief import from_bytes, read_brief, to_bytes
 from dateline.model import Article
 
 TOGETHER = 8  # articles handed over at once
@@ -20,11 +20,12 @@ TOGETHER = 8  # articles handed over at once
 
 @dataclass(frozen=True)
 class Task:
-    """An article to read, with the people whom others introduce to it."""
+    """An article to read, with the people whom others introduce to it; ``before`` is its brief of an earlier reading."""
 
     key: str
     article: Article
     people: Mapping[str, Person]
+    before: bytes | None = None
 
 
 @dataclass(frozen=True)
@@ -82,7 +83,8 @@ def _read_together(tasks: Sequence[Task]) -> list[Done]:
 def _read(task: Task) -> Done:
     article = task.article
     try:
-        return Done(task.key, article.id, article.name, to_bytes(read_brief(article, task.people)))
+        before = from_bytes(task.before) if task.before else None
+        return Done(task.key, article.id, article.name, to_bytes(read_brief(article, task.people, before)))
     except Exception as error:  # one article in ten thousand must not end the rest
         fault = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
         return Done(

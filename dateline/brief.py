@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from functools import cache
 from typing import Any
 
@@ -37,13 +37,16 @@ class Reading:
 
 @dataclass(frozen=True)
 class Brief:
-    """``asked`` are the names that the tables do not know and that another article might introduce.
+    """``seen`` is a hash of what the events were read from beside the text: who is named in it, and when it was published.
+
+    ``asked`` are the names that the tables do not know and that another article might introduce.
 
     ``introduced`` are the people whom this article introduces; ``told`` is the publication date that its own words give, where
     it has no other; ``sketch`` tells whether another article has the same text.
     """
 
     events: tuple[EventMention, ...]
+    seen: str
     introduced: Introductions
     asked: frozenset[str]
     told: Publication | None
@@ -78,24 +81,38 @@ class _Asked(Mapping[str, Person]):
 def read_one(article: Article, known_people: Mapping[str, Person] | None = None) -> Reading:
     """Read one article alone; ``known_people`` are the names that the collection introduces."""
     document = read_document(article)
-    times = read_times(document.text, article.published, document.sentences)
-    actors = read_actors(document, {} if known_people is None else known_people)
-    return Reading(document, tuple(times), tuple(actors), tuple(read_events(document, times, actors)))
+    return _told(document, tuple(read_actors(document, {} if known_people is None else known_people)))
 
 
-def read_brief(article: Article, known_people: Mapping[str, Person]) -> Brief:
-    """Read one article and keep what the collection needs of it."""
-    people = _Asked(known_people)
-    reading = read_one(article, people)
-    told = publication_of_text(article.text, reading.times) if article.published.when is None else None
+def _told(document: Document, actors: tuple[ActorMention, ...]) -> Reading:
+    times = tuple(read_times(document.text, document.article.published, document.sentences))
+    return Reading(document, times, actors, tuple(read_events(document, times, actors)))
+
+
+def read_brief(article: Article, known_people: Mapping[str, Person], before: Brief | None = None) -> Brief:
+    """Read one article and keep what the collection needs of it.
+
+    ``before`` is what an earlier reading came to: where the people now known change nobody in the text, its events stand.
+    """
+    people, document = _Asked(known_people), read_document(article)
+    actors = tuple(read_actors(document, people))
+    seen = _hashed((article.published, actors))
     asked = frozenset(people.names)
-    return Brief(reading.events, introduced(reading.actors), asked, told, sketch(reading.document))
+    if before is not None and before.seen == seen:
+        return replace(before, asked=asked)
+    reading = _told(document, actors)
+    told = publication_of_text(article.text, reading.times) if article.published.when is None else None
+    return Brief(reading.events, seen, introduced(actors), asked, told, before.sketch if before else sketch(document))
 
 
 def brief_key(article: Article, known_people: Mapping[str, Person]) -> str:
     """A hash over all that the reading of an article depends on, rules aside."""
     given = [getattr(article, f.name) for f in fields(article) if f.name not in _NOT_READ]
-    return hashlib.sha256(repr((given, sorted(known_people.items()))).encode("utf-8", "backslashreplace")).hexdigest()
+    return _hashed((given, sorted(known_people.items())))
+
+
+def _hashed(given: object) -> str:
+    return hashlib.sha256(repr(given).encode("utf-8", "backslashreplace")).hexdigest()
 
 
 @cache

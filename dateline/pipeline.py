@@ -92,7 +92,8 @@ class _Briefs:
                 self.keys[article.id] = key
                 self._tell(article.name)
             else:
-                yield Task(key, article, people)
+                before = self.kept.get(self.keys[article.id]) if article.id in self.keys else None
+                yield Task(key, article, people, before)
 
     def _tell(self, name: str) -> None:
         self._done += 1

@@ -38,9 +38,9 @@ def read(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     names: list[str] = []
     plain = batch.read_brief
 
-    def noted(article, people):
+    def noted(article, people, before):
         names.append(article.name)
-        return plain(article, people)
+        return plain(article, people, before)
 
     monkeypatch.setattr(batch, "read_brief", noted)
     return names
@@ -66,6 +66,25 @@ def test_only_who_names_a_person_that_another_introduces_is_read_twice(folder: P
     found = extract_files(ArticleFiles(find_articles([folder])))
     assert read == ["a.txt", "b.txt", "c.txt", "a.txt", "b.txt"]
     assert {m.actors for e in found.events for m in e.mentions if m.quote.startswith("Nils")} == {("DNK", "NOR")}
+
+
+def test_events_are_read_again_only_where_somebody_in_the_text_changed(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[str] = []
+    plain = brief.read_events
+
+    def noted(document, times, actors):
+        told.append(document.article.name)
+        return plain(document, times, actors)
+
+    monkeypatch.setattr(brief, "read_events", noted)
+    extract_files(ArticleFiles(find_articles([folder])))
+    assert told == ["a.txt", "b.txt", "c.txt", "a.txt"]
+
+
+def test_another_publication_date_is_another_reading() -> None:
+    first = brief.read_brief(article_from_text("Peru and Chile signed a treaty on Friday.", published="2021-05-07"), {})
+    later = article_from_text("Peru and Chile signed a treaty on Friday.", published="2022-05-07")
+    assert brief.read_brief(later, {}, first).events == brief.read_brief(later, {}).events != first.events
 
 
 def test_a_new_article_is_read_alone(folder: Path, tmp_path: Path, read: list[str]) -> None:
