@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Mapping, Sequence
+from itertools import islice
 
 from dateline.across import join_across_days
 from dateline.alike import by_name, distance, group, likeness, same_statement, several, sides, stage, starts, vague, within
@@ -72,7 +73,8 @@ def _only_fit(mention: EventMention, shelf: Shelf) -> Cluster | None:
     """
     nearest: tuple[bool, ...] = ()
     found: list[Cluster] = []
-    for clusters, *very in shelf.near(mention):
+    all_near = shelf.near(mention)  # its article, its very date, others
+    for clusters, *very in islice(all_near, 3) if _joins_by_day_alone(mention) else all_near:
         best = _nearest_left(mention, *very)
         if nearest > best:
             break
@@ -153,12 +155,19 @@ def _sides_fit(mention: EventMention, cluster: Cluster, told_of: Mapping[str, se
 def _one_side_alone(mention: EventMention, cluster: Cluster) -> bool:
     """Where one article names one state alone, only a day, a person or a place joins it to another article."""
     own = min(sides(mention), cluster.actors, key=len)
-    if mention.article_id in cluster.by_article or group(mention) != "meeting" or len(own) != 1:
+    if mention.article_id in cluster.by_article or group(mention) != "meeting" or not _is_one_state(own):
         return False
-    state = next(iter(own))
     one_day = mention.when is not None and mention.when.days == 1 and mention.when == cluster.head.when
-    shared = one_day or not cluster.people.isdisjoint(mention.people) or (mention.place and mention.place in cluster.places)
-    return len(state) == 3 and state.isupper() and not shared
+    return not (one_day or not cluster.people.isdisjoint(mention.people) or (mention.place and mention.place in cluster.places))
+
+
+def _joins_by_day_alone(mention: EventMention) -> bool:
+    """Whether only its day can join the mention to another article, as it names one state, no person and no place."""
+    return group(mention) == "meeting" and _is_one_state(sides(mention)) and not (mention.people or mention.place)
+
+
+def _is_one_state(actors: frozenset[str]) -> bool:
+    return len(actors) == 1 and all(len(code) == 3 and code.isupper() for code in actors)
 
 
 def _status_fits(mention: EventMention, cluster: Cluster) -> bool:
@@ -250,9 +259,10 @@ def _own_day_inside_visit(mention: EventMention, head: EventMention) -> bool:
 
 
 def _is_loose(mention: EventMention) -> bool:
-    """A meeting dated by words that a slip of the pen, or of the desk, puts months away: "last November"."""
+    """A meeting of two dated by words that a slip of the pen, or of the desk, puts months away: "last November"."""
     days = mention.when.days if mention.when else None
-    return mention.basis == "relative" and days is not None and days >= 7 and group(mention) == "meeting"
+    met = group(mention) == "meeting" and len(mention.actors) >= 2
+    return mention.basis == "relative" and days is not None and days >= 7 and met
 
 
 def _overrules(cluster: Cluster, mention: EventMention) -> bool:
@@ -262,7 +272,6 @@ def _overrules(cluster: Cluster, mention: EventMention) -> bool:
         return False
     both_sides = (
         head.status == mention.status
-        and len(mention.actors) >= 2
         and (sides(mention) <= cluster.actors or cluster.actors <= sides(mention))
         and bool(set(mention.people) & cluster.people)
     )
