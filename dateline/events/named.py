@@ -114,7 +114,8 @@ def named_by(text: str, time: TimeMention, nouns: Sequence[NounHit], left_over: 
             if _OWNS.fullmatch(between):  # "Tuesday's phone call"
                 return noun
             named = _PREMODIFIED.fullmatch(between) and not _STOP.search(between) and _determined(text, time.start)
-            if named and not (time.start == 0 and finite_verb(text, time.end, noun.span.start) is not None):
+            heads = time.start == 0 and text.startswith(",", time.end)
+            if named and not (heads and finite_verb(text, time.end, noun.span.start) is not None):
                 return noun  # but "Last month, Poland negotiated a visa accord"
         if (
             noun.rule.kind != "visit"
