@@ -124,6 +124,10 @@ def without_bystanders(text: str, mine: list[ActorMention], trigger: Trigger) ->
 
     A participle has its subject right before it ("… and South Korea holding its first dialogue").
     """
+    """Before the verb, an actor behind a preposition is no subject where another one is ("In talks with X, Y said").
+
+    A participle has its subject right before it ("… and South Korea holding its first dialogue").
+    """
     before = [a for a in mine if a.start < trigger.start]
     participle = re.match(r"\w+ing\b", text[trigger.start : trigger.end]) and not re.search(
         r"\b(?:is|are|was|were|be|been|begins?|began|start\w*)\s+$", text[max(0, trigger.start - 10) : trigger.start]
@@ -149,3 +153,20 @@ def without_bystanders(text: str, mine: list[ActorMention], trigger: Trigger) ->
         ):
             kept.append(a)
     return [a for a in mine if a.start >= trigger.start or a in kept]
+
+
+# "Will stay away from the summit", "has not said whom it will send to the Forum's meeting": who is not there, or not known to be.
+_ABSENT = re.compile(
+    r"\b(?:(?:stay|keep)\w*\s+away\s+from|skip\w*|boycott\w*|snub\w*|shun\w*|miss(?:ed|es|ing)?|absent\s+from|"
+    r"(?:not|never|refus\w+\s+to|declin\w+\s+to)\s+(?:be\s+)?(?:attend\w*|go(?:ing)?\s+to|tak(?:e|ing)\s+part\s+in|(?:been\s+)?invited\s+to)|"
+    r"not\s+(?:yet\s+)?(?:said|decided)\s+(?:who|whom|whether)\s+[\w\s]{2,30}?\b(?:to|attend|in))\s+"
+    r"(?:[\w’'-]+\s+){0,4}$",
+    re.I,
+)
+
+
+def is_absent(text: str, actor: ActorMention, trigger: Trigger) -> bool:
+    """Whether the words before an event's noun say that ``actor`` is not there, or not known to be."""
+    noun = trigger.noun_span or trigger
+    told = _ABSENT.search(text, max(0, noun.start - 70), noun.start) if trigger.verb is None else None
+    return told is not None and actor.start <= told.start()

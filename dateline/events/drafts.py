@@ -11,6 +11,7 @@ from dateline.actors.mentions import codes
 from dateline.events.antecedents import completed
 from dateline.events.attach import Attachment
 from dateline.events.bidden import bidden
+from dateline.events.bystanders import is_absent
 from dateline.events.dates import dates_of, implied_date
 from dateline.events.draft import Draft
 from dateline.events.echoes import echoed_drafts
@@ -85,9 +86,10 @@ def _dated_triggers(reading: SentenceReading) -> list[tuple[Trigger, list[TimeMe
 
 
 def _roles(context: Context, reading: SentenceReading, trigger: Trigger) -> Roles:
-    return completed(
-        context, reading, trigger, read_roles(context.text, trigger, reading.triggers, reading.clauses, reading.actors)
-    )
+    text = context.text
+    found = completed(context, reading, trigger, read_roles(text, trigger, reading.triggers, reading.clauses, reading.actors))
+    subject, others = ([a for a in part if not is_absent(text, a, trigger)] for part in (found.subject, found.object))
+    return Roles(tuple(subject), tuple(others), found.places)
 
 
 def make_draft(

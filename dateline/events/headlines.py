@@ -256,15 +256,14 @@ def _other(parts: TitleParts) -> str:
         )
     if parts.action == "joined" and (not parts.subject or parts.told in _ADMITTING) and "status" not in parts.object:
         return clause([p for p in distinct(parties_of(parts)) if not p.is_body], "join", bodies, parts.status)
-    if parts.action in ("took over", "passed on"):
+    if parts.action in ("took over", "passed on") or (parts.action == "handed over" and parts.told in ("take", "assume")):
         return _new_chair(parts)
     if parts.action == "ended":
         return _expiry(parts, listed(who))
     if parts.action == "ruled" or (parts.action == "handed down" and not bodies):
         return _ruling(parts, who)
     if parts.action == "joined" and "status" in parts.object:
-        status = re.search(r"(?:[\w-]+\s+)?status\b", parts.object)
-        return clause(who, "grant", f"{others} {status.group() if status else parts.object}".strip(), parts.status)
+        return _standing(parts, who, others)
     if parts.action == "handed over" and parts.object_parties:
         rest += f" to {listed(parts.object_parties)}"
     return clause(who, verb, rest, parts.status) if who and verb else f"{parts.object or 'event'}{at_place(parts.place)}"
@@ -280,11 +279,20 @@ def _founding(parts: TitleParts) -> str:
     return " ".join([parts.told, *parts.verb.split()[1:]]) if parts.told in _FOUNDING else "found" if parts.verb else "launch"
 
 
+def _standing(parts: TitleParts, who: Sequence[Party], others: str) -> str:
+    status = re.search(r"(?:[\w-]+\s+)?status\b", parts.object)
+    if not any(p.is_body for p in parties_of(parts)):  # "it was granted candidate status, together with Moldova"
+        return f"{listed(parties_of(parts))} granted {status.group() if status else parts.object}"
+    return clause(who, "grant", f"{others} {status.group() if status else parts.object}".strip(), parts.status)
+
+
 def _ruling(parts: TitleParts, who: Sequence[Party]) -> str:
     """What a court does, or, told by a noun, what it is about: states do not hand down rulings."""
     if parts.action == "handed down":
         about = parts.object or "ruling"
         return f"{about[0].upper()}{about[1:]}{' on ' + listed(who) if who else ''}"
+    if parts.complement.startswith("by "):
+        return clause(who[:1], "issue", parts.object or "ruling", parts.status)
     court = listed(who) if who and who[0].is_body else f"{listed(who)}’s court" if parts.subject else "Court"
     verb = PRESENT.get(parts.verb.split()[0].lower(), "rules") if parts.verb else "rules"
     return f"{court} {verb} {reported(parts.complement)}"
@@ -299,8 +307,8 @@ def _new_chair(parts: TitleParts) -> str:
     """Who takes a presidency over, and of what: "Poland takes over EU presidency"."""
     named = distinct(parties_of(parts))
     bodies, states = [p for p in named if p.is_body], [p for p in named if not p.is_body]
-    taker = states[:1] if parts.action == "took over" else states[-1:]
-    noun = parts.object or "presidency"
+    taker = states[-1:] if parts.action == "passed on" else states[:1]
+    noun = parts.object if parts.action != "handed over" and parts.object else "presidency"
     if not taker:
         return f"{listed(bodies)} {noun} passes on".strip()
     told = listed(bodies) if not re.search(r"[A-Z]", noun) else ""

@@ -155,10 +155,18 @@ def _destination(text: str, draft: Draft, place: tuple[str, str, str] | None) ->
         goal = _FOR.search(text, draft.trigger.end)
         goals_told = tuple(a for a in (*places, *draft.roles.object) if goal and a.start >= goal.end())
         places, place = goals_told if set(codes(goals_told)) - own else places, None
-    told = (place[2] if place else "", *codes(places), *codes(draft.roles.object))
+    told = (place[2] if place else "", *codes(places), *codes([a for a in draft.roles.object if not _is_doer(text, a)]))
     goals = list(dict.fromkeys(c for c in told if c and c not in own))
     goals = [c for c in goals if not Party(c).is_body] or goals  # "arrived in Rio for the G20 summit"
     return listed([Party(c) for c in goals]) if goals else place[0] if place else ""
+
+
+def _is_doer(text: str, actor: ActorMention) -> bool:
+    """ "The first visit ever by a Kremlin leader": who travels, in words of another kind."""
+    return bool(_BY.search(text[max(0, actor.start - 12) : actor.start]))
+
+
+_BY = re.compile(r"\bby\s+(?:an?\s+|the\s+)?$")
 
 
 def _left_edge(text: str, draft: Draft) -> int:
@@ -250,9 +258,11 @@ def _complement(text: str, draft: Draft, foreign: Sequence[Span]) -> str:
         start += that.end()
     said = clean(text, Span(start, end), foreign).rstrip('.”" ')
     told = finite_verb(said, 0, len(said)) is not None or said.startswith(("“", '"'))
-    if len(said) < 12 or (not told and draft.reading.clauses[draft.trigger.clause].index):
-        clause = draft.reading.clauses[draft.trigger.clause]
-        is_tail = clause.index > 0 and clause.kind != "relative" and end - start < TAIL  # "…, the ministry said on Monday."
+    clause = draft.reading.clauses[draft.trigger.clause]
+    if len(said) < 12 or (not told and clause.index and not said.startswith("to ")):
+        is_tail = (
+            clause.index > 0 and clause.kind not in ("relative", "subordinate") and end - start < TAIL
+        )  # "…, the ministry said on Monday."
         said = clean(text, Span(draft.reading.sentence.start, clause.start), foreign).rstrip(", ") if is_tail else ""
         said = _PLACE_LINE.sub("", said)
     said = _with_short_names(text, said.lstrip(", "), draft.reading.actors)
