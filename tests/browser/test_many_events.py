@@ -69,24 +69,3 @@ def test_what_is_zoomed_stays_zoomed_when_an_event_is_chosen(browser, many):
     page.wait_for_url(f"**/*event={seen}*", timeout=20_000)
     assert page.evaluate("() => document.querySelector('.js-plotly-plot')._fullLayout.xaxis.range[0]").startswith("2012-02-01")
     page.close()
-
-
-def test_no_mark_of_another_view_is_left_standing(browser, many):
-    """Plotly leaves some of them where a view has fewer marks than the one before."""
-    count = "() => document.querySelector('.js-plotly-plot')?._fullLayout?.shapes.length ?? null"
-    page = browser.new_page(viewport={"width": 1280, "height": 900})
-    page.goto(many)
-    Reader(page).wait_for_chart()
-    fewer = 0
-    for preset in ("Treaties", "Where sources differ"):
-        before = page.evaluate(count)
-        page.get_by_role("button", name=preset, exact=True).click()
-        for _ in range(100):
-            page.wait_for_timeout(300)
-            if page.evaluate(count) not in (before, None):
-                break
-        page.wait_for_timeout(300)
-        fewer += page.evaluate(count) < before
-        assert page.locator(".js-plotly-plot .shapelayer path").count() == page.evaluate(count)
-    assert fewer
-    page.close()

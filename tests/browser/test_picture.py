@@ -13,7 +13,7 @@ from dateline.figures.layout import layout
 from dateline.figures.parts import Layout, LayoutOptions
 from dateline.figures.plotly import drawing
 from dateline.figures.theme import PALETTES
-from dateline.frame import Frames
+from dateline.frame import Frames, part_of
 from tests.browser.driving import chart_page, resize_figure, show_figure
 from tests.samples import MADE_NAMES, NAMES, crowded_frames, many_scripts_frames, random_frames, same_day_frames, seed_frames
 
@@ -129,4 +129,17 @@ def test_labels_keep_to_their_marks_when_zoomed(browser):
         beside = [gap for gap in gaps if gap < math.inf]  # the others stand below their marks
         assert len(beside) > 0.8 * len(gaps)
         assert all(5 <= gap <= 9 for gap in beside)
+    page.close()
+
+
+@pytest.mark.parametrize("name", ["seeds", "one day", "random"])
+def test_no_mark_of_another_picture_is_left_standing(browser, name):
+    """Plotly leaves some of them where a picture has fewer marks than the one before."""
+    frames, options = SETS[name](), LayoutOptions(names={**NAMES, **MADE_NAMES})
+    fewer = part_of(frames, set(frames.events["event_id"].iloc[:3]))
+    page = chart_page(browser)
+    for part in (frames, fewer):
+        figure = drawing(layout(part, options), part)
+        show_figure(page, figure, 880)
+        assert page.locator(".shapelayer path").count() == len(figure["layout"]["shapes"])
     page.close()
