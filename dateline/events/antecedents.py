@@ -8,7 +8,7 @@ from dataclasses import replace
 from dateline.actors import pronoun_antecedent
 from dateline.actors.mentions import codes
 from dateline.events.dialogue import with_speakers
-from dateline.events.roles import Roles
+from dateline.events.doers import Roles
 from dateline.events.sentence import Context, SentenceReading
 from dateline.events.shared import CONSTITUTES
 from dateline.events.triggers import Trigger

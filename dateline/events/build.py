@@ -8,10 +8,11 @@ from dataclasses import replace
 
 from dateline.actors.mentions import codes, people
 from dateline.events.counts import counts
+from dateline.events.doers import without_gone
 from dateline.events.draft import Draft
 from dateline.events.headlines import make_title
 from dateline.events.phrases import find_place
-from dateline.events.roles import aftermath, without_gone
+from dateline.events.roles import aftermath
 from dateline.events.sentence import Context
 from dateline.events.title_parts import title_parts, together
 from dateline.model import Document, EventMention, EventType, Span, When

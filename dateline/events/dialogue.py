@@ -8,8 +8,8 @@ from dataclasses import replace
 from dateline.actors import pronoun_antecedent
 from dateline.actors.home import official_home
 from dateline.actors.mentions import codes
+from dateline.events.doers import Roles
 from dateline.events.reach import is_quoted
-from dateline.events.roles import Roles
 from dateline.events.sentence import Context, SentenceReading
 from dateline.events.triggers import Trigger
 from dateline.model import ActorMention

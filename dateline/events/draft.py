@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from dateline.events.roles import Roles
+from dateline.events.doers import Roles
 from dateline.events.sentence import SentenceReading
 from dateline.events.triggers import Trigger
 from dateline.model import Basis, Span, Status, TimeMention, When

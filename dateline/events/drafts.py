@@ -13,11 +13,12 @@ from dateline.events.attach import Attachment
 from dateline.events.bidden import bidden
 from dateline.events.bystanders import is_absent
 from dateline.events.dates import dates_of, implied_date
+from dateline.events.doers import Roles
 from dateline.events.draft import Draft
 from dateline.events.echoes import echoed_drafts
 from dateline.events.named import OF_A_DAY
 from dateline.events.postponed import is_postponed, meeting_of, moves_of
-from dateline.events.roles import Roles, read_noun_roles, read_roles
+from dateline.events.roles import read_noun_roles, read_roles
 from dateline.events.sentence import Context, SentenceReading
 from dateline.events.status import read_status, status_context, told_as_past
 from dateline.events.stops import with_own_stop

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from dateline.actors.mentions import codes
 from dateline.events.clauses import Clause
+from dateline.events.doers import Roles
 from dateline.events.draft import Draft
-from dateline.events.roles import Roles
 from dateline.events.sentence import Context, SentenceReading
 from dateline.events.worded import ANOTHER
 from dateline.sieve import Sieve

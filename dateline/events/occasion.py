@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from dateline.actors.mentions import codes
+from dateline.events.doers import Roles
 from dateline.events.draft import Draft
-from dateline.events.roles import Roles
 from dateline.events.rules import VerbRule
 from dateline.events.sentence import Context, SentenceReading
 from dateline.events.sides import side_count

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dateline.actors.mentions import codes
+from dateline.events.doers import Roles
 from dateline.events.draft import Draft
 from dateline.events.drafts import make_draft
-from dateline.events.roles import Roles
 from dateline.events.rules import VerbRule
 from dateline.events.sentence import PERFORMS, Context, SentenceReading
 from dateline.events.shared import CONSTITUTES
