@@ -262,7 +262,8 @@ def _telling(progress: bool | None) -> Iterator[Tell]:
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
     with Progress(*columns, console=Console(stderr=True, force_terminal=progress), disable=not shown, transient=True) as bar:
         task = bar.add_task("", total=None)
-        yield lambda done, total, name: bar.update(task, completed=done, total=total, description=name)
+        # The end of a step is drawn at once: the next step may follow before the bar looks again.
+        yield lambda done, total, name: bar.update(task, completed=done, total=total, description=name, refresh=done == total)
 
 
 def _formatted(frames: Frames, format: FileFormat) -> str:

@@ -18,6 +18,7 @@ READS_PLACES = {
         "They met in Brussels.": ["Brussels=BEL place"],
     },
     "BOUND_FOR": {"He left on Tuesday for Egypt.": ["Egypt=EGY place"]},
+    "TOWARD": {"The delegates came from nearby Oslo.": ["Oslo=NOR place"]},
     "TO_FROM": {"The delegates flew from Beijing to Moscow.": ["Beijing=CHN place", "Moscow=RUS place"]},
     "MOTION": {"She travelled to India.": ["India=IND place"], "The EU gave aid to India.": ["EU=EU name", "India=IND name"]},
     "TRANSFER": {"A message to Moscow came with pressure from Washington.": ["Moscow=RUS capital", "Washington=USA capital"]},
