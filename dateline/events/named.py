@@ -134,13 +134,15 @@ def named_by(text: str, time: TimeMention, nouns: Sequence[NounHit], left_over: 
 
 _IN_WORDS = re.compile(r"\bin\s+(?:an?|the|its|his|her|their)\s+(?:[\w’'-]+\s+){0,2}$", re.I)
 
+# "Demanded an apology from Tirana in March": the day of the demand.
+_ANY = re.compile(r"\b(?:an?|any|another|no)\s+(?:[\w’'-]+\s+){0,2}$", re.I)
+
 
 def _is_named_behind(text: str, noun: NounHit, time: TimeMention) -> bool:
     """ "The treaty of 1965", "the statement by the Council on 1 December"; "in a statement by X on Monday" tells a saying."""
     between = text[noun.span.end : time.start]
-    said = noun.rule.kind in ("statement", "resolution") and not _IN_WORDS.search(
-        text, max(0, noun.span.start - 40), noun.span.start
-    )
+    before = text[max(0, noun.span.start - 40) : noun.span.start]
+    said = noun.rule.kind in ("statement", "resolution") and not _IN_WORDS.search(before) and not _ANY.search(before)
     return bool(_OF.fullmatch(between) or _BORE.fullmatch(between) or (said and _BY.fullmatch(between)))
 
 
