@@ -42,7 +42,7 @@ PARAGRAPHS = [
     ["He was in Washington, D.C., on Friday to meet Clinton.", "It was his first trip."],
     ["He left in Oct. 1978.", "He returned on Feb. 3."],
     ["Martin Luther King Jr. spoke there in 1963.", "He won."],
-    ["President Joseph R. Biden, Jr. will visit Egypt, Cambodia, and Indonesia.", "On November 11th, he will attend COP27."],
+    ["President Harold T. Reed, Jr. will visit Kenya, Ghana, and Togo.", "On March 3rd, he will attend a summit."],
     ["The treaty of Jan. 15 was signed by Lt. Gen. Kim Yong-chol.", "Col. Park witnessed it."],
     ["It cost 5 mln.", "Negotiators agreed."],
     ["“The deal is done,” Lavrov said.", "“We signed it.”"],

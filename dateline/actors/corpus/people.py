@@ -94,12 +94,12 @@ READS_PEOPLE = {
         "Hakan Fidan, his Turkish counterpart, agreed.": [
             "Hakan Fidan, his Turkish counterpart=TUR name Hakan Fidan foreign minister"
         ],
-        "Choo Kyu-ho, spokesman for South Korea's foreign ministry, agreed.": [
-            "Choo Kyu-ho, spokesman=KOR name Choo Kyu-ho spokesperson",
+        "Pak Min-su, spokesman for South Korea's foreign ministry, agreed.": [
+            "Pak Min-su, spokesman=KOR name Pak Min-su spokesperson",
             "South Korea's foreign ministry=KOR office - foreign ministry",
         ],
-        "Major general Fuad Basya, spokesman for the Indonesian military, agreed.": [
-            "general Fuad Basya=IDN name Fuad Basya general",
+        "Major general Slamet Wijaya, spokesman for the Indonesian military, agreed.": [
+            "general Slamet Wijaya=IDN name Slamet Wijaya general",
             "Indonesian military=IDN office - military",
         ],
         "On Monday, Russian officials agreed.": ["Russian officials=RUS office - official"],
