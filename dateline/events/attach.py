@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from dateline.events.clauses import Clause
 from dateline.events.counted import clause_behind, past_the_aside, same_day, what_is_off
 from dateline.events.named import SAID_OR_DONE, is_of_a_noun, is_of_another_noun, named_by
-from dateline.events.reach import INCLUDING, is_behind_other_verb, is_mere_object, is_quoted, within_reach
+from dateline.events.positions import is_quoted
+from dateline.events.reach import INCLUDING, is_behind_other_verb, is_mere_object, within_reach
 from dateline.events.rules import DEEDS
 from dateline.events.takes import NounHit
 from dateline.events.triggers import Trigger

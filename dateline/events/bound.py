@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from dateline.events.asides import holds
-from dateline.events.bystanders import JOINS, OBLIQUE
+from dateline.events.bystanders import JOINS, OBLIQUE, run_from
 from dateline.events.clauses import Clause
 from dateline.events.triggers import Trigger
 from dateline.events.words import finite_verb
@@ -94,12 +94,7 @@ def at_whose_side(
     behind = [a for a in acting if a.start >= edge]
     if not behind or "," not in text[edge : behind[0].start] or finite_verb(text, edge, behind[0].start) is not None:
         return []
-    group = behind[:1]
-    for a in behind[1:]:
-        if not JOINS.fullmatch(text[group[-1].end : a.start]):
-            break
-        group.append(a)
-    return group
+    return run_from(text, behind)
 
 
 _FOR_ITS = re.compile(r"\b(?:for|over|after|following)\s+(?:its|their|his)\s+(?:[\w-]+\s+){0,4}$")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from dateline.actors.mentions import codes
@@ -12,6 +13,26 @@ from dateline.model import ActorMention
 JOINS = re.compile(
     r"\s*(?:[-–/]|,|,?\s+and\b|,?\s+with\b|,?\s+as\s+well\s+as\b|and\s+the)\s*(?:the\s+|president\s+|its\s+)?$", re.I
 )
+
+
+def run_from(text: str, actors: Sequence[ActorMention], joins: re.Pattern[str] = JOINS) -> list[ActorMention]:
+    """The first of ``actors`` and those named with it in one list, "A, B and C"."""
+    group = list(actors[:1])
+    for a in actors[1:]:
+        if not joins.fullmatch(text, group[-1].end, a.start):
+            break
+        group.append(a)
+    return group
+
+
+def run_to(text: str, actors: Sequence[ActorMention], joins: re.Pattern[str] = JOINS) -> list[ActorMention]:
+    """The last of ``actors`` and those named before it in one list."""
+    group = list(actors[-1:])
+    for a in reversed(actors[:-1]):
+        if not joins.fullmatch(text, a.end, group[0].start):
+            break
+        group.insert(0, a)
+    return group
 
 
 _DATED = (
@@ -133,11 +154,7 @@ def without_bystanders(text: str, mine: list[ActorMention], trigger: Trigger) ->
         r"\b(?:is|are|was|were|be|been|begins?|began|start\w*)\s+$", text[max(0, trigger.start - 10) : trigger.start]
     )
     if participle and before and not text[: trigger.start].endswith(", "):  # ", arriving on Thursday" has the main subject
-        group = [before[-1]]
-        for a in reversed(before[:-1]):
-            if not JOINS.fullmatch(text[a.end : group[0].start]):
-                break
-            group.insert(0, a)
+        group = run_to(text, before)
         return [a for a in mine if a.start >= trigger.start or a in group]
     direct: list[ActorMention] = []
     for n, a in enumerate(before):  # "of A and B": who is joined to an oblique one is oblique

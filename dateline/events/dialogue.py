@@ -9,7 +9,7 @@ from dateline.actors import pronoun_antecedent
 from dateline.actors.home import official_home
 from dateline.actors.mentions import codes
 from dateline.events.doers import Roles
-from dateline.events.reach import is_quoted
+from dateline.events.positions import is_quoted
 from dateline.events.sentence import Context, SentenceReading
 from dateline.events.triggers import Trigger
 from dateline.model import ActorMention

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dateline.actors.display import last_year
+from dateline.events.bystanders import run_from
 from dateline.events.takes import is_passive
 from dateline.events.triggers import Trigger
 from dateline.model import ActorMention
@@ -75,10 +76,7 @@ def split(text: str, mentions: Sequence[ActorMention], trigger: Trigger) -> Role
     reduced = trigger.noun_span is not None and trigger.noun_span.end + 1 == trigger.start  # "the sanctions announced by Britain"
     if trigger.verb is not None and any(m.start > trigger.start for m in by) and (reduced or is_passive(text, trigger.start)):
         by = [m for m in by if m.start > trigger.start]  # "was annexed by Britain": who is told of first suffers it
-        for m in named:
-            if by[-1].end <= m.start and LISTED.fullmatch(text, by[-1].end, m.start):
-                by.append(m)
-        subject = tuple(by)
+        subject = (*by[:-1], *run_from(text, [by[-1], *(m for m in named if m.start >= by[-1].end)], LISTED))
     elif trigger.verb is not None and _suffers(trigger) and is_passive(text, trigger.start):
         return _suffered(text, named, mentions, trigger)
     else:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from dateline.events.bystanders import JOINS
+from dateline.events.bystanders import run_from
 from dateline.events.clauses import Clause
 from dateline.events.triggers import Trigger
 from dateline.events.words import finite_verb
@@ -29,11 +29,7 @@ def told_behind(text: str, trigger: Trigger, clause: Clause, actors: Sequence[Ac
     own_end = max(s.end for s in trigger.spans)
     if not behind or finite_verb(text, own_end, behind[0].start) is not None:
         return []
-    group = behind[:1]
-    for a in (a for a in actors if a.start >= behind[0].end):
-        if not JOINS.fullmatch(text[group[-1].end : a.start]):
-            break
-        group.append(a)
+    group = run_from(text, [behind[0], *(a for a in actors if a.start >= behind[0].end)])
     return group if finite_verb(text, group[-1].end, min(len(text), group[-1].end + 60)) is not None else []
 
 

@@ -144,6 +144,11 @@ def reports_nothing(text: str, m: Match, sentence_start: int) -> bool:
     before = text[sentence_start : m.start()]
     if _AIM.search(before) and not _WILL.search(before):
         return True
-    quoted = before.count("“") > before.count("”") or before.count('"') % 2 == 1
     participle = m.group().split()[0].lower().endswith("ing") and not (_QUOTED_AS.search(before) or _IS_DOING.search(before))
-    return participle or quoted
+    return participle or is_quoted(text, sentence_start, m.start())
+
+
+def is_quoted(text: str, start: int, position: int) -> bool:
+    """True inside a quotation that opens behind ``start``."""
+    before = text[start:position]
+    return before.count("“") > before.count("”") or before.count('"') % 2 == 1

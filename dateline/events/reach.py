@@ -101,9 +101,3 @@ def is_behind_other_verb(text: str, trigger: Trigger, time: TimeMention, clause:
 
 
 _IS = re.compile(r"(?:(?:is|are|was|were|has|have|had)(?!\s+(?:\w+ly\s+)?\w+(?:ing|ed|en)\b)|c[ao]me|saw|sees|brought|brings)\b")
-
-
-def is_quoted(text: str, start: int, position: int) -> bool:
-    """True inside a quotation that opens behind ``start``."""
-    before = text[start:position]
-    return before.count("“") > before.count("”") or before.count('"') % 2 == 1

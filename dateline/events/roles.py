@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from dateline.events.asides import concerned, holds
 from dateline.events.bound import at_whose_side, modifies, of_noun, whose
-from dateline.events.bystanders import located, without_bystanders, without_topics
+from dateline.events.bystanders import located, run_to, without_bystanders, without_topics
 from dateline.events.clauses import Clause
 from dateline.events.doers import LISTED, Roles, split
 from dateline.events.fronted import told_behind
@@ -136,23 +136,13 @@ _ALMOST_THERE = re.compile(r"\s+(?:(?:has|have|had|also|today|yesterday|strongly
 _SEVERAL = re.compile(r"\W*who\s+(?:\w+\s+)?(?:were|are|have)\b")
 
 
-def _all_named(text: str, before: Sequence[ActorMention]) -> list[ActorMention]:
-    """The whole list that a plural "who" stands for: "Presidents A of Peru and B of Chile, who were …"."""
-    group = list(before[-1:])
-    for a in reversed(before[:-1]):
-        if not LISTED.fullmatch(text, a.end, group[0].start):
-            break
-        group.insert(0, a)
-    return group
-
-
 def _inherited(
     text: str, clause: Clause, clauses: Sequence[Clause], actors: Sequence[ActorMention], trigger: Trigger
 ) -> list[ActorMention]:
     """The subject that a clause borrows: the antecedent of "who", or the subject of the clause it continues."""
     if clause.kind == "relative":
         before = [a for a in actors if a.end <= clause.start + 2 and a.form != "place"]
-        return _all_named(text, before) if _SEVERAL.match(text, clause.start) else before[-1:]
+        return run_to(text, before, LISTED) if _SEVERAL.match(text, clause.start) else before[-1:]
     if not clause.own_subject and clause.parent is not None:
         parent = clauses[clause.parent]
         edge = parent.verb if parent.verb is not None else parent.end

@@ -28,10 +28,6 @@ _PLANNED = re.compile(
     r"imminent|next)\b",
     re.I,
 )
-_PAST = re.compile(
-    r"\b(?:was|were|had|has|have|\w+ed|met|held|said|told|went|flew|took|spoke|left|broke|gave|sent|withdrew|made|began|struck)\b",
-    re.I,
-)
 
 
 def read_status(context: str, past_form: bool, when: When | None, published: Publication, present_form: bool = False) -> Status:

@@ -36,13 +36,7 @@ DAY_LOOSE = r"(?:[4-9]\d|3\d|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![^\W_])"
 YEAR = r"(?:1\d{3}|20\d\d|21\d\d)(?![^\W_])"
 SHORT_YEAR = r"['’‘]\d\d(?![^\W_])"
 
-_UNITS = {
-    "second": "second", "minute": "minute", "hour": "hour", "day": "day", "night": "night", "weekend": "weekend", "week": "week",
-    "fortnight": "fortnight", "month": "month", "quarter": "quarter", "year": "year", "decade": "decade", "century": "century",
-    "semester": "half", "morning": "morning", "afternoon": "afternoon", "evening": "evening", "season": "season",
-}  # fmt: skip
 LENGTH_UNIT = r"(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weekends?|weeks?|fortnights?|months?|quarters?|years?|yrs?|decades?|centur(?:y|ies))"
-CELL_UNIT = r"(?:day|week|weekend|month|quarter|year|decade|century|fortnight)"
 
 _ONES = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"

@@ -70,6 +70,7 @@ async function paint(host, told) {
 export async function show(host, figure) {
   host.style.height = `${figure.layout.height}px`;
   host.words = figure.words.map((group) => ({ ...group, ends: [...(figure.layout[axisOf(group)]?.range ?? [])] }));
+  host.unwritten = true;
   await window.Plotly.react(host, figure.data, figure.layout, CONFIG);
   sweep(host, figure.layout.shapes.length);
   if (!host.sheet) {
@@ -77,10 +78,11 @@ export async function show(host, figure) {
     host.querySelector(".svg-container").insertBefore(host.sheet, host.querySelector(".hoverlayer").ownerSVGElement);
     for (const moved of ["plotly_afterplot", "plotly_relayouting"]) host.on(moved, () => letter(host));
   }
-  letter(host);
+  if (host.unwritten) letter(host); // Plotly says that it has drawn only where axes or traces are other ones
 }
 
 function letter(host) {
+  host.unwritten = false;
   const full = host._fullLayout;
   for (const side of ["width", "height"]) host.sheet.setAttribute(side, full[side]);
   host.sheet.style.fontFamily = full.font.family;
