@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from dateline.events.triggers import Trigger
 from dateline.model import Basis, Publication, TimeMention, When
@@ -33,7 +34,7 @@ def dates_of(text: str, times: Sequence[TimeMention], trigger: Trigger, sentence
     """
     own = [t for t in times if not (t.kind == "DURATION" and t.basis == "implied")]  # "six months after …" yields to a date
     if trigger.action in _AT_ONCE:  # "today extended the mandate until 31 August 2025": the term is no part of the act
-        own = [t for t in own if not t.rule.startswith("until")]
+        own = [_without_term(t) for t in own if not t.rule.startswith("until")]
         if not own and _PROLONGS.match(text, trigger.start):  # "extended the sanctions until January": when is not told
             return []
     ordered = sorted(own or times, key=lambda t: t.start)
@@ -46,6 +47,15 @@ def dates_of(text: str, times: Sequence[TimeMention], trigger: Trigger, sentence
     dated = [_best(group) for group in groups]
     dated = _joined(text, dated)
     return [(_stretched(text, when, trigger, sentence_times), basis, time) for when, basis, time in dated]
+
+
+_DAY_UNTIL = re.compile(r"(?:\w+day|\w+\s+\d{1,2}|\d{1,2}\s+\w+)(?:,?\s+\d{4})?\s+(?:until|till)\s", re.I)
+
+
+def _without_term(time: TimeMention) -> TimeMention:
+    """ "On Monday until 5 May 2025", read as one stretch: the day alone."""
+    stretch = time.when is not None and time.when.first is not None and _DAY_UNTIL.match(time.text)
+    return replace(time, when=When.day(time.when.first)) if stretch and time.when and time.when.first else time
 
 
 _APPOSED = re.compile(r",?\s+(?:on\s+)?")

@@ -72,7 +72,7 @@ def document_title(parts: TitleParts) -> str:
     bare = re.sub(r"^(?:the|a|an)\s+", "", noun)
     who = alike(distinct(parties_of(parts)))
     if parts.status == "cancelled":
-        return f"{_of_parties(bare, who)} does not go ahead"
+        return f"{_of_parties(bare, who)} does not {'end' if parts.action == 'ended' else 'go ahead'}"
     if parts.action == "in force":
         return f"{_of_parties(bare, who)} {conjugate('enter', False, parts.status)} into force"
     if parts.action == "ended" and parts.subject and parts.told in _ENDING:

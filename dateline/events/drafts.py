@@ -167,7 +167,8 @@ def _annulled(context: Context, drafts: list[Draft], reading: SentenceReading) -
     callers = {t.noun_span: t for t in reading.triggers if t.action in _ANNULLED and t.noun_span}
     done = []
     for draft in drafts:
-        if draft.status in ("planned", "possible") and any(_calls_off(context.text, t, draft) for t in reading.triggers):
+        off = any(_calls_off(context.text, t, draft) for t in reading.triggers) or _is_put_off(draft, drafts)
+        if off and draft.status in ("planned", "possible"):
             draft = replace(draft, status="cancelled")
         caller = callers.get(draft.trigger.noun_span) if draft.trigger.noun_span else None
         if caller is None or draft.trigger.action in _ANNULLED:
@@ -176,6 +177,16 @@ def _annulled(context: Context, drafts: list[Draft], reading: SentenceReading) -
         by = next((d.roles for d in drafts if d.trigger is caller), None) or _roles(context, reading, caller)
         done.append(replace(draft, status="cancelled", roles=replace(by, places=draft.roles.places or by.places)))
     return done
+
+
+def _is_put_off(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """ "Extended the treaty on Wednesday, two days before it was due to lapse": by then it does not end."""
+    kept = [
+        d for d in drafts if d.trigger.action == "extended" and d.status == "occurred" and d.trigger.end <= draft.trigger.start
+    ]
+    return (
+        draft.trigger.action == "ended" and draft.basis == "implied" and any(d.trigger.kind == draft.trigger.kind for d in kept)
+    )
 
 
 def _subjects_of_one_verb(context: Context, reading: SentenceReading, drafts: Sequence[Draft]) -> list[Draft]:
