@@ -93,12 +93,13 @@ def test_the_end_of_the_1961_treaty_points_to_its_signature(seeds: dict) -> None
 
 
 # Floors a little under what is reached today, so that a rule which costs much is seen.
-# Of h the odd numbers only: its even ones are kept back, and what fails here tells its misses.
+# Of h, i and l the odd numbers only: their even ones are kept back, and what fails here tells its misses.
 FLOORS = {
     "dev/*": (0.98, 0.96, 0.94),
     "own/[a-g]*": (0.79, 0.75, 0.91),
     "own/h?[13579]-*": (0.75, 0.71, 0.86),
     "own/i?[13579]-*": (0.81, 0.76, 0.79),
+    "own/l?[13579]-*": (0.70, 0.68, 0.89),
 }
 
 
