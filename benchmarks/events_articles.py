@@ -29,9 +29,10 @@ FIRST_RUNS = {
     "releases-second.json": "dated F1 0.718, joint F1 0.641, actor F1 0.918",
     "releases-third.json": "dated F1 0.604, joint F1 0.551, actor F1 0.952",
     "releases-fourth.json": "dated F1 0.782, joint F1 0.764, actor F1 0.962",
+    "releases-fifth.json": "dated F1 0.821, joint F1 0.772, actor F1 0.919",
 }
 # What was wrong at the even places of these was never looked at.
-KEPT_BACK = ("releases.json", "releases-second.json", "releases-third.json", "releases-fourth.json")
+KEPT_BACK = ("releases.json", "releases-second.json", "releases-third.json", "releases-fourth.json", "releases-fifth.json")
 
 
 def texts_in(folder: Path) -> Iterator[str]:
