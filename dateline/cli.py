@@ -27,7 +27,14 @@ from dateline.exports.json import collection_json
 from dateline.frame import Frames, to_frames
 from dateline.model import TimeMention
 from dateline.pipeline import extract_files
-from dateline.reading import ArticleFiles, article_from_text, gather_articles, publication_from_iso, read_document
+from dateline.reading import (
+    ArticleFiles,
+    article_from_text,
+    gather_articles,
+    publication_from_iso,
+    read_document,
+    unread_documents,
+)
 from dateline.store import BuildReport, Store, data_dir, seed_dirs, store_path
 from dateline.store import build as build_store
 from dateline.times import read_times, timex3
@@ -107,7 +114,7 @@ def extract(
     except ValueError as error:
         _fail(error)
     files, refused = gather_articles(paths)
-    _warn(refused)
+    _warn(refused + unread_documents(paths))
     with _telling(progress) as tell:
         try:
             found = extract_files(ArticleFiles(files, published), jobs, tell)

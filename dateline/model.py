@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Literal, get_args
 
 Precision = Literal["day", "week", "month", "season", "quarter", "half", "year", "decade", "century", "interval"]
-Qualifier = Literal["early", "mid", "late", "about", "before", "after"]
+Qualifier = Literal["early", "mid", "late", "about", "before", "after", "either"]
 Basis = Literal["explicit", "relative", "carried", "publication", "implied", "name"]
 Status = Literal["occurred", "planned", "possible", "cancelled"]
 EventType = Literal["treaty", "agreement", "summit", "visit", "talks", "statement", "relations", "sanction", "military", "other"]
@@ -118,6 +118,15 @@ class When:
         return cls(first, last, "day" if first == last else "interval")
 
     @classmethod
+    def either(cls, one: dt.date, other: dt.date) -> When:
+        """One of two days, the source leaves open which: "3/4/2023" is 4 March or 3 April.
+
+        >>> When.either(dt.date(2023, 4, 3), dt.date(2023, 3, 4)).in_words()
+        '4 March or 3 April 2023'
+        """
+        return cls(min(one, other), max(one, other), "interval", "either")
+
+    @classmethod
     def after(cls, other: When) -> When:
         """From ``other`` on, the end not told ("after 1990" is 1990/..)."""
         return cls(other.first, None, other.precision, "after")
@@ -160,6 +169,8 @@ class When:
                 assert self.first is not None
                 return f"{_point(self.first, self.precision, first=True)}{tail}/.."
             return f"../{_point(self.last, self.precision, first=False)}{tail}"
+        if self.qualifier == "either":
+            return f"[{self.first.isoformat()},{self.last.isoformat()}]"
         season = _season_of(self.first, self.last) if self.precision == "season" else None
         if season is not None and When.season(*season) == When(self.first, self.last, "season"):
             return f"{season[0]:04}-{season[1]}{tail}"
@@ -257,6 +268,9 @@ def _in_words(when: When) -> str:
         assert day is not None
         unit = _UNIT_WORDS.get(when.precision, _day_words)(day)
         return f"{'after' if when.last is None else 'before'} {unit}"
+    if when.qualifier == "either":
+        first = _day_words(when.first)
+        return f"{first.removesuffix(f' {when.last.year}')} or {_day_words(when.last)}"
     if when.qualifier in ("early", "mid", "late") and when.precision in ("week", "month", "year", "decade"):
         return _part_words(when, when.first, when.last)
     return ("about " if when.qualifier == "about" else "") + _closed_words(when, when.first, when.last)

@@ -12,6 +12,7 @@ from dateline.reading import (
     gather_articles,
     read_article,
     read_document,
+    unread_documents,
 )
 
 TEXT = "Leaders meet in Zürich\n\nThe two presidents – old foes – met in Zürich on “neutral ground”, José Peña said."
@@ -72,6 +73,31 @@ def test_newlines_stay_and_the_byte_order_mark_goes(tmp_path: Path) -> None:
 def test_says_what_is_wrong_with_a_file_that_holds_no_text(tmp_path: Path, data: bytes) -> None:
     with pytest.raises(ValueError, match=r"a\.txt (is empty|is not a text file)"):
         read_article(write(tmp_path, data))
+
+
+@pytest.mark.parametrize(
+    "data",
+    [b"<!DOCTYPE html><html><p>They met.</p></html>", b"\n <html lang='en'><p>They met on 3 May.</p>", b"%PDF-1.7\n1 0 obj\n<<>>",
+     b"{\\rtf1\\ansi They met.}"],
+)  # fmt: skip
+def test_the_source_of_a_page_is_not_read_as_its_text(tmp_path: Path, data: bytes) -> None:
+    with pytest.raises(ValueError, match=r"a\.txt holds the source of a page or document"):
+        read_article(write(tmp_path, data))
+
+
+def test_documents_of_other_kinds_in_a_folder_are_told(tmp_path: Path) -> None:
+    for name in ("a.txt", "b.docx", "c.PDF", "notes.md", "page.html"):
+        (tmp_path / name).write_text("x", encoding="utf-8")
+    told = unread_documents([tmp_path, tmp_path / "a.txt", tmp_path / "none"])
+    assert [problem.split(" is not plain text")[0] for problem in told] == ["b.docx", "c.PDF", "page.html"]
+
+
+def test_metadata_that_cannot_be_read_names_the_article_it_keeps_out(tmp_path: Path) -> None:
+    write(tmp_path, b"They met.", published="03/04/2024")
+    files = ArticleFiles(find_articles([tmp_path]))
+    assert list(files) == []
+    assert "a.json" in files.problems[0]
+    assert files.problems[0].endswith("until then a.txt is left out.")
 
 
 def test_refuses_what_is_too_large(tmp_path: Path) -> None:

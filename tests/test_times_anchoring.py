@@ -127,7 +127,7 @@ def test_a_publication_month_is_as_good_as_its_first_and_last_day_agree(phrase, 
 @pytest.mark.parametrize(
     ("text", "wanted", "readings"),
     [
-        ("on 3/4/2023", "2023-03-04", ["2023-03-04", "2023-04-03"]),
+        ("on 3/4/2023", "[2023-03-04,2023-04-03]", ["2023-03-04", "2023-04-03"]),
         ("on 3/4/2023 and 25/4/2023", "2023-04-03", []),
         ("on 3/4/2023 and 4/25/2023", "2023-03-04", []),
         ("on 3/4/2023, after 12 May 2021", "2023-04-03", []),

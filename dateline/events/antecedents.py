@@ -260,8 +260,10 @@ _WHOM = re.compile(r"\s+(?:with\s+|to\s+)?(him|her(?=\s+(?:on|in|at|for|and|to|b
 def _object_pronoun(context: Context, trigger: Trigger, roles: Roles) -> tuple[ActorMention, ...]:
     """Whom "received him" means: the person told last, who is not the one that receives."""
     m = _WHOM.match(context.text, trigger.end)
+    if m is None:
+        return ()
     others = [a for a in context.actors if a not in roles.subject and not set(a.codes) & set(codes(roles.subject))]
-    found = pronoun_antecedent(context.document, others, m.start(1)) if m else None
+    found = pronoun_antecedent(context.document, others, m.start(1))
     return (found,) if found is not None else ()
 
 

@@ -29,6 +29,8 @@ def lead_draft(context: Context, reading: SentenceReading, found: Sequence[Draft
     published = context.document.article.published
     if published.when is None or published.basis == "inferred" or (found and context.tells_history):
         return []
+    if any(t.kind == "DATE" and t.when is None and t.basis == "explicit" for t in reading.times):
+        return []  # "in 1259 BC", "on 31 February": it has a date, which the calendar here has not
     named = [a.time for a in reading.attachments if a.own]
     open_times = [t for t in reading.times if t.when and t.gap is None and t not in named]
     for trigger in reading.triggers:

@@ -9,6 +9,7 @@ from dateline.reading.files import (
     metadata_paths,
     read_article,
     read_metadata,
+    unread_documents,
 )
 from dateline.reading.published import publication_from_iso
 from dateline.reading.scripts import foreign_spans
@@ -26,4 +27,5 @@ __all__ = [
     "read_document",
     "read_metadata",
     "split_sentences",
+    "unread_documents",
 ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import re
 from dataclasses import dataclass
 
 from charset_normalizer import from_bytes
@@ -39,7 +40,18 @@ def decode(data: bytes, name: str) -> Decoded:
         raise ValueError(f"{name} is empty; put the text of the article in it.")
     if sum(c in _CONTROLS for c in decoded.text) > len(decoded.text) // 1000:
         raise _not_text(name)
+    if _is_source(decoded.text):
+        raise ValueError(f"{name} holds the source of a page or document, not its text; copy the article's text into it.")
     return decoded
+
+
+_MARKUP = re.compile(r"\s*(?:<!doctype\s+html|<html\b|<\?xml\b)", re.I)
+_PAPER = re.compile(r"%PDF-\d|\{\\rtf\d")
+
+
+def _is_source(text: str) -> bool:
+    """Whether the letters are those of a program that shows the text: its tags and dates would be read as the article's."""
+    return bool(_MARKUP.match(text) or _PAPER.match(text))
 
 
 def _not_text(name: str) -> ValueError:

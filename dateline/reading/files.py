@@ -15,6 +15,7 @@ from dateline.reading.page import read_page
 from dateline.reading.published import publication_from_iso
 
 METADATA_KEYS = ("title", "publisher", "byline", "published", "url")
+_DOCUMENTS = frozenset({".htm", ".html", ".mht", ".mhtml", ".pdf", ".doc", ".docx", ".odt", ".rtf", ".epub", ".eml"})
 
 
 def find_articles(paths: Iterable[str | Path]) -> list[Path]:
@@ -39,6 +40,19 @@ def gather_articles(paths: Iterable[str | Path]) -> tuple[list[Path], list[str]]
             refused[path] = str(error)
     known = {beside for path in found for beside in metadata_paths(path)}
     return list(found), [problem for path, problem in refused.items() if path not in known]
+
+
+def unread_documents(paths: Iterable[str | Path]) -> list[str]:
+    """A sentence for each document of another kind in the folders among ``paths``, whose owner believes that it is read."""
+    found = [p for path in map(Path, paths) for p in _files_in(path) if p.suffix.lower() in _DOCUMENTS]
+    return [f"{_as_text(p.name)} is not plain text, so it was left out; save the article as a .txt file." for p in found]
+
+
+def _files_in(folder: Path) -> list[Path]:
+    try:
+        return sorted(p for p in folder.iterdir() if p.is_file() and not p.name.startswith(".")) if folder.is_dir() else []
+    except OSError:
+        return []  # that a folder cannot be read is told where articles are looked for
 
 
 def _articles_at(path: Path) -> list[Path]:
@@ -106,7 +120,7 @@ class ArticleFiles:
             try:
                 article = read_article(path, published=self._published)
             except ValueError as error:
-                self.problems.append(str(error))
+                self.problems.append(_left_out(str(error), _as_text(path.name)))
                 continue
             if article.id in self._names:
                 self.problems.append(f"{_as_text(path.name)} holds the same text as {self._names[article.id]}; it was read once.")
@@ -129,6 +143,11 @@ class ArticleFiles:
 
     def _name_apart(self, article: Article) -> str:
         return f"{_as_text(self._places[article.id].resolve().parent.name)}/{article.name}"
+
+
+def _left_out(problem: str, name: str) -> str:
+    """What is wrong with the metadata, and which article it keeps out."""
+    return problem if name in problem else f"{problem.rstrip('.')}; until then {name} is left out."
 
 
 def article_from_text(text: str, name: str = "pasted text", **metadata: object) -> Article:

@@ -12,7 +12,7 @@ from filelock import FileLock
 
 from dateline.frame import to_frames
 from dateline.pipeline import Progress, extract_files
-from dateline.reading import ArticleFiles, gather_articles
+from dateline.reading import ArticleFiles, gather_articles, unread_documents
 from dateline.store import sqlite
 from dateline.store.fingerprint import fingerprint, rules_version
 from dateline.store.readings import Readings
@@ -70,7 +70,8 @@ def _build(seeds_dirs: Sequence[str | Path], data: Path, progress: Progress, job
             return _kept(store, [f"{data} cannot be written to, so the store in it stays as it was; build it elsewhere."])
         if problems and len(seeds) < store.seeds():
             return _kept(store, [f"{p.rstrip('.')}; until then the store keeps what it has." for p in problems])
-        return _rebuild(store, files, len(seeds), problems + notes, progress, jobs)
+        unread = unread_documents([*seeds_dirs, data / "uploads"])
+        return _rebuild(store, files, len(seeds), problems + unread + notes, progress, jobs)
 
 
 def _silent(done: int, total: int, doing: str) -> None:

@@ -141,7 +141,10 @@ def _numerals(date: Numerals, story: Story) -> Reading:
     if story.day_first is not None or date.one == date.two:
         return reading
     both = tuple(when for when in (when_of(month_first), when_of(day_first)) if when)
-    return replace(reading, readings=both, note="Day and month cannot be told apart here; both readings are kept.")
+    days = [when.first for when in both if when.first]
+    when = When.either(min(days), max(days)) if days else None
+    note = "Day and month cannot be told apart here; both readings are kept."
+    return replace(reading, when=when, cell=Cell(date.year), readings=both, note=note)  # "the next day" is left open
 
 
 def _vague(vague: Vague) -> Reading:

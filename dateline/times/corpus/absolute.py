@@ -64,6 +64,9 @@ READS = {
     "2023-04-03": ["3.4.2023"],
     "BC0480": ["480 BC", "480 B.C.", "480 BCE"],
     "BC0480-08": ["August 480 BC", "August of 480 B.C."],
+    "BC0044-03-15": ["15 March 44 BC", "on March 15, 44 B.C."],
+    "3024-05-12": ["12 May 3024", "signed on May 12, 3024."],
+    "9999-01-01": ["1 January 9999"],
     "2024-02-31": ["31 February 2024", "February 31, 2024"],
     "2023-11-31": ["November 31, 2023"],
 }
@@ -71,6 +74,7 @@ VALUES = {"02/13/1998 14:26:00": "1998-02-13T14:26:00", "08-15-90 1337EDT": "199
 AFTER = {
     "GENEVA, July 24 — The talks failed.": "2023-07-24",
     "Claims were the lowest since March 14, 2020. They fell from 100,000 in May to 60,000.": "2024-05",
+    "On June 5, 3000 soldiers crossed the line.": "2024-06-05",
     "The club was founded in 2001 and its council met on May 31.": "2024-05-31",
     "He was elected in 2001 and took office on September 4.": "2001-09-04",
     "The Summer 2025 session opens for applications on Monday, June 17.": "2024-06-17",

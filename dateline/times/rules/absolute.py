@@ -35,6 +35,8 @@ from dateline.times.rules.words import (
 )
 
 ANY_YEAR = rf"(?:{YEAR}|{SHORT_YEAR})"
+# Behind a day of a month, and where no noun follows that it could count, such a number is a year too.
+_FAR_YEAR = r"(?:(?:2[2-9]|[3-9]\d)\d\d(?=[.;:)\"”’]|,(?!\d)|\s*\Z|\s(?:in|at|and|when|by|for|with)\b))"
 _PREPOSITION = (
     r"(?:in|of|by|since|until|till|from|through|during|for|to|and|or|late|early|mid|last|next|this|before|after|between|around|about|circa"
     r"|every|each|past|previous|following|than|end|start|beginning|at|on|throughout|into|the|as)"
@@ -45,7 +47,7 @@ _OTHER_WORDS = frozenset("march may august april june jun mar".split())
 
 @rule(
     "<month> <day>, <year>",
-    rf"(?P<month>{MONTH})[ -]?(?:the )?(?P<day>{DAY_LOOSE})(?: ?, ?| (?:of )?|-)(?P<year>{YEAR})",
+    rf"(?P<month>{MONTH})[ -]?(?:the )?(?P<day>{DAY_LOOSE})(?: ?, ?| (?:of )?|-)(?P<year>{YEAR}|{_FAR_YEAR})",
     MONTH_STARTS,
 )
 def month_day_year(m: re.Match[str]) -> Meaning:
@@ -54,7 +56,7 @@ def month_day_year(m: re.Match[str]) -> Meaning:
 
 @rule(
     "<day> <month> <year>",
-    rf"(?P<day>{DAY_LOOSE})\.?(?: day of | of |[ -]?)(?P<month>{MONTH})(?: ?, ?| (?:of )?|-)(?P<year>{ANY_YEAR})",
+    rf"(?P<day>{DAY_LOOSE})\.?(?: day of | of |[ -]?)(?P<month>{MONTH})(?: ?, ?| (?:of )?|-)(?P<year>{ANY_YEAR}|{_FAR_YEAR})",
     ("0", "00"),
     lead(r"(?i:the)"),
 )
@@ -277,9 +279,14 @@ def year_before_christ(m: re.Match[str]) -> Meaning | None:
     return Cell(-int(m["year"])) if int(m["year"]) else None
 
 
-@rule("<month> <year> BC", rf"(?P<month>{MONTH})(?:,? (?:of )?)(?P<year>\d{{1,4}}) ?{_BC}", MONTH_STARTS)
+@rule(
+    "<month> <year> BC",
+    rf"(?:(?P<day>{DAY}) (?:of )?)?(?P<month>{MONTH})(?: (?P<on>{DAY}))?(?:,? (?:of )?)(?P<year>\d{{1,4}}) ?{_BC}",
+    (*MONTH_STARTS, "0", "00"),
+)
 def month_before_christ(m: re.Match[str]) -> Meaning | None:
-    return Cell(-int(m["year"]), month_number(m["month"])) if int(m["year"]) else None
+    day = m["day"] or m["on"]
+    return Cell(-int(m["year"]), month_number(m["month"]), day_number(day) if day else None) if int(m["year"]) else None
 
 
 _CLOCK_TAIL = r"(?:[T ](?P<clock>[0-2]\d:?[0-5]\d(?::[0-5]\d)?)(?:\.\d{1,6})?(?: ?(?:Z|[+-]\d\d:?\d\d|[A-Z]{2,4}))?)?"
