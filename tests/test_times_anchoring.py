@@ -88,6 +88,74 @@ def test_a_year_told_holds_in_its_paragraph(text, wanted):
     assert read(text) == wanted
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # told in passing: a noun's, a name's, of a side clause, "since"
+        ("The bank, founded in 2005, opened an office in March.", ["2005", "2024-03"]),
+        ("The bank was founded in 2005. In March it opened an office.", ["2005", "2024-03"]),
+        ("The talks, which began in 2019, resumed in March.", ["2019", "2024-03"]),
+        ("The pact signed in 2010 expired in October.", ["2010", "2023-10"]),
+        ("The envoy, appointed in September 2021, resigned in April.", ["2021-09", "2024-04"]),
+        ("The treaty of 14 March 1998 has no term. On 2 April they amended it.", ["1998-03-14", "2024-04-02"]),
+        ("The 2020 accord was tested again and again. In April it failed.", ["2020", "2024-04"]),
+        ("The king last visited Ghana in March 2015. He arrived on 8 May.", ["2015-03", "2024-05-08"]),
+        ("The troops, there since March 2013, left in May.", ["2013-03", "2024-05"]),
+        ("It hosted the games in 2008; the summit was held in March.", ["2008", "2024-03"]),
+        # told of the story
+        ("In 2021 they fell out. In June it expelled the envoy; in August it shut the border.", ["2021", "2021-06", "2021-08"]),
+        ("They cut ties in August 2017 and restored them on 3 November.", ["2017-08", "2017-11-03"]),
+        ("After the coup of August 2020, it shut its borders. It opened them in October.", ["2020-08", "2020-10"]),
+        ("They signed the accord of 14 March 1998 and the protocol of 2 April.", ["1998-03-14", "1998-04-02"]),
+        ("He was elected in November 2021. He came in January.", ["2021-11", "2022-01"]),
+        # back in the present
+        ("They cut ties in August 2017; it has reopened its embassy, on 3 March.", ["2017-08", "2024-03-03"]),
+        (
+            "The court ruled on 5 June 2021. Togo rejects the ruling and is angry. In July it sent ships.",
+            ["2021-06-05", "2023-07"],
+        ),
+        ("He met her in March 2022. A stop that had been planned for February 21 has been dropped.", ["2022-03", "2024-02-21"]),
+        ("The Council adopted it in December 2022, and the mandate ends in November.", ["2022-12", "2024-11"]),
+        # before and after the date told
+        ("They met in November 2022 and agreed that ministers would meet in February.", ["2022-11", "2023-02"]),
+        ("They restored ties in March 2019. They had been cut in November.", ["2019-03", "2018-11"]),
+        ("They signed in June 2021. In April they widened it.", ["2021-06", "2024-04"]),
+        ("They fell out in 2019, in May; it had been calm the August before.", ["2019", "2019-05", "2018-08"]),
+    ],
+)
+def test_a_year_told_in_passing_lends_itself_to_no_other_date(text, wanted):
+    assert read(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("They had soldiers there since 1976, and left in April 2005; they had come back that March.", "2005-03"),
+        ("Killed on 14 February 2005. Troops who had been there since 1976 left that April.", "2005-04"),
+        ("It is in force from May 2, 2020. Under the pact of 1954 it lapses one year later.", "2021"),
+        ("The league met on 10 June. Iran welcomed the accord reached earlier in the day.", "2024-06-10"),
+        ("Iran welcomed the accord reached earlier in the day.", "2024-06-14"),
+        ("Another nineteen signed on the opening day of the talks, held in Nice from 3 to 6 June.", "2024-06-03"),
+        ("They froze it in January but have not said who goes to the annual summit that will be held in May.", "2025-05"),
+        ("On Monday, hours before the deadline, they gave in.", "2024-06-10"),
+    ],
+)
+def test_what_is_counted_from(text, wanted):
+    assert wanted in read(text)
+
+
+def test_a_weekday_in_the_dateline_is_the_day_of_the_report():
+    assert read("GENEVA, Wednesday — The four parted this evening.") == ["2024-06-12", "2024-06-12"]
+
+
+def test_a_day_after_what_another_did_is_counted_from_the_day_told():
+    assert read("Eritrea freed four men on Monday, a month after both states gave in.") == ["2024-06-10", "2024-05"]
+    assert (
+        read("The envoy spoke on Thursday. He spoke a day after Oslo put off a visit that had been set for May 4.")[1]
+        == "2024-06-12"
+    )
+
+
 HISTORY = (
     "In March 1939 the corps crossed the river. In April it stood before the town. On 4 May 1940 the siege began. "
     "Two days later the wall fell. "

@@ -15,12 +15,13 @@ RULE = "<clause>"  # ends the rule of every such mention
 
 # The clause must begin at once; one with a date of its own tells it itself and is left to that.
 _CLAUSE = re.compile(
-    r"\s(?P<side>before|after)\s(?=(?:it|he|she|they|the|its|his|her|their|a|an|that|this|[A-Z][a-z]+)\b[^.;:!?\n\d]{0,120}(?:[.;:!?\n]|\Z))"
+    r"\s(?P<side>before|after)\s(?=(?:it|he|she|they|the|its|his|her|their|a|an|that|this|both|two|[A-Z][a-z]+)\b"
+    r"[^.;:!?\n\d]{0,120}?(?:[.;:!?\n]|\Z|\b(?:that|which|who)\s[^.;:!?\n]{0,80}(?:[.;:!?\n]|\Z)))"
 )
 
 # What the length is counted from: the day of the act before the comma, of what "came" then, or the one told in the same breath.
 _COUNTED = re.compile(
-    r"(?:,|\b(?:c[ao]mes?|coming|took\s+place|spoke|met|(?:meeting|speaking)|was\s+(?:made|announced|held))"
+    r"(?:,|\b(?:c[ao]mes?|coming|f[ae]ll|followed|took\s+place|spoke|met|(?:meeting|speaking)|was\s+(?:made|announced|held))"
     r"|\b(?:\w+day|today|yesterday)\b(?:(?!\b(?:will|would|to|that|if)\b)[^,.;:!?\n]){0,60})\s+(?:just\s+|only\s+|barely\s+|exactly\s+)?\Z"
 )
 _REACH = 90

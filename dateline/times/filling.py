@@ -12,6 +12,7 @@ from dateline.times.cell import COMING, Cell, add_days, add_months, when_of
 from dateline.times.story import Story
 
 ROLL = 8
+MOST_OF_A_YEAR = 150
 SOON = 30
 LATELY = 14
 NEARBY = 4
@@ -84,7 +85,7 @@ def _bare_day(cell: Cell, story: Story, toward: int) -> tuple[Cell, Basis]:
     """ "The 28th": of the month told last in a narrative, else by the publication date and the tense."""
     assert cell.day is not None
     told = story.told
-    goes_on = story.narrative or (story.published is None and story.year_here is not None)
+    goes_on = story.narrative or (story.published is None and story.frame is not None)
     if told is not None and told.year is not None and told.month and goes_on:
         return replace(cell, year=told.year, month=told.month, toward=None), "carried"
     base = story.published
@@ -152,15 +153,17 @@ def _fitting_year(cell: Cell, story: Story) -> int | None:
 
 
 def _told_year(cell: Cell, story: Story) -> int | None:
-    year, published = story.year_here, story.published
+    frame, published = story.frame, story.published
     if story.narrative or published is None:
-        goes_on = story.narrative or year is not None
+        goes_on = story.narrative or frame is not None
         return _rolled(cell, story.told) if story.told is not None and goes_on else None
-    if year is None or story.told is None or (not story.told.month and _is_news(cell, year, published)):
+    if frame is None or (not frame.cell.month and _is_news(cell, frame.year, published)):
         return None
-    if story.sentence == story.told_in:
-        return year
-    return _caught_up(cell, story.told, year, published)
+    if story.from_then and frame.cell.month:
+        return _beyond(cell, frame.cell, frame.year, story.from_then)
+    if story.sentence == frame.sentence:
+        return frame.year
+    return _caught_up(cell, frame.cell, frame.year, published)
 
 
 def _is_news(cell: Cell, year: int, published: dt.date) -> bool:
@@ -171,7 +174,7 @@ def _is_news(cell: Cell, year: int, published: dt.date) -> bool:
 
 def _contradicted(cell: Cell, year: int, story: Story, toward: int) -> bool:
     """News says "will" of what the year told would make past, or "was" of what it would make future."""
-    if story.published is None or story.narrative:
+    if story.published is None or story.narrative or story.from_then:
         return False
     span = _span(cell, year)
     if toward == 1:
@@ -179,13 +182,24 @@ def _contradicted(cell: Cell, year: int, story: Story, toward: int) -> bool:
     return toward == -1 and span.first is not None and span.first > story.published
 
 
-def _caught_up(cell: Cell, told: Cell, year: int, published: dt.date) -> int:
-    """News goes on from a date told before: what would lie well before it is a year later, if that has been."""
-    before, after = _first_day(told), _span(cell, year + 1)
-    here = _span(cell, year)
-    if before is None or not told.month or not (here.last and after.last) or (before - here.last).days < 60:
+def _beyond(cell: Cell, told: Cell, year: int, side: int) -> int:
+    """The first such day or month after the date told, or the last one before it."""
+    then, here = when_of(told), _span(cell, year)
+    if then is None or not (then.first and then.last and here.first and here.last):
         return year
-    return year + 1 if after.last <= published and published.year - year <= 1 else year
+    wrong = here.last < then.first if side > 0 else here.first > then.last
+    return year + side if wrong else year
+
+
+def _caught_up(cell: Cell, told: Cell, year: int, published: dt.date) -> int | None:
+    """News goes on from a date told before: what would lie well before it is of the next year, where most of one is between.
+
+    Else who leaves the year told would say which, and who does not means that of the publication.
+    """
+    before, after, here = _first_day(told), _span(cell, year + 1), _span(cell, year)
+    if before is None or not told.month or not (here.last and after.last) or (before - here.last).days <= SOON:
+        return year
+    return year + 1 if after.last <= published and (before - here.last).days >= MOST_OF_A_YEAR else None
 
 
 def _rolled(cell: Cell, told: Cell) -> int | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dateline.model import When
-from dateline.times.cell import Cell, when_of
+from dateline.times.cell import Cell, add_months, when_of
 from dateline.times.meaning import Gap, Length, Origin, Shift
 from dateline.times.printing import NO_PUBLICATION
 from dateline.times.shifting import CLOCK_UNITS, UNIT_DAYS, moved, shifted
@@ -59,10 +59,13 @@ def _is_today(length: Length) -> bool:
 
 
 def _before_long(plain: Reading, length: Length, story: Story) -> Reading:
-    """ "Within a few days" lies in the month of publication, unless the text narrows it."""
-    if length.unit != "day" or story.published is None:
+    """ "Within a few days" lies in the month of publication, "in the coming weeks" in it or the next, unless it is narrowed."""
+    published = story.published
+    if length.unit not in ("day", "week") or published is None:
         return plain
-    month = When.month(story.published.year, story.published.month)
+    month = When.month(published.year, published.month)
+    if length.unit == "week" and month.first:
+        month = When.between(month.first, When.month(*add_months(published.year, published.month, 1)).last or month.first)
     return replace(plain, when=month, basis="relative", note="")
 
 

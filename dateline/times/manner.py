@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from dateline.times.cell import Cell
+from dateline.times.cell import Cell, add_days
 from dateline.times.engine import Found
 from dateline.times.filling import nearest_year
 from dateline.times.meaning import Beside, Feast, Length, Meaning, NthWeekday, Numerals, Part, Series, Shift, WeekOf
@@ -90,7 +90,9 @@ def own_day(text: str, found: Sequence[Found], published: dt.date | None) -> dt.
         if one.start > TOP:
             break
         cell = one.meaning if isinstance(one.meaning, Cell) else None
-        begin = text.rfind("\n", 0, one.start) + 1
+        if cell is not None and cell == Cell(weekday=cell.weekday) and is_dateline(text, one.start, one.end, _line(text, one)):
+            return _last(cell.weekday, published) or published
+        begin = _line(text, one)
         if cell is None or not (cell.month and cell.day):
             continue
         day = replace(cell, year=cell.year or nearest_year(cell, published, None, -1)).date
@@ -101,6 +103,16 @@ def own_day(text: str, found: Sequence[Found], published: dt.date | None) -> dt.
         line = text[begin : one.start] + text[one.end : one.end + 1].strip(" \t")
         lined = lined or (day if cell.year is not None and not line.strip() else None)
     return lined or published
+
+
+def _line(text: str, one: Found) -> int:
+    return text.rfind("\n", 0, one.start) + 1
+
+
+def _last(weekday: int | None, published: dt.date) -> dt.date | None:
+    """ "GENEVA, Saturday —" in a paper of Sunday."""
+    back = (published.weekday() - weekday) % 7 if weekday is not None else NEAR + 1
+    return add_days(published, -back) if back <= NEAR else None
 
 
 def _deictic(leaf: Meaning) -> bool:

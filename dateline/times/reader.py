@@ -12,15 +12,16 @@ from dateline.model import Publication, Sentence, TimeMention
 from dateline.times.anchor import anchor
 from dateline.times.cell import Cell
 from dateline.times.engine import Found
+from dateline.times.frame import back_to_now, beside, from_then, on_the_line, opens
 from dateline.times.joining import joined
 from dateline.times.manner import day_first, directed, is_narrative, own_day
-from dateline.times.meaning import Part, Shift
+from dateline.times.meaning import Every, Length, NthDay, Part, Series, Shift, Vague
 from dateline.times.mentions import agreed, mentions
 from dateline.times.naming import named
 from dateline.times.quotations import requoted, spoken
 from dateline.times.resolved import Resolved
 from dateline.times.rules import GRAMMAR
-from dateline.times.story import Story
+from dateline.times.story import Reading, Standing, Story
 from dateline.times.tense import AHEAD, resolved_on, shares_the_verb, toward
 
 _PARAGRAPH = re.compile(r"\n\s*\n|\n")
@@ -64,25 +65,57 @@ def resolve(text: str, published: dt.date | None, sentences: Sequence[Sentence] 
     spans = [(s.start, s.end, s.paragraph) for s in sentences] or _cheap_sentences(text)
     starts = [start for start, _, _ in spans]
     resolved: list[Resolved] = []
-    for one in found:
+    for at, one in enumerate(found):
         first, last, paragraph = _place(spans, starts, one, text)
         story.enter(paragraph, first)
         story.direction = _direction(text, one, first, last, resolved, story)
+        _come_back(text, one, story)
         gone_on = _going_on(text, one, first, last, story)
+        _range_ahead(text, one, found[at + 1 : at + 2], last, story)
         reading = spoken(text, one, resolved, published) or anchor(gone_on or one.meaning, story, story.direction)
         reading = replace(reading, basis="carried") if gone_on else reading
         if not reading.value:
             continue
         told_day = story.told_day if story.told_in == story.sentence or _takes_up(text, one, first, story) else None
-        aside = _SINCE.search(text, max(first, one.start - SINCE), one.start) or _NAMES_A_TEXT.match(text, one.end)
-        story.tell(reading, bool(aside))
+        story.tell(reading, _standing(text, one, reading, first))
         story.look(reading)
         resolved.append(Resolved(one, reading, first, last, told_day))
     return requoted(text, resolved, published)
 
 
+def _range_ahead(text: str, one: Found, then: Sequence[Found], last: int, story: Story) -> None:
+    """ "On the opening day of the conference, which sat from 9 to 13 June": the days are told behind it."""
+    if isinstance(one.meaning, NthDay) and then and then[0].start < last and isinstance(then[0].meaning, Series):
+        reading = anchor(then[0].meaning, story, toward(text, then[0].start, then[0].end, one.end, last))
+        if reading.through and reading.when and reading.when.first and reading.when.last:
+            story.told_range = reading.when.first, reading.when.last
+
+
+def _standing(text: str, one: Found, reading: Reading, first: int) -> Standing:
+    since = _SINCE.search(text, max(first, one.start - SINCE), one.start) or _NAMES_A_TEXT.match(text, one.end)
+    if reading.basis != "explicit" or reading.cell is None:
+        return Standing(one.end, bool(since))
+    opening = opens(text, one.start, first)
+    return Standing(one.end, bool(since), not (opening or on_the_line(text, one.start, one.end, first)), opening)
+
+
+def _come_back(text: str, one: Found, story: Story) -> None:
+    """In news the year told ends where the text comes back to the present, a brief one also at a semicolon."""
+    story.from_then = 0
+    frame, published = story.frame, story.published
+    if frame is None or story.narrative or published is None or not directed(one.meaning):
+        return
+    if beside(text, frame.end, one.start):
+        return
+    closed = frame.brief and ";" in text[frame.end : one.start]
+    if frame.passing or closed or back_to_now(text, frame.end, one.start, one.end):
+        story.frame = None
+    elif frame.year <= published.year:
+        story.from_then = from_then(text, frame.end, one.start, story.direction, frame.sentence == story.sentence)
+
+
 _THAT_CAME = re.compile(
-    r"\W*(?:(?:The|This|That|These|His|Her|Its|Their)\s+(?:[\w’'-]+\s+){1,3}|It\s+)c[ao]mes?\s+|\W*(?:He|She|They|Both)\s+(?:spoke|met|were\s+meeting|(?:was|were)\s+speaking)\s+(?:just\s+|only\s+|barely\s+)?"
+    r"\W*(?:(?:The|This|That|These|His|Her|Its|Their)\s+(?:[\w’'-]+\s+){1,3}|It\s+)(?:c[ao]mes?|f[ae]ll|followed)\s+(?:just\s+|only\s+|barely\s+)?|\W*(?:He|She|They|Both)\s+(?:spoke|met|were\s+meeting|(?:was|were)\s+speaking)\s+(?:just\s+|only\s+|barely\s+)?"
 )
 _NEAR = 500  # characters back to the day of what is taken up
 
@@ -123,10 +156,15 @@ def _direction(text: str, one: Found, first: int, last: int, resolved: Sequence[
     if promised:
         return AHEAD if _of_these_weeks(story) else promised
     if resolved and first == resolved[-1].first and story.direction:
-        first = resolved[-1].found.end
+        first = next((r.found.end for r in reversed(resolved) if r.first == first and not _is_bare(r)), first)
         if shares_the_verb(text, one.start, one.end, first):
             return story.direction
     return toward(text, one.start, one.end, first, last) or story.direction
+
+
+def _is_bare(one: Resolved) -> bool:
+    """A length or a set of times ("annual"), which takes part in no tense."""
+    return isinstance(one.found.meaning, Length | Every | Vague)
 
 
 def _of_these_weeks(story: Story) -> bool:

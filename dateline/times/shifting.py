@@ -25,7 +25,7 @@ def shifted(shift: Shift, story: Story) -> Reading:
     from_nowhere = story.told is None and (count != 0 if shift.unit == "day" else count > 0 and not shift.whole)
     if counted and from_nowhere:
         return _unanchored(shift, NOTHING_TOLD)
-    base = _base(story, counted)
+    base = _base(shift, story, counted)
     if counted and shift.unit in CLOCK_UNITS:
         return Reading("TIME", "XXXX-XX-XXTXX", note="Hours from a moment that is not told.")
     if base is None:
@@ -36,7 +36,11 @@ def shifted(shift: Shift, story: Story) -> Reading:
     return _read_from(shift, cell, base, "carried" if counted else "relative")
 
 
-def _base(story: Story, counted: bool) -> Cell | None:
+def _base(shift: Shift, story: Story, counted: bool) -> Cell | None:
+    """The date told, for "earlier in the day" the day at hand."""
+    if counted and shift.unit == shift.grain == "day" and not (story.told and story.told.date):
+        day = story.day_here or (None if story.narrative else story.published)
+        return Cell.of_day(day) if day else story.told
     if counted and story.told is not None:
         return story.told
     return Cell.of_day(story.published) if story.published else None
@@ -53,7 +57,7 @@ def _unanchored(shift: Shift, note: str) -> Reading:
 def moved(shift: Shift, base: Cell) -> Cell | None:
     """``base`` moved by the shift, as fine as its unit."""
     count = shift.count or 0
-    if shift.grain and base.month and base.year:
+    if shift.grain and base.month and base.year and (shift.grain != "day" or base.date):
         return _finer(shift, base.date or dt.date(base.year, base.month, 1), count)
     if shift.unit in ("year", "decade", "century", "year-half", "year-quarter"):
         return _moved_years(shift, base, count)

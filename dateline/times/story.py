@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dateline.model import Basis, TimexType, When
 from dateline.times.cell import Cell
@@ -27,8 +27,33 @@ class Reading:
     through: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How a date stands in its sentence: where it ends, behind "since", in ``passing``, or as what ``opens`` the clause."""
+
+    end: int = 0
+    since: bool = False
+    passing: bool = False
+    opens: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The date whose year binds the bare days and months that follow it in its paragraph.
+
+    One told in ``passing`` binds only what stands beside it, a ``brief`` one only what its own sentence tells.
+    """
+
+    cell: Cell
+    year: int
+    end: int
+    sentence: int
+    passing: bool = False
+    brief: bool = False
+
+
 ASIDE = 5
-LONGEST_STAY = 60
+LONGEST_STAY = 200
 
 
 @dataclass(slots=True)
@@ -46,8 +71,7 @@ class Story:
     told_day: dt.date | None = None
     paragraph: int = -1
     sentence: int = -1
-    year_here: int | None = None
-    year_ahead: bool = False
+    frame: Frame | None = None
     ahead_day: dt.date | None = None
     told_range: tuple[dt.date, dt.date] | None = None
     aside: Cell | None = None
@@ -56,6 +80,8 @@ class Story:
     day_told_here: dt.date | None = None
     happened_day: dt.date | None = None
     told_year_at: int | None = None
+    told_paragraph: int = -1
+    from_then: int = 0
 
     @property
     def day_here(self) -> dt.date | None:
@@ -63,7 +89,7 @@ class Story:
         if self.day_told_here is not None or self.narrative:
             return self.day_told_here or self.told_day
         apart = self.told_day is not None and self.told_day != self.published
-        return None if apart or self.year_here is not None else self.published
+        return None if apart or self.frame is not None else self.published
 
     @property
     def past_day(self) -> dt.date | None:
@@ -73,44 +99,58 @@ class Story:
         return self.happened_day
 
     def enter(self, paragraph: int, sentence: int) -> None:
-        """A year told binds bare days to the end of its paragraph, an aside or a bare year to come to that of its sentence."""
+        """A year told binds bare days to the end of its paragraph, an aside or a brief one to that of its sentence."""
         if paragraph != self.paragraph:
-            self.paragraph, self.year_here, self.ahead_day, self.day_told_here = paragraph, None, None, None
+            self.paragraph, self.frame, self.ahead_day, self.day_told_here = paragraph, None, None, None
         if sentence != self.sentence:
             self.direction = 0
-        if sentence != self.sentence and self.aside is not None and self.narrative:
-            self.told, self.aside = self.aside, None
-        if sentence != self.sentence and self.year_ahead:
-            self.year_here, self.year_ahead = None, False
+            if self.aside is not None and self.narrative:
+                self.told, self.aside = self.aside, None
+            if self.frame is not None and self.frame.brief:
+                self.frame = None
         self.sentence = sentence
 
-    def tell(self, reading: Reading, since: bool = False) -> None:
-        """Remember the date of ``reading``; "the lowest ``since`` March 2020" binds no later day of news to its year."""
+    def tell(self, reading: Reading, standing: Standing) -> None:
+        """Remember the date of ``reading``; "the lowest since March 2020" binds no later day of news to its year."""
         cell = reading.cell
         when = reading.when
         if reading.through and when and when.first and when.last and (when.last - when.first).days <= LONGEST_STAY:
             self.told_range = when.first, when.last
         if self.published is None and reading.basis == "relative":
-            self.year_here = None  # the story is back at a day of its own, of which the year is not known
-        if cell is None or cell.year is None or cell.decade or cell.century:
+            self.frame = None  # the story is back at a day of its own, of which the year is not known
+        if cell is None or cell.year is None or cell.decade or cell.century or self._compares(cell, reading.basis):
             return
-        if self._compares(cell, reading.basis):
+        news = not self.narrative and self.published is not None
+        if not (news and self._mentions(cell, standing)):
+            self._tell_cell(cell, reading)
+        if reading.basis == "relative":
+            self.frame = None
+        if standing.since and not self.narrative:
             return
+        if reading.basis == "explicit" or (reading.basis == "carried" and cell.month):
+            self._bind(cell, cell.year, replace(standing, passing=standing.passing and news))
+
+    def _tell_cell(self, cell: Cell, reading: Reading) -> None:
         if self.narrative and self._strays(cell, reading.basis):
             self.aside = self.aside or self.told
         elif self.aside is not None:
             self.aside = None
-        self.told, self.told_in = cell, self.sentence
+        self.told, self.told_in, self.told_paragraph = cell, self.sentence, self.paragraph
         self.told_year_at = self.paragraph if reading.basis in ("explicit", "carried") else None
         if cell.date:
             self._tell_day(cell.date, reading)
-        if reading.basis == "relative":
-            self.year_here = None
-        if since and not self.narrative:
+
+    def _mentions(self, cell: Cell, standing: Standing) -> bool:
+        """ "In there since 1976", "the treaty of 1954": nothing is counted from it where the paragraph tells a date."""
+        finer = self.told is not None and self.told.month and self.told_paragraph == self.paragraph
+        return bool(finer) and (standing.since or (standing.passing and not cell.month))
+
+    def _bind(self, cell: Cell, year: int, standing: Standing) -> None:
+        if standing.passing and self.frame is not None and not self.frame.passing:
             return
-        if reading.basis == "explicit" or (reading.basis == "carried" and cell.month):
-            self.year_here = cell.year
-            self.year_ahead = not cell.month and self.published is not None and cell.year > self.published.year
+        ahead = self.published is not None and year > self.published.year
+        brief = not cell.month and self.published is not None and (ahead or not (standing.opens or self.narrative))
+        self.frame = Frame(cell, year, standing.end, self.sentence, standing.passing, brief)
 
     def _compares(self, cell: Cell, basis: Basis) -> bool:
         """ "From $3 million a year earlier": a report of business looks back from its quarter and goes on where it was."""

@@ -14,6 +14,7 @@ _AHEAD_WORDS = frozenset(
     "aim upcoming forthcoming anticipated anticipates likely poised ready going tentatively deadline expires expire "
     "starting begins starts opens closes arrives departs leaves meets visits travels gathers gather hosts takes next "
     "preparations preparing prepares prepare "
+    "ends lapses elapses concludes "
     "looming coming heading forecast eve runs lasts continues resumes convenes briefs heads kicks returns goes votes faces "
     "addresses holds speaks sends flies jets embarks reassembles postponed rescheduled deferred adjourned".split()
 )
@@ -51,7 +52,7 @@ _UNMARKED = frozenset(
     "to go meet resume begin gather arrive depart convene reconvene leave assemble come co-chair hold fly attend confer".split()
 )
 _NO_SUBJECTS = frozenset("to not and".split())
-_AS_NOUNS = frozenset("heads visits votes faces addresses returns leaves plans hopes".split())
+_AS_NOUNS = frozenset("ends lapses heads visits votes faces addresses returns leaves plans hopes".split())
 _OWNED = frozenset(
     "the their its his her our your of two both these several many all such".split()
 )  # "their heads", "two visits"
@@ -197,7 +198,7 @@ def _word_sign(words: list[str], i: int, backwards: bool) -> int:
         return NEAREST if backwards and words[i + 1 : i + 2] in (["for"], ["of"], ["to"]) and i + 2 < len(words) else 0
     if word in _PLANS and i and words[i - 1] in _COMPARED:
         return 0
-    if word == "since" and not backwards:
+    if word in ("since", "deadline") and not backwards:  # "on Monday, hours before the deadline, they agreed"
         return 0
     if word == "heads" and words[i + 1 : i + 2] == ["of"]:  # "heads of state" head nowhere
         return 0

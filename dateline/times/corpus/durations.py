@@ -39,6 +39,7 @@ READS = {
     "P1Y": ["the past year", "over the past year"],
     "P59Y": ["a 59-year-old man", "59 years old", "59 years of age"],
     "2024-12": ["will be reviewed in six months"],
+    "2024-06/2024-07": ["will meet in the coming weeks", "within weeks", "over the next few weeks"],
     "2024-06": ["within a few days", "is expected in a few days", "in days to come", "within days"],
     "2024-06-28": ["is to open in two weeks"],
     "2024-06-14": ["will begin in an hour", "will speak in a few minutes", "are to meet in half an hour"],

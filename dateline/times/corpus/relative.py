@@ -41,6 +41,12 @@ READS = {
     "PAST_REF": ["a few weeks ago", "many years ago", "years ago", "several months earlier"],
 }  # fmt: skip
 AFTER = {
+    "They met in April 2024, and he had been there the August before.": "2023-08",
+    "Notice was given on 23 January 2023; it ends one year after that date.": "2024-01-23",
+    "They met in May 2010. A year after that date they met again.": "2011",
+    "They met in May 2010. Two months before that, they had quarrelled.": "2010-03",
+    "It holds once a transition period of nine months has elapsed.": "2025-03",
+    "They fell out in August 2020 and met again the next January.": "2021-01",
     "They met on 3 June. That fateful day ended badly.": "2024-06-03",
     "Net for the first quarter of 2024 rose from the same quarter last year.": "2023-01/2023-03",
     "Sales fell in April 2024 from the same month a year earlier.": "2023-04",
@@ -72,6 +78,7 @@ AFTER = {
     "They met in March 1993. That summer was hot.": "1993-22",
 }
 IGNORES = [
+    "he read the march after he came",
     "told USA Today",
     "in the year after the war",
     "the last straw",

@@ -4,6 +4,7 @@ READS = {
     "P1Y": [
         "every year",
         "each year",
+        "the second Sunday in May each year",
         "annually",
         "an annual report",
         "once a year",
@@ -20,7 +21,8 @@ READS = {
     "P2Y": ["every two years"],
     "PXM": ["every few months"],
     "XXXX-WXX-2": ["every Tuesday", "each Tuesday"],
-    "XXXX-01": ["every January"],
+    "XXXX-01": ["every January", "January of each year"],
+    "XXXX-05-15": ["May 15 of each year"],
     "XXXX-SP": ["every spring"],
 }
 IGNORES = ["the Daily Mail", "LA Weekly wrote", "the Weekly Standard", "every one of them", "each other", "everyday prices"]

@@ -101,7 +101,8 @@ def midyear(m: re.Match[str]) -> Meaning:
     ("later", "late", "early", "earlier"),
 )
 def later_in(m: re.Match[str]) -> Meaning:
-    return Part(Shift(0, m["unit"], "told", whole=True), PORTIONS[m["which"].lower()])
+    grain = "day" if m["unit"] == "day" else None  # without a day told, the day at hand
+    return Part(Shift(0, m["unit"], "told", whole=True, grain=grain), PORTIONS[m["which"].lower()])
 
 
 @opener(

@@ -11,6 +11,7 @@ from dateline.times.meaning import Beside, Feast, Length, Meaning, NthDay, Shift
 from dateline.times.rules.words import (
     DAYPARTS,
     MONTH,
+    MONTH_STARTS,
     SEASON,
     SEASON_NUMBER,
     THE,
@@ -166,7 +167,7 @@ def of_the_day(m: re.Match[str]) -> Meaning | None:
         r"\b(?:first|second|third|last|final|next|earlier|later|rest|course|most)(?: \w+)? (?:of|in) the \Z",
         context_before(m, 34),
     )
-    return Shift(0, "day", "told", whole=True) if match else None
+    return Shift(0, "day", "told", whole=True, grain="day") if match else None
 
 
 @rule(
@@ -215,8 +216,10 @@ def such_unit(m: re.Match[str]) -> Meaning | None:
     rf"(?i:(?P<which>last|next|this past|this coming|this)) (?P<month>{MONTH})(?! \d|\d)",
     ("last", "next", "this"),
 )
-def last_month_named(m: re.Match[str]) -> Meaning:
+def last_month_named(m: re.Match[str]) -> Meaning | None:
     """The latest such month that ended before the publication date: "last November" in June 2024 is 2023-11."""
+    if m["which"].lower() == "next" and re.search(r"\bthe\s\Z", context_before(m)):
+        return None
     toward = {"last": -1, "this past": -1, "next": 1, "this coming": 1, "this": 0}[m["which"].lower()]
     return Cell(month=month_number(m["month"]), toward=toward)
 
@@ -277,6 +280,18 @@ def following_month(m: re.Match[str]) -> Meaning | None:
     if which == "next" and not re.search(r"\bthe\s\Z", context_before(m)):
         return None
     return Shift(1 if which in ("following", "next") else -1, "named month", "told", month=month_number(m["month"]))
+
+
+@rule(
+    "the <month> before",
+    rf"(?P<month>{MONTH}) (?P<side>before|after)(?=[.,;:)\n]| (?:and|when|that)\b|\Z)",
+    MONTH_STARTS,
+    THE,
+)
+def month_before(m: re.Match[str]) -> Meaning | None:
+    """ "The August before": the last such month before the date told, or before the publication."""
+    led = re.search(r"\bthe\s\Z", context_before(m))
+    return Shift(-1 if m["side"] == "before" else 1, "named month", "told", month=month_number(m["month"])) if led else None
 
 
 @rule("that <month>", rf"(?i:that) (?:same )?(?P<month>{MONTH})(?! \d|\d)", ("that",))
@@ -375,6 +390,26 @@ def ago(m: re.Match[str], inner: Meaning) -> Meaning | None:
         return Vague("PAST_REF" if past else "FUTURE_REF", duration=inner.unit)
     origin = "published" if word in ("ago", "from", "hence") else "told"
     return distance(inner, -1 if past else 1, origin)
+
+
+@closer("after that date", r" (?P<side>after|before|from) (?:that (?:date|day|time)|then|that(?=[,.;]))(?! [a-z]+ed)")
+def after_that_date(m: re.Match[str], inner: Meaning) -> Meaning | None:
+    """ "One year after that date": counted from the date told last."""
+    if not isinstance(inner, Length) or inner.age or inner.count is None or inner.more:
+        return None
+    away = distance(inner, -1 if m["side"] == "before" else 1, "told")
+    to_the_day = isinstance(away, Shift) and away.unit in ("month", "year") and re.search(r"date|day", m.group())
+    return replace(away, grain="day") if to_the_day and isinstance(away, Shift) else away
+
+
+_ELAPSES = re.compile(r"\b(?:once|when|after|until)\s[^.,;:]{0,50}\Z")
+
+
+@closer("has elapsed", r" (?:has|have) (?:elapsed|passed|run out|expired|gone by|ended)")
+def has_elapsed(m: re.Match[str], inner: Meaning) -> Meaning | None:
+    """ "Once a period of nine months has elapsed" looks ahead; "two years have passed since" tells no date."""
+    waits = isinstance(inner, Length) and _ELAPSES.search(context_before(m, 80))
+    return replace(inner, ahead=True) if waits and isinstance(inner, Length) else None
 
 
 _GRAINS = {"today": "day", "this week": "week", "this month": "month"}

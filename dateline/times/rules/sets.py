@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from dateline.times.engine import lead, rule
-from dateline.times.meaning import Every, Meaning
+from dateline.times.cell import Cell, value_of
+from dateline.times.engine import closer, lead, rule
+from dateline.times.meaning import Every, Meaning, NthWeekday, Part
 from dateline.times.rules.words import (
     MONTH,
     NUMBER,
@@ -83,6 +84,16 @@ def every_month(m: re.Match[str]) -> Meaning:
 @rule("every <season>", rf"(?i:every|each) (?P<season>{SEASON})", ("every", "each"))
 def every_season(m: re.Match[str]) -> Meaning:
     return Every(f"XXXX-{'SP SU FA WI'.split()[SEASON_NUMBER[m['season'].lower()] - 21]}")
+
+
+@closer("of each year", r"(?: of| in)? (?:each|every) year|, annually")
+def of_each_year(m: re.Match[str], inner: Meaning) -> Meaning | None:
+    """ "May 15 of each year" returns."""
+    if isinstance(inner, NthWeekday | Part):
+        return Every("P1Y")
+    if not isinstance(inner, Cell) or inner.year is not None or not inner.month:
+        return None
+    return Every(value_of(inner))
 
 
 @rule("a year, each time", rf"(?i:{_UNIT})", tuple(_CODES), lead(r"(?i:an?|per)"))

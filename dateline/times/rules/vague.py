@@ -106,9 +106,10 @@ def soon(m: re.Match[str]) -> Meaning:
 
 @rule("within days", r"(?P<unit>hours|days|weeks|months)", ("hours", "days", "weeks", "months"))
 def within_units(m: re.Match[str]) -> Meaning | None:
+    """ "Within days"; "within days of the vote" is counted from it."""
     if not re.search(r"\bwithin\s\Z", context_before(m)):
         return None
-    return Length(None, unit_name(m["unit"]), ahead=True)
+    return Length(None, unit_name(m["unit"]), ahead=not context_after(m).startswith(" of "))
 
 
 @rule(
