@@ -8,22 +8,25 @@ The verbs, and nothing else:
 - `to_frames`: articles and events → the pandas frames
 """
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from dateline.merge import merge
-from dateline.pipeline import extract_events as extract
-from dateline.reading import read_article
 
 if TYPE_CHECKING:
     from dateline.frame import to_frames
+    from dateline.pipeline import extract_events as extract
+    from dateline.reading import read_article
 
+_HOMES = {
+    "extract": ("pipeline", "extract_events"), "read_article": ("reading", "read_article"), "to_frames": ("frame", "to_frames"),
+}  # fmt: skip
 __all__ = ["extract", "merge", "read_article", "to_frames"]
 
 
 def __getattr__(name: str) -> Any:
-    """pandas is loaded by whoever asks for frames: the processes that only read articles start half a second earlier."""
-    if name == "to_frames":
-        from dateline.frame import to_frames
-
-        return to_frames
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    """Each verb is loaded when it is asked for: who only reads articles needs no pandas, and a page no rules that read."""
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    module, verb = _HOMES[name]
+    return getattr(import_module(f"dateline.{module}"), verb)

@@ -15,6 +15,8 @@ from typing import Any
 
 import numpy as np
 import pandas as pd
+import pyarrow as pa
+import pyarrow.compute as pc
 
 from dateline.model import Article, Disagreement, Event, When
 
@@ -72,7 +74,8 @@ class Frames:
     @functools.cached_property
     def owners(self) -> dict[str, np.ndarray[Any, Any]]:
         """For mentions, readings and links: the position in ``events`` of each row's event."""
-        return {n: self.index.get_indexer(pd.Index(f["event_id"])) for n, f in self.items() if n not in ("events", "articles")}
+        ids = self.events["event_id"]
+        return {n: _places(f["event_id"], ids) for n, f in self.items() if n not in ("events", "articles")}
 
     @functools.cached_property
     def event_rows(self) -> list[Any]:
@@ -118,6 +121,11 @@ class Frames:
 
     def items(self) -> list[tuple[str, pd.DataFrame]]:
         return [(name, getattr(self, name)) for name in SCHEMA]
+
+
+def _places(keys: pd.Series, among: pd.Series) -> np.ndarray[Any, Any]:
+    """Where each key stands among others, -1 where it does not; of many several times as fast as an index of pandas."""
+    return pc.index_in(pa.array(keys), value_set=pa.array(among)).fill_null(-1).to_numpy()
 
 
 def _timestamp(day: dt.date | None) -> pd.Timestamp | None:
@@ -211,10 +219,7 @@ def event_order(event: Event) -> tuple[dt.date, str]:
 
 def part_of(frames: Frames, ids: Collection[str]) -> Frames:
     """The frames of a few events; articles stay all."""
-    keep = np.zeros(len(frames.events), dtype=bool)
-    at = frames.index.get_indexer(pd.Index(list(ids), dtype="str"))
-    keep[at[at >= 0]] = True
-    return frames.where(keep)
+    return frames.where(frames.events["event_id"].isin(ids).to_numpy())
 
 
 def notes_of(frames: Frames) -> dict[str, list[str]]:
@@ -288,7 +293,7 @@ def _check_keys(frames: Frames) -> None:
     silent = _few(frames.events["event_id"][told == 0])
     if silent:
         raise ValueError(f"Events without a quotation: {silent}. Every event needs one; rebuild the store.")
-    cited = pd.Index(frames.articles["article_id"]).get_indexer(pd.Index(frames.mentions["article_id"]))
+    cited = _places(frames.mentions["article_id"], frames.articles["article_id"])
     strangers = _few(frames.mentions["article_id"][cited < 0])
     if strangers:
         raise ValueError(f"Frame 'mentions' cites unknown articles {strangers}. Rebuild the store.")

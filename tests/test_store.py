@@ -1,6 +1,7 @@
 import datetime as dt
 import sqlite3
 import threading
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -139,6 +140,39 @@ def test_refuses_a_file_that_is_no_store(tmp_path: Path) -> None:
     path.write_bytes(b"no database at all" * 100)
     with pytest.raises(DamagedStoreError, match=r"store\.sqlite is damaged"):
         Store.open(path)
+
+
+def test_what_was_written_and_is_read_differently_is_told(tmp_path: Path) -> None:
+    with closing(Store.open(tmp_path / "s.sqlite")) as store:
+        keep(store, seed_frames())
+        store.look_through()
+    with closing(sqlite3.connect(store.path)) as connection:
+        (arrow,) = connection.execute("SELECT arrow FROM pressings WHERE name = 'events'").fetchone()
+    file = bytearray(store.path.read_bytes())
+    file[file.rindex(arrow[900:950])] ^= 1  # within a page: SQLite itself sees nothing wrong with it
+    store.path.write_bytes(file)
+    with closing(Store.open(store.path)) as store:
+        for read in (store.frames, store.look_through):
+            with pytest.raises(DamagedStoreError, match=r"s\.sqlite is damaged"):
+                read()
+
+
+def test_a_store_is_looked_through_once_as_it_stands(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    looks: list[object] = []
+    monkeypatch.setattr("dateline.store.sqlite.is_sound", lambda connection: not looks.append(connection))
+    for written in range(2):
+        with closing(Store.open(tmp_path / "s.sqlite")) as store:
+            keep(store, frames_of(made_event(1, DAY)), str(written))
+        for _ in range(2):
+            with closing(Store.open(tmp_path / "s.sqlite")) as store:
+                store.look_through()
+        assert len(looks) == written + 1
+
+
+def test_counts_the_rows_of_its_frames(store: Store) -> None:
+    assert store.count("mentions") == 0
+    keep(store, seed_frames())
+    assert {name: store.count(name) for name, _ in seed_frames().items()} == {n: len(f) for n, f in seed_frames().items()}
 
 
 def test_tables_of_another_version_are_made_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,6 +2,7 @@ import json
 import os
 import shutil
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from sqlalchemy.exc import OperationalError
 
 from dateline.frame import Frames
 from dateline.reading import read_article
-from dateline.store import Store, build, fingerprint, store_path
+from dateline.store import Store, as_it_stands, build, fingerprint, store_path
 
 TEXT = "Leaders meet\n\nPresident Vladimir Putin met North Korean leader Kim Jong-un in Vladivostok on {day}, 2019.\n"
 
@@ -94,6 +95,17 @@ def test_a_damaged_store_is_moved_aside_and_built_anew(seeds: Path, data: Path) 
     assert report.articles == 1
     assert "moved to dateline.damaged-1.sqlite" in report.problems[0]
     assert (data / "dateline.damaged-1.sqlite").read_bytes() == b"torn" * 5000
+
+
+def test_a_store_is_taken_as_it_stands_where_nothing_changed(seeds: Path, data: Path) -> None:
+    assert as_it_stands([seeds], data) is None
+    assert not data.exists()
+    built = build([seeds], data)
+    found = as_it_stands([seeds], data)
+    assert found is not None
+    assert (found[1], found[0].fingerprint()) == (replace(built, rebuilt=False), built.fingerprint)
+    (seeds / "b.txt").write_text(TEXT.format(day="April 26"), encoding="utf-8")
+    assert as_it_stands([seeds], data) is None
 
 
 MORE = """Russia and North Korea

@@ -99,9 +99,14 @@ def test_another_page_asks_for_no_first_view(client, path):
     assert links_of(client.get(path).text) == {}
 
 
-def test_no_first_view_is_asked_for_before_there_is_a_collection(client, monkeypatch):
+def test_the_first_view_waits_for_a_collection_that_comes_soon(client, monkeypatch):
+    collection = loading.load_collection()
+    come = iter([None, None])
+    monkeypatch.setattr(first, "loaded_collection", lambda: next(come, collection))
+    assert client.get(links_of(client.get("/").text)["light"]).status_code == 200
     monkeypatch.setattr(first, "loaded_collection", lambda: None)
-    assert links_of(client.get("/").text) == {}
+    monkeypatch.setattr(first, "_PATIENCE", 0.01)
+    assert client.get(links_of(client.get("/").text)["light"]).status_code == 204
 
 
 def test_fonts_are_all_that_lies_under_fonts(client):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import errno
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -11,12 +11,13 @@ from pathlib import Path
 from filelock import FileLock
 
 from dateline.frame import to_frames
-from dateline.pipeline import Progress, extract_files
 from dateline.reading import ArticleFiles, gather_articles, unread_documents
 from dateline.store import sqlite
 from dateline.store.fingerprint import fingerprint, rules_version
 from dateline.store.readings import Readings
 from dateline.store.store import DamagedStoreError, Store
+
+Progress = Callable[[int, int, str], object]  # as `pipeline.Progress`
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +60,29 @@ def build(seeds_dirs: Sequence[str | Path], data_dir: str | Path, progress: Prog
         return _build(seeds_dirs, data, progress or _silent, jobs)
 
 
+def as_it_stands(seeds_dirs: Sequence[str | Path], data_dir: str | Path) -> tuple[Store, BuildReport] | None:
+    """The store of a data directory where `build` would find neither an article nor a rule changed.
+
+    It is not looked through, which `build` does: what is read of it is checked all the same. Raises DamagedStoreError where it
+    is no store, OSError where it cannot be opened.
+    """
+    path = store_path(data_dir)
+    if not path.is_file():
+        return None
+    store = Store.open(path)
+    if report := _up_to_date(store, _all_files(gather_articles(seeds_dirs)[0], Path(data_dir))):
+        return store, report
+    store.close()
+    return None
+
+
+def _all_files(seeds: Sequence[Path], data: Path) -> list[Path]:
+    return [*seeds, *gather_articles([data / "uploads"])[0]]
+
+
 def _build(seeds_dirs: Sequence[str | Path], data: Path, progress: Progress, jobs: int) -> BuildReport:
     seeds, problems = gather_articles(seeds_dirs)
-    files = [*seeds, *gather_articles([data / "uploads"])[0]]
+    files = _all_files(seeds, data)
     store, notes = _open(store_path(data))
     with closing(store):
         if done := _up_to_date(store, files):
@@ -80,10 +101,12 @@ def _silent(done: int, total: int, doing: str) -> None:
 
 def _open(path: Path) -> tuple[Store, list[str]]:
     try:
-        return Store.open(path), []
+        with closing(Store.open(path)) as store:
+            store.look_through()
     except DamagedStoreError:
         aside = sqlite.move_aside(path)
         return Store.open(path), [f"The store was damaged; it was moved to {aside.name} and built anew."]
+    return Store.open(path), []
 
 
 def _up_to_date(store: Store, files: Sequence[Path]) -> BuildReport | None:
@@ -100,6 +123,8 @@ def _kept(store: Store, problems: Sequence[str]) -> BuildReport:
 
 
 def _rebuild(store: Store, files: Sequence[Path], seeds: int, problems: list[str], progress: Progress, jobs: int) -> BuildReport:
+    from dateline.pipeline import extract_files  # loads all the rules, which who finds a store that is built does not need
+
     stamp, articles = fingerprint(files), ArticleFiles(files)
     readings = Readings(store.path.parent / "readings", rules_version())
     found = extract_files(articles, jobs, lambda done, total, name: progress(done, total + 1, f"Reading {name}"), readings)

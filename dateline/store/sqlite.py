@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -14,6 +16,14 @@ _WAIT_SECONDS = 60
 _SIDE_FILES = ("-wal", "-shm")
 # WAL lets readers go on while one process writes; FULL survives a power cut.
 _PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON")
+State = tuple[tuple[int, int, int], ...]
+
+
+class DamagedStoreError(ValueError):
+    """The file is no store, its pages do not hold together, or they are not what was written."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"The store {path.name} is damaged; run `python -m dateline build` to move it aside and build it anew.")
 
 
 def open_engine(path: Path) -> Engine:
@@ -48,15 +58,26 @@ def _begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE" if connection.get_execution_options().get("writing") else "BEGIN")
 
 
-def is_sound(engine: Engine) -> bool:
-    """Whether the file is a database whose pages hold together. Raises OSError where it is locked or cannot be opened."""
+@contextmanager
+def reading(path: Path) -> Iterator[None]:
+    """Say what is wrong with a file that is read: DamagedStoreError where it is damaged, OSError where it cannot be opened."""
     try:
-        with engine.connect() as connection:
-            return connection.exec_driver_sql("PRAGMA quick_check(1)").scalar() == "ok"
+        yield
     except OperationalError as error:
-        raise OSError(f"{engine.url.database}: {error.orig}") from error
-    except DatabaseError:
-        return False
+        raise OSError(f"{path}: {error.orig}") from error
+    except DatabaseError as error:
+        raise DamagedStoreError(path) from error
+
+
+def is_sound(connection: Connection) -> bool:
+    """Whether the pages of the file hold together; all are read."""
+    return bool(connection.exec_driver_sql("PRAGMA quick_check(1)").scalar() == "ok")
+
+
+def state_of(path: Path) -> State:
+    """What changes when the file, or the one beside it that is written first, is written to."""
+    seen = [file.stat() for file in (path, path.with_name(path.name + _SIDE_FILES[0])) if file.is_file()]
+    return tuple((file.st_ino, file.st_size, file.st_mtime_ns) for file in seen if file.st_size)
 
 
 def move_aside(path: Path) -> Path:

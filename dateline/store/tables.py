@@ -49,12 +49,19 @@ texts = Table(
 
 
 # Each frame once more, as one file that is read at once: row by row, a large one takes ten times as long.
-pressings = Table("pressings", metadata, Column("name", Text, primary_key=True), Column("arrow", LargeBinary, nullable=False))
+pressings = Table(
+    "pressings",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("rows", Integer, nullable=False),
+    Column("sha256", Text, nullable=False),
+    Column("arrow", LargeBinary, nullable=False),
+)
 
 
 def schema_version() -> str:
     """A hash over the columns, which tells the tables of one version of the frames from another's."""
-    return hashlib.sha256(repr((SCHEMA, pressings.name)).encode()).hexdigest()[:16]
+    return hashlib.sha256(repr((SCHEMA, pressings.columns.keys())).encode()).hexdigest()[:16]
 
 
 def to_rows(name: str, frame: pd.DataFrame) -> list[dict[str, object]]:
@@ -70,6 +77,12 @@ def _written(values: pd.Series, kind: str) -> list[Any]:
     if kind == LIST:
         return [json.dumps(list(value), ensure_ascii=False) for value in values]
     return values.tolist()
+
+
+def pressing(name: str, frame: pd.DataFrame) -> dict[str, object]:
+    """The row of `pressings` that keeps a frame; a mark in its bytes that SQLite would not see changes the hash."""
+    arrow = pressed(name, frame)
+    return {"name": name, "rows": len(frame), "sha256": hashlib.sha256(arrow).hexdigest(), "arrow": arrow}
 
 
 def pressed(name: str, frame: pd.DataFrame) -> bytes:
@@ -89,7 +102,7 @@ def _column(values: pd.Series, kind: str) -> pa.Array:
 def to_frame(name: str, file: bytes) -> pd.DataFrame:
     """The frame that was `pressed` into an Arrow file."""
     table = pa.ipc.open_file(file).read_all().combine_chunks()
-    return pd.DataFrame({column: _read(table[column], kind) for column, kind in SCHEMA[name].items()})
+    return pd.DataFrame({column: _read(table[column], kind) for column, kind in SCHEMA[name].items()}, copy=False)
 
 
 def _read(values: pa.ChunkedArray, kind: str) -> pd.Series:

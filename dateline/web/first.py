@@ -6,12 +6,15 @@ that the page will show just this on top, there is nothing to draw early.
 
 from __future__ import annotations
 
+import asyncio
 import json
+import time
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from html import escape
 from urllib.parse import parse_qs, parse_qsl, urlencode
 
+from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -31,13 +34,14 @@ NAME = "first.json"
 THEMES = ("light", "dark")
 _THEME = "page-theme"
 _WIDE = "(min-width: 936px)"  # below that the style sheet puts the list in the chart's place
+_PATIENCE, _LOOK_EVERY = 10.0, 0.02  # seconds
 _OTHERS = ("event", "embed", "embed_options")  # what makes another page than the plain timeline
 
 
 def first_links(request: Request, base: str) -> str:
     """Has the first view of an address asked for with its page, in the reader's colours; "" where there is none."""
     query = parse_qsl(request.url.query)
-    if loaded_collection() is None or any(name in _OTHERS for name, _ in query):
+    if any(name in _OTHERS for name, _ in query):
         return ""
     addresses = {theme: f"{base}/{NAME}?{urlencode([*query, (_THEME, theme)])}" for theme in THEMES}
     return "".join(
@@ -47,18 +51,33 @@ def first_links(request: Request, base: str) -> str:
     )
 
 
-def first_json(request: Request) -> Response:
-    """What `first.js` shows: ``above`` as HTML, ``told`` as `chart.packed` tells a figure; 204 where it is to show nothing."""
+async def first_json(request: Request) -> Response:
+    """What `first.js` shows; 204 where it is to show nothing, or would have to wait for long."""
     query = parse_qs(request.url.query)
     theme = (query.pop(_THEME, None) or [""])[-1]
-    page = _page(query) if theme in THEMES else None
     headers = {"Cache-Control": "no-cache"}
-    if page is None:
+    told = await run_in_threadpool(first_view, query, theme) if theme in THEMES and await _loaded() else None
+    if told is None:
         return Response(status_code=204, headers=headers)
+    return Response(told, media_type="application/json", headers=headers)
+
+
+async def _loaded() -> bool:
+    """Whether the collection is there or comes soon. Who waits for it takes none of the threads that answer others."""
+    end = time.monotonic() + _PATIENCE
+    while loaded_collection() is None and time.monotonic() < end:
+        await asyncio.sleep(_LOOK_EVERY)
+    return loaded_collection() is not None
+
+
+def first_view(query: Mapping[str, Sequence[str]], theme: str) -> str | None:
+    """``above`` as HTML and ``told`` as `chart.packed` tells a figure, as JSON; ``None`` where there is nothing to show early."""
+    page = _page(query)
+    if page is None:
+        return None
     drawn = draw_picture(page.frames, page.view, page.collection.fingerprint, theme=theme)
     band = window_of(drawn, page.view, page.band)
-    told = json.dumps({"above": _above_html(page, band), "told": told_in(drawn.packed)}, ensure_ascii=False)
-    return Response(told, media_type="application/json", headers=headers)
+    return json.dumps({"above": _above_html(page, band), "told": told_in(drawn.packed)}, ensure_ascii=False)
 
 
 def _page(query: Mapping[str, Sequence[str]]) -> shell.Page | None:

@@ -21,12 +21,13 @@ from dateline.figures.layout import latest_publication
 from dateline.frame import Frames
 from dateline.model import Document, Publication, When
 from dateline.reading import article_from_text, read_document
-from dateline.store import Store, build, data_dir, seed_dirs, store_path
+from dateline.store import BuildReport, DamagedStoreError, Store, as_it_stands, build, data_dir, seed_dirs, store_path
 from dateline.web.view import Known, known_of
 
 ROOT = Path(__file__).resolve().parents[2]
 CHECK_EVERY = 10.0  # seconds until the articles are looked at again for changes
 LOOK_EVERY = 0.5  # seconds between two looks at how far the loading is
+Told = Callable[[int, int, str], None]  # steps done, steps in all, what is under way
 EVERY_MADE = 20_000  # objects after which the garbage collector looks through the young ones
 
 
@@ -85,7 +86,7 @@ def _shelf(data: Path, seeds: tuple[Path, ...]) -> _Shelf:
     return _Shelf()
 
 
-def load_collection(progress: Callable[[int, int, str], None] | None = None) -> Collection:
+def load_collection(progress: Told | None = None) -> Collection:
     """The present collection; ``progress`` is told steps done, steps in all and what is under way if it has to be built.
 
     Raises DataFolderError where the folder or a file in it cannot be read or written.
@@ -112,37 +113,51 @@ def load_collection(progress: Callable[[int, int, str], None] | None = None) -> 
         shelf.lock.release()
 
 
-def load_ahead() -> None:
-    """Begin to load the collection, before anyone asks for it; whoever asks first is told what could not be read."""
-
-    def load() -> None:
-        with contextlib.suppress(DataFolderError):
-            load_collection()
-
-    threading.Thread(target=load, daemon=True).start()
-
-
 def loaded_collection() -> Collection | None:
     """The collection as it was last read; None where no page has asked for it yet. Never waits."""
     return _shelf(data_dir(), seed_dirs()).collection
 
 
-def _brought_up_to_date(
-    kept: Collection | None, data: Path, seeds: tuple[Path, ...], progress: Callable[[int, int, str], None]
-) -> Collection:
+def look_through() -> None:
+    """Make sure of the whole store, of which readers saw but a part; a damaged one is built anew when it is next asked for."""
+    with contextlib.suppress(OSError):  # which the next reader is told
+        try:
+            with contextlib.closing(Store.open(store_path(data_dir()))) as store:
+                store.look_through()
+        except DamagedStoreError:
+            _shelf(data_dir(), seed_dirs()).checked = float("-inf")
+
+
+def _brought_up_to_date(kept: Collection | None, data: Path, seeds: tuple[Path, ...], progress: Told) -> Collection:
     try:
-        report = build(seeds, data, lambda done, total, doing: progress(done, total, f"Building the collection, once: {doing} …"))
-        if kept and kept.fingerprint == report.fingerprint:
-            return replace(kept, problems=report.problems)
-        store = Store.open(store_path(data))
-        frames = store.frames(lambda done, total: progress(done, total, f"Opening the collection of {total:,} rows …"))
-        _set_aside()
+        return (None if kept else _opened(data, seeds, progress)) or _built(kept, data, seeds, progress)
     except (OSError, OperationalError) as error:
         raise DataFolderError(_unusable(data, error)) from error
+
+
+def _opened(data: Path, seeds: tuple[Path, ...], progress: Told) -> Collection | None:
+    """The collection of a store that needs no build; `look_through` sees to what is not read of it."""
+    with contextlib.suppress(DamagedStoreError):  # the build will tell of it
+        found = as_it_stands(seeds, data)
+        return _read(*found, progress) if found else None
+    return None
+
+
+def _built(kept: Collection | None, data: Path, seeds: tuple[Path, ...], progress: Told) -> Collection:
+    report = build(seeds, data, lambda done, total, doing: progress(done, total, f"Building the collection, once: {doing} …"))
+    if kept and not report.rebuilt and kept.fingerprint == report.fingerprint:
+        return replace(kept, problems=report.problems)
+    read = _read(Store.open(store_path(data)), report, progress)
+    set_aside()
+    return read
+
+
+def _read(store: Store, report: BuildReport, progress: Told) -> Collection:
+    frames = store.frames(lambda done, total: progress(done, total, f"Opening the collection of {total:,} rows …"))
     return Collection(frames, known_of(frames), store.article_text, report.fingerprint, report.problems)
 
 
-def _set_aside() -> None:
+def set_aside() -> None:
     """Take what a process keeps for good out of the collector's rounds: to look through it takes a sixth of drawing a picture."""
     gc.unfreeze()
     gc.collect()

@@ -23,10 +23,10 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from dateline.figures.fonts import REGULAR_WEB, SEMIBOLD_WEB
 from dateline.web import api
+from dateline.web.ahead import get_ready
 from dateline.web.chart import BUNDLE, SCRIPTS, serve_scripts
 from dateline.web.first import NAME as FIRST
 from dateline.web.first import first_json, first_links
-from dateline.web.loading import load_ahead
 from dateline.web.look import FONTS, ICON, PAGES, SCRIPT, STYLE
 from dateline.web.picture import drawer
 from dateline.web.preview import preview_tags
@@ -60,10 +60,9 @@ def routes() -> list[BaseRoute]:
 
 @asynccontextmanager
 async def lifespan(app: ASGIApp) -> AsyncIterator[None]:
-    """What is done before the first reader comes: the collection is loaded, and the process that draws is started."""
+    """What is done before the first reader comes is begun; he need not wait for it."""
     serve_scripts()
-    load_ahead()
-    drawer().start()
+    get_ready()
     yield
     drawer().stop()
 
@@ -128,7 +127,8 @@ async def _bundle(request: Request) -> Response:
     headers = {"Cache-Control": "max-age=86400", "Vary": "Accept-Encoding"}
     if "gzip" not in request.headers.get("accept-encoding", ""):
         return FileResponse(BUNDLE, media_type="text/javascript", headers=headers)
-    return Response(_pressed(BUNDLE), media_type="text/javascript", headers=headers | {"Content-Encoding": "gzip"})
+    pressed = await run_in_threadpool(_pressed, BUNDLE)
+    return Response(pressed, media_type="text/javascript", headers=headers | {"Content-Encoding": "gzip"})
 
 
 @functools.cache
