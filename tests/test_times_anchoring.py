@@ -121,6 +121,17 @@ def test_a_year_told_holds_in_its_paragraph(text, wanted):
         ("They restored ties in March 2019. They had been cut in November.", ["2019-03", "2018-11"]),
         ("They signed in June 2021. In April they widened it.", ["2021-06", "2024-04"]),
         ("They fell out in 2019, in May; it had been calm the August before.", ["2019", "2019-05", "2018-08"]),
+        ("He was freed in June 2022 and sent home in March.", ["2022-06", "2023-03"]),
+        ("They ratified it on 4 May 2022, after the king had done so on 30 April.", ["2022-05-04", "2022-04-30"]),
+        ("In late 2021 the border was shut. It was opened in March.", ["2021-09/2021-12", "2022-03"]),
+        # a year counted from the publication
+        ("Last year we met in Lomé, in September, and signed it.", ["2023", "2023-09"]),
+        (
+            "Last year they met in Rome in October, in Bern in July and in Lomé in March.",
+            ["2023", "2023-10", "2023-07", "2023-03"],
+        ),
+        ("It left the pact last year and joined another in February.", ["2023", "2024-02"]),
+        ("The plan for the second half of the year was read, with a summit on September 3.", ["2024-07/2024-12", "2024-09-03"]),
     ],
 )
 def test_a_year_told_in_passing_lends_itself_to_no_other_date(text, wanted):
@@ -150,10 +161,8 @@ def test_a_weekday_in_the_dateline_is_the_day_of_the_report():
 
 def test_a_day_after_what_another_did_is_counted_from_the_day_told():
     assert read("Eritrea freed four men on Monday, a month after both states gave in.") == ["2024-06-10", "2024-05"]
-    assert (
-        read("The envoy spoke on Thursday. He spoke a day after Oslo put off a visit that had been set for May 4.")[1]
-        == "2024-06-12"
-    )
+    text = "The envoy spoke on Thursday. He spoke a day after Oslo put off a visit that had been set for May 4."
+    assert read(text)[1] == "2024-06-12"
 
 
 HISTORY = (
@@ -270,6 +279,16 @@ def test_within_counts_from_the_date_of_its_sentence():
     assert read("In May 2019 the Assembly called for withdrawal within six months.") == ["2019-05", "2019-11"]
 
 
+def test_the_day_of_an_act_and_its_term_are_no_range():
+    assert read("It was extended on 1 February until 28 February 2025.") == ["2024-02-01", "2025-02-28"]
+    assert read("It sits from 1 February until 28 February 2025.") == ["2025-02"]
+
+
+def test_months_and_weeks_before_are_counted_from_what_is_told():
+    assert read("They met in November 2010, a month after Togo had given in.") == ["2010-11", "2010-10"]
+    assert read("The raid of 9 April killed four. Togo had begun drills a week before.") == ["2024-04-09", "2024-04-02"]
+
+
 def test_lengths_count_days():
     assert [m.length for m in read_times("four days of talks and a two-day visit after thirteen days, in two weeks", FRIDAY)] == [
         4,
@@ -343,6 +362,8 @@ def test_a_range_is_two_timexes_and_one_mention():
         ("He will land on 20 June. Later in the evening he will see the dam.", ["2024-06-20", "2024-06-20"]),
         ("He came on Monday. They go on on 30 June. He met them later that day.", ["2024-06-10", "2024-06-30", "2024-06-10"]),
         ("They met on Monday. In the afternoon sun he slept.", ["2024-06-10", None]),
+        ("They met on Monday. Hours later they parted.", ["2024-06-10", "2024-06-10"]),
+        ("They met on Monday. In her speech in the evening, she thanked him.", ["2024-06-10", "2024-06-10"]),
         ("They met on Monday. Bats fly in the evening.", ["2024-06-10", None]),
     ],
 )  # fmt: skip

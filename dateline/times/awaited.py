@@ -6,7 +6,7 @@ import datetime as dt
 import re
 
 from dateline.model import TimeMention, When
-from dateline.times.cell import add_days, add_months
+from dateline.times.cell import Cell, add_days, add_months
 from dateline.times.engine import Found
 from dateline.times.meaning import Length
 from dateline.times.story import Reading
@@ -27,7 +27,7 @@ _COUNTED = re.compile(
 _REACH = 90
 
 
-def awaited(text: str, found: Found, reading: Reading, told: dt.date | None) -> TimeMention | None:
+def awaited(text: str, found: Found, reading: Reading, told: Cell | dt.date | None) -> TimeMention | None:
     """The mention of a length with "before" or "after" and a clause without a date; ``None`` for any other."""
     if told is None or not isinstance(found.meaning, Length):
         return None
@@ -47,13 +47,16 @@ def length_end(time: TimeMention) -> int:
     return time.end - len(time.text.split()[-1]) - 1 if time.rule.endswith(RULE) else time.end
 
 
-def _away(length: Length, told: dt.date, sign: int) -> When | None:
+def _away(length: Length, told: Cell | dt.date, sign: int) -> When | None:
     if length.count is None or length.age or length.more or length.count != int(length.count):
         return None
     count = sign * int(length.count)
-    if length.unit in ("day", "week"):
-        return When.day(add_days(told, count * (7 if length.unit == "week" else 1)))
-    if length.unit == "month":
+    day = told.date if isinstance(told, Cell) else told
+    if length.unit in ("day", "week") and day:
+        return When.day(add_days(day, count * (7 if length.unit == "week" else 1)))
+    if told.year is None or (length.unit == "month" and not told.month):
+        return None
+    if length.unit == "month" and told.month:
         year, month = add_months(told.year, told.month, count)
         return When.month(year, month) if 1 <= year <= 9998 else None
     return When.year(told.year + count) if length.unit == "year" and 1 <= told.year + count <= 9998 else None

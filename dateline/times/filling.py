@@ -118,7 +118,7 @@ def _with_year(cell: Cell, story: Story, toward: int) -> tuple[Cell, Basis]:
     if fitting is not None:
         return replace(plain, year=fitting), "implied"
     if cell.toward is None:
-        carried = _told_year(plain, story)
+        carried = _told_year(plain, story, toward)
         if carried is not None and not _contradicted(plain, carried, story, toward):
             return replace(plain, year=carried), "carried"
     if story.published is None or (story.narrative and cell.toward is None):
@@ -152,18 +152,23 @@ def _fitting_year(cell: Cell, story: Story) -> int | None:
     return next((day.year for day in days if day is not None and day.weekday() == cell.weekday), None)
 
 
-def _told_year(cell: Cell, story: Story) -> int | None:
+def _told_year(cell: Cell, story: Story, toward: int) -> int | None:
     frame, published = story.frame, story.published
     if story.narrative or published is None:
         goes_on = story.narrative or frame is not None
         return _rolled(cell, story.told) if story.told is not None and goes_on else None
-    if frame is None or (not frame.cell.month and _is_news(cell, frame.year, published)):
+    if frame is None or (frame.begins is None and _is_news(cell, frame.year, published)):
         return None
-    if story.from_then and frame.cell.month:
-        return _beyond(cell, frame.cell, frame.year, story.from_then)
+    here = _span(cell, frame.year)
+    if frame.within is not None and not frame.within.overlaps(here):
+        return None
+    if frame.begins is None or here.last is None:
+        return frame.year
+    if story.from_then:
+        return _beyond(cell, frame.year, frame.begins, story.from_then, published if toward <= 0 else None)
     if story.sentence == frame.sentence:
         return frame.year
-    return _caught_up(cell, frame.cell, frame.year, published)
+    return _caught_up(cell, frame.year, frame.begins, published)
 
 
 def _is_news(cell: Cell, year: int, published: dt.date) -> bool:
@@ -174,7 +179,7 @@ def _is_news(cell: Cell, year: int, published: dt.date) -> bool:
 
 def _contradicted(cell: Cell, year: int, story: Story, toward: int) -> bool:
     """News says "will" of what the year told would make past, or "was" of what it would make future."""
-    if story.published is None or story.narrative or story.from_then:
+    if story.published is None or story.narrative or story.from_then or (story.frame and story.frame.within):
         return False
     span = _span(cell, year)
     if toward == 1:
@@ -182,24 +187,24 @@ def _contradicted(cell: Cell, year: int, story: Story, toward: int) -> bool:
     return toward == -1 and span.first is not None and span.first > story.published
 
 
-def _beyond(cell: Cell, told: Cell, year: int, side: int) -> int:
-    """The first such day or month after the date told, or the last one before it."""
-    then, here = when_of(told), _span(cell, year)
-    if then is None or not (then.first and then.last and here.first and here.last):
-        return year
-    wrong = here.last < then.first if side > 0 else here.first > then.last
-    return year + side if wrong else year
+def _beyond(cell: Cell, year: int, begins: dt.date, side: int, by: dt.date | None) -> int:
+    """The first such day or month after a date that ``begins`` so, if it has been ``by`` then, or the last one before it."""
+    here, after = _span(cell, year), _span(cell, year + 1)
+    if side < 0:
+        return year - 1 if here.first and here.first > begins else year
+    late = by is not None and after.first is not None and after.first > by
+    return year + 1 if here.last and (begins - here.last).days > 0 and not late else year
 
 
-def _caught_up(cell: Cell, told: Cell, year: int, published: dt.date) -> int | None:
+def _caught_up(cell: Cell, year: int, begins: dt.date, published: dt.date) -> int | None:
     """News goes on from a date told before: what would lie well before it is of the next year, where most of one is between.
 
     Else who leaves the year told would say which, and who does not means that of the publication.
     """
-    before, after, here = _first_day(told), _span(cell, year + 1), _span(cell, year)
-    if before is None or not told.month or not (here.last and after.last) or (before - here.last).days <= SOON:
+    here, after = _span(cell, year), _span(cell, year + 1)
+    if not (here.last and after.last) or (begins - here.last).days <= SOON:
         return year
-    return year + 1 if after.last <= published and (before - here.last).days >= MOST_OF_A_YEAR else None
+    return year + 1 if after.last <= published and (begins - here.last).days >= MOST_OF_A_YEAR else None
 
 
 def _rolled(cell: Cell, told: Cell) -> int | None:

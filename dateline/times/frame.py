@@ -39,6 +39,8 @@ _NOW = re.compile(
     r"(?<!which\s)(?<!who\s)(?<!that\s)\b(?:is|are|has|have|will|remains?|now|currently|does|hasn['’]t|haven['’]t|isn['’]t|aren['’]t|won['’]t)\b"
 )
 _FROM_THEN_ON = re.compile(r"\b(?:would|(?:was|were)\s(?:(?:due|set|expected)\s)?to|to)\b")
+_AND_THEN = re.compile(r"\b(?:and|then|but|while)\b|,\s(?:in|on)\s")
+_BUT_BEFORE = re.compile(r"\b(?:after|following|since|when|before|until|than|from|had|as|which|who)\b")
 _BEFORE_THEN = re.compile(r"\bhad\b")
 _END_OF_CLAUSE = re.compile(r"[,.;:!?—\n]")
 
@@ -75,8 +77,13 @@ def back_to_now(text: str, told: int, start: int, end: int) -> bool:
 
 
 def from_then(text: str, told: int, start: int, direction: int, same_sentence: bool) -> int:
-    """1 for "they agreed in November 2022 that ministers would meet in | February", -1 for "it had been cut in | May", else 0."""
+    """1 for "they agreed in November 2022 that ministers would meet in | February", -1 for "it had been cut in | May", else 0.
+
+    A sentence tells one thing after the other, unless a conjunction turns them: "freed in June 2022 and expelled in | March".
+    """
     if direction > 0:
         return 1 if same_sentence and _FROM_THEN_ON.search(text, told, start) else 0
+    if same_sentence and _AND_THEN.search(text, told, start) and not _BUT_BEFORE.search(text, told, start):
+        return 1
     stops = list(_END_OF_CLAUSE.finditer(text, told, start))
     return -1 if direction < 0 and _BEFORE_THEN.search(text, stops[-1].end() if stops else told, start) else 0

@@ -14,6 +14,8 @@ _THROUGH = re.compile(rf"{SPACE}?(?:[-–—−]|(?:up{SPACE})?to|until|till|thr
 _AND = re.compile(rf"(?:,|,?{SPACE}(?:and|or|&)){SPACE}(?:(?:in|on|from|the|again{SPACE}in){SPACE})?\Z")
 _LISTED = re.compile(rf",{SPACE}(?:in{SPACE})?\Z")
 _BETWEEN = re.compile(r"\b[Bb]etween\s(?:the\s)?\Z")
+_ON = re.compile(r"\b[Oo]n\s(?:the\s)?\Z")
+_UNTIL = re.compile(rf"{SPACE}(?:until|till){SPACE}")
 _LONGEST = 12
 MOST_PIECES = 12
 RANGE, LIST = "to", "and"
@@ -55,6 +57,8 @@ def _pair(text: str, one: Found, two: Found) -> Found | None:
         return None
     gap = text[one.end : two.start]
     between = bool(_BETWEEN.search(text, max(0, one.start - 12), one.start))
+    if _ON.search(text, max(0, one.start - 8), one.start) and _UNTIL.match(gap):
+        return None  # "extended on 1 February until 28 February 2022": the day of the act and the term
     through = bool(_THROUGH.match(gap)) or (between and " and" in gap)
     if isinstance(one.meaning, Series):
         return _longer(one, two, gap)

@@ -77,9 +77,10 @@ def resolve(text: str, published: dt.date | None, sentences: Sequence[Sentence] 
         if not reading.value:
             continue
         told_day = story.told_day if story.told_in == story.sentence or _takes_up(text, one, first, story) else None
+        told = story.told if story.told_in == story.sentence else None
         story.tell(reading, _standing(text, one, reading, first))
         story.look(reading)
-        resolved.append(Resolved(one, reading, first, last, told_day))
+        resolved.append(Resolved(one, reading, first, last, told_day, told))
     return requoted(text, resolved, published)
 
 
@@ -93,7 +94,7 @@ def _range_ahead(text: str, one: Found, then: Sequence[Found], last: int, story:
 
 def _standing(text: str, one: Found, reading: Reading, first: int) -> Standing:
     since = _SINCE.search(text, max(first, one.start - SINCE), one.start) or _NAMES_A_TEXT.match(text, one.end)
-    if reading.basis != "explicit" or reading.cell is None:
+    if reading.cell is None or (reading.basis != "explicit" and reading.cell.month):
         return Standing(one.end, bool(since))
     opening = opens(text, one.start, first)
     return Standing(one.end, bool(since), not (opening or on_the_line(text, one.start, one.end, first)), opening)
@@ -126,7 +127,9 @@ def _takes_up(text: str, one: Found, first: int, story: Story) -> bool:
     return near and _THAT_CAME.fullmatch(text, first, one.start) is not None
 
 
-_OPENS = re.compile(r"\W*(?:(?:Later|Early|Late|Earlier|Also|And|But|Then)\s)?(?:[Ii]n|[Dd]uring)\s\Z")
+_OPENS = re.compile(
+    r"\W*(?:(?:Later|Early|Late|Earlier|Also|And|But|Then)\s)?(?:(?:In|At|During)\s(?:an?|the|his|her|its|their)\s(?:[\w’'-]+\s){1,4})?(?:[Ii]n|[Dd]uring)\s\Z"
+)
 _SUBJECT = re.compile(r",|\s(?:he|she|they|we|the|both|an?|his|her|their|[A-Z])\b")
 
 

@@ -5,16 +5,18 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
+from dateline.times.cell import Cell
 from dateline.times.engine import Found
 from dateline.times.story import Reading
 
 
 @dataclass(frozen=True, slots=True)
 class Resolved:
-    """An expression with its reading; its sentence is [first, last), ``told_day`` the day told before it in that sentence."""
+    """An expression with its reading; its sentence is [first, last), ``told`` and ``told_day`` were told before in it."""
 
     found: Found
     reading: Reading
     first: int
     last: int
     told_day: dt.date | None = None
+    told: Cell | None = None

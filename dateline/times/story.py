@@ -41,15 +41,17 @@ class Standing:
 class Frame:
     """The date whose year binds the bare days and months that follow it in its paragraph.
 
-    One told in ``passing`` binds only what stands beside it, a ``brief`` one only what its own sentence tells.
+    ``begins`` is the first day of one that tells more than a year, ``within`` the stretch that it binds the days of ("the second
+    half of the year"). One told in ``passing`` binds only what stands beside it, a ``brief`` one only what its sentence tells.
     """
 
-    cell: Cell
     year: int
     end: int
     sentence: int
+    begins: dt.date | None = None
     passing: bool = False
     brief: bool = False
+    within: When | None = None
 
 
 ASIDE = 5
@@ -128,7 +130,11 @@ class Story:
         if standing.since and not self.narrative:
             return
         if reading.basis == "explicit" or (reading.basis == "carried" and cell.month):
-            self._bind(cell, cell.year, replace(standing, passing=standing.passing and news))
+            if reading.basis == "carried" and self.frame is not None and self.frame.brief and self.frame.year == cell.year:
+                return  # "last year, in June, in July and in March": all in the year told first
+            self._bind(reading, cell, cell.year, replace(standing, passing=standing.passing and news))
+        elif news and reading.basis == "relative" and not (cell.month or cell.week):
+            self._bind_stretch(reading, cell, cell.year, standing)
 
     def _tell_cell(self, cell: Cell, reading: Reading) -> None:
         if self.narrative and self._strays(cell, reading.basis):
@@ -145,12 +151,20 @@ class Story:
         finer = self.told is not None and self.told.month and self.told_paragraph == self.paragraph
         return bool(finer) and (standing.since or (standing.passing and not cell.month))
 
-    def _bind(self, cell: Cell, year: int, standing: Standing) -> None:
+    def _bind_stretch(self, reading: Reading, cell: Cell, year: int, standing: Standing) -> None:
+        """ "Last year they met in September", "the plan for the second half of the year, with a summit on September 3"."""
+        within = reading.when if cell.half or cell.quarter or cell.season else None
+        passing = within is None and not standing.opens
+        self.frame = Frame(year, standing.end, self.sentence, None, passing, True, within)
+
+    def _bind(self, reading: Reading, cell: Cell, year: int, standing: Standing) -> None:
         if standing.passing and self.frame is not None and not self.frame.passing:
             return
         ahead = self.published is not None and year > self.published.year
         brief = not cell.month and self.published is not None and (ahead or not (standing.opens or self.narrative))
-        self.frame = Frame(cell, year, standing.end, self.sentence, standing.passing, brief)
+        when = reading.when
+        finer = when is not None and (cell.month or when.precision != "year" or when.qualifier is not None)
+        self.frame = Frame(year, standing.end, self.sentence, when.first if finer and when else None, standing.passing, brief)
 
     def _compares(self, cell: Cell, basis: Basis) -> bool:
         """ "From $3 million a year earlier": a report of business looks back from its quarter and goes on where it was."""

@@ -1,6 +1,7 @@
 """As of Friday 14 June 2024."""
 
 READS = {
+    "2024-06-16/2024-06-30": ["will meet in the second half of the month"],
     "2024-05-21/2024-05-31": ["late May", "in late May", "late in May", "the end of May", "the last days of May"],
     "2024-05-01/2024-05-10": ["early May", "early in May", "the beginning of May", "the start of May", "the first days of May"],
     "2024-05-25/2024-05-31": ["the last week of May"],

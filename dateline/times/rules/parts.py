@@ -207,6 +207,20 @@ def half_of(m: re.Match[str], inner: Meaning) -> Meaning | None:
     return _part("half 1" if first else "half 2", inner) if isinstance(inner, _PERIODS) else None
 
 
+@rule(
+    "the first half of the month",
+    rf"{_HALF} of (?P<which_month>the|this|that|next|last) (?P<unit>month|week)",
+    ("first", "second", "latter", "former", "last"),
+    THE,
+)
+def half_of_the_month(m: re.Match[str]) -> Meaning:
+    step = {"next": 1, "last": -1}.get(m["which_month"], 0)
+    return Part(
+        Shift(step, m["unit"], "told" if m["which_month"] == "that" else "published", whole=True),
+        "half 1" if _half(m["which"]) == 1 else "half 2",
+    )
+
+
 def _shifted_half(inner: Shift, half: int) -> Meaning:
     return replace(inner, unit="year-half", season=half)
 

@@ -336,10 +336,11 @@ def that_unit(m: re.Match[str]) -> Meaning:
 )
 def day_after(m: re.Match[str]) -> Meaning | None:
     """ "The day after" closed by a pause; with an event behind it, it is the event's date and not ours to tell."""
-    led = bool(re.search(r"\b(?:the|a|one)\s\Z", context_before(m)))
+    led = re.search(r"\b(?P<article>the|a|one)\s\Z", context_before(m))
     step = -1 if m["side"].lower() == "before" else 1
     part = DAYPARTS.get(m["unit"].lower())
-    return Shift(step, "day" if part else m["unit"].lower(), "told", whole=True, daypart=part) if led else None
+    whole = led is None or led["article"] == "the"  # "a week before" is a day, "the week before" seven
+    return Shift(step, "day" if part else m["unit"].lower(), "told", whole=whole, daypart=part) if led else None
 
 
 _LIKELY_VERBS = (
@@ -386,6 +387,8 @@ def ago(m: re.Match[str], inner: Meaning) -> Meaning | None:
     past = _AGO.get(word, 1) < 0
     if inner.count is None and inner.unit in ("second", "minute", "hour") and word == "ago":
         return Shift(-1, inner.unit)  # "a few minutes ago" is today, however many they were
+    if inner.count is None and inner.unit in ("minute", "hour") and word in ("later", "earlier"):
+        return Shift(0, "day", "told", grain="day")  # "hours later": that day, if it was not late
     if inner.count is None or (inner.count < 1 and inner.unit not in ("hour", "day")):
         return Vague("PAST_REF" if past else "FUTURE_REF", duration=inner.unit)
     origin = "published" if word in ("ago", "from", "hence") else "told"
