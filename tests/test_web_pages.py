@@ -47,6 +47,20 @@ def opened(at: AppTest, page: str = "timeline", **params) -> AppTest:
     return at if page == "timeline" else at.switch_page(f"../../pages/{page}.py").run()
 
 
+def links_in(html: str) -> dict[str, str]:
+    """The links to other views of a page, by their words: the query of each."""
+    return {unescape(words): unescape(query) for query, words in re.findall(r'<a href="\?([^"]*)"[^>]*>([^<]*)</a>', html)}
+
+
+def followed(at: AppTest, words: str) -> AppTest:
+    """The page after a reader has followed one of its `links_in`."""
+    query = links_in(html(at))[words]
+    at.query_params.clear()
+    for name, values in parse_qs(query).items():
+        at.query_params[name] = values
+    return at.run()
+
+
 FIGURE = '<div class="dl-figure" hidden>'
 
 
@@ -90,23 +104,32 @@ def test_a_filter_shows_what_the_url_says_and_clears(at):
     opened(at, status="planned", from_="2024")
     assert at.multiselect(key="filter-status").value == ["planned"]
     assert str(at.date_input(key="filter-from_").value) == "2024-01-01"
-    at.button(key="clear-filters").click().run()
+    followed(at, "Clear")
     assert events_of(at) == set(loading.load_collection().known.events)
+    assert "Clear" not in links_in(html(at))
 
 
 def test_the_preset_shows_where_sources_differ_and_leads_to_the_comparison(at):
     opened(at)
-    at.button(key="preset-Where sources differ").click().run()
+    followed(at, "Where sources differ")
     frames = loading.load_collection().frames
     assert events_of(at) == set(frames.readings["event_id"])
     assert at.query_params["differ"] == "any"
     assert 'href="./compare?differ=any" target="_self">Compare what these sources say' in html(at)
 
 
+def test_a_preset_leads_to_its_view_and_back_and_keeps_what_is_not_ours(at):
+    opened(at, type="treaty", lanes="actor", ref="mail")
+    assert re.search(r'aria-current="true">Treaties</a>', html(at))
+    links = {words: parse_qs(query) for words, query in links_in(html(at)).items()}
+    assert links["Treaties"] == links["Clear"] == {"lanes": ["actor"], "ref": ["mail"]}
+    assert links["Planned"] == {"lanes": ["actor"], "ref": ["mail"], "status": ["planned"]}
+
+
 def test_a_filter_draws_anew_only_what_it_changes(at):
     opened(at)
     assert {box.key for box in at.multiselect} == {"filter-type", "filter-actor", "filter-status"}
-    at.button(key="preset-Treaties").click().run()
+    at.multiselect(key="filter-type").set_value(["treaty"]).run()
     assert {box.key for box in at.multiselect} == {"filter-type"}
     assert at.multiselect(key="filter-type").value == ["treaty"]
     assert parts_of(View(), View(lanes="none", theme="dark")) == ["body", "head", "more"]

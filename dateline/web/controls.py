@@ -14,7 +14,8 @@ from dateline.model import EVENT_TYPES, STATUSES
 from dateline.web import state
 from dateline.web.kept import shelf
 from dateline.web.loading import Collection, load_collection
-from dateline.web.parts import CLEAR, MORE, change, show, show_part
+from dateline.web.markup import links_html
+from dateline.web.parts import CLEAR, MORE, change, show_part
 from dateline.web.view import DIFFER, EARLIEST, LANES, LATEST, LONGEST_QUERY, SCALES, THEMES, View
 from dateline.web.words import DIFFER_WORDS, LANE_WORDS, SCALE_WORDS, STATUS_WORDS, THEME_WORDS, TYPE_WORDS, source_name
 
@@ -70,8 +71,10 @@ _CONTROLS: dict[str, Callable[[], None]] = {
 
 
 def _show_clear() -> None:
-    if state.view().narrows:
-        st.button("Clear", key="clear-filters", type="tertiary", on_click=_clear)
+    view = state.view()
+    if view.narrows:
+        everything = View(lanes=view.lanes, scale=view.scale, theme=view.theme, event=view.event)
+        st.html(links_html("Filters", {"Clear": state.address(everything)}))
 
 
 def _show_more(picture: bool, sources: bool) -> None:
@@ -111,11 +114,6 @@ def _seed(name: str, value: object) -> None:
 def _take(name: str) -> None:
     value = st.session_state[_key(name)]
     change(**{name: tuple(value) if isinstance(value, list) else value})
-
-
-def _clear() -> None:
-    kept = state.view()
-    show(View(lanes=kept.lanes, scale=kept.scale, theme=kept.theme, event=kept.event))
 
 
 def _many(

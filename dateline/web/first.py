@@ -10,7 +10,6 @@ import asyncio
 import json
 import time
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from html import escape
 from urllib.parse import parse_qs, parse_qsl, urlencode
 
@@ -24,15 +23,15 @@ from dateline.web.chart import told_in
 from dateline.web.kept import frames_in
 from dateline.web.loading import DataFolderError, load_collection, loaded_collection
 from dateline.web.look import PAGES, heading_html
-from dateline.web.markup import tag
+from dateline.web.markup import links_html, tag
 from dateline.web.picture import draw_picture
-from dateline.web.timeline import window_of
+from dateline.web.timeline import shows_period
 from dateline.web.view import View, read_view
-from dateline.web.window import band_html, steps
+from dateline.web.window import period_html
 
 NAME = "first.json"
 THEMES = ("light", "dark")
-_THEME = "page-theme"
+PAGE_THEME = "page-theme"  # the parameter that tells in which colours the page around a picture is
 _WIDE = "(min-width: 936px)"  # below that the style sheet puts the list in the chart's place
 _PATIENCE, _LOOK_EVERY = 10.0, 0.02  # seconds
 _OTHERS = ("event", "embed", "embed_options")  # what makes another page than the plain timeline
@@ -43,7 +42,7 @@ def first_links(request: Request, base: str) -> str:
     query = parse_qsl(request.url.query)
     if any(name in _OTHERS for name, _ in query):
         return ""
-    addresses = {theme: f"{base}/{NAME}?{urlencode([*query, (_THEME, theme)])}" for theme in THEMES}
+    addresses = {theme: f"{base}/{NAME}?{urlencode([*query, (PAGE_THEME, theme)])}" for theme in THEMES}
     return "".join(
         f'<link rel="preload" class="dl-first-view" href="{escape(address)}" as="fetch" crossorigin '
         f'media="{_WIDE} and (prefers-color-scheme: {theme})">'
@@ -54,7 +53,7 @@ def first_links(request: Request, base: str) -> str:
 async def first_json(request: Request) -> Response:
     """What `first.js` shows; 204 where it is to show nothing, or would have to wait for long."""
     query = parse_qs(request.url.query)
-    theme = (query.pop(_THEME, None) or [""])[-1]
+    theme = (query.pop(PAGE_THEME, None) or [""])[-1]
     headers = {"Cache-Control": "no-cache"}
     told = await run_in_threadpool(first_view, query, theme) if theme in THEMES and await _loaded() else None
     if told is None:
@@ -76,7 +75,7 @@ def first_view(query: Mapping[str, Sequence[str]], theme: str) -> str | None:
     if page is None:
         return None
     drawn = draw_picture(page.frames, page.view, page.collection.fingerprint, theme=theme)
-    band = window_of(drawn, page.view, page.band)
+    band = page.band() if shows_period(drawn, page.view) else None
     return json.dumps({"above": _above_html(page, band), "told": told_in(drawn.packed)}, ensure_ascii=False)
 
 
@@ -94,23 +93,14 @@ def _page(query: Mapping[str, Sequence[str]]) -> shell.Page | None:
 
 
 def _above_html(page: shell.Page, band: Overview | None) -> str:
-    """The bar with the pages, the heading with its presets, a row for the filters, and the period: all of it as plain links."""
-    view, home = page.view, PAGES[0]
-    bar = tag("b", "Dateline") + _links("Pages", {name.capitalize(): "./" if name == home else f"./{name}" for name in PAGES})
-    ways = shell.presets(view, page.collection.latest)
-    chosen = [label for label, way in ways.items() if way == replace(view, event="", collection="")]
-    presets = _links("Presets", {label: _to(way) for label, way in ways.items()} | {"Copy link": ""}, *chosen)
-    parts = {"bar": bar, "mast": heading_html(*shell.told_of(page)) + presets, "row": "", "period": ""}
-    if band:
-        moved = {label: _to(replace(view, from_=first, to=last)) for label, (first, last) in steps(band, view).items()}
-        parts["period"] = band_html(band, view) + (_links("Period", moved) if view.from_ or view.to else "")
-    return "".join(tag("div", html, f"dl-{name}") for name, html in parts.items() if html or name == "row")
+    """The bar with the pages, the heading with its presets, a row for the filters, and the period."""
+    home, named = PAGES[0], heading_html(*shell.told_of(page))
+    pages = links_html("Pages", {name.capitalize(): "./" if name == home else f"./{name}" for name in PAGES})
+    presets = shell.presets_html(page.view, page.collection.latest, _to) + tag("a", "Copy link")
+    period = period_html(band, page.view, _to) if band else ""
+    bar = tag("div", tag("b", "Dateline") + pages, "dl-bar")
+    return bar + tag("div", named + presets, "dl-mast") + tag("div", "", "dl-row") + period
 
 
 def _to(view: View) -> str:
-    return f"./?{view.query()}"
-
-
-def _links(name: str, links: Mapping[str, str], chosen: str = "") -> str:
-    items = (tag("a", escape(label), href=href, aria_current="true" if label == chosen else "") for label, href in links.items())
-    return tag("nav", "".join(items), aria_label=name)
+    return f"?{view.query()}"

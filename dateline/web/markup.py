@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from html import escape
 from itertools import pairwise
@@ -61,6 +61,13 @@ def tag(name: str, content: str, css: str = "", **attributes: str) -> str:
     """An HTML element around ``content`` (HTML already); attribute values are escaped, ``css`` is its class."""
     extra = "".join(f' {key.rstrip("_").replace("_", "-")}="{escape(value)}"' for key, value in attributes.items() if value)
     return f"<{name}{f' class={chr(34)}{css}{chr(34)}' if css else ''}{extra}>{content}</{name}>"
+
+
+def links_html(name: str, links: Mapping[str, str], chosen: str = "") -> str:
+    """Links in a row (words → address), for which ``name`` stands; the ``chosen`` one stands out."""
+    items = (tag("a", escape(words), href=href, target="_self", aria_current="true" if words == chosen else "")
+             for words, href in links.items())  # fmt: skip
+    return tag("nav", "".join(items), "dl-links", aria_label=name)
 
 
 class Ready(str):

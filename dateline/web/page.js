@@ -2,10 +2,13 @@
 (() => {
   const PANEL = '[class*="st-key-evidence-"]';
   const WRITING = 'input, textarea, select, [role="radio"], [role="combobox"], [role="option"], [role="grid"]';
+  const PATIENCE = 250; // milliseconds
   let shown = ""; // the event whose evidence was open at the last look
   let opener = null; // what had the focus when the evidence was opened
   let acted = false; // whether the reader has done anything yet; a page that is only loading leaves the focus alone
   let due = false;
+  let steps = 0; // how often a link was followed
+  let followed = null; // the last of them that stands in a row of links, until that is written anew
 
   const panel = () => document.querySelector(PANEL);
   const press = (name) => panel()?.querySelector(`[class*="st-key-"][class*="-${name}"] button:not(:disabled)`)?.click();
@@ -17,9 +20,18 @@
     if (click.defaultPrevented || click.button || click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return;
     click.preventDefault();
     opener = link;
-    history.pushState({}, "", link.href);
-    dispatchEvent(new PopStateEvent("popstate"));
+    followed = link.closest(".dl-links") ? { link, row: link.parentNode.ariaLabel } : null;
+    history.pushState({}, "", link.href.replace(/\?$/, ""));
+    follow(() => dispatchEvent(new PopStateEvent("popstate")));
   });
+
+  // The chart comes first: where it can look ahead, the page's own run waits (not long) until that is seen.
+  async function follow(run) {
+    const step = ++steps;
+    const late = new Promise((go) => setTimeout(go, PATIENCE));
+    await Promise.race([document.querySelector(".dl-chart")?.lookAhead?.(), late]);
+    if (step === steps) run();
+  }
 
   for (const act of ["pointerdown", "keydown"]) document.addEventListener(act, () => (acted = true), true);
 
@@ -37,8 +49,18 @@
     else if (key.key === "ArrowRight" && inPanel) press("after");
   });
 
-  function follow() {
+  // A link that is written anew where it stands keeps the keyboard's place.
+  function keep() {
+    if (!followed || followed.link.isConnected) return;
+    const row = document.querySelector(`.stApp nav[aria-label="${followed.row}"]`);
+    const again = [...(row?.children ?? [])].find((link) => link.textContent === followed.link.textContent);
+    if (document.activeElement === document.body) again?.focus({ preventScroll: true });
+    followed = null;
+  }
+
+  function settle() {
     due = false;
+    keep();
     document.body.classList.toggle("dl-open", !!panel());
     const head = panel()?.querySelector("h2[data-event]");
     if (panel() && !head) return; // it is still being written
@@ -56,6 +78,6 @@
     }
   }
 
-  const soon = () => due || ((due = true), requestAnimationFrame(follow));
+  const soon = () => due || ((due = true), requestAnimationFrame(settle));
   new MutationObserver(soon).observe(document.documentElement, { childList: true, subtree: true });
 })();

@@ -17,7 +17,7 @@ ALONE = ("type", "actor", "status", "from_", "to", "q")  # fields of the view wi
 
 
 def show_part(name: str, draw: Callable[[], None]) -> None:
-    """Draw a part of the page under a name that `show` knows; whatever goes wrong in it is said in its place.
+    """Draw a part of the page under a name that `change` knows; whatever goes wrong in it is said in its place.
 
     ``draw`` is called again whenever the part is drawn anew: it has to ask for the view itself.
     """
@@ -29,16 +29,15 @@ def _drawn(draw: Callable[[], None]) -> None:
         draw()
 
 
-def show(new: View) -> None:
-    """Put ``new`` into the URL and draw anew what follows from it; only for callbacks on a page that has these parts."""
+def change(**changed: Any) -> None:
+    """Change single fields of the view in the URL and draw anew what follows from it.
+
+    Only for callbacks on a page that has these parts.
+    """
     old = state.view()
+    new = replace(old, **changed)
     state.write(new)
     st.rerun(parts_of(old, new))
-
-
-def change(**changed: Any) -> None:
-    """`show` the view with single fields changed."""
-    show(replace(state.view(), **changed))
 
 
 def parts_of(old: View, new: View) -> list[str]:

@@ -89,7 +89,7 @@ def _draw(frames: Frames, linked: bool, view: View, page_theme: str) -> Picture:
     told = shown_part(placed, frames)
     plain = view if linked else None
     agenda = (counts_html(placed, plain) if placed.bins else "") + agenda_html(placed, told, plain)
-    drawn = Ready(packed(figure, alt_text(placed, frames)))
+    drawn = Ready(packed(figure, alt_text(placed, frames), view.query()))
     return Picture(placed, drawn, sources_html(placed, told, linked), agenda)
 
 

@@ -28,6 +28,8 @@ from dateline.web.chart import BUNDLE, SCRIPTS, serve_scripts
 from dateline.web.first import NAME as FIRST
 from dateline.web.first import first_json, first_links
 from dateline.web.look import FONTS, ICON, PAGES, SCRIPT, STYLE
+from dateline.web.moved import NAME as PICTURE
+from dateline.web.moved import picture_json
 from dateline.web.picture import drawer
 from dateline.web.preview import preview_tags
 
@@ -44,6 +46,7 @@ def routes() -> list[BaseRoute]:
         Route(f"{base}/", _index(index_page(base, _early(base)), lambda request: first_links(request, base))),
         *(Route(f"{base}/{page}", index) for page in PAGES[1:]),
         Route(f"{base}/{FIRST}", first_json),
+        Route(f"{base}/{PICTURE}", picture_json),
         Route(f"{base}/favicon.png", _icon),
         Route(f"{base}/page.js", _script),
         Route(f"{base}/{BUNDLE.name}", _bundle),

@@ -20,8 +20,8 @@ from dateline.web.exporting import WORDED
 from dateline.web.kept import asked_of, frames_in, shelf
 from dateline.web.links import link_to
 from dateline.web.loading import Collection, load_collection
-from dateline.web.markup import tag
-from dateline.web.parts import BODY, HEAD, change, show, show_part
+from dateline.web.markup import links_html, tag
+from dateline.web.parts import BODY, HEAD, change, show_part
 from dateline.web.view import View
 
 NO_EVENT = "No event matches. Widen the period, clear an actor or search for fewer words."
@@ -89,7 +89,8 @@ def _show_head(title: str, picture: bool) -> None:
     with st.container(horizontal=True, key="masthead", vertical_alignment="bottom"):
         look.show_heading(title or named, deck)
         if picture:
-            show_presets(page.view, page.collection.latest, title.lower())
+            st.html(presets_html(page.view, page.collection.latest, state.address))
+            _show_copy_link(title.lower())
 
 
 def _say(page: Page, notices: list[str], picture: bool) -> None:
@@ -182,17 +183,12 @@ def presets(view: View, latest: dt.date | None) -> dict[str, View]:
     return found
 
 
-def show_presets(view: View, latest: dt.date | None, page: str = "") -> None:
-    """Four ways in, and the link to what is shown on ``page``. Choosing the one that is on shows everything again.
-
-    Those that stay on the page are buttons: Streamlit's link to the page one is on leaves the address as it was.
-    """
-    with st.container(horizontal=True, key="presets", horizontal_alignment="right", vertical_alignment="center"):
-        for label, preset in presets(view, latest).items():
-            on = replace(view, event="", collection="") == preset
-            target = View(asof=view.asof, lanes=view.lanes, scale=view.scale, theme=view.theme) if on else preset
-            st.button(f"**{label}**" if on else label, type="tertiary", key=f"preset-{label}", on_click=show, args=(target,))
-        _show_copy_link(page)
+def presets_html(view: View, latest: dt.date | None, to: Callable[[View], str]) -> str:
+    """Four ways in; choosing the one that is on shows everything again. ``to`` gives the address of a view."""
+    ways = presets(view, latest)
+    on = next((label for label, way in ways.items() if way == replace(view, event="", collection="")), "")
+    back = View(asof=view.asof, lanes=view.lanes, scale=view.scale, theme=view.theme)
+    return links_html("Presets", {label: to(back if label == on else way) for label, way in ways.items()}, on)
 
 
 @st.fragment

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from typing import Any, Protocol
-from urllib.parse import urlsplit
+from urllib.parse import urlencode, urlsplit
 
 import streamlit as st
 
@@ -30,10 +30,19 @@ def view() -> View:
     return read()[0]
 
 
+def params_of(new: View) -> dict[str, list[str]]:
+    """The query parameters of ``new`` on this page; those that are not ours stay."""
+    return {name: values for name, values in raw_params().items() if name not in PARAMETERS} | new.params()
+
+
+def address(new: View) -> str:
+    """A link to ``new`` on the page that it stands on."""
+    return f"?{urlencode(params_of(new), doseq=True)}"
+
+
 def write(new: View) -> None:
-    """Put ``new`` into the URL; parameters that are not ours stay."""
-    foreign = {name: values for name, values in raw_params().items() if name not in PARAMETERS}
-    st.query_params.from_dict(foreign | new.params())
+    """Put ``new`` into the URL."""
+    st.query_params.from_dict(params_of(new))
 
 
 def change(**fields: Any) -> None:

@@ -23,7 +23,7 @@ from dateline.web.markup import Ready
 from dateline.web.parts import change
 from dateline.web.shell import Page
 from dateline.web.view import EARLIEST, LATEST, View
-from dateline.web.window import show_window
+from dateline.web.window import period_html
 from dateline.web.words import date_words, day_words
 
 
@@ -44,19 +44,18 @@ def show_timeline(
     """
     drawn = picture.draw_picture(frames, view, fingerprint, choice.linked)
     with st.container(key=f"beside-{key}"):
-        above = st.container(key=f"above-{key}")
+        above = st.container()  # always, or the chart would change its place, and the browser make it anew
         _stage(frames, drawn, key, choice, text_of)
-        shown = window_of(drawn, view, band) if band else None
+        shown = band() if band and shows_period(drawn, view) else None
         if shown:
-            with above:
-                show_window(shown, view)
+            above.html(Ready(period_html(shown, view, state.address)))
         st.html(Ready(drawn.sources_html + reading_help()))
         st.html(Ready(drawn.agenda_html))
 
 
-def window_of(drawn: picture.Picture, view: View, band: Callable[[], Overview | None]) -> Overview | None:
-    """The overview that stands above a picture, where it shows a period or counts what it cannot show singly."""
-    return band() if drawn.layout.bins or view.from_ or view.to else None
+def shows_period(drawn: picture.Picture, view: View) -> bool:
+    """Whether the overview stands above a picture: where that shows a period or counts what it cannot show singly."""
+    return bool(drawn.layout.bins or view.from_ or view.to)
 
 
 @st.fragment

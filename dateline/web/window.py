@@ -3,25 +3,23 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
+from dataclasses import replace
 from html import escape
-
-import streamlit as st
 
 from dateline.figures.counting import stretch_words
 from dateline.figures.overview import Overview
-from dateline.web.markup import tag
-from dateline.web.parts import change
+from dateline.web.markup import links_html, tag
 from dateline.web.view import EARLIEST, LATEST, View
 
 
-def show_window(band: Overview, view: View) -> None:
-    """The band, and beside it the steps, where a period was chosen."""
-    with st.container(horizontal=True, key="window", vertical_alignment="center"):
-        st.html(band_html(band, view))
-        if view.from_ or view.to:
-            for label, (first, last) in steps(band, view).items():
-                st.button(label, key=f"window-{label}", type="tertiary", on_click=change,
-                          kwargs={"from_": first, "to": last})  # fmt: skip
+def period_html(band: Overview, view: View, to: Callable[[View], str]) -> str:
+    """The band, and beside it the steps, where a period was chosen; ``to`` gives the address of a view."""
+    html = band_html(band, view)
+    if view.from_ or view.to:
+        moves = steps(band, view).items()
+        html += links_html("Period", {label: to(replace(view, from_=first, to=last)) for label, (first, last) in moves})
+    return tag("div", html, "dl-period")
 
 
 def steps(band: Overview, view: View) -> dict[str, tuple[dt.date | None, dt.date | None]]:

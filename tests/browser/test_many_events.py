@@ -51,7 +51,7 @@ def test_a_bar_leads_to_its_time_and_a_step_leads_back(browser, many):
     expect(page.get_by_role("img", name="in view: 2012")).to_be_visible(timeout=20_000)
     reader.wait_for_chart()
     assert len({mark["id"] for mark in reader.marks()}) > 5
-    page.get_by_role("button", name="Whole period").click()
+    page.get_by_role("link", name="Whole period").click()
     expect(page.get_by_role("img", name="in view: all of them")).to_be_visible(timeout=20_000)
     assert "from=" not in page.url
     page.close()

@@ -18,7 +18,7 @@ pytestmark = pytest.mark.browser
 # The boxes and labels of the filter row.
 _FILTER_BOXES = """() => [
     '[data-testid=stDateInputField]', '.stDateInput > label p', '.stMultiSelect [role=group]:not([aria-label])',
-    '[data-testid=stTextInput]', 'button:is([kind=tertiary], [data-testid=stPopoverButton])'
+    '[data-testid=stTextInput]', '[data-testid=stPopoverButton]', '.dl-links a'
   ].flatMap(kind => [...document.querySelectorAll(`.st-key-filters > * ${kind}`)])
   .map(e => [e, e.getBoundingClientRect()]).filter(([_, b]) => b.width)
   .map(([e, b]) => ({text: e.textContent.slice(0, 20) || e.className, x0: b.left, y0: b.top, x1: b.right, y1: b.bottom}))"""
@@ -136,7 +136,7 @@ def test_a_filter_goes_into_the_url_and_along_to_the_other_pages(open_page, fram
 
 def test_a_preset_narrows_the_view_and_its_address(open_page, frames):
     reader = open_page("/?status=planned").wait_for_chart()
-    reader.page.get_by_role("button", name="Treaties").click()
+    reader.page.get_by_role("link", name="Treaties").click()
     expect(reader.page).to_have_url(re.compile(r"\?type=treaty$"))
     reader.page.wait_for_timeout(1000)
     treaties = set(frames.events.loc[frames.events["type"] == "treaty", "event_id"])
@@ -304,7 +304,7 @@ def test_the_filters_lie_beside_each_other_uncut(open_page, width):
     page = open_page("/?actor=PRK&from=2000&to=2024&status=planned", size=(width, 800)).page
     if width <= 640:
         page.get_by_text("Filters", exact=True).click()
-    expect(page.get_by_role("button", name="Clear", exact=True)).to_be_visible()
+    expect(page.get_by_role("link", name="Clear", exact=True)).to_be_visible()
     expect(page.locator(".st-key-filters > * [data-testid=stDateInputField]")).to_have_count(2)
     expect(page.get_by_role("textbox", name="Search")).to_be_visible()
     page.wait_for_timeout(300)

@@ -24,9 +24,12 @@ _MARKUP = "<>&"
 _OPEN, _CLOSE = '<div class="dl-figure" hidden>', "</div>"
 
 
-def packed(figure: Mapping[str, Any], alt: str) -> str:
-    """A figure as plotly.js takes it and what a screen reader says of it, as HTML that shows nothing; no markup is left in it."""
-    told = json.dumps({"figure": figure, "alt": alt}, ensure_ascii=False, separators=(",", ":"))
+def packed(figure: Mapping[str, Any], alt: str, view: str = "") -> str:
+    """A figure as plotly.js takes it and what a screen reader says of it, as HTML that shows nothing; no markup is left in it.
+
+    ``view`` names what it is a figure of: `component.js` knows by it whether the page has caught up with the address.
+    """
+    told = json.dumps({"view": view, "figure": figure, "alt": alt}, ensure_ascii=False, separators=(",", ":"))
     for sign in _MARKUP:
         told = told.replace(sign, f"\\u{ord(sign):04x}")
     return f"{_OPEN}{told}{_CLOSE}"
@@ -54,7 +57,7 @@ def show_chart(drawn: str, key: str, on_choice: Callable[[list[str]], None]) -> 
 def _chart() -> Callable[..., Any]:
     """The component. Its script is served as a file of this host: nothing else may be run on our pages."""
     serve_scripts()
-    return component(_NAME, html=_HTML, js="chart.js", isolate_styles=False)
+    return component(_NAME, html=_HTML, js="component.js", isolate_styles=False)
 
 
 def serve_scripts() -> None:

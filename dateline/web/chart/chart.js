@@ -1,5 +1,5 @@
 // One chart. Python has laid out and painted everything; Plotly draws the marks, `letter` writes the words over them, and a
-// click tells Python what was chosen.
+// click tells `host.choose` what was chosen.
 const CONFIG = { displayModeBar: false, scrollZoom: false, doubleClick: "reset", showTips: false };
 const SVG = "http://www.w3.org/2000/svg";
 const LEADING = 1.3; // of the type size, from line to line
@@ -26,31 +26,22 @@ const settled = (script) => new Promise((go) => ["load", "error"].forEach((end) 
 
 export const faces = () => Promise.allSettled(["400", "600"].map((weight) => document.fonts.load(`${weight} 13px 'IBM Plex Sans'`)));
 
+export const forget = () => (ready = null);
+
 const prepare = () => Promise.all([load(), faces()]);
 
 // Say what went wrong where the chart would be; the list under it tells the same events.
-function excuse(host) {
-  ready = host.told = null;
+export function excuse(host) {
+  forget();
+  host.told = null;
   host.innerHTML = `<p class="dl-notice" role="alert">The chart could not be drawn. Check the connection and reload the page.</p>`;
 }
 
-// Draw before there is a page, in `first`; where that fails, the page will try again and say so.
-export async function drawEarly(first, told) {
-  const host = first.querySelector(".dl-chart");
-  host.told = told;
-  host.choose = (chosen) => (host.early = chosen);
-  await paint(host, told).catch(() => {
-    ready = null;
-    first.isConnected ? first.remove() : excuse(host);
-  });
-}
-
-// Draw what is told of the figure in this part of the page, where that is not drawn already: what was zoomed stays zoomed.
-function draw(host, part) {
-  const told = part.querySelector(".dl-figure")?.textContent;
+// Draw what is told of a figure, where that is not drawn already: what was zoomed stays zoomed.
+export async function draw(host, told, failed = () => excuse(host)) {
   if (!told || host.told === told) return;
   host.told = told;
-  paint(host, told).catch(() => excuse(host));
+  await paint(host, told).catch(failed);
 }
 
 async function paint(host, told) {
@@ -147,28 +138,4 @@ function follow(host) {
     if (host.clientWidth && host.clientWidth !== width) window.Plotly.Plots.resize(host);
     width = host.clientWidth;
   }).observe(host);
-}
-
-// Once the page around it stands, put the chart that was drawn before there was one in its place, where the reader has scrolled to.
-async function takeOver(first, parent) {
-  while (first.isConnected && document.querySelector('[data-testid="stSkeleton"]')) await new Promise(requestAnimationFrame);
-  const place = parent.querySelector(".dl-chart");
-  if (!first.isConnected || !place?.isConnected) return;
-  place.replaceWith(first.querySelector(".dl-chart"));
-  document.querySelector(".stMain").scrollTop = first.scrollTop;
-  first.remove();
-}
-
-export default async function ({ parentElement, setTriggerValue }) {
-  const first = document.querySelector(".dl-first");
-  if (first) await takeOver(first, parentElement);
-  if (!parentElement.isConnected) return;
-  const host = parentElement.querySelector(".dl-chart");
-  const part = host.closest('[class*="st-key-picture-"]');
-  host.choose = (chosen) => setTriggerValue("chosen", chosen);
-  if (host.part === part) return;
-  host.part = part;
-  if (host.early) host.choose(host.early); // what the reader chose before
-  draw(host, part);
-  new MutationObserver(() => draw(host, part)).observe(part, { childList: true, subtree: true });
 }

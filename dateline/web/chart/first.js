@@ -1,5 +1,5 @@
 // The timeline before Streamlit has started: what stands on top of the page, and the chart in its place, as `first.py` tells them.
-import { drawEarly, faces } from "./chart.js";
+import { draw, excuse, faces, forget } from "./chart.js";
 
 const PICTURE = '[class*="st-key-picture-"]';
 const ENDED = '.stApp[data-test-script-state="notRunning"]'; // the page's script is through
@@ -18,7 +18,15 @@ async function show(address) {
   first.innerHTML = `${above}<div class="dl-chart" role="img"></div>`;
   document.body.prepend(first);
   giveWay(first);
-  await drawEarly(first, told);
+  const host = first.querySelector(".dl-chart");
+  host.choose = (chosen) => (host.early = chosen);
+  await draw(host, told, () => (first.isConnected ? giveUp(first) : excuse(host)));
+}
+
+// The page will try again, and say so where it fails.
+function giveUp(first) {
+  forget();
+  first.remove();
 }
 
 const there = (selector) => document.querySelector(selector);
