@@ -6,7 +6,8 @@ Every event found in a marked article is one case, right where a mark agrees in 
 all cases (ridge, so that rare features stay small) and printed as they stand in dateline/confidence.py; the table is of five-fold
 cross-validation by article: each event judged by weights that never saw its article. The development articles are left out: the
 rules were made on them, and what is nearly always right there says little of others. Too few events have several sources for a
-fit; their weight is set by hand, and small.
+fit; their weight is set by hand, and small. So is that of acts told with a verb of every day, which are right in type less often
+on text first seen than on what is marked here.
 
 Sets that rules were made on look better than unseen text, so the weights follow the first runs: on 97 events of two fresh sets
 (releases-second.json and tests/gold/own/f*), before any rule was changed for them, what was said to be 0.93 was right in 0.95,
@@ -37,7 +38,7 @@ from dateline.reading import article_from_text
 
 OWN = Path(__file__).resolve().parents[1] / "tests" / "gold" / "own"
 RIDGE, FOLDS, BINS = 3.0, 5, (0.0, 0.6, 0.7, 0.8, 0.85, 0.9, 1.01)
-BY_HAND = "told by several sources"
+BY_HAND = ("told by several sources", "told with a verb of every day")
 Case = tuple[str, tuple[str, ...], float, bool]  # article, support, confidence as given now, right
 
 
@@ -119,7 +120,7 @@ def show(title: str, cases: Sequence[Case], given: Sequence[float]) -> None:
 
 def main(folder: Path | None) -> None:
     cases = [case for marked in marked_sets(folder) for case in cases_of(marked)]
-    names = ["any event", *sorted({n for _, told, _, _ in cases for n in told} - {"any event", BY_HAND})]
+    names = ["any event", *sorted({n for _, told, _, _ in cases for n in told} - {"any event", *BY_HAND})]
     print(f"{len(cases)} events in {len({c[0] for c in cases})} articles, {np.mean([c[3] for c in cases]):.2f} right")
     print("\nWEIGHTS = {")
     for name, weight in zip(names, fitted(cases, names), strict=True):

@@ -17,6 +17,7 @@ SURE = EventMention("a", 0, 60, "q" * 60, 0, "summit", "occurred", DAY, "explici
     ("change", "name"),
     [
         ({"rule": "<summit>"}, "told by a noun alone"),
+        ({"rule": "<act>"}, "told with a verb of every day"),
         ({"when": When.month(2021, 5)}, "not dated to the day"),
         ({"when": None}, "not dated to the day"),
         ({"basis": "carried"}, "no date of its own"),

@@ -18,6 +18,12 @@ TOLD_TWICE = {
     frozenset({"d03", "06-"}),  # the G20 in Rio de Janeiro
     frozenset({"h15", "i08"}),  # Putin and Trump in Da Nang, November 2017
     frozenset({"03-", "i08"}),  # the Singapore summit of 2018
+    frozenset({"l03", "b10"}),  # Reykjavík breaks with London, 1976
+    frozenset({"l12", "c04"}),  # the agreement on the base at Kant, September 2012
+    frozenset({"l07", "a09"}),  # the Gulf states and Qatar, 2014 and 2017
+    frozenset({"l15", "h15"}),  # Putin in Cairo, February 2015
+    frozenset({"l19", "b02"}),  # APEC in San Francisco, November 2023
+    frozenset({"d07", "i03"}),  # more sanctions on Russia, announced for late February 2023
 }
 
 

@@ -14,6 +14,7 @@ from dateline.events.between import is_between_states, is_of_states
 from dateline.events.draft import Draft
 from dateline.events.named import OF_A_DAY
 from dateline.events.privates import is_private
+from dateline.events.rules.everyday import NAMED_SO
 from dateline.events.sentence import Context
 from dateline.events.sides import side_count, sides
 from dateline.events.standing import OF_A_STATE, is_of_a_state
@@ -41,6 +42,8 @@ def counts(context: Context, draft: Draft, kind: EventType, actors: Sequence[str
         return False
     if is_private(context, draft) or (trigger.action == "agreed" and _is_done_later(context, draft)):
         return False
+    if trigger.rule.startswith(NAMED_SO):  # `events.acts` has asked already
+        return True
     if kind == "visit":
         return _crosses_a_border(context, draft, actors)
     if kind == "statement" and trigger.action not in ("cancelled", "postponed", "broken off"):

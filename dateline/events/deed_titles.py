@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from dateline.events.takes import is_passive
-from dateline.events.titles import TitleParts, clause, distinct
+from dateline.events.titles import TitleParts, clause, conjugate, distinct, listed
 from dateline.events.words import forms
 from dateline.model import Span
 
@@ -15,7 +15,7 @@ DEEDS = (
     "elected", "evacuated", "handed to", "invoked", "member suspended", "seized", "sentenced", "shot down", "vote",
 )  # fmt: skip
 
-_TRAILING = re.compile(
+TRAILING = re.compile(
     r"(?:[\s,;:–-]|\b(?:on|in|at|by|of|since|late|early|last|this|next|from|until|during|as|and|the|after|before))+$", re.I
 )
 _BE = re.compile(r"\b(?:is|are|was|were|has\s+been|have\s+been|had\s+been|will\s+be|be|been)\s+(?=(?:\w+ly\s+)?$)")
@@ -27,7 +27,7 @@ def deed_words(text: str, trigger: Span, clause_span: Span, date: Span | None) -
     end = clause_span.end
     if date is not None and trigger.end <= date.start < end:
         end = date.start
-    after = _TRAILING.sub("", text[trigger.end : end])
+    after = TRAILING.sub("", text[trigger.end : end])
     if not is_passive(text, trigger.start):
         return after.strip(" ,"), False
     start = date.end if date is not None and date.end <= trigger.start else clause_span.start
@@ -49,3 +49,15 @@ def deed_title(parts: TitleParts) -> str:
     more = parts.verb.split()[1:]
     verb = " ".join([parts.told, *(more[-1:] if parts.action == "agreed" else more)])  # "agreed on Monday to"
     return clause(who, verb, parts.complement, parts.status)
+
+
+def act_title(parts: TitleParts) -> str:
+    """An act in the words of the text, whoever it names or not: "Liaison offices set up in both capitals"."""
+    who = distinct(parts.subject)
+    many = len({p.name for p in who}) > 1 if who else parts.unnamed.endswith("s")
+    name = listed(who) or parts.unnamed or "Both sides"
+    if parts.passive:
+        ahead = {"planned": "to be ", "possible": "may be "}.get(parts.status, "")
+        return f"{parts.unnamed or name} {ahead}{parts.verb} {parts.complement}"
+    verb = " ".join([parts.told, *parts.verb.split()[1:]])
+    return f"{name} {conjugate(verb, many, parts.status)} {parts.complement}"

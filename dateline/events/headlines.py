@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from dateline.events.deed_titles import DEEDS, deed_title
+from dateline.events.deed_titles import DEEDS, act_title, deed_title
 from dateline.events.document_titles import document_title
 from dateline.events.relation_titles import STANDING, relations_title, standing_title
 from dateline.events.statement_titles import PRESENT, reported, statement_title
@@ -37,6 +37,7 @@ def make_title(parts: TitleParts) -> str:
 
 def _told(parts: TitleParts) -> str:
     maker = deed_title if parts.action in DEEDS and parts.complement else _MAKERS.get(parts.type, _other)
+    maker = act_title if parts.is_act else maker
     title = re.sub(r"\s+", " ", maker(parts)).strip(" ,;:")
     return title[:1].upper() + title[1:]
 

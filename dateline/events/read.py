@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from dateline.events.acts import act_drafts
 from dateline.events.build import build_mention
 from dateline.events.draft import Draft
 from dateline.events.drafts import sentence_drafts
@@ -42,7 +43,9 @@ def read_events(document: Document, times: Sequence[TimeMention], actors: Sequen
         found += performed_drafts(context, reading)
         found += carried_drafts(context, reading, readings[-1] if readings else None)
         drafts += found
-        mentions += _built(context, found)  # now, while the context is that of this sentence
+        told_here = [(d, m) for d in found if (m := build_mention(context, d)) is not None]  # now: the context is this sentence's
+        mentions += [m for _, m in told_here]
+        mentions += _built(context, act_drafts(context, reading, told_here))
         readings.append(reading)
         _remember(context, reading, found)
     mentions += _built(context, tied_drafts(context, readings, drafts))

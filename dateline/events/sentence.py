@@ -172,7 +172,7 @@ def read_sentence(context: Context, sentence: Sentence, undated: bool = True) ->
     title_case = sentence.kind in ("title", "heading")
     past, dates = context.tells_history, [Span(t.start, t.end) for t in times]
     found = find_triggers(text, clauses, nouns, blocked, title_case, context.nouns, past, dates) if wanted else []
-    dated = [t for t in times if _dates_something(context, t)]
+    dated = [t for t in times if dates_something(context, t)]
     dated = [t for t in dated if not names_year(text, Span(t.start, t.end))] or dated
     able = [t for t in found if not t.negated and (t.verb or (t.noun and t.noun.lone))]
     attachments = share(text, dated, attach(text, dated, able, nouns, clauses), able, clauses)
@@ -185,7 +185,7 @@ _NAMES_A_RESOLUTION = re.compile(r"\bresolutions?\s+\d+\s+\(\Z", re.I)  # "resol
 _UNIT = re.compile(r"\b(?:hours?|days?|weeks?|months?|years?)\b", re.I)
 
 
-def _dates_something(context: Context, time: TimeMention) -> bool:
+def dates_something(context: Context, time: TimeMention) -> bool:
     """A calendar date, or a relative one that only lacks the publication date; a mere measure ("days ahead of") is none."""
     if _NAMES_A_RESOLUTION.search(context.text, max(0, time.start - 30), time.start):
         return False

@@ -10,9 +10,12 @@ from itertools import pairwise
 from dateline.actors import surname
 from dateline.actors.mentions import codes
 from dateline.actors.patterns import DATELINE
-from dateline.events.deed_titles import DEEDS, deed_words
+from dateline.events.deed_titles import DEEDS, TRAILING, deed_words
 from dateline.events.draft import Draft
 from dateline.events.phrases import clean, noun_phrase
+from dateline.events.rules.everyday import NAMED_SO
+from dateline.events.subjects import heads, is_pronoun
+from dateline.events.takes import is_passive
 from dateline.events.titles import Party, TitleParts, listed
 from dateline.events.triggers import Trigger
 from dateline.events.words import finite_verb
@@ -52,8 +55,11 @@ def title_parts(
     text, trigger = document.text, draft.trigger
     failed = bool(re.search(r"\bfailed\b", text[max(0, trigger.start - 20) : trigger.end])) and kind == "military"
     said, passive = _complement(text, draft, foreign) if kind in ("statement", "other") else "", False
+    is_act = trigger.rule.startswith(NAMED_SO) and trigger.action not in ("visited", "met")
     if trigger.action in DEEDS:
         said, passive = _deed(text, draft)
+    elif is_act:
+        said, passive = _done(text, draft), _is_suffered(text, draft)
     return TitleParts(
         type=kind,
         action="ratified" if _is_ratifying(text, trigger) else trigger.action,
@@ -66,7 +72,8 @@ def title_parts(
         verb=text[trigger.start : trigger.end],
         complement=said,
         passive=passive,
-        unnamed=_unnamed(text, draft),
+        is_act=is_act,
+        unnamed=_subject(text, draft) if is_act else _unnamed(text, draft),
         implied=draft.implied,
         failed=failed,
     )
@@ -214,6 +221,43 @@ def _deed(text: str, draft: Draft) -> tuple[str, bool]:
         return clean(words, Span(0, len(words)), ()).rstrip(",. "), False
     words, passive = deed_words(text, Span(trigger.start, trigger.end), piece, Span(date.start, date.end) if date else None)
     return clean(words, Span(0, len(words)), ()).rstrip("."), passive
+
+
+def _done(text: str, draft: Draft) -> str:
+    """What an act is done to, up to its date or the end of its piece of the sentence."""
+    trigger, date = draft.trigger, draft.time
+    piece = next(p for p in draft.reading.clauses[trigger.clause].pieces if p.start <= trigger.start < p.end)
+    if trigger.type == "statement" and text.startswith(" that ", trigger.end):
+        piece = Span(piece.start, draft.reading.sentence.end)
+    end = date.start if date is not None and trigger.end <= date.start < piece.end else piece.end
+    words = clean(text, Span(trigger.end, end), ())
+    return TRAILING.sub("", _with_short_names(text, words, draft.reading.actors)).strip(" ,.;")
+
+
+_TAKES = re.compile(r"\s+(?:an?|the|its|their|his|her|it|them|him|us|[A-Z\d“\"])")
+
+
+def _is_suffered(text: str, draft: Draft) -> bool:
+    """Told of what it is done to: "links were restored", "a declaration signed in Brasilia"."""
+    trigger = draft.trigger
+    if text[trigger.start : trigger.end].endswith("ing"):
+        return False
+    return is_passive(text, trigger.start) or (
+        not codes(draft.roles.subject)
+        and text[trigger.start : trigger.end].endswith("ed")
+        and not _TAKES.match(text, trigger.end)
+    )
+
+
+def _subject(text: str, draft: Draft) -> str:
+    """The words of the subject without its article: "liaison offices"."""
+    clause = draft.reading.clauses[draft.trigger.clause]
+    head = next(heads(text, draft.reading, clause), None)
+    if head is not None and is_pronoun(text, head):
+        return ""
+    return (
+        re.sub(r"^(?:the|an?|its|their|his|her|our|this|these)\s+", "", text[head.start : head.end], flags=re.I) if head else ""
+    )
 
 
 _VOTED_FOR = re.compile(r"\b(?:to\s+(?!\d)|for\s|against\s|in\s+favou?r\s+of\s|on\s+(?:the|an?|whether)\s)")

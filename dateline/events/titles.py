@@ -9,7 +9,7 @@ from functools import cache
 
 from dateline.actors import short_name, surname
 from dateline.actors.tables import organisations
-from dateline.events.words import base_form, finite_verb, forms
+from dateline.events.words import base_form, finite_verb, forms, lemma
 from dateline.model import EventType, Status
 
 LIMIT = 70
@@ -55,12 +55,15 @@ class TitleParts:
     implied: bool = False
     failed: bool = False
     passive: bool = False
+    is_act: bool = False  # told with a verb of every day, whose words the title takes over
     unnamed: str = ""  # who acts where nobody is named: "foreign ministers"
 
     @property
     def told(self) -> str:
         """The base form of the verb's first word, "" where a noun alone tells of the event."""
-        return base_form(self.verb.split()[0]) if self.verb else ""
+        if not self.verb:
+            return ""
+        return (lemma if self.is_act else base_form)(self.verb.split()[0])
 
 
 # What a verb cannot do without: "depend on", "is due to go".

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache
 
 _VOWELS = "aeiou"
 
@@ -128,6 +129,18 @@ def base_form(word: str) -> str:
     ('tighten', 'strike')
     """
     return _HEADLINED.get(word.lower(), word.lower())
+
+
+@cache
+def lemma(word: str) -> str:
+    """The base of any verb form, one that no rule lists looked up in the lexicon of `lemminflect`.
+
+    >>> lemma("tightened"), lemma("circulated")
+    ('tighten', 'circulate')
+    """
+    from lemminflect import getLemma  # half a second that most readings do without
+
+    return _HEADLINED.get(word.lower()) or next(iter(getLemma(word.lower(), "VERB")), word.lower())
 
 
 # "The signing by the two leaders of the declaration" is an act as much as that they signed it.

@@ -1,0 +1,229 @@
+"""Acts that no rule names: a dated clause in which a state does something to or with others ("Dhaka brought the case in 2009").
+
+The rules (`events.rules`) know the deeds of diplomacy by name; what is left over is told with the verbs of every day. Here a
+date that no rule has claimed goes to the verb of its own clause, unless that verb tells of a state of affairs, a feeling or a
+figure; who does it acts for a state or an organisation, and what it is done to says what type it is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from dateline.actors.mentions import codes
+from dateline.events.clauses import Clause
+from dateline.events.draft import Draft
+from dateline.events.drafts import make_draft
+from dateline.events.named import is_of_a_noun
+from dateline.events.reach import within_reach
+from dateline.events.rules import VerbRule
+from dateline.events.rules.everyday import ANY, AT_HOME, BY_OBJECT, BY_VERB, MEETS, NO_ACT, PEOPLE, THERE
+from dateline.events.sentence import Context, SentenceReading, dates_something
+from dateline.events.sides import sides
+from dateline.events.subjects import heads, is_named, is_of_states, is_pronoun
+from dateline.events.takes import is_passive
+from dateline.events.triggers import Trigger
+from dateline.events.unreal import is_unreal
+from dateline.events.words import AUXILIARY, lemma
+from dateline.model import EventMention, EventType, Span, TimeMention
+
+
+def act_drafts(context: Context, reading: SentenceReading, told: Sequence[tuple[Draft, EventMention]]) -> list[Draft]:
+    """The acts of one sentence at the dates and with the verbs that ``told``, its events by rule, have left over."""
+    taken, days = {d.time.start for d, _ in told if d.time is not None}, {d.when for d, _ in told}
+    drafts: list[Draft] = []
+    for time in reading.times:
+        clause = next((c for c in reading.clauses if c.holds(time.start)), None)
+        if clause is None or time.start in taken or time.when in days or not _dates_an_act(context, reading, time):
+            continue
+        trigger = _trigger(context, reading, clause, time)
+        if trigger is None or any(d.trigger.start <= trigger.start < d.trigger.end for d, _ in told):
+            continue
+        draft = make_draft(context, reading, trigger, time, time.when, time.basis)
+        if _is_done_by_states(context, draft) and all(d.when != draft.when for d in drafts):
+            drafts.append(_as_others_say(context.text, draft))
+    return drafts
+
+
+def _as_others_say(text: str, draft: Draft) -> Draft:
+    """ "Received the envoy", "flew to Oslo": two sides that meet and a visit, as other articles may have it."""
+    trigger = draft.trigger
+    if trigger.type == "visit" and codes(draft.roles.subject) and codes(draft.roles.places):
+        return replace(draft, trigger=replace(trigger, action="visited"))
+    if trigger.type != "talks" or not MEETS.match(text, trigger.start):
+        return draft
+    return replace(draft, trigger=replace(trigger, action="met"))
+
+
+_NOT_THEN = re.compile(
+    r"\b(?:since|until|till|of|from|to|between|for|within|over|an?|its|their|his|her|our)\s+(?:the\s+)?$", re.I
+)
+_BY = re.compile(r"\bby\s+(?:the\s+end\s+of\s+)?$", re.I)
+_FAR_YEAR = re.compile(r"(?:the\s+end\s+of\s+)?\d{4}")
+_NAME = re.compile(r"\b[A-Z]\w+\s+$")  # "the Partnership to Address the Crisis 2030"
+# "The same day he gets it", "today's departures".
+_MEASURED = re.compile(
+    r"(?:hours?|days?|weeks?|months?|years?|decades?)\s+(?:after|before|since)\b", re.I
+)  # "three years after they signed it"
+_OF_ANOTHER = re.compile(r"\s+(?:he|she|it|they|we|that|of|to)\b|[’']s?\b")
+
+
+def _dates_an_act(context: Context, reading: SentenceReading, time: TimeMention) -> bool:
+    """A calendar date that says when: not since when, until when, of what, or by which year some aim is to be reached."""
+    text, when = context.text, time.when
+    if when is None or when.precision in ("decade", "century") or not dates_something(context, time):
+        return False
+    before = text[max(0, time.start - 20) : time.start]
+    if _NOT_THEN.search(before) or time.rule.startswith(("since", "until")) or _OF_ANOTHER.match(text, time.end):
+        return False
+    if _FAR_YEAR.fullmatch(time.text) and _BY.search(before):
+        return False
+    if _MEASURED.search(text, time.start, time.end + 7) or (time.text.isdigit() and _NAME.search(before)):
+        return False
+    return not is_of_a_noun(text, time, reading.triggers)
+
+
+_AUX = re.compile(rf"(?:{AUXILIARY}|having|being|getting)\b\s*", re.I)
+_ADVERB = re.compile(
+    r"(?:also|then|now|already|just|since|again|once|later|both|all|each|jointly|first|last|even|still|soon|together|today|yesterday|"
+    r"earlier|himself|herself|itself|themselves|in\s+turn|in\s+fact|(?!(?:fly|rely|apply|supply|reply|comply|ally|multiply)\b)[a-z]+ly)\b\s*",
+    re.I,
+)
+_TO = re.compile(
+    r"(?:(?:expected|scheduled|due|set|slated|planned|likely|going|about|supposed|ready|able|agreed|decided|began|begun|begins?|managed|"
+    r"starts?|started|continues?|continued|intends?|plans?|hopes?|wants?|expects?)\s+)?to\s+",
+    re.I,
+)
+_NOT = re.compile(r"\b(?:not|never|no|nor|cannot|without)\b|n[’']t\b", re.I)
+
+
+def main_verb(text: str, clause: Clause) -> int | None:
+    """Where the verb stands that says what is done, behind its auxiliaries: "is expected to | refer it"; ``None`` if denied."""
+    if clause.verb is None:
+        return None
+    at, end = -1, clause.verb
+    while end > at:
+        at = end
+        m = _AUX.match(text, at, clause.end) or _ADVERB.match(text, at, clause.end) or _TO.match(text, at, clause.end)
+        end = m.end() if m else at
+    return None if _NOT.search(text, clause.verb, at + 4) else at
+
+
+_BE = re.compile(r"\b(?:is|are|was|were|be|been|being|am)\b(?:\s+(?!to\b)\w+){0,2}\s*$")
+_PARTICIPLE = re.compile(r"[a-z]+(?:ed|en|ing|wn|ght|ld|nt|pt|lt|ng|nk|ut|et|un|ad)\b")
+
+
+_STAYS = re.compile(
+    r"(?:(?:has|have|had|will|would|may|could)\s+)?(?P<verb>be|been|was|were|is|are)\s+(?:back\s+)?(?=(?:in|at)\s+(?:the\s+)?[A-Z])"
+)
+
+
+def _verb(text: str, clause: Clause) -> tuple[Span, VerbRule] | None:
+    """The main verb with its particle, and the kind of act that it tells of."""
+    stays = _STAYS.match(text, clause.verb) if clause.verb is not None else None
+    if stays:
+        return Span(*stays.span("verb")), THERE
+    at = main_verb(text, clause)
+    if at is None:
+        return None
+    known = [(m.end(), rule) for rule in BY_VERB if (m := rule.regex.match(text, at)) is not None]
+    if known:
+        end, rule = max(known, key=lambda k: k[0])
+        return Span(at, end), rule
+    word = None if NO_ACT.match(text, at) else ANY.regex.match(text, at)
+    is_state = at != clause.verb and _BE.search(text, clause.verb or at, at) and not _PARTICIPLE.match(text, at)
+    return (Span(at, word.end()), ANY) if word and not is_state else None  # "were cool"
+
+
+_AS_ONE = re.compile(r"\W*as\s+(?:an?\b|(?:I|we|he|she|they)\s)", re.I)  # "posing as an ambassador", "as I was told this morning"
+# What a rule of these types has turned down for want of a name, may yet be told of a "mission" or of "Mr Ruiz".
+_OF_PEOPLE = ("visit", "talks", "summit")
+
+
+def _trigger(context: Context, reading: SentenceReading, clause: Clause, time: TimeMention) -> Trigger | None:
+    """The verb of the clause, if the date is its own and no rule has weighed it already."""
+    text, found = context.text, _verb(context.text, clause)
+    if found is None or _AS_ONE.match(text, clause.start) or AT_HOME.search(text, clause.start, clause.end):
+        return None
+    verb, rule = found
+    weighed = [t for t in reading.triggers if t.verb is not None and t.verb.alone and t.start <= verb.start < t.end]
+    if any(t.type not in _OF_PEOPLE for t in weighed) or is_unreal(text, clause, reading.clauses):
+        return None
+    between = [t for t in reading.times if verb.end <= t.start < time.start]
+    if between and "and" not in text[between[-1].end : time.start]:
+        return None  # "fired the rocket on April 16, its second launch this year"
+    kind = _kind(context, reading, rule, verb, clause, time)
+    if kind == "visit" and not _goes_somewhere(text, reading, verb, clause):
+        if not _BEGINS.match(text, verb.start):
+            return None
+        kind = "other"
+    action = lemma(text[verb.start : verb.end].split()[0])
+    trigger = Trigger(verb.start, verb.end, clause.index, kind, action, rule, None, None)
+    return trigger if time.start < verb.end or within_reach(text, trigger, time) else None
+
+
+def _goes_somewhere(text: str, reading: SentenceReading, verb: Span, clause: Clause) -> bool:
+    """A journey has a goal, or a place that it starts from; a limit that "came into force" has neither."""
+    if _LEAVES.match(text, verb.start):
+        return bool(re.match(r"\s+(?:for\s+)?(?:the\s+)?[A-Z]", text[verb.end : verb.end + 14]))
+    named = any(a.codes and verb.end <= a.start < clause.end for a in reading.actors)
+    return named or bool(_THITHER.match(text, verb.end))
+
+
+_LEAVES = re.compile(r"(?:leaves?|left|leaving)\b")
+_BEGINS = re.compile(r"c[oa]m(?:e|es|ing)\s+into\s+(?:force|effect|being|operation)\b")
+_THITHER = re.compile(
+    r"\s+(?:in|to|into|at|for)\s+(?:the\s+|both\s+|his\s+)?(?:[\w-]+\s+){0,2}(?:capitals?|countr(?:y|ies)|kingdom|island|region|republic)\b|\s+(?:here|there|in)\b"
+)
+
+
+_OBJECT_REACH = 60  # characters behind a verb in which what it is done to is named
+
+
+def _kind(context: Context, reading: SentenceReading, rule: VerbRule, verb: Span, clause: Clause, time: TimeMention) -> EventType:
+    """What it is done to says what it is ("adopted measures" is a sanction), unless the verb alone does."""
+    text = context.text
+    assert rule.type is not None
+    if rule.type != "other":
+        return rule.type
+    head = next(heads(text, reading, clause), None)
+    subject = (head.start, head.end) if head is not None else (verb.start, verb.start)
+    done_to = (verb.end, min(time.start if time.start > verb.end else clause.end, verb.end + _OBJECT_REACH))
+    passive = is_passive(text, verb.start)
+    for begin, end in (subject, done_to) if passive else (done_to, subject):
+        at = {kind: m.start() for kind, regex in BY_OBJECT.items() if (m := regex.search(text, begin, end)) is not None}
+        if at:
+            return min(at, key=lambda kind: at[kind])
+    return "other"
+
+
+def _is_done_by_states(context: Context, draft: Draft) -> bool:
+    """Two sides take part, and who acts is a state or its people, or what it is done to is their business."""
+    text, reading, trigger = context.text, draft.reading, draft.trigger
+    passive = is_passive(text, trigger.start)
+    if sides(context, draft, codes(draft.roles.all), False) < 2:
+        return False
+    for head in heads(text, reading, reading.clauses[trigger.clause]):
+        if trigger.type == "visit" and not _may_travel(text, reading, head):
+            return False
+        if is_named(reading, head):
+            return True
+        if is_pronoun(text, head):
+            return bool(draft.roles.subject) and not (passive and text[head.start : head.end].lower() == "it")
+        return (is_of_states(text, head) or bool(_TITLED.match(text, head.start))) and not (
+            passive and trigger.verb is ANY and PEOPLE.search(text, head.start, head.end)
+        )
+    return False
+
+
+_TITLED = re.compile(
+    r"(?:Mr|Mrs|Ms|Dr|Lord|Dame|Sir|General|President|Minister|Chancellor|Prince|Sheikh|King|Queen|Emir)\.?\s+[A-Z]"
+)
+
+
+def _may_travel(text: str, reading: SentenceReading, head: Span) -> bool:
+    """People, by name, by office or as a delegation; a state itself stays where it is."""
+    words = text[head.start : head.end]
+    official = any((a.person or a.office) and a.start < head.end <= a.end for a in reading.actors)
+    return official or is_pronoun(text, head) or bool(PEOPLE.search(words) or _TITLED.match(words))

@@ -1,0 +1,81 @@
+"""The subject of a clause: its noun phrase up to the head, and whether that is a state, one of its people or its business."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from dateline.events.clauses import Clause
+from dateline.events.rules.everyday import OF_STATES
+from dateline.events.sentence import SentenceReading
+from dateline.model import Span
+
+_OPENER = re.compile(
+    r"\W*(?:(?:and|but|while|when|after|before|because|as|though|although|where|that|which|who|whom|whose|if|until|so|for|since)\b\s*)*",
+    re.I,
+)
+# Words that open what is put before a subject: "on Monday, …", "after weeks of resistance, …", "meeting in Luxembourg, …".
+_FRONTED = re.compile(
+    r"(?:on|in|at|after|before|during|following|under|by|for|with|without|since|despite|from|as|to|of|over|amid|within|when|while|"
+    r"however|meanwhile|instead|earlier|later|then|yesterday|today|tomorrow|now|also|but|and|\w+ly|\w+ing|last|this|next|that|less\s+than|more\s+than)\b",
+    re.I,
+)
+# And those that open what follows a head.
+_COMPLEMENT = re.compile(
+    r"\s(?:of|from|between|in|at|on|to|for|with|by|against|near|under|over|about|into|that|which|who|whose|whom|than|"
+    r"like|led|headed|sent|made|held|known|built|drawn|named|called|posing|including|after|before|inside|outside|across|within|among|around|behind)\b|,|\s\("
+)
+_PRONOUN = re.compile(r"(?:he|she|they|we|I|it|both|all|(?:the|these|those)\s+(?:two|three|four|five|six))", re.I)
+
+
+def subject_phrase(text: str, reading: SentenceReading, clause: Clause) -> Span | None:
+    """The subject of a clause with a verb up to its head: "the foreign ministers" of "On Monday, the foreign ministers of …"."""
+    end = clause.verb if clause.verb is not None else clause.end
+    opener = _OPENER.match(text, clause.start, end)
+    at = opener.end() if opener else clause.start
+    while at < end:
+        time = next((t for t in reading.times if at <= t.start <= at + 12 and t.end <= end), None)
+        if not _FRONTED.match(text, at) and (time is None or time.start != at):
+            break
+        if time is not None and not text.startswith(",", time.end):
+            at = time.end + 1
+            continue
+        comma = text.find(", ", at, end)
+        at = comma + 2 if comma >= 0 else end
+    names = [Span(a.start, a.end) for a in reading.actors if at <= a.start and a.end <= end]
+    edges = (m.start() for m in _COMPLEMENT.finditer(text, at, end) if not any(n.start < m.start() < n.end for n in names))
+    edge = next(edges, end)
+    while edge > at and text[edge - 1].isspace():
+        edge -= 1
+    return Span(at, edge) if edge > at else None
+
+
+def heads(text: str, reading: SentenceReading, clause: Clause) -> Iterator[Span]:
+    """The subjects that the clause may have: its own, that of the clause it goes on from, what its "which" stands for."""
+    if not clause.own_subject and clause.parent is not None:
+        yield from heads(text, reading, reading.clauses[clause.parent])
+    elif clause.kind == "relative" and not _has_subject(text, clause):
+        before = text[reading.sentence.start : clause.start].rstrip(" ,")
+        end = reading.sentence.start + len(before)
+        yield Span(reading.sentence.start + before.rfind(" ") + 1, end)
+    elif (own := subject_phrase(text, reading, clause)) is not None:
+        yield own
+
+
+def _has_subject(text: str, clause: Clause) -> bool:
+    return clause.verb is not None and bool(re.search(r"\w", _OPENER.sub("", text[clause.start : clause.verb], count=1)))
+
+
+def is_named(reading: SentenceReading, head: Span) -> bool:
+    """Whether the head is a name of a state, an organisation or one of their people."""
+    return any(a.codes and a.start < head.end <= a.end for a in reading.actors)
+
+
+def is_pronoun(text: str, head: Span) -> bool:
+    """Whether it stands for somebody told before."""
+    return bool(_PRONOUN.fullmatch(text, head.start, head.end))
+
+
+def is_of_states(text: str, head: Span) -> bool:
+    """Whether it is the people or the business of states, whichever they are: "negotiators", "permission", "the ban"."""
+    return bool(OF_STATES.match(text[head.start : head.end].rpartition(" ")[2]))

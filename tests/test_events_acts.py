@@ -1,0 +1,61 @@
+"""Acts that no rule names: what is told with the verbs of every day, and what is left alone."""
+
+import pytest
+
+from dateline.pipeline import read_one
+from dateline.reading import article_from_text
+
+READ = [  # published, what was told before, the sentence; its event: date, type, status, title
+    ("2014-06-26", "Bangladesh and India dispute a bay.", "Dhaka brought the case in October 2009.",
+     "2009-10", "other", "occurred", "Bangladesh brings the case"),
+    ("2012-08-02", "Chad and Sudan quarrel.", "Sudan's envoy, whose delegation had circulated the first draft on 30 July, left.",
+     "2012-07-30", "statement", "occurred", "Sudan circulates the first draft"),
+    ("1974-05-02", "Norway and Iceland fish.", "On 1 May 1972 Iceland extended its limits from twelve to fifty miles.",
+     "1972-05-01", "other", "occurred", "Iceland extends its limits from twelve to fifty miles"),
+    ("2004-03-01", "India and Pakistan talk again.", "Air links were restored on New Year's Day.",
+     "2004-01-01", "relations", "occurred", "Air links restored"),
+    ("2019-04-02", "Peru and Chile will talk.", "The Security Council is expected to refer it to a committee on Wednesday.",
+     "2019-04-03", "other", "planned", "UN to refer it to a committee"),
+    ("2016-03-07", "North Korea armed.", "Japan adopted measures of its own on February 19, among them a ban on its ships.",
+     "2016-02-19", "sanction", "occurred", "Japan adopts measures of its own"),
+    ("2013-01-23", "Algeria shut its border.", "France, which intervened in Mali on January 11, said it would stand by Algiers.",
+     "2013-01-11", "military", "occurred", "France intervenes in Mali"),
+    ("2015-02-10", "Russia and Egypt trade.", "In November a Russian delegation led by the Minister of Trade was in Cairo.",
+     "2014-11", "visit", "occurred", "Russia visits Egypt"),
+    ("2005-08-10", "The African Union met Mauritania's rulers.", "A second mission could travel to Nouakchott in September.",
+     "2005-09", "visit", "possible", "Second mission may travel to Nouakchott"),
+]  # fmt: skip
+LEFT_ALONE = [
+    "Norway and Sweden share the lead after the relay that ended on 2 March 2024.",
+    "A man posing as a Chilean ambassador was detained in Vienna on 7 May 2024.",
+    "Relations between Quito and Bogota were warm throughout 2020.",
+    "The night train between Paris and Berlin resumed on 11 December 2023.",
+    "Peru and Bolivia trade more: exports to Peru grew by a fifth last year.",
+    "Legislative elections in Ghana and Togo were held on 7 December 2023.",
+    "Serbia and Hungary agree, as I was told this morning.",
+    "The president of Kenya took office on 13 September 2022, and Uganda was pleased.",
+    "Canada and Denmark want to become carbon neutral by 2050.",
+    "Spain celebrated its accession to the Union on 12 June 2010.",
+    "India did not answer Pakistan in March 2019.",
+]
+
+
+@pytest.mark.parametrize(("published", "before", "sentence", "when", "kind", "status", "title"), READ, ids=[r[2] for r in READ])
+def test_an_act_is_read_from_its_words(
+    published: str, before: str, sentence: str, when: str, kind: str, status: str, title: str
+) -> None:
+    told = {str(m.when): m for m in read_one(article_from_text(f"{before} {sentence}", published=published)).events}
+    assert when in told, sorted(told)
+    assert (told[when].type, told[when].status, told[when].title) == (kind, status, title)
+    assert told[when].quote == sentence
+
+
+@pytest.mark.parametrize("text", LEFT_ALONE)
+def test_what_is_no_act_of_a_state_is_left_alone(text: str) -> None:
+    assert [(str(m.when), m.title) for m in read_one(article_from_text(text, published="2024-06-14")).events] == []
+
+
+def test_a_verb_that_a_rule_has_dated_takes_no_second_date() -> None:
+    text = "On this day forty years ago, on 17 September 1978, Egypt and Israel signed the accords at the White House."
+    events = read_one(article_from_text(text, published="2018-09-17")).events
+    assert [str(m.when) for m in events] == ["1978-09-17"]
