@@ -59,3 +59,8 @@ def test_who_speaks_alone_meets_nobody() -> None:
 def test_a_meeting_told_with_its_day_is_not_told_twice() -> None:
     (event,) = told("Meeting with President of Hungary Tamás Sulyok", "Today we held talks in a narrow circle.")
     assert event.mentions[0].quote.endswith("in a narrow circle.")
+
+
+def test_what_is_only_planned_for_that_day_is_another_event() -> None:
+    events = told("Meeting with President of Hungary Tamás Sulyok", "Today we will also open the forum of our two countries.")
+    assert ("2024-11-18", "summit", "occurred") in {(str(e.when), e.type, e.status) for e in events}

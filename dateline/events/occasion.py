@@ -103,4 +103,5 @@ def _draft(reading: SentenceReading, trigger: Trigger, sides: Sequence[ActorMent
 
 def _is_it(mention: EventMention, day: When) -> bool:
     when = mention.when
-    return mention.type in _ENCOUNTERS and when is not None and (when.days or 99) <= _DAYS and when.overlaps(day)
+    held = mention.type in _ENCOUNTERS and mention.status == "occurred"
+    return held and when is not None and (when.days or 99) <= _DAYS and when.overlaps(day)

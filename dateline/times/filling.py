@@ -6,10 +6,12 @@ import calendar
 import datetime as dt
 from dataclasses import replace
 from functools import lru_cache
+from typing import TypeGuard
 
 from dateline.model import Basis, When
 from dateline.times.cell import COMING, Cell, add_days, add_months, when_of
 from dateline.times.story import Story
+from dateline.times.tense import AHEAD, OPEN
 
 ROLL = 8
 MOST_OF_A_YEAR = 150
@@ -128,7 +130,13 @@ def _with_year(cell: Cell, story: Story, toward: int) -> tuple[Cell, Basis]:
     base = story.published
     if story.narrative and story.told is not None:
         base = _first_day(story.told) or base
+    elif toward == OPEN and story.told_in == story.sentence and _was_lately(story.told, base):
+        base, toward = _first_day(story.told) or base, AHEAD  # "agreed in April to hold talks in | February"
     return replace(plain, year=nearest_year(plain, base, cell.toward, toward)), "relative"
+
+
+def _was_lately(told: Cell | None, published: dt.date) -> TypeGuard[Cell]:
+    return told is not None and told.year is not None and bool(told.month) and published.year - told.year <= 1
 
 
 def _goes_on(cell: Cell, story: Story) -> bool:

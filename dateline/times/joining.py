@@ -15,6 +15,10 @@ _AND = re.compile(rf"(?:,|,?{SPACE}(?:and|or|&)){SPACE}(?:(?:in|on|from|the|agai
 _LISTED = re.compile(rf",{SPACE}(?:in{SPACE})?\Z")
 _BETWEEN = re.compile(r"\b[Bb]etween\s(?:the\s)?\Z")
 _ON = re.compile(r"\b[Oo]n\s(?:the\s)?\Z")
+_MOVED = re.compile(
+    r"\b(?:put\sback|moved|postponed|delayed|brought\sforward|rescheduled|pushed\sback|shifted|deferred|changed)"
+    r"\s(?:[\w’'-]+\s){0,3}from\s(?:the\s)?\Z"
+)
 _UNTIL = re.compile(rf"{SPACE}(?:until|till){SPACE}")
 _LONGEST = 12
 MOST_PIECES = 12
@@ -59,6 +63,8 @@ def _pair(text: str, one: Found, two: Found) -> Found | None:
     between = bool(_BETWEEN.search(text, max(0, one.start - 12), one.start))
     if _ON.search(text, max(0, one.start - 8), one.start) and _UNTIL.match(gap):
         return None  # "extended on 1 February until 28 February 2022": the day of the act and the term
+    if _MOVED.search(text, max(0, one.start - 60), one.start):
+        return None  # "put back from 20 May to 3 June"
     through = bool(_THROUGH.match(gap)) or (between and " and" in gap)
     if isinstance(one.meaning, Series):
         return _longer(one, two, gap)

@@ -157,7 +157,7 @@ def _direction(text: str, one: Found, first: int, last: int, resolved: Sequence[
         return story.direction
     promised = resolved_on(text, first, one.start)
     if promised:
-        return AHEAD if _of_these_weeks(story) else promised
+        return AHEAD if _of_these_weeks(story) or _of_no_other_day(one, story) else promised
     if resolved and first == resolved[-1].first and story.direction:
         first = next((r.found.end for r in reversed(resolved) if r.first == first and not _is_bare(r)), first)
         if shares_the_verb(text, one.start, one.end, first):
@@ -173,6 +173,14 @@ def _is_bare(one: Resolved) -> bool:
 def _of_these_weeks(story: Story) -> bool:
     """The sentence has told a day shortly before the publication."""
     return story.told_in == story.sentence and _is_lately(story)
+
+
+def _of_no_other_day(one: Found, story: Story) -> bool:
+    """Neither sentence nor story tells another day near; "agreed on | Monday" may tell that of the resolving itself."""
+    if isinstance(one.meaning, Cell) and one.meaning.weekday is not None:
+        return False
+    elsewhere = story.narrative or story.frame is not None or story.told_in == story.sentence
+    return not elsewhere and (story.day_told_here is None or _is_lately(story))
 
 
 def _is_lately(story: Story) -> bool:

@@ -92,6 +92,17 @@ _ANSWERED = re.compile(
     r"\b(?:for|over|after|following|to)\s(?:its|his|her|their|the|an?|[\w.]+['’]s)\s(?:[\w-]+\s){0,4}?"
     r"(?:tests?|launch(?:es)?|attacks?|strikes?|raids?|invasion|annexation|seizure|arrests?|expulsions?|crackdown|coup|killings?)\s(?:(?:on|in|of|early|late)\s)*\Z"
 )
+# "The vote, due in | February, was put off": what was fixed has been undone, be its day past or to come.
+_FELL_THROUGH = re.compile(
+    r",?\s(?:and\s)?(?:has|have|was|were|had|is|are)\s(?:now\s|since\s|been\s|then\s)*"
+    r"(?:put\soff|cancel|called\soff|postponed|dropped|scrapped|shelved|delayed|deferred|suspended|moved|pushed|brought)"
+)
+# "Discussed the summit in | July", "announced a meeting in | June": the meeting is the one told of, past or to come.
+_MEETING = r"(?:[\w’'-]+\s){0,3}?(?:summit|meeting|conference|visit|talks|round|session|trip|forum|gathering|drills|exercise)"
+_HELD_THEN = re.compile(
+    rf"\b(?:discuss(?:ed|ing|es)?|review(?:ed|ing|s)?|announc(?:ed|es|ing)|propos(?:ed|es|ing)|agreed\son|confirmed|plan(?:ned)?|preparations\sfor)"
+    rf"\s(?:an?|the|their|another|its|his|her|plans\sfor\s\w+)\s{_MEETING}\s(?:(?:in|at|of|with)\s(?:[A-Z][\w’'-]*\s|the\s)+)*(?:in|on|for)\s(?:the\s)?\Z"
+)
 _TRADED = re.compile(r"\s(?:delivery|futures|contracts?|settlement)\b")
 _LONGEST_PLACE = 60
 _PLACE = re.compile(r"[A-Z][\w.'’-]+(?:[ ,/]{1,2}[A-Z][\w.'’-]+){0,5},\s")
@@ -117,9 +128,11 @@ def toward(text: str, start: int, end: int, first: int, last: int) -> int:
     cut = 0
     for match in _CUT.finditer(left):
         cut = match.end()
+    if _HELD_THEN.search(left, cut):
+        return NEAREST
     sign = _sign(_words(left[cut:]), backwards=True)
     if sign:
-        return sign
+        return NEAREST if sign == AHEAD and _FELL_THROUGH.match(text, end) else sign
     if _VERB_NEXT.match(text, end):
         return BACK
     right = text[end : min(last, end + _NEAR)]
@@ -164,7 +177,8 @@ def shares_the_verb(text: str, start: int, end: int, first: int) -> bool:
 
 
 def _words(clause: str) -> list[str]:
-    return [word.lower() for word in _WORD.findall(clause)]
+    words = (word.lower() for word in _WORD.findall(clause))
+    return ["will" if word[-3:] in ("'ll", "’ll") else word for word in words]
 
 
 def _sign(words: list[str], backwards: bool) -> int:
@@ -205,7 +219,7 @@ def _word_sign(words: list[str], i: int, backwards: bool) -> int:
     if word in _AS_NOUNS and i and words[i - 1] in _OWNED:
         return 0
     if word in _AIMS and words[i + 1 : i + 2] == ["to"]:
-        return AHEAD
+        return NEAREST if "had" in words[max(0, i - 2) : i] else AHEAD
     if word in _INTENTS and i and words[i - 1] in _DETERMINERS:
         return 0
     if word in _ABOUT_A_DAY:

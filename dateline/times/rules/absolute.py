@@ -175,6 +175,7 @@ _DETERMINED = re.compile(  # "his May visit", "the President's highly successful
     r"(?:\b(?:the|their|its|his|her|our|an?|last|this|next)|['’]s?)\s(?:(?:(?!(?:in|on|of|to|by|as|and|they|that|who|we)\b)[a-z]+\s){1,2})?\Z",
     re.I,
 )
+_AFTER_A_MONTH = re.compile(rf"(?<![^\W_])(?i:{MONTH})(?:,|,?\s(?:and|or))(?:\sin)?\s\Z")  # "in January, March, June and October"
 _MARCH_OF = re.compile(r"\sof\s(?!\d|(?:last|this|next|that|the)\b)")
 _SUCH_YEAR = re.compile(r",?\s(?:of\s)?(?:last|next|this)\syear\b")
 
@@ -188,7 +189,7 @@ def month_alone(m: re.Match[str]) -> Meaning | None:
         return Cell(month=month_number(m.group()))
     if _OCCASION.match(follows) and _DETERMINED.search(context_before(m, 45)):
         return Cell(month=month_number(m.group()))
-    if word in _OTHER_WORDS and not _AFTER_PREPOSITION.search(before):
+    if word in _OTHER_WORDS and not (_AFTER_PREPOSITION.search(before) or _AFTER_A_MONTH.search(before)):
         return None
     if word == "march" and _MARCH_OF.match(follows):
         return None
@@ -198,7 +199,8 @@ def month_alone(m: re.Match[str]) -> Meaning | None:
     ):
         return None
     if word in ("may", "march") and re.search(
-        r"(?<!january)(?<!february)(?<!march)(?<!april)(?<!june)(?<!december)(?<!november) (?:to|and|or|than|as) \Z", before
+        r"(?<!january)(?<!february)(?<!march)(?<!april)(?<!june)(?<!december)(?<!november)(?<!as late)(?<!as early)(?<!as recently) (?:to|and|or|than|as) \Z",
+        before,
     ):
         return None
     if (
