@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from dateline.alike import GROUPS, ends, same_actors, stage, starts
 from dateline.model import Event, EventMention, Link, When
-from dateline.names import other_document
+from dateline.names import other_document, same_name
 
 ToldIn = Mapping[str, Mapping[str, Event]]  # the events that each article tells of, by id
 
@@ -79,11 +79,17 @@ def _origin(event: Event, made: Sequence[Event]) -> Event | None:
     near = [
         (_apart(e, event), e.id, e)
         for e in made
-        if e.when and event.when and starts(e.when) <= _told_first(event.when) and same_actors(e.actors, event.actors)
-        and not other_document(e.mentions, event.mentions)
+        if e.when and event.when and starts(e.when) <= _told_first(event.when) and _is_known_as(e, event)
     ]  # fmt: skip
     near = [n for n in near if n[0] is not None]
     return min(near, key=lambda n: (n[0] or 0, n[1]))[2] if near else None
+
+
+def _is_known_as(made: Event, over: Event) -> bool:
+    """Whether one may be the end of the other: by their sides, or by a name; "an agreement" of nobody is not the pact of two."""
+    if other_document(made.mentions, over.mentions) or not same_actors(made.actors, over.actors):
+        return False
+    return bool(made.actors) >= bool(over.actors) or any(same_name(m, made.mentions) for m in over.mentions)
 
 
 def _told_first(when: When) -> dt.date:

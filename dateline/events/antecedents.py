@@ -208,8 +208,10 @@ def _as_states(parties: tuple[ActorMention, ...]) -> tuple[ActorMention, ...]:
 
 
 def _with_more(roles: Roles, more: tuple[ActorMention, ...]) -> Roles:
+    """With those of ``more`` who are not known yet; of "the two" the one who is not."""
     known = set(codes(roles.all))
-    return replace(roles, object=(*roles.object, *(a for a in more if a.codes and not known & set(a.codes))))
+    others = (replace(a, codes=tuple(c for c in a.codes if c not in known)) for a in more)
+    return replace(roles, object=(*roles.object, *(a for a in others if a.codes)))
 
 
 def _parties_of_document(context: Context, reading: SentenceReading, trigger: Trigger) -> tuple[ActorMention, ...]:
