@@ -139,7 +139,7 @@ READS = {
     ),
     "a capital that is only a place": (
         "Peru and Ecuador agreed. Their presidents will sign a peace accord on Monday in Brazil's capital.",
-        ["2024-06-17 agreement planned"],
+        ["2024-06-17 agreement planned ECU PER"],
     ),
     "a visit later this year": (
         "Presidents Xi of China and Macron of France discussed Macron's visit to China later this year over phone late Monday.",

@@ -116,7 +116,7 @@ def _protagonists(document: model.Document, mentions: Sequence[model.ActorMentio
     if second[1] < 3 or second[1] < _APART * third[1]:
         return None
     acting = [m for m in mentions if m.codes in ((first[0],), (second[0],)) and m.end <= end]
-    return _pair(document, acting, _codes(acting)[:2]) if len(_codes(acting)) == 2 else None
+    return _group(document, acting, _codes(acting)[:2]) if len(_codes(acting)) == 2 else None
 
 
 def _last_two(
@@ -137,8 +137,23 @@ def _last_two(
                 if span.start <= m.start and m.end <= span.end and (m in acting or (m.form == "place" and m.start > span.start))
             ]
         if len(_codes(acting)) >= 2:
-            return _pair(document, acting, _codes(acting)[:2])
+            listed = _codes(_listed(document.text, acting)) if _ANY_NUMBER.match(phrase) else ()
+            return _group(document, acting, listed if len(listed) > 2 else _codes(acting)[:2])
     return None
+
+
+_ANY_NUMBER = re.compile(r"(?:they|them|their)\b", re.IGNORECASE)
+_JOINED = re.compile(r",\s+|,?\s+and\s+(?:the\s+)?")
+
+
+def _listed(text: str, acting: Sequence[model.ActorMention]) -> list[model.ActorMention]:
+    """The first of ``acting`` and all that are named in one list with it: "they" after "A, B and C" are three."""
+    run = list(acting[:1])
+    for mention in acting[1:]:
+        if not _JOINED.fullmatch(text, run[-1].end, mention.start):
+            break
+        run.append(mention)
+    return run
 
 
 def _fits(mention: model.ActorMention, phrase: str) -> bool:
@@ -150,6 +165,7 @@ def _codes(mentions: Sequence[model.ActorMention]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(m.codes[0] for m in mentions if m.codes))
 
 
-def _pair(document: model.Document, acting: Sequence[model.ActorMention], codes: tuple[str, ...]) -> model.ActorMention:
-    first, last = (next(m for m in acting if m.codes and m.codes[0] == code) for code in codes)
+def _group(document: model.Document, acting: Sequence[model.ActorMention], codes: tuple[str, ...]) -> model.ActorMention:
+    named = [next(m for m in acting if m.codes and m.codes[0] == code) for code in codes]
+    first, last = named[0], named[-1]
     return model.ActorMention(first.start, last.end, document.text[first.start : last.end], "group", codes, form="pronoun")

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from dateline.actors import pronoun_antecedent
 from dateline.actors.mentions import codes
+from dateline.events.bystanders import is_matter
 from dateline.events.dialogue import with_speakers
 from dateline.events.doers import Roles
 from dateline.events.sentence import Context, SentenceReading
@@ -20,7 +21,8 @@ _SEVERAL = (
 )
 _PRONOUN = re.compile(
     rf"\b(?:he|she|they|it|both(?:\s+{_SEVERAL})?|the\s+two(?:\s+{_SEVERAL})?|the\s+(?:sides|countries|neighbou?rs)|"
-    r"the\s+(?:country|nation|pair)|(?:his|her)\s+(?:country|government|nation)|their\s+(?:countries|governments|nations))\b",
+    r"the\s+(?:country|nation|pair)|(?:his|her)\s+(?:country|government|nation)|"
+    r"their\s+(?:countries|governments|nations|leaders|presidents|(?:foreign\s+|prime\s+|defen[cs]e\s+)?ministers))\b",
     re.I,
 )
 ONE_SIDED = ("left", "ratified")
@@ -55,7 +57,9 @@ def completed(context: Context, reading: SentenceReading, trigger: Trigger, role
         roles = _with_more(roles, _of_when_clause(reading, trigger) or told)
     roles = _with_host(context, reading, trigger, roles)
     if not roles.all and _is_of_those_before(context.text, trigger):
-        roles = _with_more(roles, _told_before(context, reading, trigger))
+        told = _told_before(context, reading, trigger)
+        here = all(reading.sentence.start <= a.start < reading.sentence.end for a in told)
+        roles = _with_more(roles, told if here or not _is_unowned(context.text, trigger) else _as_states(told))
     return roles
 
 
@@ -82,6 +86,15 @@ def _with_host(context: Context, reading: SentenceReading, trigger: Trigger, rol
     told = (a for a in around if a.end <= reading.sentence.start and a.form != "place" and (a.person or a.office))
     host = next((a for a in told if len(a.codes) == 1 and a.codes[0] not in known), None)
     return roles if host is None else replace(roles, subject=(host, *roles.subject))
+
+
+def _is_unowned(text: str, trigger: Trigger) -> bool:
+    """ "Talks on a successor could start": of the same states, but nobody says that the same people will hold them."""
+    noun = trigger.noun_span
+    return noun is not None and _ON_A_MATTER.match(text, noun.end) is not None and not _is_bare(text, noun.start)
+
+
+_ON_A_MATTER = re.compile(r"\s+(?:on|about|over|for)\s")
 
 
 def _is_of_those_before(text: str, trigger: Trigger) -> bool:
@@ -129,7 +142,9 @@ def _told_before(context: Context, reading: SentenceReading, trigger: Trigger) -
         reach = range(fronted.end(), fronted.end() + 13)
         mine = tuple(a for a in reading.actors if a.start in reach and a.form != "place" and a.codes)
         return mine or context.parties_near(reading.sentence.paragraph)
-    before = tuple(a for a in reading.actors if a.end <= trigger.start and a.form != "place" and a.codes)
+    before = tuple(
+        a for a in reading.actors if a.end <= trigger.start and a.form != "place" and a.codes and not is_matter(context.text, a)
+    )
     return before or context.parties_near(reading.sentence.paragraph)
 
 

@@ -15,6 +15,7 @@ from dateline.events.phrases import find_place
 from dateline.events.roles import aftermath
 from dateline.events.sentence import Context
 from dateline.events.title_parts import title_parts, together
+from dateline.events.triggers import Trigger
 from dateline.model import Document, EventMention, EventType, Span, When
 from dateline.reading import foreign_spans
 
@@ -134,7 +135,17 @@ def _place(document: Document, draft: Draft) -> tuple[str, str, str] | None:
         clause.verb is not None and clause.verb < trigger.start and _GOVERNED.search(document.text, clause.verb, trigger.start)
     )
     begin = clause.verb if governed and clause.verb is not None else clause.start
-    return after or find_place(document.text, Span(begin, trigger.start), draft.reading.actors, draft.reading.times)
+    before = Span(begin, max(begin, min((t.start for t in _dated_before(draft)), default=trigger.start)))
+    return after or find_place(document.text, before, draft.reading.actors, draft.reading.times)
+
+
+def _dated_before(draft: Draft) -> list[Trigger]:
+    """Nouns of the clause with dates of their own: "the summit in Lima in May, a virtual one in June" was in Lima once."""
+    trigger = draft.trigger
+    if trigger.verb is not None:
+        return []
+    own = (a.trigger for a in draft.reading.attachments if isinstance(a.trigger, Trigger) and a.trigger is not trigger)
+    return [t for t in own if t.verb is None and t.clause == trigger.clause and t.end <= trigger.start]
 
 
 # "In Geneva, the two agreed to meet" does not say where they are to meet.

@@ -57,9 +57,7 @@ def without_topics(text: str, mine: list[ActorMention], trigger: Trigger, begin:
         a
         for a in mine
         if not (
-            _is_topic(text[begin : a.start], a.start < trigger.start)
-            or _is_purpose(text, a.start, trigger)
-            or (a.form in ("adjective", "demonym") and _MATTER.match(text, a.end))
+            _is_topic(text[begin : a.start], a.start < trigger.start) or _is_purpose(text, a.start, trigger) or is_matter(text, a)
         )
     ]
     return kept if len(codes(kept)) >= 2 or any(len(c) != 3 for c in codes(kept)) else mine
@@ -67,7 +65,7 @@ def without_topics(text: str, mine: list[ActorMention], trigger: Trigger, begin:
 
 # "The Syrian peace settlement", "the Iranian nuclear file": what is talked about, not who talks.
 _MATTER = re.compile(
-    r"\s+(?:(?:peace|political|nuclear|missile|refugee|humanitarian|debt)\s+)?(?:settlement|crisis|conflict|war|question|issue|problem|file|dossier|"
+    r"\s+(?:(?:peace|political|nuclear|missile|refugee|humanitarian|debt)\s+)?(?:settlement|process|crisis|conflict|war|question|issue|problem|file|dossier|"
     r"situation|reconciliation|stalemate|standoff)\b",
     re.I,
 )
@@ -75,6 +73,11 @@ _MATTER = re.compile(
 _AIM = re.compile(
     r"\bto\s+(?:\w+ly\s+)?(?!(?:the|an?|its|his|her|their|our|both|all|some|several|two|three|be|take|hold|meet|join|attend|visit|receive|host)\b|\w+(?:ing|ern)\b)[a-z]+\b(?!-)"
 )
+
+
+def is_matter(text: str, actor: ActorMention) -> bool:
+    """Whether the actor only says which matter is meant."""
+    return actor.form in ("adjective", "demonym") and bool(_MATTER.match(text, actor.end))
 
 
 def _is_purpose(text: str, start: int, trigger: Trigger) -> bool:
@@ -104,8 +107,9 @@ _INTO = re.compile(r"\b(?:in|at|to|near|from)\s+(?:the\s+)?$")
 def located(text: str, actor: ActorMention) -> ActorMention:
     """A body whose meeting is the occasion, a capital or seat behind "in" or "to": where something happens, not who acts."""
     if re.search(
-        r"\b(?:margins|sidelines|fringes)\s+of\s+(?:(?:the|an?|this\s+\w+[’']s|last\s+\w+[’']s)\s+)?$",
-        text[max(0, actor.start - 40) : actor.start],
+        r"\b(?:margins|sidelines|fringes)\s+of\s+(?:(?:(?!(?:with|and|between)\b)[\w’'-]+\s+){1,5}of\s+)?"
+        r"(?:(?:the|an?|this\s+\w+[’']s|last\s+\w+[’']s)\s+)?$",
+        text[max(0, actor.start - 80) : actor.start],
     ):
         return replace(actor, form="place")
     if _ITS_CAPITAL.match(text, actor.end) and _INTO.search(text[max(0, actor.start - 14) : actor.start]):
@@ -141,10 +145,6 @@ _AND = re.compile(r",?\s+and\s+(?:the\s+)?|[-–/]")  # "the Korea-U.S. summit"
 
 
 def without_bystanders(text: str, mine: list[ActorMention], trigger: Trigger) -> list[ActorMention]:
-    """Before the verb, an actor behind a preposition is no subject where another one is ("In talks with X, Y said").
-
-    A participle has its subject right before it ("… and South Korea holding its first dialogue").
-    """
     """Before the verb, an actor behind a preposition is no subject where another one is ("In talks with X, Y said").
 
     A participle has its subject right before it ("… and South Korea holding its first dialogue").

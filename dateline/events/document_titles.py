@@ -28,8 +28,11 @@ _PASSIVE = {"launched together": "launched",
             "renewed": "renewed by itself", "rejected": "rejected", "revived": "revived"}  # fmt: skip
 
 
+_UNDONE = {"ended": "does not end", "renewed": "is not renewed", "in force": "does not enter into force"}
+
+
 _LONG_NAME = re.compile(
-    r"(?P<head>Treaty|Agreement|Convention|Declaration|Pact|Charter|Protocol|Memorandum)\s+(?:of|on|for)\s+(?:the\s+)?(?P<topic>[A-Z][\w’'-]+)\b.+"
+    r"(?P<head>Treaty|Agreement|Convention|Declaration|Pact|Charter|Protocol|Memorandum)\s+(?:of|on|for)\s+(?:the\s+)?(?P<topic>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2})\b.+"
 )
 SHORT_NAME = 40
 
@@ -50,6 +53,7 @@ def short_document(name: str) -> str:
 
 _MADE_BY_AGREEING = re.compile(r"(?:agreement|deal|accord|compromise|settlement|understanding)s?$")
 _PUBLISHING = ("issue", "release", "publish", "adopt", "unveil")
+_ISSUED = re.compile(r"\b(?:statement|communiqu[ée]|notice|report|readout)s?$", re.I)  # signed only if that is said
 _PLURAL = re.compile(r"[^s]s$")
 _ENTRY = re.compile(r"(?:accession|admission|membership|entry)$")
 _ENDING = (
@@ -72,7 +76,7 @@ def document_title(parts: TitleParts) -> str:
     bare = re.sub(r"^(?:the|a|an)\s+", "", noun)
     who = alike(distinct(parties_of(parts)))
     if parts.status == "cancelled":
-        return f"{_of_parties(bare, who)} does not {'end' if parts.action == 'ended' else 'go ahead'}"
+        return f"{_of_parties(bare, who)} {_UNDONE.get(parts.action, 'does not go ahead')}"
     if parts.action == "in force":
         return f"{_of_parties(bare, who)} {conjugate('enter', False, parts.status)} into force"
     if parts.action == "ended" and parts.subject and parts.told in _ENDING:
@@ -89,7 +93,7 @@ def document_title(parts: TitleParts) -> str:
         return told
     if who and parts.action in ("reached", "agreed") and _MADE_BY_AGREEING.search(bare):
         return clause(who, "reach", bare, parts.status)
-    if who and parts.action == "announced" and parts.told in _PUBLISHING:
+    if who and (parts.action == "announced" or parts.told == "adopt") and parts.told in _PUBLISHING:
         return clause(who, parts.told, noun, parts.status)
     if who and parts.action == "negotiated":
         return clause(who, "negotiate", noun, parts.status)
@@ -98,7 +102,7 @@ def document_title(parts: TitleParts) -> str:
     if len(who) > 1 and not parts.action:
         return _of_parties(bare, who)
     if not who or parts.action not in _STAGES:
-        done = _PASSIVE.get(parts.action, parts.action or "signed")
+        done = _PASSIVE.get(parts.action, parts.action or ("issued" if _ISSUED.search(bare) else "signed"))
         done = "reached" if bare == "agreement" and done == "agreed" else done
         ahead = {"planned": "to be ", "possible": "may be "}.get(parts.status, "") if done in _PASSIVE.values() else ""
         return f"{bare} {ahead}{done}{at_place(parts.place)}"

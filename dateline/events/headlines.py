@@ -14,6 +14,7 @@ from dateline.events.titles import (
     LIMIT,
     Party,
     TitleParts,
+    alike,
     at_place,
     clause,
     conjugate,
@@ -47,6 +48,8 @@ def _meeting(parts: TitleParts) -> str:
     noun = parts.object or ("summit" if parts.type == "summit" else "talks")
     noun = "talks" if is_body_name(noun) else noun
     noun = noun[:1].lower() + noun[1:] if noun[1:].islower() else noun
+    noun = re.sub(r"^(?:Summit|Meeting) and (?=[A-Z])", "", noun)
+    noun = f"{noun.removeprefix('earlier ')} of talks" if re.fullmatch(r"(?:\w+ )?rounds?", noun) else noun
     noun = "phone call" if re.match(r"(?:by|over|on)\s", noun) else noun
     if parts.implied:
         return f"Previous {dashed(everyone)} {noun}"
@@ -55,7 +58,7 @@ def _meeting(parts: TitleParts) -> str:
     if len({p.name for p in everyone}) >= 2 and len({p.code for p in everyone}) >= 2:
         return _two_sided(parts, everyone, noun)
     if everyone and parts.action == "invited":
-        return clause(parts.subject or everyone, "invite", f"leaders{at_place(parts.place)}", "occurred")
+        return clause(parts.subject or everyone, "receive", f"leaders{at_place(parts.place)}", parts.status)
     if not everyone and parts.unnamed:
         verb = "meet" if parts.action == "met" else "hold"
         return f"{parts.unnamed} {_verb_of(parts, verb)}{'' if verb == 'meet' else ' ' + noun}{at_place(parts.place)}"
@@ -103,6 +106,8 @@ def _two_sided(parts: TitleParts, everyone: Sequence[Party], noun: str) -> str:
     guests = [p for p in everyone if p.person]
     if parts.action == "met" and bodies and len(guests) >= 2:  # "met Xi at the G20 summit"
         everyone = tuple(guests)
+    if len(everyone) == 2 and not bodies:
+        everyone = alike(everyone)  # "Switzerland and Lula meet" is no headline
     if parts.action == "met" or _AT_TABLE.search(noun) or noun in ("summit", "meeting", "summit meeting", "talks"):
         people = all(p.person for p in everyone)
         verb, rest = (
@@ -139,7 +144,10 @@ def _visit(parts: TitleParts) -> str:
         return f"{who} {conjugate('visit', many, parts.status)} {where}"
     if where and parts.unnamed:
         return f"{parts.unnamed} {_verb_of(parts, 'visit')} {where}"
-    return f"Visit to {where}" if where else clause(distinct(parts.subject), "pay", "visit", parts.status) if who else "Visit"
+    if where or not who:
+        return f"Visit to {where}" if where else "Visit"
+    comes = parts.told == "arrive"
+    return clause(distinct(parts.subject), "arrive" if comes else "pay", "" if comes else "visit", parts.status)
 
 
 _ORDERS = ("declare", "continue", "extend", "renew", "terminate", "revoke", "rescind", "sign", "expand", "amend", "modify")

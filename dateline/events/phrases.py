@@ -118,7 +118,7 @@ def find_place(
             continue
         if _AREA.match(text, m.start("name") + len(name)):  # "in the Chinese capital" names no place
             continue
-        if _OCCASION.search(name) or (m["prep"] == "in" and _is_body(m.start("name"), actors)):
+        if _OCCASION.search(name) or (m["prep"] == "in" and _is_body(m.start("name"), actors, len(name))):
             continue
         code = _country(name, m.start("name"), actors)
         words = f"{'at' if m['prep'] == 'at' else 'in'} {m['the'] or ''}{name}"
@@ -127,8 +127,9 @@ def find_place(
     return best
 
 
-def _is_body(start: int, actors: Sequence[ActorMention]) -> bool:
-    return any(a.start <= start < a.end and a.kind == "organisation" for a in actors)
+def _is_body(start: int, actors: Sequence[ActorMention], length: int = 1) -> bool:
+    """Whether an organisation is named there: no place is "the U.S.-ASEAN" of a summit."""
+    return any(a.start < start + length and start < a.end and a.kind == "organisation" for a in actors)
 
 
 def _country(name: str, start: int, actors: Sequence[ActorMention]) -> str:
