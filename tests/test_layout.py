@@ -378,6 +378,42 @@ def test_a_full_lane_labels_the_events_with_more_sources_first():
     assert wanted <= {one.event_id for one in lay.labels}
 
 
+def in_a_month() -> tuple[Frames, set[str], dt.date]:
+    """Forty events of one day, told once, among forty of its month that many tell of; the ids of the former, and the day."""
+    day = dt.date(2024, 6, 3)
+    whens = [When.day(day), When.month(2024, 6)] * 40
+    frames = frames_of(*(made_event(n, when) for n, when in enumerate(whens)))
+    months = frames.events["precision"] == "month"
+    events = frames.events.assign(sources=frames.events["sources"].where(~months, 9))
+    return dataclasses.replace(frames, events=events), set(events.loc[~months, "event_id"]), day
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "most", "kept"),
+    [(3, 3, 300, True), (3, None, 300, True), (3, 3, 20, True), (None, None, 300, False), (1, None, 300, False)],
+)
+def test_in_a_period_what_lies_in_it_is_labelled_before_what_may(first, last, most, kept):
+    frames, inside, day = in_a_month()
+    window = (first and day.replace(day=first), last and day.replace(day=last))
+    lay = picture(frames, lanes="none", window=window, most_marks=most, max_height=500)
+    assert bool(lay.bins) == (most < len(frames.events))
+    assert 0 < len(lay.labels) < len(inside)
+    assert ({one.event_id for one in lay.labels} <= inside) == kept
+
+
+def test_the_axis_of_a_period_shows_that_and_no_middle_outside_it():
+    frames, _, day = in_a_month()
+    (segment,) = picture(frames, window=(day, day)).segments
+    assert (segment.title, segment.first, segment.last) == ("3 Jun 2024", day, day + dt.timedelta(days=1))
+
+
+def test_a_crowd_on_one_day_leaves_the_room_to_its_labels():
+    one, several = (picture(same_day_frames(count), lanes="none") for count in (1, 30))
+    share = [(lay.marks[0].x - lay.segments[0].x0) / (lay.segments[0].x1 - lay.segments[0].x0) for lay in (one, several)]
+    assert share[0] == pytest.approx(0.5)
+    assert share[1] == pytest.approx(0.25)
+
+
 def test_a_lower_picture_counts_more():
     tall, low = (picture(same_day_frames(), max_height=h) for h in (1100, 500))
     assert low.height < tall.height <= 1100

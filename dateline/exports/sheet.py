@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from dateline.exports.scene import Item, Shape, Words
 from dateline.exports.sourcelist import SourceList, list_sources
 from dateline.figures.canvas import Pen
+from dateline.figures.counting import Window
 from dateline.figures.lettering import Span
 from dateline.figures.measure import text_width
 from dateline.figures.parts import Lanes, LayoutOptions, Scale, Source, Theme
@@ -27,7 +28,7 @@ _SOURCES_MOST = 0.24  # of the height of a page
 class SlideOptions:
     """What a slide is to look like. ``size`` is one of `SIZES`; ``title`` and ``subtitle`` are plain text; ``link`` is printed.
 
-    ``lanes``, ``scale``, ``asof`` and ``names`` are those of `LayoutOptions`.
+    ``lanes``, ``scale``, ``asof``, ``names`` and ``window`` are those of `LayoutOptions`.
     """
 
     size: str = "1280x720"
@@ -39,6 +40,7 @@ class SlideOptions:
     scale: Scale = "auto"
     asof: dt.date | None = None
     names: Mapping[str, str] = field(default_factory=dict)
+    window: Window = (None, None)
 
     def __post_init__(self) -> None:
         if self.size not in SIZES:
@@ -47,7 +49,9 @@ class SlideOptions:
     @property
     def layout_options(self) -> LayoutOptions:
         """The same for the picture alone."""
-        return LayoutOptions(lanes=self.lanes, scale=self.scale, asof=self.asof, theme=self.theme, names=self.names)
+        return LayoutOptions(
+            lanes=self.lanes, scale=self.scale, asof=self.asof, theme=self.theme, names=self.names, window=self.window
+        )
 
 
 @dataclass(frozen=True)

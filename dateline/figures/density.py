@@ -56,7 +56,7 @@ def _pending(events: pd.DataFrame, days: Days, asof: dt.date | None) -> Array:
 
 def _picks(events: pd.DataFrame, days: Days, lanes: Sequence[Members], ground: Ground) -> list[list[str]]:
     """The events of each lane that may be labelled: the highest-ranked of several parts of its time."""
-    rank, middle = ranks(events).to_numpy(), days.middle
+    rank, middle = ranks(events, ground.options.window), days.middle
     stops = np.append(ground.flat[1:], np.iinfo(np.int64).max)
     part = np.searchsorted(stops, middle, "right") * _STRETCHES // max(1, len(stops))
     inside = within(days, ground.options.window)
@@ -92,7 +92,8 @@ def _named(frames: Frames, picks: list[list[str]], ground: Ground, asof: dt.date
     """Label what finds room of ``picks`` (a list a lane, then the undated), and the frames of just that."""
     picked = part_of(frames, {event_id for pick in picks for event_id in pick})
     sources = number_sources(picked)
-    items = {item.event_id: item for item in items_of(picked, sources, asof, ground.options.lanes != "type")}
+    drawn = items_of(picked, sources, asof, ground.options.lanes != "type", ground.options.window)
+    items = {item.event_id: item for item in drawn}
     *lanes, undated = ([items[event_id] for event_id in pick if event_id in items] for pick in picks)
     rows = [_label(lane, ground) for lane in lanes]
     shown = {e.item.event_id for lane in rows for group in lane.groups for e in group.entries}

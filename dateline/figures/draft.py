@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dateline.figures.assemble import Drawn, Here, draw_lane, draw_undated
+from dateline.figures.counting import Window
 from dateline.figures.cutting import BREAK_PX
 from dateline.figures.filling import LEAST_ROWS, LaneRows, fill_lane, share_rows, shorten_lane
 from dateline.figures.geometry import DOT_R, Group, group_entries
@@ -184,14 +185,25 @@ class Draft:
 
 def cut_items(options: LayoutOptions, items: Sequence[Item], asof: dt.date | None, apart: bool = False) -> Cut:
     """Where the time axis of these events is cut, the same for every margin; ``apart``: with room around the as-of date."""
-    extents = [d.extent for item in items if item.dated for d in (item.dated, *item.readings)]
+    dated = [_seen(item, options.window) for item in items]
+    extents = [extent for of_one in dated for extent in of_one]
     moment = asof.toordinal() + 1.0 if asof else None
-    return cut_extents(extents, options.width - _GUTTER_MOST, options.scale == "plain", moment, apart, _ties(items))
+    return cut_extents(extents, options.width - _GUTTER_MOST, options.scale == "plain", moment, apart, _ties(dated))
 
 
-def _ties(items: Sequence[Item]) -> list[Extent]:
+def _seen(item: Item, window: Window) -> list[Extent]:
+    """The date of an event, as far as it lies in the window, and its other readings: what the axis is to show."""
+    if not item.dated:
+        return []
+    start, end = item.dated.extent.start, item.dated.extent.end
+    low, high = (start if window[0] is None else window[0].toordinal(), end if window[1] is None else window[1].toordinal() + 1)
+    cut = Extent(max(start, low), min(end, high))
+    return [cut if cut.start < cut.end else item.dated.extent, *(reading.extent for reading in item.readings)]
+
+
+def _ties(dated: Sequence[Sequence[Extent]]) -> list[Extent]:
     """From the first to the last reading of each disputed event, middle to middle."""
-    middles = [[d.extent.middle for d in (item.dated, *item.readings)] for item in items if item.dated and item.readings]
+    middles = [[extent.middle for extent in of_one] for of_one in dated if len(of_one) > 1]
     return [Extent(min(days), max(days)) for days in middles]
 
 

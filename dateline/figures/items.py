@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
 
 import numpy as np
 import pandas as pd
 
+from dateline.figures.counting import Array, Window
 from dateline.figures.histories import Past, histories
 from dateline.figures.parts import Glyph, Line, Source
 from dateline.figures.segments import Extent
@@ -19,6 +19,7 @@ from dateline.model import EVENT_TYPES
 
 _OPEN_DAYS = {"day": 1.0, "week": 7.0, "month": 31.0, "season": 92.0, "quarter": 92.0, "half": 183.0}
 _FINENESS, _COARSE = {"day": 1.0, "interval": 0.8, "week": 0.6, "month": 0.5}, 0.2
+_INSIDE = 20.0  # more than all else together: who asks for a period wants to see what lies in it, not what may
 _TYPE_WEIGHT = {kind: 1 - place / len(EVENT_TYPES) for place, kind in enumerate(EVENT_TYPES)}
 
 
@@ -71,19 +72,22 @@ class Item:
         return self.dated.extent.middle if self.dated else float("inf")
 
 
-def items_of(frames: Frames, sources: tuple[Source, ...], asof: dt.date | None, typed: bool = False) -> list[Item]:
+def items_of(
+    frames: Frames, sources: tuple[Source, ...], asof: dt.date | None, typed: bool = False, window: Window = (None, None)
+) -> list[Item]:
     """All events of the frames in their order; past ``asof`` nothing keeps the status "occurred".
 
-    ``typed``: labels name the event's type, which no lane tells.
+    ``typed``: labels name the event's type, which no lane tells. What lies wholly in the ``window`` is labelled first.
     """
     numbers = {s.article_id: s.number for s in sources}
     ends, moved = (_linked(frames, kind) for kind in ("ends", "postpones"))
     readings, past = _readings(frames), histories(frames)
+    order = ranks(frames.events, window).tolist()
     items = []
-    for row in frames.event_rows:
+    for row, rank in zip(frames.event_rows, order, strict=True):
         articles = tuple(dict.fromkeys(m.article_id for m in frames.mentions_of.get(row.event_id, ())))
         refs = tuple(sorted(numbers[a] for a in articles))
-        item = _item(row, articles, refs, readings.get(row.event_id, ()), ends.get(row.event_id), asof, typed)
+        item = _item(row, articles, refs, readings.get(row.event_id, ()), ends.get(row.event_id), asof, typed, rank)
         items.append(_with_past(item, past.get(row.event_id, ()), moved.get(row.event_id)))
     return items
 
@@ -110,7 +114,14 @@ def _meet(one: Extent, other: Extent) -> bool:
 
 
 def _item(
-    row, articles: tuple[str, ...], refs: tuple[int, ...], readings: tuple[Dated, ...], ends: str | None, asof, typed: bool
+    row,
+    articles: tuple[str, ...],
+    refs: tuple[int, ...],
+    readings: tuple[Dated, ...],
+    ends: str | None,
+    asof,
+    typed: bool,
+    rank: float,
 ) -> Item:
     dated = date_of(row.first, row.last, row.precision, row.qualifier, row.basis)
     others = [r for r in readings if not dated or r.extent != dated.extent]
@@ -121,8 +132,7 @@ def _item(
         dated, *others = (_until(one, limit) for one in (dated, *others))
     kind = row.type if typed else ""
     runs = label_runs(row.title, row.date_words, status, row.disagreements > 0, row.basis == "implied", refs, kind)
-    actors, rank = tuple(row.actors), _rank(row, len(refs))
-    return Item(row.event_id, row.type, status, dated, tuple(others), runs, refs, actors, articles, rank, ends)
+    return Item(row.event_id, row.type, status, dated, tuple(others), runs, refs, tuple(row.actors), articles, rank, ends)
 
 
 def _until(dated: Dated, limit: float) -> Dated:
@@ -132,19 +142,27 @@ def _until(dated: Dated, limit: float) -> Dated:
     return replace(dated, extent=Extent(dated.extent.start, limit), open1=False)
 
 
-def _rank(row, sources: int) -> float:
-    """Higher is labelled first: more sources, weightier type, finer date, a disagreement worth seeing."""
-    fine = _FINENESS.get(row.precision, _COARSE)
-    return 2.0 * min(sources, 5) + 1.5 * _TYPE_WEIGHT.get(row.type, 0.0) + fine + (1.0 if row.disagreements else 0.0)
+def ranks(events: pd.DataFrame, window: Window = (None, None)) -> Array:
+    """What is labelled first has the higher number, a row an event.
 
-
-def ranks(events: pd.DataFrame) -> pd.Series:
-    """`Item.rank` of every row of a frame."""
+    Before all else what lies wholly in the window; then more sources, a weightier type, a finer date, a dispute worth seeing.
+    """
     weight, fine = _each(events["type"], _TYPE_WEIGHT, 0.0), _each(events["precision"], _FINENESS, _COARSE)
-    return 2.0 * events["sources"].clip(upper=5) + 1.5 * weight + fine + (events["disagreements"] > 0)
+    sources, differ = events["sources"].to_numpy(), events["disagreements"].to_numpy() > 0
+    return _INSIDE * _lies_in(events, window) + 2.0 * np.minimum(sources, 5) + 1.5 * weight + fine + differ
 
 
-def _each(values: pd.Series, table: Mapping[str, float], other: float) -> np.ndarray[Any, Any]:
+def _lies_in(events: pd.DataFrame, window: Window) -> Array:
+    """Which dates lie wholly in the window; without one, all do."""
+    inside = np.ones(len(events), dtype=bool)
+    if window[0]:
+        inside &= events["first"].to_numpy() >= np.datetime64(window[0])  # never true of an open end
+    if window[1]:
+        inside &= events["last"].to_numpy() <= np.datetime64(window[1])
+    return inside
+
+
+def _each(values: pd.Series, table: Mapping[str, float], other: float) -> Array:
     """A number for every value, looked up once for all that are alike."""
     codes, found = values.factorize()
     return np.array([table.get(value, other) for value in found])[codes]

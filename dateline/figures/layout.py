@@ -32,7 +32,7 @@ def layout(frames: Frames, options: LayoutOptions | None = None) -> Layout:
     if len(frames.events) > options.most_marks:
         return density(frames, options, asof)
     sources = number_sources(frames)
-    items = items_of(frames, sources, asof, options.lanes != "type")
+    items = items_of(frames, sources, asof, options.lanes != "type", options.window)
     groups = [group for group in group_lanes(items, sources, options) if not options.part or group[0] in options.part]
     best = _best_draft(options, items, groups, asof)
     return best.finish(sources)

@@ -79,7 +79,7 @@ def place_segments(cut: Cut, x0: float, x1: float) -> tuple[Segment, ...]:
     if not cut.groups:
         return ()
     widths = [(x1 - x0 - BREAK_PX * (len(cut.groups) - 1)) * float(share) for share in shares(cut.weights)]
-    return _place(_ranges(cut.groups, cut.also, widths), widths, x0)
+    return _place(_ranges(cut.groups, cut.also, widths), widths, [weight > 1 for weight in cut.weights], x0)
 
 
 def _ranges(groups: tuple[Group, ...], also: float | None, widths: list[float]) -> list[tuple[float, float]]:
@@ -110,8 +110,11 @@ def _day(ordinal: float) -> dt.date:
     return dt.date.fromordinal(min(LAST_DAY, max(FIRST_DAY, int(ordinal))))
 
 
-def _place(hulls: list[tuple[float, float]], widths: list[float], x0: float) -> tuple[Segment, ...]:
-    """Give each hull its width, and air at its ends, which neighbours share where there is too little between them."""
+def _place(hulls: list[tuple[float, float]], widths: list[float], several: list[bool], x0: float) -> tuple[Segment, ...]:
+    """Give each hull its width, and air at its ends, which neighbours share where there is too little between them.
+
+    Where several marks stand on one day there is none before it: labels stand to the right of their marks, and need the room.
+    """
     airs = [max(1.0, float(air_of(high - low, width))) for (low, high), width in zip(hulls, widths, strict=True)]
     edges = [FIRST_DAY]
     for (one, other), (before, after) in zip(itertools.pairwise(hulls), itertools.pairwise(airs), strict=True):
@@ -120,7 +123,8 @@ def _place(hulls: list[tuple[float, float]], widths: list[float], x0: float) -> 
     edges.append(LAST_DAY + 1)
     placed: list[Segment] = []
     for k, ((low, high), air, width) in enumerate(zip(hulls, airs, widths, strict=True)):
-        begin, end = max(edges[k], math.floor(low - air)), min(edges[k + 1], math.ceil(high + air))
+        before = 0.0 if several[k] and high - low <= 1 else air
+        begin, end = max(edges[k], math.floor(low - before)), min(edges[k + 1], math.ceil(high + air))
         words = short_date(title_of(_day(low), _day(high - 1e-6)))
         placed.append(make_segment(_day(begin), _day(end - 1), x0, x0 + width, words))
         x0 += width + BREAK_PX

@@ -61,6 +61,7 @@ def order_of(frames: Frames, view: View, fingerprint: str, site: str = "", wish:
         lanes=view.lanes,  # type: ignore[arg-type]
         scale=view.scale,  # type: ignore[arg-type]
         asof=view.asof,
+        window=(view.from_, view.to),
         names={code: short_name(code) for codes in shown.events["actors"] for code in codes},
     )
     return Order(shown, slide, actor_name, lambda event_id: event_link(event_id, site), view.status or AHEAD, wish.zoom)
