@@ -12,15 +12,13 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from dateline.figures.canvas import Canvas, Pen
-from dateline.figures.lettering import LEADING, At, Lines, lines_of
+from dateline.figures.lettering import LEADING, At, Lines
 from dateline.figures.measure import text_width
 from dateline.figures.parts import Box, Layout
 from dateline.figures.plotly import paint
 from dateline.figures.theme import Palette
 
 _TICK = 5.0
-_TICK_RISE = 7.0
-_TICK_PX = 12.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,15 +179,12 @@ class Scene(Canvas):
         self._event = ""
 
     def paint_axes(self) -> None:
-        """Grid, axis lines, ticks and their words, which a Plotly figure draws by itself."""
+        """Grid, axis lines and ticks, which a Plotly figure draws by itself."""
         top, palette = self.layout.top, self.palette
         for k, part in enumerate(self.layout.segments):
             for tick in part.ticks:
                 self.shape("line", self.at(k, tick.x, top), self.at(k, tick.x, self.floor), Pen(palette.grid))
                 self.shape("line", self.at(k, tick.x, top), self.at(k, tick.x, top - _TICK), Pen(palette.ink))
-                if not tick.shift:
-                    words, foot = lines_of(tick.text, palette.muted), self.at(k, tick.x, top - _TICK_RISE)
-                    self.words(foot, words, _TICK_PX, anchor="center bottom")
             self.shape("line", self.at(k, part.x0, top), self.at(k, part.x1, top), Pen(palette.ink))
 
     def _pixel(self, at: At) -> tuple[float, float]:

@@ -162,7 +162,6 @@ class Canvas:
                 "type": "date", "domain": self._share(part), "side": "top", "anchor": "y",
                 "range": [_moment(part.first, 0), _moment(part.first, days)], "tickmode": "array",
                 "tickvals": [_iso(tick.at) for tick in part.ticks],
-                "ticktext": ["" if tick.shift else tick.text for tick in part.ticks],
             }  # fmt: skip
         if not axes:
             return {"xaxis": {"visible": False}}

@@ -79,8 +79,8 @@ def told(letters: Iterable[Letters], top: float, bottom: float) -> list[dict[str
         first = head + (LEADING / 2 + _MIDDLE) * one.size
         share = one.at.x if one.at.share is None else one.at.share
         held = [round(share, 5), round(first, 1), round(one.shift[0], 1), [_line(line, ink) for line in one.lines]]
-        groups.setdefault((one.at.xref, one.size, across, one.role, *ink), []).append(held)
-    names = ("axis", "size", "side", "role", "bold", "colour")
+        groups.setdefault((one.at.xref, one.size, round(LEADING * one.size, 2), across, one.role, *ink), []).append(held)
+    names = ("axis", "size", "leading", "side", "role", "bold", "colour")
     return [dict(zip(names, kind, strict=True)) | {"held": held} for kind, held in groups.items()]
 
 

@@ -107,7 +107,7 @@ def _axis_break(canvas: Canvas, x: float) -> None:
 
 
 def _headings(canvas: Canvas) -> None:
-    """Each segment's stretch of time and the name of its scale, above its ticks."""
+    """Each segment's stretch of time and the name of its scale, above the words of its ticks: Plotly measures what it writes."""
     palette = canvas.palette
     for k, segment in enumerate(canvas.layout.segments):
         at = At(f"x{k + 1 if k else ''} domain", 0, "paper", 1)
@@ -115,7 +115,7 @@ def _headings(canvas: Canvas) -> None:
         scale = Span(f"in {segment.scale}", False, palette.muted)
         lines = ((title,), (scale,)) if segment.tall else ((title, Span("\u00a0\u00a0", False, palette.muted), scale),)
         canvas.words(at, tuple(map(joined, lines)), _SMALL_PX, (0, 27), "left bottom")
-        for tick in (tick for tick in segment.ticks if tick.shift):
+        for tick in segment.ticks:
             foot = canvas.at(k, tick.x, canvas.layout.top)
             canvas.words(foot, lines_of(tick.text, palette.muted), _SMALL_PX, (tick.shift, _TICK_RISE), "center bottom")
 

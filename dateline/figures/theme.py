@@ -101,7 +101,7 @@ def template(theme: Theme) -> go.layout.Template:
     axis = {
         "showgrid": False, "zeroline": False, "showline": True,
         "linecolor": palette.ink, "linewidth": 1, "ticks": "outside", "ticklen": 5, "tickcolor": palette.ink,
-        "tickfont": {"size": 12, "color": palette.muted}, "tickangle": 0,
+        "showticklabels": False,
     }  # fmt: skip
     return go.layout.Template(
         layout={

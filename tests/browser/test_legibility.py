@@ -38,7 +38,6 @@ DRAWN = """() => {
   plot.querySelectorAll('.dl-words text').forEach(node => {
     if (node.textContent !== '?') put(node.parentNode.dataset.role || 'words', node, node.textContent);
   });
-  plot.querySelectorAll('.xtick text').forEach(node => { if (node.textContent.trim()) put('words', node, node.textContent); });
   plot.querySelectorAll('.shapelayer path[data-index]').forEach(node => {
     const role = full.shapes[+node.dataset.index].name;
     if (role) put(role, node, '');

@@ -2,7 +2,6 @@
 // click tells `host.choose` what was chosen.
 const CONFIG = { displayModeBar: false, scrollZoom: false, doubleClick: "reset", showTips: false };
 const SVG = "http://www.w3.org/2000/svg";
-const LEADING = 1.3; // of the type size, from line to line
 const SIDES = { left: "start", center: "middle", right: "end" };
 const PAUSES = [0, 1000, 4000]; // milliseconds before each new try
 let ready = null; // once Plotly is there, and the fonts: labels were measured in them, and another would misplace them
@@ -86,7 +85,7 @@ function lettered(full, group) {
   const across = ruler(full, group);
   for (const [share, y, shift, lines] of group.held) {
     const x = across(share);
-    if (x !== null) part.append(written(x + shift, y, lines, LEADING * group.size));
+    if (x !== null) part.append(written(x + shift, y, lines, group.leading));
   }
   return part;
 }
