@@ -9,7 +9,7 @@ READ = [  # published, what was told before, the sentence; its event: date, type
     ("2014-06-26", "Bangladesh and India dispute a bay.", "Dhaka brought the case in October 2009.",
      "2009-10", "other", "occurred", "Bangladesh brings the case"),
     ("2012-08-02", "Chad and Sudan quarrel.", "Sudan's envoy, whose delegation had circulated the first draft on 30 July, left.",
-     "2012-07-30", "statement", "occurred", "Sudan circulates the first draft"),
+     "2012-07-30", "statement", "occurred", "Delegation circulates the first draft"),
     ("1974-05-02", "Norway and Iceland fish.", "On 1 May 1972 Iceland extended its limits from twelve to fifty miles.",
      "1972-05-01", "other", "occurred", "Iceland extends its limits from twelve to fifty miles"),
     ("2004-03-01", "India and Pakistan talk again.", "Air links were restored on New Year's Day.",

@@ -21,7 +21,7 @@ from dateline.events.rules import VerbRule
 from dateline.events.rules.everyday import ANY, AT_HOME, BY_OBJECT, BY_VERB, MEETS, NO_ACT, PEOPLE, THERE
 from dateline.events.sentence import Context, SentenceReading, dates_something
 from dateline.events.sides import sides
-from dateline.events.subjects import heads, is_named, is_of_states, is_pronoun
+from dateline.events.subjects import heads, is_named, is_of_states, is_pronoun, is_titled
 from dateline.events.takes import is_passive
 from dateline.events.triggers import Trigger
 from dateline.events.unreal import is_unreal
@@ -211,19 +211,14 @@ def _is_done_by_states(context: Context, draft: Draft) -> bool:
             return True
         if is_pronoun(text, head):
             return bool(draft.roles.subject) and not (passive and text[head.start : head.end].lower() == "it")
-        return (is_of_states(text, head) or bool(_TITLED.match(text, head.start))) and not (
+        return (is_of_states(text, head) or is_titled(text, head)) and not (
             passive and trigger.verb is ANY and PEOPLE.search(text, head.start, head.end)
         )
     return False
-
-
-_TITLED = re.compile(
-    r"(?:Mr|Mrs|Ms|Dr|Lord|Dame|Sir|General|President|Minister|Chancellor|Prince|Sheikh|King|Queen|Emir)\.?\s+[A-Z]"
-)
 
 
 def _may_travel(text: str, reading: SentenceReading, head: Span) -> bool:
     """People, by name, by office or as a delegation; a state itself stays where it is."""
     words = text[head.start : head.end]
     official = any((a.person or a.office) and a.start < head.end <= a.end for a in reading.actors)
-    return official or is_pronoun(text, head) or bool(PEOPLE.search(words) or _TITLED.match(words))
+    return official or is_pronoun(text, head) or bool(PEOPLE.search(words) or is_titled(text, head))

@@ -51,13 +51,27 @@ def deed_title(parts: TitleParts) -> str:
     return clause(who, verb, parts.complement, parts.status)
 
 
+# Who acts for a state without a name of their own: the title says so.
+_OFFICIALS = (
+    "envoy",
+    "representative",
+    "ambassador",
+    "delegation",
+    "negotiator",
+    "president",
+    "prime minister",
+    "foreign minister",
+)
+
+
 def act_title(parts: TitleParts) -> str:
     """An act in the words of the text, whoever it names or not: "Liaison offices set up in both capitals"."""
     who = distinct(parts.subject)
-    many = len({p.name for p in who}) > 1 if who else parts.unnamed.endswith("s")
-    name = listed(who) or parts.unnamed or "Both sides"
+    official = len(who) == 1 and not who[0].person and who[0].office in _OFFICIALS
+    name = parts.unnamed or (f"{who[0].name}’s {who[0].office}" if official else listed(who)) or "Both sides"
     if parts.passive:
         ahead = {"planned": "to be ", "possible": "may be "}.get(parts.status, "")
-        return f"{parts.unnamed or name} {ahead}{parts.verb} {parts.complement}"
+        return f"{name} {ahead}{parts.verb} {parts.complement}"
+    many = name.endswith("s") if parts.unnamed or not who else len({p.name for p in who}) > 1
     verb = " ".join([parts.told, *parts.verb.split()[1:]])
     return f"{name} {conjugate(verb, many, parts.status)} {parts.complement}"

@@ -54,7 +54,7 @@ def heads(text: str, reading: SentenceReading, clause: Clause) -> Iterator[Span]
     """The subjects that the clause may have: its own, that of the clause it goes on from, what its "which" stands for."""
     if not clause.own_subject and clause.parent is not None:
         yield from heads(text, reading, reading.clauses[clause.parent])
-    elif clause.kind == "relative" and not _has_subject(text, clause):
+    elif clause.kind == "relative" and not has_subject(text, clause):
         before = text[reading.sentence.start : clause.start].rstrip(" ,")
         end = reading.sentence.start + len(before)
         yield Span(reading.sentence.start + before.rfind(" ") + 1, end)
@@ -62,7 +62,8 @@ def heads(text: str, reading: SentenceReading, clause: Clause) -> Iterator[Span]
         yield own
 
 
-def _has_subject(text: str, clause: Clause) -> bool:
+def has_subject(text: str, clause: Clause) -> bool:
+    """Whether a relative clause says itself who acts: "which Cuba attended", not "which began"."""
     return clause.verb is not None and bool(re.search(r"\w", _OPENER.sub("", text[clause.start : clause.verb], count=1)))
 
 
@@ -79,3 +80,13 @@ def is_pronoun(text: str, head: Span) -> bool:
 def is_of_states(text: str, head: Span) -> bool:
     """Whether it is the people or the business of states, whichever they are: "negotiators", "permission", "the ban"."""
     return bool(OF_STATES.match(text[head.start : head.end].rpartition(" ")[2]))
+
+
+_TITLED = re.compile(
+    r"(?:Mr|Mrs|Ms|Dr|Lord|Dame|Sir|General|President|Minister|Chancellor|Prince|Sheikh|King|Queen|Emir)\.?\s+[A-Z]"
+)
+
+
+def is_titled(text: str, head: Span) -> bool:
+    """Whether it is somebody by title and a name that no table knows: "Mr Ruiz"."""
+    return bool(_TITLED.match(text, head.start, head.end))

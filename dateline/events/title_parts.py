@@ -14,7 +14,7 @@ from dateline.events.deed_titles import DEEDS, TRAILING, deed_words
 from dateline.events.draft import Draft
 from dateline.events.phrases import clean, noun_phrase
 from dateline.events.rules.everyday import NAMED_SO
-from dateline.events.subjects import heads, is_pronoun
+from dateline.events.subjects import has_subject, heads, is_named, is_of_states, is_titled
 from dateline.events.takes import is_passive
 from dateline.events.titles import Party, TitleParts, listed
 from dateline.events.triggers import Trigger
@@ -223,41 +223,48 @@ def _deed(text: str, draft: Draft) -> tuple[str, bool]:
     return clean(words, Span(0, len(words)), ()).rstrip("."), passive
 
 
+# "The decision that the Administration made public": what the clause is about is its object.
+_ANTECEDENT = re.compile(r"((?:the|an?|its|their|his|her)\s+(?:[\w’'-]+\s+){0,3}[\w’'-]+),?\s*$", re.I)
+
+
 def _done(text: str, draft: Draft) -> str:
-    """What an act is done to, up to its date or the end of its piece of the sentence."""
-    trigger, date = draft.trigger, draft.time
-    piece = next(p for p in draft.reading.clauses[trigger.clause].pieces if p.start <= trigger.start < p.end)
+    """What an act is done to, up to its date or the end of its piece of the sentence; of a relative clause what it tells of."""
+    trigger, date, clause = draft.trigger, draft.time, draft.reading.clauses[draft.trigger.clause]
+    piece = next(p for p in clause.pieces if p.start <= trigger.start < p.end)
     if trigger.type == "statement" and text.startswith(" that ", trigger.end):
         piece = Span(piece.start, draft.reading.sentence.end)
     end = date.start if date is not None and trigger.end <= date.start < piece.end else piece.end
     words = clean(text, Span(trigger.end, end), ())
-    return TRAILING.sub("", _with_short_names(text, words, draft.reading.actors)).strip(" ,.;")
+    told = TRAILING.sub("", _with_short_names(text, words, draft.reading.actors)).strip(" ,.;")
+    about = (
+        _ANTECEDENT.search(text, draft.reading.sentence.start, clause.start)
+        if clause.opener in ("which", "that", "whom")
+        else None
+    )
+    if about is None or not has_subject(text, clause) or _is_suffered(text, draft):
+        return told
+    return f"{about.group(1)} {told}"
 
 
 _TAKES = re.compile(r"\s+(?:an?|the|its|their|his|her|it|them|him|us|[A-Z\d“\"])")
 
 
 def _is_suffered(text: str, draft: Draft) -> bool:
-    """Told of what it is done to: "links were restored", "a declaration signed in Brasilia"."""
-    trigger = draft.trigger
+    """Told of what it is done to: "links were restored", "a declaration signed in Brasilia", "the envoy, summoned there"."""
+    trigger, clause = draft.trigger, draft.reading.clauses[draft.trigger.clause]
     if text[trigger.start : trigger.end].endswith("ing"):
         return False
-    return is_passive(text, trigger.start) or (
-        not codes(draft.roles.subject)
-        and text[trigger.start : trigger.end].endswith("ed")
-        and not _TAKES.match(text, trigger.end)
-    )
+    reduced = clause.kind == "relative" and not clause.opener and clause.verb == trigger.start
+    thing = not codes(draft.roles.subject) and text[trigger.start : trigger.end].endswith("ed")
+    return is_passive(text, trigger.start) or ((reduced or thing) and not _TAKES.match(text, trigger.end))
 
 
 def _subject(text: str, draft: Draft) -> str:
-    """The words of the subject without its article: "liaison offices"."""
-    clause = draft.reading.clauses[draft.trigger.clause]
-    head = next(heads(text, draft.reading, clause), None)
-    if head is not None and is_pronoun(text, head):
+    """What acts or suffers where that is no name, without its article: "liaison offices", "negotiators"."""
+    head = next(heads(text, draft.reading, draft.reading.clauses[draft.trigger.clause]), None)
+    if head is None or is_named(draft.reading, head) or not (is_of_states(text, head) or is_titled(text, head)):
         return ""
-    return (
-        re.sub(r"^(?:the|an?|its|their|his|her|our|this|these)\s+", "", text[head.start : head.end], flags=re.I) if head else ""
-    )
+    return re.sub(r"^(?:the|an?|its|their|his|her|our|this|these)\s+", "", text[head.start : head.end], flags=re.I)
 
 
 _VOTED_FOR = re.compile(r"\b(?:to\s+(?!\d)|for\s|against\s|in\s+favou?r\s+of\s|on\s+(?:the|an?|whether)\s)")
