@@ -58,6 +58,9 @@ def completed(context: Context, reading: SentenceReading, trigger: Trigger, role
     roles = _with_host(context, reading, trigger, roles)
     if not roles.all and _is_of_those_before(context.text, trigger):
         told = _told_before(context, reading, trigger)
+        if _THEIR_MINISTERS.search(context.text, reading.clauses[trigger.clause].start, trigger.start):
+            told = tuple(a for a in told if not _HAVE_NO_MINISTERS & set(a.codes))
+            told = told if len(codes(told)) >= 2 else ()
         here = all(reading.sentence.start <= a.start < reading.sentence.end for a in told)
         roles = _with_more(roles, told if here or not _is_unowned(context.text, trigger) else _as_states(told))
     return roles
@@ -86,6 +89,11 @@ def _with_host(context: Context, reading: SentenceReading, trigger: Trigger, rol
     told = (a for a in around if a.end <= reading.sentence.start and a.form != "place" and (a.person or a.office))
     host = next((a for a in told if len(a.codes) == 1 and a.codes[0] not in known), None)
     return roles if host is None else replace(roles, subject=(host, *roles.subject))
+
+
+_HAVE_NO_MINISTERS = frozenset("FAO IAEA ICC ICJ ILO IMF WFP WHO".split())
+# No agency has them: "foreign ministers are to meet" after Iran and the IAEA were told of.
+_THEIR_MINISTERS = re.compile(r"\b(?:foreign|defen[cs]e|prime)\s+ministers\b", re.I)
 
 
 def _is_unowned(text: str, trigger: Trigger) -> bool:

@@ -51,8 +51,11 @@ _TALKED_OF = ("summit", "talks", "agreement", "treaty", "visit")
 
 def without_topics(text: str, mine: list[ActorMention], trigger: Trigger, begin: int) -> list[ActorMention]:
     """Without those that are only talked about ("discussed Syria by telephone", "a conference on Libya"), if two sides remain."""
+    if trigger.type == "sanction" and any(a.end <= trigger.start for a in mine):
+        return [a for a in mine if a.start < trigger.start or not _is_anothers(text, a, "measure")]
     if trigger.type not in _TALKED_OF:
         return mine
+    mine = [a for a in mine if a.start < trigger.start or not _is_anothers(text, a, "document")] or mine
     kept = [
         a
         for a in mine
@@ -73,6 +76,20 @@ _MATTER = re.compile(
 _AIM = re.compile(
     r"\bto\s+(?:\w+ly\s+)?(?!(?:the|an?|its|his|her|their|our|both|all|some|several|two|three|be|take|hold|meet|join|attend|visit|receive|host)\b|\w+(?:ing|ern)\b)[a-z]+\b(?!-)"
 )
+
+
+# "Ratified the African Union's protocol", "on top of the UN sanctions": a body that made it, and neither signs nor suffers.
+_OF_ITS_MAKING = {
+    "document": re.compile(
+        r"(?:[’']s|(?<=s)[’'])\s+(?:[\w-]+\s+){0,3}?(?:treaty|protocol|convention|charter|code|statute)\b", re.I
+    ),
+    "measure": re.compile(r"\s+(?:sanctions|measures|embargo|resolutions?|tariffs)\b", re.I),
+}
+
+
+def _is_anothers(text: str, actor: ActorMention, what: str) -> bool:
+    own = what == "document" or text[: actor.start].endswith("the ")  # "alongside an EU embargo": that is new
+    return actor.kind == "organisation" and own and bool(_OF_ITS_MAKING[what].match(text, actor.end))
 
 
 def is_matter(text: str, actor: ActorMention) -> bool:

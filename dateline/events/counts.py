@@ -14,6 +14,7 @@ from dateline.events.between import is_between_states, is_of_states
 from dateline.events.draft import Draft
 from dateline.events.named import OF_A_DAY
 from dateline.events.privates import is_private
+from dateline.events.prompted import is_only_meant
 from dateline.events.rules.everyday import NAMED_SO
 from dateline.events.sentence import Context
 from dateline.events.sides import side_count, sides
@@ -39,6 +40,8 @@ def counts(context: Context, draft: Draft, kind: EventType, actors: Sequence[str
         and trigger.verb is None
         and not (draft.basis == "name" and trigger.kind in OF_A_DAY)
     ):
+        return False
+    if is_only_meant(context.text, draft.reading.sentence.start, trigger.start, draft.time):
         return False
     if is_private(context, draft) or (trigger.action == "agreed" and _is_done_later(context, draft)):
         return False

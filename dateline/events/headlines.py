@@ -175,7 +175,7 @@ def _sanction(parts: TitleParts) -> str:
     if not who:
         return _sanction_suffered(parts, noun, target)
     if parts.action == "in force":
-        return f"{dashed(parties_of(parts))} {noun} {conjugate('take', False, parts.status)} effect"
+        return f"{dashed(parties_of(parts))} {noun} {conjugate('take', noun.endswith('s'), parts.status)} effect"
     if parts.action == "ordered":
         verb = parts.told if parts.told in _ORDERS else "issue"
         return clause(who, verb, f"{noun}{' on ' + target if target else ''}", parts.status)

@@ -59,8 +59,9 @@ def _of_verb(
     mine = [a for a in inside if begin <= a.start < end and not _behind_rival(text, a, trigger, triggers)]
     mine = without_bystanders(text, mine, trigger)
     made_to = prompted_by(text, clause.start, trigger.start)
-    if made_to is not None:
-        mine = [a for a in inside if made_to.start <= a.start < made_to.end] + [a for a in mine if a.start > trigger.start]
+    made = [a for a in inside if made_to is not None and made_to.start <= a.start < made_to.end]
+    if made:
+        mine = made + [a for a in mine if a.start > trigger.start]
     if not any(a.start < trigger.start for a in mine if a.form != "place"):
         bound = _of_antecedent(text, trigger, triggers, clauses, actors)
         mine = [*(bound or _inherited(text, clause, clauses, actors, trigger)), *mine]

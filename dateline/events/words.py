@@ -184,7 +184,7 @@ _DEEDS = (
     "confirm, arrest, detain, sentence, jail, convict, invoke, trigger, shell, bombard, raid, torpedo, down, sink, intercept, "
     "retake, recapture, capture, occupy, seize, overrun, liberate, storm, besiege, bar, block, restrict, airlift, exclude, oust, "
     "swap, readmit, decline, refuse, rebuff, extend, convey, voice, label, brand, describe, lend, forgive, board, impound, "
-    "brief, table, submit, unveil, appeal, counter, slam, blast, lament, regret, salute, laud, float, lodge, assure, skip, "
+    "brief, table, submit, unveil, appeal, counter, slam, blast, lament, regret, salute, laud, float, lodge, assure, skip, walk, "
     "downgrade, upgrade, elevate, normalise, normalize, reduce, throw, kick, strip, exempt, prohibit, outlaw, "
     "forbid, pound, tear, rip, double, shelve, scrap, ditch, dump, shut out, disconnect, hoist, lower, unblock, unfreeze"
 )
