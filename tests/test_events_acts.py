@@ -24,6 +24,24 @@ READ = [  # published, what was told before, the sentence; its event: date, type
      "2014-11", "visit", "occurred", "Russia visits Egypt"),
     ("2005-08-10", "The African Union met Mauritania's rulers.", "A second mission could travel to Nouakchott in September.",
      "2005-09", "visit", "possible", "Second mission may travel to Nouakchott"),
+    ("2012-03-07", "Japan recognised South Sudan in July 2011.", "Peru had been the first in its region, in June 2011.",
+     "2011-06", "relations", "occurred", "Peru recognises South Sudan"),
+    ("2016-01-06", "Bahrain cut ties with Iran on Monday.", "Sudan did so on Tuesday night.",
+     "2016-01-05", "relations", "occurred", "Sudan breaks off ties with Iran"),
+    ("2016-01-08", "Bahrain cut ties with Iran on Monday.", "Djibouti followed two days later.",
+     "2016-01-06", "relations", "occurred", "Djibouti breaks off ties with Iran"),
+    ("2009-11-23", "Peru and Chile are before the International Court of Justice.", "Lima sued in January 2008.",
+     "2008-01", "other", "occurred", "Peru sues"),
+    ("2012-11-23", "Peru and Chile are before the International Court of Justice.", "The hearing is to be held on December 3.",
+     "2012-12-03", "other", "planned", "Hearing to be held"),
+    ("2012-11-23", "Peru and Chile are before the International Court of Justice.", "A ruling is expected in July.",
+     "2013-07", "other", "planned", "Ruling expected"),
+    ("2012-11-23", "Peru and Chile are before the International Court of Justice.", "In 2009 the court confirmed their rights.",
+     "2009", "other", "occurred", "Court confirms their rights"),
+    ("2021-05-03", "Chad and Niger quarrel over the lake.", "Fighting broke out along the shore on April 28.",
+     "2021-04-28", "military", "occurred", "Fighting breaks out along the shore"),
+    ("2021-05-03", "Chad and Niger quarrel over the lake.", "The negotiators are expected back at the table on Tuesday.",
+     "2021-05-04", "talks", "planned", "Negotiators expected back at the table"),
 ]  # fmt: skip
 LEFT_ALONE = [
     "Norway and Sweden share the lead after the relay that ended on 2 March 2024.",
@@ -37,6 +55,10 @@ LEFT_ALONE = [
     "Canada and Denmark want to become carbon neutral by 2050.",
     "Spain celebrated its accession to the Union on 12 June 2010.",
     "India did not answer Pakistan in March 2019.",
+    "Peru and Chile trade. The court in Lima confirmed the sentence in March 2021.",
+    "Peru and Chile trade. The minister will be home by Christmas.",
+    "Peru and Chile trade. Shareholders of a Chilean firm sued in March 2021.",
+    "Japan and Peru trade. Mr Sato was the first to win the cup, in 2002.",
 ]
 
 
@@ -53,6 +75,16 @@ def test_an_act_is_read_from_its_words(
 @pytest.mark.parametrize("text", LEFT_ALONE)
 def test_what_is_no_act_of_a_state_is_left_alone(text: str) -> None:
     assert [(str(m.when), m.title) for m in read_one(article_from_text(text, published="2024-06-14")).events] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Peru did not do so in 2012.", "Relief followed in April 2012.", "Peru followed the debate on 3 April 2012.",
+     "Peru was the first to win the cup, in 2002."],
+)  # fmt: skip
+def test_a_deed_is_not_repeated_by_those_who_do_something_else(text: str) -> None:
+    told = read_one(article_from_text(f"Japan recognised South Sudan on 9 July 2011. {text}", published="2012-06-14")).events
+    assert [str(m.when) for m in told] == ["2011-07-09"]
 
 
 def test_a_verb_that_a_rule_has_dated_takes_no_second_date() -> None:

@@ -12,13 +12,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dateline.actors.mentions import codes
+from dateline.events.cases import of_a_case
 from dateline.events.clauses import Clause
 from dateline.events.draft import Draft
 from dateline.events.drafts import make_draft
 from dateline.events.named import is_of_a_noun
 from dateline.events.reach import within_reach
 from dateline.events.rules import VerbRule
-from dateline.events.rules.everyday import ANY, AT_HOME, BY_OBJECT, BY_VERB, MEETS, NO_ACT, PEOPLE, THERE
+from dateline.events.rules.everyday import ANY, AT_HOME, BACK, BY_OBJECT, BY_VERB, CASE, MEETS, NO_ACT, PEOPLE, THERE
 from dateline.events.sentence import Context, SentenceReading, dates_something
 from dateline.events.sides import sides
 from dateline.events.subjects import heads, is_named, is_of_states, is_pronoun, is_titled
@@ -61,7 +62,7 @@ _NOT_THEN = re.compile(
 )
 _BY = re.compile(r"\bby\s+(?:the\s+end\s+of\s+)?$", re.I)
 _FAR_YEAR = re.compile(r"(?:the\s+end\s+of\s+)?\d{4}")
-_NAME = re.compile(r"\b[A-Z]\w+\s+$")  # "the Partnership to Address the Crisis 2030"
+_NAME = re.compile(r"\b(?!(?:In|By|During|Early|Late)\b)[A-Z]\w+\s+$")  # "the Partnership to Address the Crisis 2030"
 # "The same day he gets it", "today's departures".
 _MEASURED = re.compile(
     r"(?:hours?|days?|weeks?|months?|years?|decades?)\s+(?:after|before|since)\b", re.I
@@ -115,18 +116,25 @@ _PARTICIPLE = re.compile(r"[a-z]+(?:ed|en|ing|wn|ght|ld|nt|pt|lt|ng|nk|ut|et|un|
 
 
 _STAYS = re.compile(
-    r"(?:(?:has|have|had|will|would|may|could)\s+)?(?P<verb>be|been|was|were|is|are)\s+(?:back\s+)?(?=(?:in|at)\s+(?:the\s+)?[A-Z])"
+    r"(?:(?:has|have|had|will|would|may|could)\s+)?(?P<verb>be|been|was|were|is|are)\s+(?:back\s+)?(?=(?:in|at)\s+(?:the\s+)?[A-Z]|there\b)"
+)
+# "Our troops will be home by May", "the negotiators are expected back at the table on Tuesday".
+_BACK = re.compile(
+    r"(?:(?:has|have|had|will|would|may|could|should|are|is|were|was)\s+(?:all\s+)?)?(?P<verb>(?:be|been|was|were|is|are|expected|due)\s+(?:back|home))\b"
 )
 
 
-def _verb(text: str, clause: Clause) -> tuple[Span, VerbRule] | None:
+def _verb(context: Context, reading: SentenceReading, clause: Clause) -> tuple[Span, VerbRule] | None:
     """The main verb with its particle, and the kind of act that it tells of."""
-    stays = _STAYS.match(text, clause.verb) if clause.verb is not None else None
-    if stays:
-        return Span(*stays.span("verb")), THERE
+    text = context.text
+    for there, rule in ((_STAYS, THERE), (_BACK, BACK)) if clause.verb is not None else ():
+        if stays := there.match(text, clause.verb or 0):
+            return Span(*stays.span("verb")), rule
     at = main_verb(text, clause)
     if at is None:
         return None
+    if told := of_a_case(context, reading, clause, at):
+        return told, CASE
     known = [(m.end(), rule) for rule in BY_VERB if (m := rule.regex.match(text, at)) is not None]
     if known:
         end, rule = max(known, key=lambda k: k[0])
@@ -143,12 +151,12 @@ _OF_PEOPLE = ("visit", "talks", "summit")
 
 def _trigger(context: Context, reading: SentenceReading, clause: Clause, time: TimeMention) -> Trigger | None:
     """The verb of the clause, if the date is its own and no rule has weighed it already."""
-    text, found = context.text, _verb(context.text, clause)
+    text, found = context.text, _verb(context, reading, clause)
     if found is None or _AS_ONE.match(text, clause.start) or AT_HOME.search(text, clause.start, clause.end):
         return None
     verb, rule = found
     weighed = [t for t in reading.triggers if t.verb is not None and t.verb.alone and t.start <= verb.start < t.end]
-    if any(t.type not in _OF_PEOPLE for t in weighed) or is_unreal(text, clause, reading.clauses):
+    if (rule is not CASE and any(t.type not in _OF_PEOPLE for t in weighed)) or is_unreal(text, clause, reading.clauses):
         return None
     between = [t for t in reading.times if verb.end <= t.start < time.start]
     if between and "and" not in text[between[-1].end : time.start]:
@@ -158,6 +166,10 @@ def _trigger(context: Context, reading: SentenceReading, clause: Clause, time: T
         if not _BEGINS.match(text, verb.start):
             return None
         kind = "other"
+    if rule is BACK and kind == "other":  # people, on business that has a name
+        if not _AT_THE_TABLE.match(text, verb.end):
+            return None
+        kind = "talks"
     action = lemma(text[verb.start : verb.end].split()[0])
     trigger = Trigger(verb.start, verb.end, clause.index, kind, action, rule, None, None)
     return trigger if time.start < verb.end or within_reach(text, trigger, time) else None
@@ -172,6 +184,7 @@ def _goes_somewhere(text: str, reading: SentenceReading, verb: Span, clause: Cla
 
 
 _LEAVES = re.compile(r"(?:leaves?|left|leaving)\b")
+_AT_THE_TABLE = re.compile(r"\s+(?:at|to|around|round)\s+the\s+(?:\w+\s+)?table\b")
 _BEGINS = re.compile(r"c[oa]m(?:e|es|ing)\s+into\s+(?:force|effect|being|operation)\b")
 _THITHER = re.compile(
     r"\s+(?:in|to|into|at|for)\s+(?:the\s+|both\s+|his\s+)?(?:[\w-]+\s+){0,2}(?:capitals?|countr(?:y|ies)|kingdom|island|region|republic)\b|\s+(?:here|there|in)\b"
@@ -204,6 +217,8 @@ def _is_done_by_states(context: Context, draft: Draft) -> bool:
     passive = is_passive(text, trigger.start)
     if sides(context, draft, codes(draft.roles.all), False) < 2:
         return False
+    if trigger.verb is CASE:
+        return True
     for head in heads(text, reading, reading.clauses[trigger.clause]):
         if trigger.type == "visit" and not _may_travel(text, reading, head):
             return False

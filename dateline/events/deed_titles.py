@@ -51,6 +51,7 @@ def deed_title(parts: TitleParts) -> str:
     return clause(who, verb, parts.complement, parts.status)
 
 
+_FORESEEN = re.compile(r"(?:expected|due|scheduled|set)\b")  # "negotiators expected back at the table"
 # Who acts for a state without a name of their own: the title says so.
 _OFFICIALS = (
     "envoy",
@@ -69,6 +70,8 @@ def act_title(parts: TitleParts) -> str:
     who = distinct(parts.subject)
     official = len(who) == 1 and not who[0].person and who[0].office in _OFFICIALS
     name = parts.unnamed or (f"{who[0].name}’s {who[0].office}" if official else listed(who)) or "Both sides"
+    if _FORESEEN.match(parts.verb):
+        return f"{name} {parts.verb} {parts.complement}"
     if parts.passive:
         ahead = {"planned": "to be ", "possible": "may be "}.get(parts.status, "")
         return f"{name} {ahead}{parts.verb} {parts.complement}"

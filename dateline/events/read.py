@@ -9,6 +9,7 @@ from dateline.events.acts import act_drafts
 from dateline.events.build import build_mention
 from dateline.events.draft import Draft
 from dateline.events.drafts import sentence_drafts
+from dateline.events.echoes import repeated_drafts
 from dateline.events.occasion import occasion_drafts
 from dateline.events.released import TODAYS_DEED, released_drafts
 from dateline.events.sentence import Context, SentenceReading, ToldDocument, read_sentence
@@ -33,6 +34,7 @@ def read_events(document: Document, times: Sequence[TimeMention], actors: Sequen
     drafts: list[Draft] = []
     mentions: list[EventMention] = []
     readings: list[SentenceReading] = []
+    deeds: list[Draft] = []  # those that became events, in order of the text
     for sentence in document.sentences:
         if sentence.kind not in _EVENT_KINDS:
             continue
@@ -44,6 +46,9 @@ def read_events(document: Document, times: Sequence[TimeMention], actors: Sequen
         found += carried_drafts(context, reading, readings[-1] if readings else None)
         drafts += found
         told_here = [(d, m) for d in found if (m := build_mention(context, d)) is not None]  # now: the context is this sentence's
+        deeds += [d for d, _ in told_here]
+        again = repeated_drafts(context, reading, deeds)
+        told_here += [(d, m) for d in again if (m := build_mention(context, d)) is not None]
         mentions += [m for _, m in told_here]
         mentions += _built(context, act_drafts(context, reading, told_here))
         readings.append(reading)

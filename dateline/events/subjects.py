@@ -17,7 +17,7 @@ _OPENER = re.compile(
 # Words that open what is put before a subject: "on Monday, …", "after weeks of resistance, …", "meeting in Luxembourg, …".
 _FRONTED = re.compile(
     r"(?:on|in|at|after|before|during|following|under|by|for|with|without|since|despite|from|as|to|of|over|amid|within|when|while|"
-    r"however|meanwhile|instead|earlier|later|then|yesterday|today|tomorrow|now|also|but|and|\w+ly|\w+ing|last|this|next|that|less\s+than|more\s+than)\b",
+    r"however|meanwhile|instead|earlier|later|then|yesterday|today|tomorrow|now|also|but|and|\w+ly|\w+ing(?=\s[^,]*,)|last|this|next|that|less\s+than|more\s+than)\b",
     re.I,
 )
 # And those that open what follows a head.
@@ -83,7 +83,8 @@ def is_of_states(text: str, head: Span) -> bool:
 
 
 _TITLED = re.compile(
-    r"(?:Mr|Mrs|Ms|Dr|Lord|Dame|Sir|General|President|Minister|Chancellor|Prince|Sheikh|King|Queen|Emir)\.?\s+[A-Z]"
+    r"(?:Mr|Mrs|Ms|Dr|Lord|Dame|Sir|General|President|Minister|Chancellor|Prince|Sheikh|King|Queen|Emir)\.?\s+"
+    r"(?:(?:el|al|bin|ibn|de|von|van|da|ben)[ -])?[A-Z]"
 )
 
 

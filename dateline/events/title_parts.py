@@ -13,7 +13,7 @@ from dateline.actors.patterns import DATELINE
 from dateline.events.deed_titles import DEEDS, TRAILING, deed_words
 from dateline.events.draft import Draft
 from dateline.events.phrases import clean, noun_phrase
-from dateline.events.rules.everyday import NAMED_SO
+from dateline.events.rules.everyday import CASE, NAMED_SO
 from dateline.events.subjects import has_subject, heads, is_named, is_of_states, is_titled
 from dateline.events.takes import is_passive
 from dateline.events.titles import Party, TitleParts, listed
@@ -246,7 +246,7 @@ def _done(text: str, draft: Draft) -> str:
     return f"{about.group(1)} {told}"
 
 
-_TAKES = re.compile(r"\s+(?:an?|the|its|their|his|her|it|them|him|us|[A-Z\d“\"])")
+_TAKES = re.compile(r"\s+(?:an?|the|its|their|his|her|it|them|him|us|this|that|these|those|both|all|[A-Z\d“\"])")
 
 
 def _is_suffered(text: str, draft: Draft) -> bool:
@@ -262,7 +262,8 @@ def _is_suffered(text: str, draft: Draft) -> bool:
 def _subject(text: str, draft: Draft) -> str:
     """What acts or suffers where that is no name, without its article: "liaison offices", "negotiators"."""
     head = next(heads(text, draft.reading, draft.reading.clauses[draft.trigger.clause]), None)
-    if head is None or is_named(draft.reading, head) or not (is_of_states(text, head) or is_titled(text, head)):
+    of_a_case = draft.trigger.verb is CASE  # "the hearing", "the same court"
+    if head is None or is_named(draft.reading, head) or not (of_a_case or is_of_states(text, head) or is_titled(text, head)):
         return ""
     return re.sub(r"^(?:the|an?|its|their|his|her|our|this|these)\s+", "", text[head.start : head.end], flags=re.I)
 

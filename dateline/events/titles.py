@@ -125,6 +125,8 @@ def conjugate(verb: str, plural: bool, status: Status) -> str:
         return f"to {verb}"
     if status == "possible":
         return f"may {verb}"
+    if head == "be":
+        return f"{'are' if plural else 'is'} {rest}"
     return verb if plural else f"{_SINGULAR_S.get(head, forms(head)[1])} {rest}".strip()
 
 

@@ -149,7 +149,7 @@ NO_ADMISSION = r"(?!welcom\w+\s+(?:[\w’'-]+\s+){1,4}?as\s+(?:an?|its)\s+(?:\w+
 ACT = r"(?:signing|conclusion|finali[sz]ation|completion|adoption)"
 
 AUXILIARY = (
-    "is|are|was|were|am|be|been|has|had|have|does|do|did|will|would|shall|should|may|might|can|could|must|"
+    "is|are|was|were|am|be|been|has|had|have|does|do|did|will|would|shall|should|may|might|can|could|must|ought|"
     "isn[’']t|aren[’']t|wasn[’']t|weren[’']t|hasn[’']t|haven[’']t|hadn[’']t|doesn[’']t|don[’']t|didn[’']t|won[’']t|wouldn[’']t|can[’']t|"
     "cannot|couldn[’']t|shouldn[’']t"
 )
@@ -169,7 +169,7 @@ _COMMON = (
     "receive, recognise, recognize, reimpose, reject, relax, release, remain, remember, remove, renew, replace, reply, "
     "report, request, require, resign, respond, restore, result, resume, return, reveal, review, revoke, rise, rule, run, "
     "say, scrap, see, seek, seem, sell, send, serve, set, sever, shake, share, shoot, show, shut, sign, slap, speak, spend, "
-    "stand, start, state, stay, stop, strengthen, stress, strike, suggest, support, suspend, take, talk, tell, test, think, "
+    "stand, start, state, stay, stop, strengthen, stress, strike, sue, suggest, support, suspend, take, talk, tell, test, think, "
     "threaten, tighten, tour, travel, try, turn, underline, unite, unveil, urge, use, visit, vote, vow, waive, want, warn, "
     "welcome, widen, win, withdraw, work, write, "
     "abrogate, accord, accredit, annex, bestow, clinch, confer, deposit, detonate, dispatch, ditch, ferry, hoist, inaugurate, "

@@ -47,6 +47,8 @@ BY_VERB = tuple(VerbRule(f"{NAMED_SO[1]}{kind}>", "acted", verbs(words), kind, a
 ANY = VerbRule(NAMED_SO[0], "acted", r"[a-z]{2,}", "other", alone=True)
 
 THERE = VerbRule(f"{NAMED_SO[1]}stay>", "visited", "", "visit", alone=True)  # "was in Cairo"
+BACK = VerbRule(NAMED_SO[0], "acted", "", "other", alone=True)  # "were home by May"
+CASE = VerbRule(f"{NAMED_SO[1]}case>", "acted", "", "other", alone=True)  # "hearings took place", "the court confirmed"
 
 # Verbs of meeting: between two sides they make talks that others may tell as a meeting.
 MEETS = re.compile(
