@@ -62,8 +62,20 @@ _APPOSED = re.compile(r",?\s+(?:on\s+)?")
 
 
 def _apposed(text: str, one: TimeMention, other: TimeMention) -> bool:
-    """ "On this day forty years ago, on 17 September 1978": what follows at once is another way to tell it."""
-    return bool(_APPOSED.fullmatch(text[one.end : other.start]))
+    """ "On this day forty years ago, on 17 September 1978": what follows at once is another way to tell it.
+
+    Not another one of a list: "in June 2016, June 2017 and May 2019".
+    """
+    return bool(_APPOSED.fullmatch(text[one.end : other.start])) and not _are_two(one, other)
+
+
+def _are_two(one: TimeMention, other: TimeMention) -> bool:
+    """Told by their months, and yet apart."""
+    apart = one.when is not None and other.when is not None and not one.when.overlaps(other.when)
+    return apart and bool(_BY_MONTH.search(one.text) and _BY_MONTH.search(other.text))
+
+
+_BY_MONTH = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b")
 
 
 def _same_day(group: Sequence[TimeMention], time: TimeMention) -> bool:

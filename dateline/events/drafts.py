@@ -18,6 +18,7 @@ from dateline.events.draft import Draft
 from dateline.events.echoes import echoed_drafts
 from dateline.events.named import OF_A_DAY
 from dateline.events.postponed import is_postponed, meeting_of, moves_of
+from dateline.events.respective import apportioned
 from dateline.events.roles import read_noun_roles, read_roles
 from dateline.events.sentence import Context, SentenceReading
 from dateline.events.status import read_status, status_context, told_as_past
@@ -42,6 +43,7 @@ def sentence_drafts(context: Context, reading: SentenceReading) -> list[Draft]:
         left = [t for t in times if all(t is not time for _, _, time in moves)]
         dated = dates_of(context.text, left, trigger, reading.times) if left else []
         made = [with_own_stop(make_draft(context, reading, trigger, time, when, basis), left) for when, basis, time in dated]
+        made = apportioned(context.text, made)
         drafts += _each_with_its_own(made) if len(made) > 1 else made
     drafts += _subjects_of_one_verb(context, reading, drafts)
     drafts += [_named(context, reading, a) for a in reading.attachments if a.noun is not None]
