@@ -10,7 +10,7 @@ from typing import TypeGuard
 
 from dateline.model import Basis, When
 from dateline.times.cell import COMING, Cell, add_days, add_months, when_of
-from dateline.times.story import Story
+from dateline.times.story import Frame, Story
 from dateline.times.tense import AHEAD, OPEN
 
 ROLL = 8
@@ -165,7 +165,7 @@ def _told_year(cell: Cell, story: Story, toward: int) -> int | None:
     if story.narrative or published is None:
         goes_on = story.narrative or frame is not None
         return _rolled(cell, story.told) if story.told is not None and goes_on else None
-    if frame is None or (frame.begins is None and _is_news(cell, frame.year, published)):
+    if frame is None or _is_news(cell, frame, story.sentence, published):
         return None
     here = _span(cell, frame.year)
     if frame.within is not None and not frame.within.overlaps(here):
@@ -176,13 +176,22 @@ def _told_year(cell: Cell, story: Story, toward: int) -> int | None:
         return _beyond(cell, frame.year, frame.begins, story.from_then, published if toward <= 0 else None)
     if story.sentence == frame.sentence:
         return frame.year
+    if frame.had and here.first and (here.first - frame.begins).days > MOST_OF_A_YEAR and story.from_then >= 0:
+        return None  # "ties had been cut on 3 January 1961. They announced it on | 17 December"
     return _caught_up(cell, frame.year, frame.begins, published)
 
 
-def _is_news(cell: Cell, year: int, published: dt.date) -> bool:
-    """A day of these weeks is that of the report, also beside another year: "founded in 2001, it closed on May 30"."""
-    day = replace(cell, year=published.year).date
-    return day is not None and year < published.year and -SOON <= (published - day).days <= LATELY
+def _is_news(cell: Cell, frame: Frame, sentence: int, published: dt.date) -> bool:
+    """A day of these weeks is that of the report, also beside another year: "founded in 2001, it closed on May 30".
+
+    Not in the sentence of a full date, and not soon after it.
+    """
+    day, there = replace(cell, year=published.year).date, replace(cell, year=frame.year).date
+    if day is None or frame.year >= published.year or not -SOON <= (published - day).days <= LATELY:
+        return False
+    if frame.begins is None:
+        return True
+    return sentence != frame.sentence and not (there and 0 <= (there - frame.begins).days <= SOON)
 
 
 def _contradicted(cell: Cell, year: int, story: Story, toward: int) -> bool:

@@ -65,6 +65,13 @@ def opens(text: str, start: int, first: int) -> bool:
     return any(_OPENS.fullmatch(before, cut) for cut in cuts)
 
 
+def had_been(text: str, start: int, first: int) -> bool:
+    """Whether the clause before ``start`` tells what had been."""
+    before = text[first:start]
+    cuts = [0, *(m.end() for m in _CLAUSE.finditer(before))]
+    return _BEFORE_THEN.search(before, cuts[-1]) is not None
+
+
 def beside(text: str, start: int, end: int) -> bool:
     """Whether only a preposition parts a date that ends at ``start`` from one that begins at ``end``."""
     return _BESIDE.fullmatch(text, start, end) is not None

@@ -12,7 +12,7 @@ from dateline.model import Publication, Sentence, TimeMention
 from dateline.times.anchor import anchor
 from dateline.times.cell import Cell
 from dateline.times.engine import Found
-from dateline.times.frame import back_to_now, beside, from_then, on_the_line, opens
+from dateline.times.frame import back_to_now, beside, from_then, had_been, on_the_line, opens
 from dateline.times.joining import joined
 from dateline.times.manner import day_first, directed, is_narrative, own_day
 from dateline.times.meaning import Every, Length, NthDay, Part, Series, Shift, Vague
@@ -97,7 +97,8 @@ def _standing(text: str, one: Found, reading: Reading, first: int) -> Standing:
     if reading.cell is None or (reading.basis != "explicit" and reading.cell.month):
         return Standing(one.end, bool(since))
     opening = opens(text, one.start, first)
-    return Standing(one.end, bool(since), not (opening or on_the_line(text, one.start, one.end, first)), opening)
+    passing = not (opening or on_the_line(text, one.start, one.end, first))
+    return Standing(one.end, bool(since), passing, opening, had_been(text, one.start, first))
 
 
 def _come_back(text: str, one: Found, story: Story) -> None:
@@ -108,7 +109,7 @@ def _come_back(text: str, one: Found, story: Story) -> None:
         return
     if beside(text, frame.end, one.start):
         return
-    closed = frame.brief and ";" in text[frame.end : one.start]
+    closed = frame.brief and (";" if frame.opens else ",") in text[frame.end : one.start].replace(";", ";,")
     if frame.passing or closed or back_to_now(text, frame.end, one.start, one.end):
         story.frame = None
     elif frame.year <= published.year:

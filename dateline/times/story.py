@@ -29,12 +29,14 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How a date stands in its sentence: where it ends, behind "since", in ``passing``, or as what ``opens`` the clause."""
+    """How a date stands in its sentence: where it ends, behind "since", in ``passing``, as what ``opens`` the clause, or of what
+    ``had`` been before."""
 
     end: int = 0
     since: bool = False
     passing: bool = False
     opens: bool = True
+    had: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,8 @@ class Frame:
     """The date whose year binds the bare days and months that follow it in its paragraph.
 
     ``begins`` is the first day of one that tells more than a year, ``within`` the stretch that it binds the days of ("the second
-    half of the year"). One told in ``passing`` binds only what stands beside it, a ``brief`` one only what its sentence tells.
+    half of the year"). One told in ``passing`` binds only what stands beside it, a ``brief`` one only what its sentence tells,
+    and its clause where it does not open it. What ``had`` been binds no day well after it that simply was.
     """
 
     year: int
@@ -51,6 +54,8 @@ class Frame:
     begins: dt.date | None = None
     passing: bool = False
     brief: bool = False
+    opens: bool = True
+    had: bool = False
     within: When | None = None
 
 
@@ -130,7 +135,8 @@ class Story:
         if standing.since and not self.narrative:
             return
         if reading.basis == "explicit" or (reading.basis == "carried" and cell.month):
-            if reading.basis == "carried" and self.frame is not None and self.frame.brief and self.frame.year == cell.year:
+            frame = self.frame
+            if reading.basis == "carried" and frame is not None and frame.brief and frame.opens and frame.year == cell.year:
                 return  # "last year, in June, in July and in March": all in the year told first
             self._bind(reading, cell, cell.year, replace(standing, passing=standing.passing and news))
         elif news and reading.basis == "relative" and not (cell.month or cell.week):
@@ -155,7 +161,7 @@ class Story:
         """ "Last year they met in September", "the plan for the second half of the year, with a summit on September 3"."""
         within = reading.when if cell.half or cell.quarter or cell.season else None
         passing = within is None and not standing.opens
-        self.frame = Frame(year, standing.end, self.sentence, None, passing, True, within)
+        self.frame = Frame(year, standing.end, self.sentence, None, passing, True, not passing, within=within)
 
     def _bind(self, reading: Reading, cell: Cell, year: int, standing: Standing) -> None:
         if standing.passing and self.frame is not None and not self.frame.passing:
@@ -164,7 +170,8 @@ class Story:
         brief = not cell.month and self.published is not None and (ahead or not (standing.opens or self.narrative))
         when = reading.when
         finer = when is not None and (cell.month or when.precision != "year" or when.qualifier is not None)
-        self.frame = Frame(year, standing.end, self.sentence, when.first if finer and when else None, standing.passing, brief)
+        begins = when.first if finer and when else None
+        self.frame = Frame(year, standing.end, self.sentence, begins, standing.passing, brief, standing.opens, standing.had)
 
     def _compares(self, cell: Cell, basis: Basis) -> bool:
         """ "From $3 million a year earlier": a report of business looks back from its quarter and goes on where it was."""

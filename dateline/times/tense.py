@@ -212,8 +212,12 @@ def _word_sign(words: list[str], i: int, backwards: bool) -> int:
         return NEAREST if backwards and words[i + 1 : i + 2] in (["for"], ["of"], ["to"]) and i + 2 < len(words) else 0
     if word in _PLANS and i and words[i - 1] in _COMPARED:
         return 0
-    if word in ("since", "deadline") and not backwards:  # "on Monday, hours before the deadline, they agreed"
+    if word == "since" and not backwards:
         return 0
+    if word == "deadline" and (
+        not backwards or words[i + 1 : i + 2] not in ([], ["of"], ["for"], ["is"], ["to"], ["was"], ["on"])
+    ):
+        return 0  # "on Monday, hours before the deadline, they agreed"
     if word == "heads" and words[i + 1 : i + 2] == ["of"]:  # "heads of state" head nowhere
         return 0
     if word in _AS_NOUNS and i and words[i - 1] in _OWNED:
