@@ -66,6 +66,7 @@ def read(text, published=FRIDAY):
         ("He announced the arrest of a spy in August.", ["2023-08"]),
         ("The vote, due in March, was put off.", ["2024-03"]),
         ("He had hoped to visit Lomé in April.", ["2024-04"]),
+        ("The two were to meet today, but on Monday Togo called it off.", ["2024-06-14", "2024-06-10"]),
         ("On Monday, hours before the deadline, they gave in.", ["2024-06-10"]),
         ("The summit was put back from 20 May to 3 July.", ["2024-05-20", "2024-07-03"]),
         ("They met in January, March and May.", ["2024-01", "2024-03", "2024-05"]),
@@ -171,6 +172,11 @@ def test_a_weekday_in_the_dateline_is_the_day_of_the_report():
 
 
 def test_a_day_after_what_another_did_is_counted_from_the_day_told():
+    assert read("Two days after Ghana shut its consulate, Togo on Monday sent the envoy home.") == ["2024-06-08", "2024-06-10"]
+    assert read("On Tuesday, a day after meeting the king, he flew home.") == ["2024-06-11", "2024-06-10"]
+    assert read("They meet on the eve of the summit, which opens on 15 July.") == ["2024-07-14", "2024-07-15"]
+    assert read("It was begun on the eve of the invasion, February 23, 2022.") == ["2022-02-23"]
+    assert read("On the third day of his tour, which began on Sunday, he met the king.") == ["2024-06-11", "2024-06-09"]
     assert read("Eritrea freed four men on Monday, a month after both states gave in.") == ["2024-06-10", "2024-05"]
     text = "The envoy spoke on Thursday. He spoke a day after Oslo put off a visit that had been set for May 4."
     assert read(text)[1] == "2024-06-12"

@@ -97,6 +97,8 @@ def _week_of(meaning: WeekOf, story: Story, toward: int) -> Reading:
 
 def _nth_day(meaning: NthDay, story: Story) -> Reading:
     """The day of the told range; without one there is nothing to say, and the reading stays empty."""
+    if meaning.nth == 0:
+        return _eve(story)
     if story.told_range is None:
         return Reading("DATE", "", note="No range of days was told.")
     first, last = story.told_range
@@ -106,6 +108,12 @@ def _nth_day(meaning: NthDay, story: Story) -> Reading:
         if first <= day <= last
         else Reading("DATE", "", note="The range has no such day.")
     )
+
+
+def _eve(story: Story) -> Reading:
+    """The day before the one that begins what is told of."""
+    day = story.begins
+    return reading_of(Cell.of_day(add_days(day, -1)), "carried") if day else Reading("DATE", "", note="No day was told.")
 
 
 def _nth_weekday(meaning: NthWeekday, story: Story, toward: int) -> Reading:

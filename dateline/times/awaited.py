@@ -15,7 +15,7 @@ RULE = "<clause>"  # ends the rule of every such mention
 
 # The clause must begin at once; one with a date of its own tells it itself and is left to that.
 _CLAUSE = re.compile(
-    r"\s(?P<side>before|after)\s(?=(?:it|he|she|they|the|its|his|her|their|a|an|that|this|both|two|[A-Z][a-z]+)\b"
+    r"\s(?P<side>before|after)\s(?=(?:it|he|she|they|the|its|his|her|their|a|an|that|this|both|two|[a-z]{3,}ing|[A-Z][a-z]+)\b"
     r"[^.;:!?\n\d]{0,120}?(?:[.;:!?\n]|\Z|\b(?:that|which|who)\s[^.;:!?\n]{0,80}(?:[.;:!?\n]|\Z)))"
 )
 
@@ -25,14 +25,25 @@ _COUNTED = re.compile(
     r"|\b(?:\w+day|today|yesterday)\b(?:(?!\b(?:will|would|to|that|if)\b)[^,.;:!?\n]){0,60})\s+(?:just\s+|only\s+|barely\s+|exactly\s+)?\Z"
 )
 _REACH = 90
+_COUNTED_ROUGHLY = re.compile(r"(?:nearly|almost|about|around|over|some|more|less|barely|roughly|at\sleast)\b", re.I)
+# "Two days after Ghana closed its consulate, Togo on Monday …": counted from the day that is told behind the comma.
+_FRONTED = re.compile(r"\s(?P<side>before|after)\s(?!that\b)[^,.;:!?\n\d]{3,90},\s")
 
 
-def awaited(text: str, found: Found, reading: Reading, told: Cell | dt.date | None) -> TimeMention | None:
+def opens_with_clause(text: str, found: Found, first: int) -> bool:
+    """Whether a length with its clause opens the sentence that begins at ``first``."""
+    meaning = found.meaning
+    counted = isinstance(meaning, Length) and meaning.unit in ("day", "week") and text[found.start].isupper()
+    opens = counted and not _COUNTED_ROUGHLY.match(text, found.start) and not re.search(r"\w", text[first : found.start])
+    return opens and _FRONTED.match(text, found.end) is not None
+
+
+def awaited(text: str, found: Found, reading: Reading, told: Cell | dt.date | None, fronted: bool = False) -> TimeMention | None:
     """The mention of a length with "before" or "after" and a clause without a date; ``None`` for any other."""
     if told is None or not isinstance(found.meaning, Length):
         return None
-    match = _CLAUSE.match(text, found.end)
-    if match is None or not _COUNTED.search(text[max(0, found.start - _REACH) : found.start]):
+    match = (_FRONTED if fronted else _CLAUSE).match(text, found.end)
+    if match is None or not (fronted or _COUNTED.search(text[max(0, found.start - _REACH) : found.start])):
         return None
     when = _away(found.meaning, told, 1 if match["side"] == "before" else -1)
     if when is None:

@@ -63,7 +63,7 @@ class Beside:
 
 @dataclass(frozen=True, slots=True)
 class NthDay:
-    """ "The second day of his stay", of the range of days told last; ``nth`` -1 is its last day."""
+    """ "The second day of his stay", of the range of days told last; ``nth`` -1 is its last day, 0 the day before it."""
 
     nth: int
 

@@ -28,7 +28,7 @@ def _of(text: str, one: Resolved, published: dt.date | None) -> Iterator[TimeMen
             start, end = run[0][0], run[-1][1]
             yield _mention(text, start, end, replace(run[0][2], when=_spanning(run)), found.rule)
         return
-    clause = awaited(text, found, reading, one.told or one.told_day)
+    clause = awaited(text, found, reading, one.told or one.told_day, one.fronted)
     if clause is not None:
         yield clause
         return

@@ -10,7 +10,8 @@ from dataclasses import replace
 
 from dateline.model import Publication, Sentence, TimeMention
 from dateline.times.anchor import anchor
-from dateline.times.cell import Cell
+from dateline.times.awaited import opens_with_clause
+from dateline.times.cell import Cell, add_days
 from dateline.times.engine import Found
 from dateline.times.frame import back_to_now, beside, from_then, had_been, on_the_line, opens
 from dateline.times.joining import joined
@@ -81,15 +82,36 @@ def resolve(text: str, published: dt.date | None, sentences: Sequence[Sentence] 
         story.tell(reading, _standing(text, one, reading, first))
         story.look(reading)
         resolved.append(Resolved(one, reading, first, last, told_day, told))
-    return requoted(text, resolved, published)
+    return requoted(text, [_counted_from_behind(text, one, resolved[i + 1 :]) for i, one in enumerate(resolved)], published)
+
+
+def _counted_from_behind(text: str, one: Resolved, behind: Sequence[Resolved]) -> Resolved:
+    """ "Two days after it fired, Togo on Monday said sorry": the length is counted from the day that the main clause tells."""
+    if one.reading.when is not None or not opens_with_clause(text, one.found, one.first):
+        return one
+    then = next((r.reading for r in behind[:2] if r.first == one.first and r.reading.cell is not None), None)
+    day = then.cell.date if then is not None and then.cell is not None else None
+    return replace(one, told=None, told_day=day, fronted=True) if day else one
 
 
 def _range_ahead(text: str, one: Found, then: Sequence[Found], last: int, story: Story) -> None:
     """ "On the opening day of the conference, which sat from 9 to 13 June": the days are told behind it."""
-    if isinstance(one.meaning, NthDay) and then and then[0].start < last and isinstance(then[0].meaning, Series):
-        reading = anchor(then[0].meaning, story, toward(text, then[0].start, then[0].end, one.end, last))
-        if reading.through and reading.when and reading.when.first and reading.when.last:
-            story.told_range = reading.when.first, reading.when.last
+    story.begins = None
+    if not isinstance(one.meaning, NthDay) or not then or then[0].start >= last or not isinstance(then[0].meaning, Series | Cell):
+        return
+    reading = anchor(then[0].meaning, story, toward(text, then[0].start, then[0].end, one.end, last))
+    if reading.when is None or reading.when.first is None or reading.when.last is None:
+        return
+    if reading.through:
+        story.told_range = reading.when.first, reading.when.last
+    elif one.meaning.nth > 0 and reading.when.days == 1 and _BEGAN.search(text, one.end, then[0].start):
+        story.told_range = reading.when.first, add_days(reading.when.first, one.meaning.nth)
+    apposed = _APPOSED.search(text, one.end, then[0].start)  # "on the eve of the invasion, February 23": the eve itself
+    story.begins = None if apposed or not (reading.through or reading.when.days == 1) else reading.when.first
+
+
+_APPOSED = re.compile(r",\s(?:on\s)?\Z|\banniversary\b|\bof\b.*\bof\b")
+_BEGAN = re.compile(r"\b(?:which|that)\s(?:began|begins|opened|opens|started|starts)\b")
 
 
 def _standing(text: str, one: Found, reading: Reading, first: int) -> Standing:

@@ -12,7 +12,10 @@ from dateline.times.story import Reading
 
 @dataclass(frozen=True, slots=True)
 class Resolved:
-    """An expression with its reading; its sentence is [first, last), ``told`` and ``told_day`` were told before in it."""
+    """An expression with its reading; its sentence is [first, last), ``told`` and ``told_day`` were told before in it.
+
+    A length is ``fronted`` that opens its sentence with a clause of its own; it is counted from the day told behind it.
+    """
 
     found: Found
     reading: Reading
@@ -20,3 +23,4 @@ class Resolved:
     last: int
     told_day: dt.date | None = None
     told: Cell | None = None
+    fronted: bool = False

@@ -89,6 +89,7 @@ class Story:
     told_year_at: int | None = None
     told_paragraph: int = -1
     from_then: int = 0
+    begins: dt.date | None = None
 
     @property
     def day_here(self) -> dt.date | None:

@@ -111,6 +111,8 @@ _DASH = re.compile(r"\s?(?:\([^)\n]{2,40}\)\s?)?(?:—|–|--|-)\s")
 _VERB_NEXT = re.compile(
     r"\s(?!(?:need|feed|seed|proceed|succeed|exceed)\b)[a-z]{2,}ed\s(?:to|on|that|in|with|for|at|by|an?|the|its|his|her|their|it|[A-Z][\w-]*)\b"
 )
+# "Were to meet today, but on | Monday Togo called it off": the verb is behind.
+_OPENS_CLAUSE = re.compile(r",\s(?:but|and|while|whereas)\s(?:(?:late|early)\s)?(?:on|in)\s(?:the\s)?\Z")
 _COMPARED = frozenset("than as".split())
 
 
@@ -130,15 +132,15 @@ def toward(text: str, start: int, end: int, first: int, last: int) -> int:
         cut = match.end()
     if _HELD_THEN.search(left, cut):
         return NEAREST
-    sign = _sign(_words(left[cut:]), backwards=True)
+    right = text[end : min(last, end + _NEAR)]
+    stop = _CUT.search(right)
+    onward = _words(right[: stop.start()] if stop else right)
+    sign = (_sign(onward, backwards=False) if _OPENS_CLAUSE.search(left) else 0) or _sign(_words(left[cut:]), backwards=True)
     if sign:
         return NEAREST if sign == AHEAD and _FELL_THROUGH.match(text, end) else sign
     if _VERB_NEXT.match(text, end):
         return BACK
-    right = text[end : min(last, end + _NEAR)]
-    stop = _CUT.search(right)
-    sign = _sign(_words(right[: stop.start()] if stop else right), backwards=False)
-    return sign or (_sign(_words(left[:cut]), backwards=True) if cut else 0)
+    return _sign(onward, backwards=False) or (_sign(_words(left[:cut]), backwards=True) if cut else 0)
 
 
 def is_dateline(text: str, start: int, end: int, first: int) -> bool:

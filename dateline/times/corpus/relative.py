@@ -41,6 +41,10 @@ READS = {
     "PAST_REF": ["a few weeks ago", "many years ago", "years ago", "several months earlier"],
 }  # fmt: skip
 AFTER = {
+    "The summit opens on 3 July. On its eve they meet.": "2024-07-02",
+    "The pact was signed on 3 May and took effect 72 hours later.": "2024-05-06",
+    "They met on 3 June. The day before that, they had quarrelled.": "2024-06-02",
+    "They met on 3 May, the day after the truce took hold.": "2024-05-02",
     "They met in April 2024, and he had been there the August before.": "2023-08",
     "Notice was given on 23 January 2023; it ends one year after that date.": "2024-01-23",
     "They met in May 2010. A year after that date they met again.": "2011",

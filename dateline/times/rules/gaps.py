@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from dateline.times.engine import lead, rule
-from dateline.times.meaning import Gap, Meaning
+from dateline.times.meaning import Gap, Length, Meaning
 from dateline.times.rules.words import LENGTH_UNIT, NUMBER, NUMBER_STARTS, context_before, number, unit_name
 
 _RANK = (
@@ -14,6 +14,7 @@ _RANK = (
 )
 _ABOUT = r"(?:about|around|nearly|almost|more than|over|some|at least|roughly|the)"
 _RANKED = re.compile(rf"\b(?:{_RANK})\b[^.;:!?\n]{{0,95}}?\bin(?:\s{_ABOUT})?\s(?P<one>an?\s)?\Z")
+_NOT_FIRST = re.compile(r"\b(?:second|third)\b[^.;:!?\n]{0,95}\Z")  # the one before lies somewhere in the time told
 _UNITS = ("day", "week", "month", "year", "decade", "century")
 _WINDOW = 130
 _LEAD = lead(rf"(?i:{_ABOUT}(?: an?)?|an?)")
@@ -24,7 +25,7 @@ def gap(m: re.Match[str]) -> Meaning | None:
     count, unit = number(m["number"]), unit_name(m["unit"])
     if not count or count < 1 or unit not in _UNITS or not _RANKED.search(context_before(m, _WINDOW)):
         return None
-    return Gap(-int(count), unit)
+    return Length(count, unit) if _NOT_FIRST.search(context_before(m, _WINDOW)) else Gap(-int(count), unit)
 
 
 @rule("first in half a <unit>", r"half an? (?P<unit>decade|century)", ("half",), _LEAD)
@@ -35,4 +36,6 @@ def gap_of_half(m: re.Match[str]) -> Meaning | None:
 @rule("first in a <unit>", r"(?P<unit>week|month|year|decade|century)", ("week", "month", "year", "decade", "century"), _LEAD)
 def gap_of_one(m: re.Match[str]) -> Meaning | None:
     ranked = _RANKED.search(context_before(m, _WINDOW))
-    return Gap(-1, m["unit"]) if ranked and ranked["one"] else None
+    if not ranked or not ranked["one"]:
+        return None
+    return Length(1, m["unit"]) if _NOT_FIRST.search(context_before(m, _WINDOW)) else Gap(-1, m["unit"])

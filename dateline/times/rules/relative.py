@@ -136,6 +136,20 @@ def eve_of_this_trip(m: re.Match[str]) -> Meaning:
     return Shift(-1, "day", whole=True)
 
 
+@rule(
+    "the eve of <event>",
+    r"(?i:eve)(?= of (?:the|an?|his|her|their|its|[A-Z])|,| [a-z])",
+    ("eve",),
+    lead(r"(?i:the|its|his|their)"),
+)
+def eve_of(m: re.Match[str]) -> Meaning | None:
+    """The day before what is told behind it, "on its eve" before what was told."""
+    led = re.search(r"\bon (?P<whose>the|its|his|their)\s\Z", context_before(m))
+    if led is None:
+        return None
+    return NthDay(0) if led["whose"] == "the" else Shift(-1, "day", "told", whole=True)
+
+
 @rule("last night", r"(?i:last) (?i:(?P<part>night|evening))", ("last",))
 def last_night(m: re.Match[str]) -> Meaning:
     return Shift(-1, "day", whole=True, daypart=DAYPARTS[m["part"].lower()])
@@ -330,7 +344,7 @@ def that_unit(m: re.Match[str]) -> Meaning:
 
 @rule(
     "the day after",
-    r"(?i:(?P<unit>day|week|month|year|night|morning)) (?i:(?P<side>before|after|following))(?=[,.;:)\n]| (?:and|in|at|on|by|to|from|with|when|was|were|had)\b|\Z)",
+    r"(?i:(?P<unit>day|week|month|year|night|morning)) (?i:(?P<side>before|after|following))(?: that)?(?=[,.;:)\n]| (?:and|in|at|on|by|to|from|with|when|was|were|had)\b|\Z)",
     ("day", "week", "month", "year", "night", "morning"),
     THE,
 )
@@ -341,6 +355,17 @@ def day_after(m: re.Match[str]) -> Meaning | None:
     part = DAYPARTS.get(m["unit"].lower())
     whole = led is None or led["article"] == "the"  # "a week before" is a day, "the week before" seven
     return Shift(step, "day" if part else m["unit"].lower(), "told", whole=whole, daypart=part) if led else None
+
+
+@rule(
+    "the day, <clause>",
+    r"(?P<unit>day|week|month)(?= (?:before|after) (?:it|he|she|they|the|its|his|her|their|both|[a-z]+ing|[A-Z][a-z]+) )",
+    ("day", "week", "month"),
+    THE,
+)
+def day_of_clause(m: re.Match[str]) -> Meaning | None:
+    """ "On 3 May, the day after the truce took hold": a length of one that a clause follows."""
+    return Length(1, m["unit"]) if re.search(r",\s(?:only\s|just\s)?the\s\Z", context_before(m)) else None
 
 
 _LIKELY_VERBS = (
@@ -430,6 +455,8 @@ def ago_today(m: re.Match[str], inner: Meaning) -> Meaning | None:
 def distance(length: Length, sign: int, origin: str) -> Meaning:
     """A whole number of a unit; one and a half years are 18 months, half a day is 12 hours."""
     count, unit = length.count or 0, length.unit
+    if unit == "hour" and count >= 24 and count % 24 == 0:  # "72 hours later"
+        count, unit = count // 24, "day"
     finer = {"year": (12, "month"), "day": (24, "hour"), "decade": (10, "year"), "century": (100, "year"), "week": (7, "day")}
     if count != int(count) and unit in finer:
         factor, unit = finer[unit]
