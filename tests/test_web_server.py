@@ -87,18 +87,32 @@ def test_the_first_view_is_asked_for_with_the_page_in_its_colours(client):
     for figure in figures.values():
         assert {data[0] for trace in figure["data"] for data in trace.get("customdata") or [] if data} - {""} == treaties
     assert {scheme: PALETTES[scheme].ink in one["told"] for scheme, one in told.items()} == {"light": True, "dark": True}
-    assert f"{len(treaties)} of {len(frames.events)} events" in told["light"]["above"]
-    assert re.search(r'aria-current="true">Treaties</a>', told["light"]["above"])
+    assert f"{len(treaties)} of {len(frames.events)} events" in told["light"]["page"]
+    assert re.search(r'aria-current="true">Treaties</a>', told["light"]["page"])
 
 
-@pytest.mark.parametrize("query", ["q=nothing", "type=nothing", "differ=any", "collection=12345678", "page-theme=pink"])
+@pytest.mark.parametrize(
+    "query", ["q=nothing", "type=nothing", "differ=any", "collection=12345678", "page-theme=pink", "event=none"]
+)
 def test_where_the_page_has_more_to_say_there_is_no_first_view(client, query):
     loading.load_collection()
     answer = client.get(f"/first.json?page-theme=light&{query}")
     assert (answer.status_code, answer.content) == (204, b"")
 
 
-@pytest.mark.parametrize("path", ["/?event=x", "/?embed=true", "/about"])
+def test_the_first_view_of_an_event_has_its_words_beside_the_chart(client):
+    frames = loading.load_collection().frames
+    event = frames.events.query("type == 'summit'").iloc[0]
+    quote = frames.mentions.loc[frames.mentions["event_id"] == event.event_id, "quote"].iloc[0]
+    link = links_of(client.get(f"/?event={event.event_id}").text)["light"]
+    panel = client.get(link).json()["page"].split('<aside class="dl-evidence">')[1]
+    words = html.unescape(re.sub(r"<[^>]+>", "", panel))
+    assert event.title in words
+    assert quote[:60] in words
+    assert client.get(f"/first.json?page-theme=light&type=treaty&event={event.event_id}").status_code == 204
+
+
+@pytest.mark.parametrize("path", ["/?embed=true", "/about"])
 def test_another_page_asks_for_no_first_view(client, path):
     loading.load_collection()
     assert links_of(client.get(path).text) == {}

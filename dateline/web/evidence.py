@@ -82,6 +82,15 @@ def gather(
     )
 
 
+def beside(frames: Frames, event_id: str) -> tuple[str, str]:
+    """The events before and after one; "" where there is none."""
+    ids = frames.index
+    at = ids.get_loc(event_id) if event_id in ids else None
+    before = str(ids[at - 1]) if at else ""
+    after = str(ids[at + 1]) if at is not None and at + 1 < len(ids) else ""
+    return before, after
+
+
 def _links(frames: Frames, event_id: str) -> list[tuple[str, str, str]]:
     """Tied events as (words, id, title), seen from either end."""
     tied = frames.links[(frames.links["event_id"] == event_id) | (frames.links["other_id"] == event_id)]

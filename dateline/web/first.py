@@ -10,6 +10,7 @@ import asyncio
 import json
 import time
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from html import escape
 from urllib.parse import parse_qs, parse_qsl, urlencode
 
@@ -20,11 +21,12 @@ from starlette.responses import Response
 from dateline.figures.overview import Overview
 from dateline.web import shell
 from dateline.web.chart import told_in
+from dateline.web.evidence import beside, disagreements_html, gather, head_html, quotations_html, told_html
 from dateline.web.kept import frames_in
 from dateline.web.loading import DataFolderError, load_collection, loaded_collection
 from dateline.web.look import PAGES, heading_html
 from dateline.web.markup import links_html, tag
-from dateline.web.picture import draw_picture
+from dateline.web.picture import Picture, draw_picture, rings_html
 from dateline.web.timeline import shows_period
 from dateline.web.view import View, read_view
 from dateline.web.window import period_html
@@ -34,7 +36,7 @@ THEMES = ("light", "dark")
 PAGE_THEME = "page-theme"  # the parameter that tells in which colours the page around a picture is
 _WIDE = "(min-width: 936px)"  # below that the style sheet puts the list in the chart's place
 _PATIENCE, _LOOK_EVERY = 10.0, 0.02  # seconds
-_OTHERS = ("event", "embed", "embed_options")  # what makes another page than the plain timeline
+_OTHERS = ("embed", "embed_options")  # what makes another page than the plain timeline
 
 
 def first_links(request: Request, base: str) -> str:
@@ -70,13 +72,14 @@ async def _loaded() -> bool:
 
 
 def first_view(query: Mapping[str, Sequence[str]], theme: str) -> str | None:
-    """``above`` as HTML and ``told`` as `chart.packed` tells a figure, as JSON; ``None`` where there is nothing to show early."""
+    """As JSON the ``page`` as HTML, and ``told`` as `chart.packed` tells a figure; ``None`` where nothing is to show early."""
     page = _page(query)
     if page is None:
         return None
     drawn = draw_picture(page.frames, page.view, page.collection.fingerprint, theme=theme)
     band = page.band() if shows_period(drawn, page.view) else None
-    return json.dumps({"above": _above_html(page, band), "told": told_in(drawn.packed)}, ensure_ascii=False)
+    html = _above_html(page, band) + _stage_html(page, drawn)
+    return json.dumps({"page": html, "told": told_in(drawn.packed)}, ensure_ascii=False)
 
 
 def _page(query: Mapping[str, Sequence[str]]) -> shell.Page | None:
@@ -86,10 +89,11 @@ def _page(query: Mapping[str, Sequence[str]]) -> shell.Page | None:
     except DataFolderError:  # the page says so
         return None
     view, notices = read_view(query, collection.known)
-    if notices or view.event or view.differ or collection.problems or shell.changed_notice(view, collection):
+    if notices or view.differ or collection.problems or shell.changed_notice(view, collection):
         return None
     page = shell.Page(frames_in(collection, view), view, collection)
-    return None if page.frames.events.empty else page
+    hidden = page.frames.events.empty or (view.event and view.event not in page.frames.index)  # which the page says
+    return None if hidden else page
 
 
 def _above_html(page: shell.Page, band: Overview | None) -> str:
@@ -100,6 +104,25 @@ def _above_html(page: shell.Page, band: Overview | None) -> str:
     period = period_html(band, page.view, _to) if band else ""
     bar = tag("div", tag("b", "Dateline") + pages, "dl-bar")
     return bar + tag("div", named + presets, "dl-mast") + tag("div", "", "dl-row") + period
+
+
+def _stage_html(page: shell.Page, drawn: Picture) -> str:
+    """The place of the chart, and beside it the evidence of the event that is chosen."""
+    chart, view = tag("div", "", "dl-chart", role="img"), page.view
+    if not view.event:
+        return chart
+    found = gather(page.frames, view.event, page.collection.text_of, asof=view.asof, sources=drawn.layout.sources)
+    assert found  # `_page` has seen to that
+    before, after = beside(page.frames, view.event)
+    names = {"‹ Previous": before, "Next ›": after, "Close ✕": ""}
+    steps = links_html("Events", {name: _to(replace(view, event=event)) for name, event in names.items()})
+    panel = steps + tag("div", head_html(found) + disagreements_html(found) + told_html(found))
+    tied = "".join(
+        tag("a", escape(f"{words}: {title}"), href=_to(replace(view, event=other))) for words, other, title in found.links
+    )
+    panel += tied + tag("div", "Cite and link", "dl-fold") + tag("div", quotations_html(found))
+    stage = tag("div", rings_html(drawn.layout, view.event) + chart) + tag("aside", panel, "dl-evidence")
+    return tag("div", stage, "dl-stage")
 
 
 def _to(view: View) -> str:

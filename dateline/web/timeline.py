@@ -134,10 +134,7 @@ def _show_citations(found: evidence.Evidence, key: str, link: str) -> None:
 
 
 def _show_steps(frames: Frames, event_id: str, key: str, choice: state.Choice) -> None:
-    ids = frames.index
-    at = ids.get_loc(event_id) if event_id in ids else None
-    before = str(ids[at - 1]) if at else ""
-    after = str(ids[at + 1]) if at is not None and at + 1 < len(ids) else ""
+    before, after = evidence.beside(frames, event_id)
     with st.container(horizontal=True, key=f"steps-{key}", vertical_alignment="center"):
         st.button("‹ Previous", key=f"{key}-before", type="tertiary", disabled=not before, on_click=choice.set, args=(before,))
         st.button("Next ›", key=f"{key}-after", type="tertiary", disabled=not after, on_click=choice.set, args=(after,))

@@ -1,5 +1,6 @@
 """The timeline before Streamlit has started: live, where the page takes it over, and gone where the page is another."""
 
+import json
 import urllib.request
 
 import pytest
@@ -53,9 +54,12 @@ class Held:
 
 
 @pytest.mark.parametrize(
-    ("query", "width", "scheme"), [("", 1280, "light"), ("?from=1990-01-01", 960, "dark"), ("?type=treaty", 1920, "light")]
+    ("query", "width", "scheme"),
+    [("", 1280, "light"), ("?from=1990-01-01", 960, "dark"), ("?type=treaty", 1920, "light"), ("?event={event}", 1280, "dark")],
 )
 def test_the_page_takes_the_chart_over_where_it_stands(browser, loaded, query, width, scheme):
+    with urllib.request.urlopen(f"{loaded}/api/events.json?type=summit") as answer:
+        query = query.format(event=json.load(answer)["events"][0]["id"])
     held = Held(browser, f"{loaded}/{query}", width, scheme)
     reader = held.wait_for_chart()
     assert Axe().run(held.page, options=WCAG).response["violations"] == []

@@ -24,12 +24,18 @@ export default async function ({ parentElement, setTriggerValue }) {
 
 // Once the page around it stands, put the chart that was drawn before there was one in its place, where the reader has scrolled to.
 async function takeOver(first, parent) {
-  while (first.isConnected && document.querySelector('[data-testid="stSkeleton"]')) await new Promise(requestAnimationFrame);
+  while (first.isConnected && unready(first)) await new Promise(requestAnimationFrame);
   const place = parent.querySelector(".dl-chart");
   if (!first.isConnected || !place?.isConnected) return;
   place.replaceWith(first.querySelector(".dl-chart"));
   document.querySelector(".stMain").scrollTop = first.scrollTop;
   first.remove();
+}
+
+// What is still to come would move the chart, or make it narrower.
+function unready(first) {
+  if (document.querySelector('[data-testid="stSkeleton"]')) return true;
+  return first.querySelector(".dl-evidence") && !document.querySelector(`.dl-open, ${ENDED}`);
 }
 
 // Draw what is to be seen: what the page tells, unless the address has gone on to another view whose picture is here already.

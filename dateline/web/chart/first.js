@@ -11,11 +11,11 @@ if (asked) show(asked.href);
 async function show(address) {
   const [answer] = await Promise.all([fetch(address).catch(() => null), faces()]);
   if (answer?.status !== 200) return; // the page will say what there is to say
-  const { above, told } = await answer.json();
+  const { page, told } = await answer.json();
   if (there(PICTURE) || there(ENDED)) return; // the page was quicker
   const first = document.createElement("main");
   first.className = "dl-first";
-  first.innerHTML = `${above}<div class="dl-chart" role="img"></div>`;
+  first.innerHTML = page;
   document.body.prepend(first);
   giveWay(first);
   const host = first.querySelector(".dl-chart");
