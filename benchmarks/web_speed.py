@@ -39,10 +39,11 @@ ENOUGH = 500.0  # seconds after which no further size is begun
 PAUSE = 700  # milliseconds in which a page comes to rest
 OURS, STOCK = SERVED = ("ours", "stock px.timeline")
 NPM = ("@knight-lab/timelinejs@3", "vis-timeline@8")
-# How much is drawn: it changes when another picture stands there.
-_DRAWN = """selector => {
-  const place = document.querySelector(selector);
-  if (!place) return '';
+# How much is drawn: it changes when another picture stands there; nothing while no mark of it is seen. One question, since a
+# page may be busy with other things as soon as the picture is there, and would let a second one wait.
+_DRAWN = """([holder, mark]) => {
+  const place = document.querySelector(holder), box = place?.querySelector(mark)?.getBoundingClientRect();
+  if (!box || !(box.width || box.height)) return '';
   const words = place.textContent, paths = [...place.querySelectorAll('path')].map(p => p.getAttribute('d')).join('');
   return `${place.querySelectorAll('*').length} ${words.length} ${words.slice(0, 400)} ${paths.length}`;
 }"""
@@ -78,7 +79,7 @@ def visit(browser: Browser, peer: Peer, told: Visit) -> None:
     for name, step in (("zoom", peer.zoom), ("filter", peer.filter)):
         with given_up(page, LONGEST):
             page.wait_for_timeout(PAUSE)
-            before = page.evaluate(_DRAWN, peer.holder)
+            before = drawn(page, peer)
             told[name] = timed(page, lambda step=step: act(page, peer, step), lambda b=before: changed(page, peer, b), LONGEST)
     with given_up(page, LONGEST):
         context.close()
@@ -103,9 +104,12 @@ def act(page: Page, peer: Peer, step: str) -> None:
         pressed(page, peer, step).click()
 
 
+def drawn(page: Page, peer: Peer) -> str:
+    return str(page.evaluate(_DRAWN, [peer.holder, peer.mark]))
+
+
 def changed(page: Page, peer: Peer, before: str) -> bool:
-    now = page.evaluate(_DRAWN, peer.holder)
-    return bool(now) and now != before and page.locator(f"{peer.holder} {peer.mark}").first.is_visible()
+    return drawn(page, peer) not in ("", before)
 
 
 def peers(size: int, folder: Path, stack: ExitStack, packages: Path | None) -> Iterator[Peer]:
