@@ -19,7 +19,7 @@ from dateline.events.drafts import make_draft
 from dateline.events.named import is_of_a_noun
 from dateline.events.reach import within_reach
 from dateline.events.rules import VerbRule
-from dateline.events.rules.everyday import ANY, AT_HOME, BACK, BY_OBJECT, BY_VERB, CASE, MEETS, NO_ACT, PEOPLE, THERE
+from dateline.events.rules.everyday import ANY, AT_HOME, BACK, BY_OBJECT, BY_VERB, CASE, LIGHT, MEETS, NO_ACT, PEOPLE, THERE
 from dateline.events.sentence import Context, SentenceReading, dates_something
 from dateline.events.sides import sides
 from dateline.events.subjects import heads, is_named, is_of_states, is_pronoun, is_titled
@@ -194,21 +194,30 @@ _THITHER = re.compile(
 _OBJECT_REACH = 60  # characters behind a verb in which what it is done to is named
 
 
+# What follows the object of a verb: "signed it | at the summit", "hit Minsk with sanctions" has its object behind one.
+_BESIDE = re.compile(r"(?<=\w)\s+(?:at|in|during|after|before|on(?!\s+a\s)|to|from|by|of|for|over|against|that|which|who|when|while|as|under)\b")
+
+
 def _kind(context: Context, reading: SentenceReading, rule: VerbRule, verb: Span, clause: Clause, time: TimeMention) -> EventType:
     """What it is done to says what it is ("adopted measures" is a sanction), unless the verb alone does."""
     text = context.text
     assert rule.type is not None
-    if rule.type != "other":
+    light = rule.type != "other"
+    if light and not LIGHT.match(text, verb.start, verb.end):
         return rule.type
     head = next(heads(text, reading, clause), None)
     subject = (head.start, head.end) if head is not None else (verb.start, verb.start)
     done_to = (verb.end, min(time.start if time.start > verb.end else clause.end, verb.end + _OBJECT_REACH))
-    passive = is_passive(text, verb.start)
-    for begin, end in (subject, done_to) if passive else (done_to, subject):
+    if light and (beside := _BESIDE.search(text, *done_to)) is not None:
+        done_to = (verb.end, beside.start())
+    places = (subject, done_to) if is_passive(text, verb.start) else (done_to,) if light else (done_to, subject)
+    for begin, end in places:
         at = {kind: m.start() for kind, regex in BY_OBJECT.items() if (m := regex.search(text, begin, end)) is not None}
+        if rule.type == "agreement":
+            at = {kind: start for kind, start in at.items() if kind not in ("statement", "visit", "talks")}  # "signed the text"
         if at:
             return min(at, key=lambda kind: at[kind])
-    return "other"
+    return rule.type
 
 
 def _is_done_by_states(context: Context, draft: Draft) -> bool:

@@ -43,6 +43,9 @@ _IRREGULAR: dict[str, tuple[str, ...]] = {
     "wind": ("wound",),
     "undertake": ("undertook", "undertaken"), "win": ("won", "winning"), "withdraw": ("withdrew", "withdrawn"),
     "wrap": ("wrapped", "wrapping"), "write": ("wrote", "written"),
+    "buy": ("bought",), "catch": ("caught",), "hang": ("hung",), "hurl": ("hurled",), "rebut": ("rebutted", "rebutting"),
+    "ring": ("rang", "rung"), "stick": ("stuck",), "swing": ("swung",), "steal": ("stole", "stolen"),
+    "lie": ("lay", "lain", "lying"), "flee": ("fled",), "feed": ("fed",), "bite": ("bit", "bitten"),
     "feel": ("felt",), "fight": ("fought",),
     "shake": ("shook", "shaken"), "shoot": ("shot",), "sit": ("sat",), "sweep": ("swept",),
 }  # fmt: skip

@@ -14,11 +14,22 @@ from dateline.model import EventType
 # What verbs of every day tell of, where their object does not say so itself.
 _KINDS: dict[EventType, str] = {
     "visit": "come, go, fly, travel, drive, sail, journey, head, fly out, fly in, touch down, land, arrive, depart, stop over, stop off, "
-    "leave, go back, come back, fly home, fly back, return, drop in, set off, set out, tour, visit",
+    "leave, go back, come back, fly home, fly back, return, drop in, set off, set out, tour, visit, set foot in, set foot on, step off, jet, jet off, "
+    "jet in, wing, swing by, swing through, pass through, drop by, stop by, call at, call in at, put in at, roll into, pull into, slip into, sneak into, make a stop, "
+    "make a stopover, make way, make their way, make its way, make his way, make her way, turn up, show up, lay flowers, lay a wreath, lay wreaths, wind up, "
+    "stay in, stay on, stay overnight, sojourn, cross over to, flock, troop, converge, hurry, rush, dash, hasten, race, decamp, venture, look in, "
+    "call round, accompany, fete",
     "talks": "confer, chat, receive, sit, get together, come together, exchange handshakes, shake hands, pull aside, reconvene, convene, "
     "gather, try again, consult, sound out, discuss, debate, negotiate, talk, huddle, dine, lunch, take up, examine, weigh, "
     "mull, go over, compare notes, exchange views, attend, see, see off, hear, mediate, host, preside, chair, open, meet in, meet at, meet again, review, "
-    "telephone, phone, ring",
+    "telephone, phone, ring, assemble, sit down, sit across, sit opposite, sit face to face, sit around, sit round, sit at, sit side by side, face each other, face one another, "
+    "come face to face, put heads together, put their heads together, hash out, hash over, thrash out, pore over, go through, look over, look at, look into, mull over, talk over, talk "
+    "through, talk shop, get down to business, get down to work, be back at the table, return to the table, come back to the table, pick up the thread, pick up the threads, "
+    "break the ice, break the silence, break bread, swap views, trade views, trade ideas, swap ideas, swap notes, share a table, share a meal, exchange words, "
+    "exchange ideas, exchange notes, ring up, call up, pick up the phone, pick up the telephone, get on the phone, speak by phone, reach out, take soundings, wrangle, haggle, "
+    "bargain, barter, spar, square off, parley, confabulate, play host, bring together, get round a table, take aside, draw aside, buttonhole, collar, take stock, "
+    "breakfast, sup, banquet, feast, toast, take tea, drink tea, play golf, stroll, work late, sound each other out, feel each other out, touch base, catch up, link up, dial in, "
+    "hobnob, mingle, grapple, wrestle, tackle, deliberate, brainstorm, probe, explore, scrutinise, scrutinize, take counsel, interview, grill, quiz",
     "statement": "notify, inform, alert, tell, warn, deny, make public, make known, publish, circulate, disclose, reveal, unveil, "
     "proclaim, respond, reply, signal, write, anger, irk, put forward, offer, ask, petition, caution, spell out, set out, "
     "lay out, outline, point out, declare, declassify, brief, invite, recommend, propose, suggest, request, demand, insist, appeal, "
@@ -26,21 +37,60 @@ _KINDS: dict[EventType, str] = {
     "issue, release, post, tweet, summon, call in, apologise, apologize, condemn, denounce, criticise, criticize, accuse, blame, "
     "rebuke, praise, hail, congratulate, thank, welcome, salute, greet, dismiss, contest, dispute, refute, retort, rule out, "
     "confirm, clarify, explain, argue, hint, rename, name, brand, label, designate, commit, undertake, resolve, "
-    "reassure, assure, stress, underline, reiterate, recall, table, submit",
+    "reassure, assure, stress, underline, reiterate, recall, table, submit, admit, concede, acknowledge, own up, confess, boast, contend, maintain, assert, opine, "
+    "remark, comment, lament, bemoan, deplore, decry, deride, mock, ridicule, scorn, scoff, sneer, jeer, taunt, chide, chastise, scold, berate, castigate, upbraid, reproach, "
+    "reprove, reprimand, lambast, lambaste, slam, blast, lash out, hit out, rail, fulminate, rage, fume, bristle, grumble, gripe, take issue, take exception, "
+    "take umbrage, take offence, take offense, take aim, take a swipe, take a dim view, take note, retract, recant, disown, disavow, dissociate, distance, brush aside, "
+    "brush off, shrug off, wave away, wave aside, laugh off, make light of, play down, downplay, gloss over, cast doubt, throw doubt, pour scorn, pour cold water, heap praise, "
+    "heap scorn, pay tribute, offer condolences, extend condolences, send condolences, cry foul, sound the alarm, raise the alarm, speak out, speak up, come out against, come out "
+    "in favour, come out in favor, come out for, come out with, go on record, go public, weigh in, chime in, let it be known, make it clear, make clear, make plain, "
+    "make it plain, make it known, give notice, serve notice, give an ultimatum, give a pledge, give its word, give assurances, point the finger, point a finger, point fingers, lay the blame, pin the "
+    "blame, put the blame, side with, endorse, applaud, cheer, commend, laud, extol, beg, implore, plead, entreat, beseech, exhort, admonish, remind, advise, counsel, "
+    "instruct, press, lobby, nudge, prod, tender, hold out, float, moot, pitch, broach, bring up, raise, air, vent, attest, testify, vouch, guarantee, read out, answer, counter, "
+    "regret, atone, say sorry, mourn, predict, forecast, foresee, take to task, hit back, rebuff, spurn, snub, turn down, beckon, beam, claim credit, "
+    "raise objections, raise concerns, contradict, correct, quote, cite, allege, reason, marvel, muse, demur, swat away, rap, carpet, haul in, upset, infuriate, "
+    "enrage, alarm, shock, dismay, startle, stun, delight, cheer, embarrass, insult, offend, flatter, court, woo, address, sum up, intimate, indicate, profess",
     "relations": "switch sides, switch, make the switch, cross over, walk out of, downgrade, upgrade, defect, lead the way, "
     "follow suit, send home, send back, order home, call home, order out, accredit, recognise, recognize, derecognise, break with, "
-    "fall out, sever, normalise, normalize, restore, expel, throw out",
+    "fall out, sever, normalise, normalize, restore, expel, throw out, swap sides, change sides, shift allegiance, part ways, part company, make up, cut off contact, cut off ties, "
+    "cut all links, break off contact, send packing, pack off, kick out, boot out, turf out, drive out, reconcile, mend fences, repair relations, thaw, cold-shoulder, ostracise, ostracize, "
+    "set up shop, hang out",
     "military": "intervene, cross, roll, occupy, shell, pound, storm, rotate, patrol, station, arm, mass, mobilise, mobilize, bring down, "
     "open fire, fire on, fire at, strike back, parade, muster, encircle, bombard, hit, mine, sail through, fly over, land on, "
     "deploy, redeploy, base, withdraw, pull back, shoot down, down, intercept, fire, launch, test, test-fire, detonate, invade, "
     "raid, strike, bomb, capture, seize, retake, liberate, fight, clash, blockade, enter, disarm, demobilise, evacuate, airlift, "
-    "dismantle, scramble, sink, ram, board, exercise, train, drill, break out, fall silent, surrender, kill, wound, injure, clash, pull out, pull back, cross into",
+    "dismantle, scramble, sink, ram, board, exercise, train, drill, break out, fall silent, surrender, kill, wound, injure, clash, pull out, pull back, cross into, "
+    "push into, march, march into, march on, pour into, thrust into, advance on, overrun, sweep into, drive back, repel, repulse, rout, ambush, torch, level, flatten, rain down, let loose, unleash, "
+    "lob, hurl, loose off, ring, surround, besiege, buzz, shadow, trail, open up on, trade fire, exchange fire, trade blows, come under fire, come under attack, come to blows, skirmish, "
+    "scuffle, wade ashore, come ashore, go ashore, put ashore, parachute, airdrop, drop bombs, dig in, garrison, reinforce, call up, demobilize, stand down, retreat, fall back, "
+    "blow up, explode, set off a bomb, fire off, take delivery, lay mines, cease fire, hold its fire, hold their fire, lay siege, take aim at, take prisoner, rumble, roll over, roll across, steam, "
+    "overfly, splash down, crash into, attack with, rocket, strafe, mortar, torpedo, jam, spy on, eavesdrop, gun down, mow down, assassinate, bayonet, penetrate, violate, disembark, embark",
     "agreement": "settle, iron out, patch up, seal, sign, initial, ink, commit themselves, agree, reach, strike, conclude, clinch, "
-    "push back, finalise, finalize, hammer out, allow",
+    "push back, finalise, finalize, hammer out, allow, come to terms, make peace, bury the hatchet, shake on, strike a bargain, close a deal, find common ground, find a compromise, "
+    "meet halfway, split the difference, compromise, consent, assent, give in, give way, give ground, yield, back down, climb down, relent, accept, okay, sign off, sign up, "
+    "put pen to paper, put their names, put their signatures, pen, wrap up, work out, smooth over, resolve, carve up, divvy up, split, share out, pool, team up, join forces, join hands, "
+    "partner, pair up, grant, lend, write off, forgive, reschedule, bankroll, underwrite, co-finance, draw up, draft, cobble together, lay down their arms, lay down arms, get off the ground, "
+    "lay to rest, set aside, put aside, put behind, defuse, swap land, swap territory, co-operate, cooperate, collaborate, permit, give leave, give permission",
     "treaty": "ratify, accede, deposit, denounce",
-    "other": "take over, take back, take in, make the switch, make up for, hold a ceremony, put up, get back, help out",
-    "sanction": "impose, sanction, blacklist, embargo, tighten, penalise, penalize, fine, ban, bar",
+    "other": "take over, take back, take in, make the switch, make up for, hold a ceremony, put up, get back, help out, set free, walk free, let go, turn over, hand back, give back, give over, make over, "
+    "take the helm, take the chair, break ground, haul before, drag before, drag through, take to court, bring before, drop a veto, drop its veto, lift its veto",
+    "sanction": "impose, sanction, blacklist, embargo, tighten, penalise, penalize, fine, ban, bar, choke off, shut out, lock out, freeze, freeze out, squeeze, clamp down, crack down, "
+    "turn the screw, turn the screws, put the squeeze, put a stop to, slap, levy, impound, confiscate, curb, restrict, ration, boycott, delist, strike off, unfreeze, unblock, "
+    "hit with, punish, slam the door, shut the door, slam shut, shut its skies, shut its airspace, close its skies, close its airspace, close its market, "
+    "close its markets, halt business, halt trade, stop buying, stop selling, stop trading, take away, claw back, do away with, turn away, make it harder, phase out, outlaw, prohibit, starve, deprive",
 }
+# Verbs that leave it to their object: "struck a deal", "hit Minsk with sanctions", "opened an embassy", "entered talks".
+LIGHT = re.compile(
+    verbs(
+        "strike, hit, slap, seize, enter, cross, arm, launch, test, board, open, attend, receive, see, host, hear, chair, tour, release, issue, offer, restore, seal, "
+        "sign, initial, ink, pen, conclude, reach, settle, finalise, finalize, allow, submit, table, address, raise, accept, grant, draft, draw up, upgrade, resolve, "
+        "work out, wrap up, set aside, freeze, unfreeze, level, take up, take back, take in, take over, take away, put up, get back, hand back, give back, "
+        "turn over, give over, make over, do away with, turn away, phase out, turn down, spurn, bring up, hold out, break out, pull back, pull out, walk out of, "
+        "switch, withdraw, send back, throw out, set out, lay out, evacuate, dismantle, down, exercise, lend, unleash, ring, air, float, give in, close a deal, agree, commit themselves, wind up"
+    )
+    + r"$",
+    re.I,
+)
 # Their names begin like no other rule's, so that what is drafted by them is known again.
 NAMED_SO = ("<act>", "<act: ")
 BY_VERB = tuple(VerbRule(f"{NAMED_SO[1]}{kind}>", "acted", verbs(words), kind, alone=True) for kind, words in _KINDS.items())
@@ -58,8 +108,8 @@ MEETS = re.compile(
 # What is brought, given or put forward says what kind of act it is, whatever the verb.
 OBJECTS: dict[EventType, str] = {
     "sanction": r"sanctions?|(?:restrictive\s+|economic\s+)?measures|embargo(?:es)?|tariffs?|restrictions|export\s+(?:controls?|ban)|blacklist|assets|visa\s+bans?|duties",
-    "treaty": r"treaty|treaties|convention|protocol|instruments?(?=\s+of)|charter",
-    "agreement": r"agreements?|deal|accords?|pact|contract|memorandum|declaration|truce|cease-?fire|terms|settlement|compromise|timetable|road-?map",
+    "treaty": r"treaty|treaties|convention|covenant|pact|instruments?(?=\s+of)|charter",
+    "agreement": r"agreements?|deal|accords?|protocol|contract|memorandum|declaration|truce|cease-?fire|terms|settlement|compromise|timetable|road-?map",
     "visit": r"visits?|trips?|tour|journey|stop(?:over)?|stay|invitation(?=\s+to\s+[A-Z])",
     "talks": r"talks|meetings?|conversations?|rounds?|sessions?|conference|dinner|lunch|negotiations|(?:phone|telephone|video)\s+calls?|consultations|dialogue|congress|forum|counterparts?|colleagues?|hand(?:s|shake)",
     "summit": r"summit",
