@@ -180,12 +180,13 @@ def _goes_somewhere(text: str, reading: SentenceReading, verb: Span, clause: Cla
     if _LEAVES.match(text, verb.start):
         return bool(re.match(r"\s+(?:for\s+)?(?:the\s+)?[A-Z]", text[verb.end : verb.end + 14]))
     named = any(a.codes and verb.end <= a.start < clause.end for a in reading.actors)
-    return named or bool(_THITHER.match(text, verb.end))
+    return named or bool(_THITHER.match(text, verb.end) or _TO_A_PLACE.match(text, verb.end))
 
 
 _LEAVES = re.compile(r"(?:leaves?|left|leaving)\b")
 _AT_THE_TABLE = re.compile(r"\s+(?:at|to|around|round)\s+the\s+(?:\w+\s+)?table\b")
 _BEGINS = re.compile(r"c[oa]m(?:e|es|ing)\s+into\s+(?:force|effect|being|operation)\b")
+_TO_A_PLACE = re.compile(r"\s+(?:back\s+|over\s+|on\s+)?(?:to|into|in)\s+(?!(?:Congress|Parliament|Senate|Twitter|X)\b)(?-i:[A-Z])[a-zéü-]+\b")
 _THITHER = re.compile(
     r"\s+(?:in|to|into|at|for)\s+(?:the\s+|both\s+|his\s+)?(?:[\w-]+\s+){0,2}(?:capitals?|countr(?:y|ies)|kingdom|island|region|republic)\b|\s+(?:here|there|in)\b"
 )

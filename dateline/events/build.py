@@ -16,7 +16,7 @@ from dateline.events.roles import aftermath
 from dateline.events.sentence import Context
 from dateline.events.title_parts import title_parts, together
 from dateline.events.triggers import Trigger
-from dateline.model import Document, EventMention, EventType, Span, When
+from dateline.model import ActorMention, Document, EventMention, EventType, Span, When
 from dateline.reading import foreign_spans
 
 MAX_QUOTE = 600
@@ -195,7 +195,21 @@ def _speaker_and_target(text: str, draft: Draft) -> list[str]:
 
 
 _IN_A_ROOM = ("<meeting>", "<meeting in a small circle>")
-_WORLD_LEADERS = re.compile(r"\b(?:leaders|heads\s+of\s+(?:state|government)|presidents|prime\s+ministers)\b", re.I)
+# "The sherpas of President Lula", "Mr Kishida's security adviser": who meets is not the leader.
+_AIDES = (
+    r"(?:sherpas|advis[eo]rs?|aides?|envoys?|emissar(?:y|ies)|ministers?|negotiators?|teams?|delegations?|officials?|representatives?|experts|deput(?:y|ies)|"
+    r"spokes(?:man|men|woman|people)|ambassadors?|staff|chiefs?\s+of\s+staff)"
+)
+_AIDES_OF = re.compile(rf"\b{_AIDES}\s+(?:of|to|for|sent\s+by)\s+(?:the\s+)?[^,;]{{0,60}}$", re.I)
+_OWN_AIDES = re.compile(rf"[’']s?\s+(?:[\w-]+\s+){{0,3}}?{_AIDES}\b", re.I)
+
+
+def _sends_another(text: str, draft: Draft, leader: ActorMention) -> bool:
+    clause = draft.reading.clauses[draft.trigger.clause]
+    return bool(_OWN_AIDES.match(text, leader.end) or _AIDES_OF.search(text, clause.start, leader.start))
+
+
+_WORLD_LEADERS = re.compile(r"\b(?:leaders|heads\s+of\s+(?:state|government)|presidents|prime\s+ministers|rulers|monarchs)\b", re.I)
 
 
 def _type(text: str, draft: Draft, actors: Sequence[str]) -> EventType:
@@ -214,7 +228,11 @@ def _type(text: str, draft: Draft, actors: Sequence[str]) -> EventType:
         return trigger.type
     if trigger.verb and trigger.verb.name == "<officials> review":
         return "talks"
-    leaders = {a.person or (a.office, a.codes) for a in draft.roles.all if (a.office or "").lower() in LEADERS}
+    leaders = {
+        a.person or (a.office, a.codes)
+        for a in draft.roles.all
+        if (a.office or "").lower() in LEADERS and not _sends_another(text, draft, a)
+    }
     ministers = [a for a in draft.roles.all if a.office and a.office.lower() not in LEADERS]
     if trigger.action == "met" and not draft.roles.all:  # "world leaders gathered"
         clause = draft.reading.clauses[trigger.clause]

@@ -110,6 +110,8 @@ def make_draft(
     status = read_status(words, past, when, published)
     if status == "occurred" and not past and time is not None and _LATER_ON.match(time.text):
         status = "planned"
+    if status == "planned" and time is not None and _PERHAPS.search(context.text, trigger.end, time.start):
+        status = "possible"
     if trigger.status and not (
         past and status == "occurred" and when is not None and _is_over(when, published)
     ):  # "invited him on 30 December", "had invited in March" date the inviting
@@ -139,6 +141,9 @@ def _at_home(context: Context, reading: SentenceReading, trigger: Trigger, roles
 
 
 _LATER_ON = re.compile(r"later\s+this\s", re.I)  # "his visit later this year"
+
+
+_PERHAPS = re.compile(r"\b(?:possibly|perhaps|maybe)\s+(?:as\s+early\s+as\s+)?(?:on|in|by|at|this|next)?\s*(?:the\s+)?$", re.I)
 
 
 def _is_over(when: When, published: Publication) -> bool:

@@ -7,25 +7,29 @@ from collections.abc import Sequence
 
 from dateline.events.clauses import Clause
 from dateline.events.triggers import Trigger
-from dateline.events.words import ACT
+from dateline.events.words import ACT, verbs
 from dateline.model import Publication, Status, When
 
+# A plan given up: "dropped its plan to join", "had meant to sign it but thought better of it".
+_GIVES_UP = verbs("drop, abandon, shelve, scrap, scrub, ditch, axe, nix, give up, back out of, call off, put off, put on hold, put on ice")
 _CANCELLED = re.compile(
-    r"\b(?:cancel(?:l?ed|s|l?ing)?|(?:was|were|been)\s+originally|call(?:ed|s|ing)?\s+off|scrapped|aborted|would\s+have\s+\w+|was\s+to\s+have|were\s+to\s+have|will\s+not|won[’']t|would\s+not|wouldn[’']t|"
+    rf"\b(?:{_GIVES_UP}\s+(?:(?:its|their|his|her|the|an?|all)\s+)?(?:[\w-]+\s+)?(?:plans?|bid|intention|idea|efforts?)\s+(?:to|of|for)|"
+    r"cancel(?:l?ed|s|l?ing)?|(?:was|were|been)\s+originally|call(?:ed|s|ing)?\s+off|scrapped|aborted|would\s+have\s+\w+|was\s+to\s+have|were\s+to\s+have|will\s+not|won[’']t|would\s+not|wouldn[’']t|"
     r"no\s+longer|ruled\s+out|postpon(?:ed|es|ing)|put\s+off)\b",
     re.I,
 )
 _POSSIBLE = re.compile(
     r"\b(?:(?-i:may)(?!\s+\d)|might|could|possibly|perhaps|hop(?:e[sd]?|ing)\s+(?:to|that|for)|speculat(?:ion|ed?)|considering|consider(?:s|ed)?|mulling|weighing|seek(?:s|ing)?\s+to|"
     r"would\s+like\s+to|(?<!est )possible|potential|proposed|invit(?:e[sd]?|ing)|offered\s+to|"
-    r"propos(?:e[sd]?|ing)|if\b[^,]{0,60}|wants?\s+to|ready\s+to|open\s+to|"
+    r"propos(?:e[sd]?|ing)|whether\s|thinking\s+(?:of|about)|toying\s+with|tempted\s+to|keen\s+to|willing\s+to|prepared\s+to|eager\s+to|contemplat(?:es?|ed|ing)|ponder(?:s|ed|ing)?|"
+    r"in\s+the\s+hope\s+of|threaten(?:s|ed|ing)?\s+to|not\s+ruled\s+out|if\b[^,]{0,60}|wants?\s+to|ready\s+to|open\s+to|"
     r"aims?\s+to|want(?:s|ed)\s+to|suggest(?:s|ed)\s+(?:that\s+)?(?:a|an))\b",
     re.I,
 )
 _PLANNED = re.compile(
     r"\b(?:will|shall|slated|scheduled|due|set\s+to|set\s+for|expect(?:s|ed)?|plan(?:s|ned|ning)?|upcoming|forthcoming|is\s+to|are\s+to|to\s+be\s+held|about\s+to|"
     r"preparing|prepares|anticipated|would|intend(?:s|ed)?|agreed\s+to|pledged\s+to|vowed\s+to|promised\s+to|ahead\s+of|going\s+to|look(?:s|ing)?\s+forward\s+to|confirmed\s+that|coming|likely|tentatively|"
-    r"imminent|next)\b",
+    r"imminent|next|(?:is|are)\s+off\s+to|on\s+(?:course|track)\s+to|gear(?:s|ing)\s+up|pencill?ed\s+in|booked|bound\s+to)\b",
     re.I,
 )
 

@@ -154,7 +154,7 @@ NOUNS = (
 VERBS = (
     VerbRule(
         "sign <document>", "signed",
-        verbs("sign, ink, initial, conclude, enter into, execute, effect, negotiate and sign, finalise, finalize, seal, clinch") + r"|initiall(?:ed|ing)|" + ACT + r"(?=\s+(?:by\s+[^,.;]{3,60}\s)?of\b)|done\s+(?:at|in)|(?<=was )drawn\s+up(?=\s+(?:at|in|on|by)\b)|open(?:ed|s)?\s+for\s+signature|(?:puts?|set|affix(?:ed)?|append(?:ed)?|add(?:ed)?)\s+(?:pen|(?:its|his|her|their)\s+(?:names?|signatures?|initials|seals?))\s+to",
+        verbs("sign, ink, initial, conclude, enter into, execute, effect, negotiate and sign, finalise, finalize, seal, clinch") + r"|initiall(?:ed|ing)|" + ACT + r"(?=\s+(?:by\s+[^,.;]{3,60}\s)?of\b)|done\s+(?:at|in)|(?<=was )drawn\s+up(?=\s+(?:at|in|on|by)\b)|open(?:ed|s)?\s+for\s+signature|(?:puts?|set|affix(?:ed)?|append(?:ed)?|add(?:ed)?)\s+(?:pen(?=\s+to\s+(?!paper\b))|pen\s+to\s+paper|(?:its|his|her|their)\s+(?:names?|signatures?|initials|seals?))\s+to",
         takes=kinds("document statement framework"),
     ),
     VerbRule(

@@ -73,9 +73,9 @@ VERBS = (
         "schedule <meeting>", "scheduled", r"(?:" + verbs("schedule, reschedule, slate, plan, arrange, propose, expect, broker, organise, organize, set up, prepare, pencil in, book, set down, bill, convoke") + r")(?!\s+to\b)|set(?=\s+for\b)", takes=kinds("meeting visit exercise launch test"), light=True
     ),
     VerbRule(
-        "call off <meeting>", "cancelled", verbs("cancel, call off, scrap, abandon, drop, shelve, skip"), "statement", takes=kinds("meeting visit"),
+        "call off <meeting>", "cancelled", verbs("cancel, call off, scrap, scrub, abandon, drop, ditch, axe, nix, shelve, skip, shun"), "statement", takes=kinds("meeting visit"),
     ),
-    VerbRule("<meeting> is off", "off", r"(?:is|was|are|were)\s+(?:now\s+)?off(?=\s*[.,;]|\s+(?:after|because|for|since|until)\b)", takes=kinds("meeting visit"), subject=True, status="cancelled"),
+    VerbRule("<meeting> is off", "off", r"(?:is|was|are|were)\s+(?:now\s+)?off(?=\s*[.,;]|\s+(?:after|because|for|since|until)\b)|" + verbs("fall through, come to nothing, come to naught, fail to materialise, fail to materialize") + r"|never\s+(?:came\s+about|came\s+off|took\s+place|happened|materiali[sz]ed)|(?:did|does|do|will)\s+not\s+(?:take\s+place|go\s+ahead|come\s+about|come\s+off|happen|materiali[sz]e)|did(?:n[’']t)\s+(?:take\s+place|go\s+ahead|come\s+about|happen)", takes=kinds("meeting visit exercise"), subject=True, status="cancelled"),
     VerbRule("break off <meeting>", "broken off", verbs("suspend, break off, freeze, quit, abort, pull out of, walk out of"), "statement", takes=kinds("meeting visit")),
     VerbRule("approve <meeting>", "membership", verbs("give, get") + r"\s+(?:(?:its|their|the|final|formal)\s+){0,2}(?:assent|consent|approval|go-ahead|green\s+light)\s+(?:to|for)|" + verbs("authorise, authorize, unblock, veto") + r"|agree[ds]?\s+to\s+(?:open|start|begin)(?=\s+(?:accession|membership))", "other", takes=kinds("meeting")),
     VerbRule("postpone <meeting>", "postponed", verbs("postpone, delay, put off, defer, push back, put back, hold over"), "statement", takes=kinds("meeting visit")),
