@@ -186,7 +186,9 @@ def _goes_somewhere(text: str, reading: SentenceReading, verb: Span, clause: Cla
 _LEAVES = re.compile(r"(?:leaves?|left|leaving)\b")
 _AT_THE_TABLE = re.compile(r"\s+(?:at|to|around|round)\s+the\s+(?:\w+\s+)?table\b")
 _BEGINS = re.compile(r"c[oa]m(?:e|es|ing)\s+into\s+(?:force|effect|being|operation)\b")
-_TO_A_PLACE = re.compile(r"\s+(?:back\s+|over\s+|on\s+)?(?:to|into|in)\s+(?!(?:Congress|Parliament|Senate|Twitter|X)\b)(?-i:[A-Z])[a-zéü-]+\b")
+_TO_A_PLACE = re.compile(
+    r"\s+(?:back\s+|over\s+|on\s+)?(?:to|into|in)\s+(?!(?:Congress|Parliament|Senate|Twitter|X)\b)(?-i:[A-Z])[a-zéü-]+\b"
+)
 _THITHER = re.compile(
     r"\s+(?:in|to|into|at|for)\s+(?:the\s+|both\s+|his\s+)?(?:[\w-]+\s+){0,2}(?:capitals?|countr(?:y|ies)|kingdom|island|region|republic)\b|\s+(?:here|there|in)\b"
 )
@@ -196,7 +198,9 @@ _OBJECT_REACH = 60  # characters behind a verb in which what it is done to is na
 
 
 # What follows the object of a verb: "signed it | at the summit", "hit Minsk with sanctions" has its object behind one.
-_BESIDE = re.compile(r"(?<=\w)\s+(?:at|in|during|after|before|on(?!\s+a\s)|to|from|by|of|for|over|against|that|which|who|when|while|as|under)\b")
+_BESIDE = re.compile(
+    r"(?<=\w)\s+(?:at|in|during|after|before|on(?!\s+a\s)|to|from|by|of|for|over|against|that|which|who|when|while|as|under)\b"
+)
 
 
 def _kind(context: Context, reading: SentenceReading, rule: VerbRule, verb: Span, clause: Clause, time: TimeMention) -> EventType:

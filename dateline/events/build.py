@@ -209,7 +209,9 @@ def _sends_another(text: str, draft: Draft, leader: ActorMention) -> bool:
     return bool(_OWN_AIDES.match(text, leader.end) or _AIDES_OF.search(text, clause.start, leader.start))
 
 
-_WORLD_LEADERS = re.compile(r"\b(?:leaders|heads\s+of\s+(?:state|government)|presidents|prime\s+ministers|rulers|monarchs)\b", re.I)
+_WORLD_LEADERS = re.compile(
+    r"\b(?:leaders|heads\s+of\s+(?:state|government)|presidents|prime\s+ministers|rulers|monarchs)\b", re.I
+)
 
 
 def _type(text: str, draft: Draft, actors: Sequence[str]) -> EventType:

@@ -11,7 +11,9 @@ from dateline.events.words import ACT, verbs
 from dateline.model import Publication, Status, When
 
 # A plan given up: "dropped its plan to join", "had meant to sign it but thought better of it".
-_GIVES_UP = verbs("drop, abandon, shelve, scrap, scrub, ditch, axe, nix, give up, back out of, call off, put off, put on hold, put on ice")
+_GIVES_UP = verbs(
+    "drop, abandon, shelve, scrap, scrub, ditch, axe, nix, give up, back out of, call off, put off, put on hold, put on ice"
+)
 _CANCELLED = re.compile(
     rf"\b(?:{_GIVES_UP}\s+(?:(?:its|their|his|her|the|an?|all)\s+)?(?:[\w-]+\s+)?(?:plans?|bid|intention|idea|efforts?)\s+(?:to|of|for)|"
     r"cancel(?:l?ed|s|l?ing)?|(?:was|were|been)\s+originally|call(?:ed|s|ing)?\s+off|scrapped|aborted|would\s+have\s+\w+|was\s+to\s+have|were\s+to\s+have|will\s+not|won[’']t|would\s+not|wouldn[’']t|"

@@ -45,7 +45,7 @@ _IRREGULAR: dict[str, tuple[str, ...]] = {
     "wrap": ("wrapped", "wrapping"), "write": ("wrote", "written"),
     "buy": ("bought",), "catch": ("caught",), "hang": ("hung",), "hurl": ("hurled",), "rebut": ("rebutted", "rebutting"),
     "ring": ("rang", "rung"), "stick": ("stuck",), "swing": ("swung",), "steal": ("stole", "stolen"),
-    "lie": ("lay", "lain", "lying"), "flee": ("fled",), "feed": ("fed",), "bite": ("bit", "bitten"),
+    "lie": ("lay", "lain", "lying"), "feed": ("fed",), "bite": ("bit", "bitten"),
     "feel": ("felt",), "fight": ("fought",),
     "shake": ("shook", "shaken"), "shoot": ("shot",), "sit": ("sat",), "sweep": ("swept",),
 }  # fmt: skip
