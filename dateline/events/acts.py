@@ -67,7 +67,7 @@ _NAME = re.compile(r"\b(?!(?:In|By|During|Early|Late)\b)[A-Z]\w+\s+$")  # "the P
 _MEASURED = re.compile(
     r"(?:hours?|days?|weeks?|months?|years?|decades?)\s+(?:after|before|since)\b", re.I
 )  # "three years after they signed it"
-_OF_ANOTHER = re.compile(r"\s+(?:he|she|it|they|we|that|of|to)\b|[’']s?\b")
+_OF_ANOTHER = re.compile(r"(?!(?<=\d)\s+(?:to\s+[a-z]|that\b))\s+(?:he|she|it|they|we|that|of|to)\b|[’']s?\b")
 
 
 def _dates_an_act(context: Context, reading: SentenceReading, time: TimeMention) -> bool:
@@ -203,6 +203,11 @@ _BESIDE = re.compile(
 )
 
 
+_RECIPIENT = re.compile(
+    r"(?<=\w)\s+(?:back\s+)?to\s+(?=(?:[\w’'-]+\s+){0,3}?(?:envoys?|diplomats?|ambassadors?|missions?|embass(?:y|ies))\b)"
+)
+
+
 def _kind(context: Context, reading: SentenceReading, rule: VerbRule, verb: Span, clause: Clause, time: TimeMention) -> EventType:
     """What it is done to says what it is ("adopted measures" is a sanction), unless the verb alone does."""
     text = context.text
@@ -215,6 +220,8 @@ def _kind(context: Context, reading: SentenceReading, rule: VerbRule, verb: Span
     done_to = (verb.end, min(time.start if time.start > verb.end else clause.end, verb.end + _OBJECT_REACH))
     if light and (beside := _BESIDE.search(text, *done_to)) is not None:
         done_to = (verb.end, beside.start())
+    elif rule is ANY and (to := _RECIPIENT.search(text, *done_to)) is not None:
+        done_to = (verb.end, to.start())
     places = (subject, done_to) if is_passive(text, verb.start) else (done_to,) if light else (done_to, subject)
     for begin, end in places:
         at = {kind: m.start() for kind, regex in BY_OBJECT.items() if (m := regex.search(text, begin, end)) is not None}

@@ -193,14 +193,17 @@ _DEEDS = (
 )
 _BASES = {f: v.strip() for v in f"{_COMMON}, {_TITLED}".split(",") for f in forms(v.strip())}
 _HEADLINED = {f: v.strip() for v in _DEEDS.split(",") for f in forms(v.strip())} | _BASES
-_PASTS = "froze tore sank forbade fled sought drew drove swept overran retook shrank strove hewed upheld".split()
+_PASTS = (
+    "froze tore sank forbade fled sought drew drove swept overran retook shrank strove hewed "
+    "upheld laid sat rang threw chose rode undertook overthrew forgave swore stole swung bought caught"
+).split()
 _TOLD = sorted(
     [*_PASTS, *(f for v in _COMMON.split(",") for f in forms(v.strip())[1:] if not f.endswith("ing"))], key=len, reverse=True
 )
 # Those whose past is their base form tell by what follows that they are no participles: "their countries set up ties".
 _FINITE = re.compile(
     rf"(?<!\w)(?=[a-z“\"])(?:(?:{AUXILIARY})\b|(?<![’'-])(?:{by_letter(_TOLD)})\b|[a-z]{{3,}}ed\b"
-    r"|(?:set|put|cut|shut|hit|let|cast|quit)(?=\s+(?:(?:up|off|out|down|aside|forward|short)\s+)?(?:an?|the|its|their|his|her|all|full|diplomatic|ties|relations)\b)"
+    r"|(?:set|put|cut|shut|hit|let|cast|quit|split)(?=\s+(?:(?:up|off|out|down|aside|forward|short)\s+)?(?:an?|the|its|their|his|her|all|full|diplomatic|ties|relations)\b)"
     r"|(?<=\b[Hh]e )[“\"]?[a-z]{3,}|(?<=\b[Ss]he )[“\"]?[a-z]{3,}|(?<=\b[Tt]hey )[“\"]?[a-z]{3,}|(?<=\b[Ii]t )[a-z]{3,}s\b)"
 )
 # A form in -ed or -s after one of these is a participle or a noun, not the verb of a clause.
@@ -248,7 +251,8 @@ def finite_verb(text: str, start: int, end: int) -> int | None:
 
 _TAKING = re.compile(
     r"\s*$|\s*[,.;:“\"]|\s+(?:(?:a|an|the|its|their|his|her|this|that|these|those|to|on|in|at|by|with|for|from|into|as|over|all|no|it|him|you|us|me|our|your|"
-    r"them|\w+ly)\b|[A-Z]|[$€£¥]?\d)"
+    r"them|\w+ly)\b|(?:out|off|up|down|away|back|aside|through)\s+(?:the|an?|its|their|his|her|all|[A-Z]\w+)\b|(?:scorn|praise|doubt|fire|remorse|dismay|regret)\b|"
+    r"[A-Z]|[$€£¥]?\d)"
 )
 
 

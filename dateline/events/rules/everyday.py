@@ -91,9 +91,27 @@ LIGHT = re.compile(
     + r"$",
     re.I,
 )
+# Verbs that tell a kind with words further on: "set twelve fishermen free", "took the bank off its blacklist".
+_APART: tuple[tuple[EventType, str, str], ...] = (
+    ("sanction", "put, place, add", r"(?:on|to)\s+(?:its|the|an?|their)\s+(?:[\w-]+\s+){0,3}?(?:black)?list\b"),
+    ("sanction", "take, strike, remove, drop", r"(?:off|from)\s+(?:its|the|an?|their)\s+(?:[\w-]+\s+){0,3}?(?:black)?list\b"),
+    ("other", "set, let", r"(?:free|go|loose)\b"),
+    ("other", "haul, drag, take, bring, sue", r"(?:before|to|in)\s+(?:the\s+|an?\s+)?(?:[\w-]+\s+){0,3}?(?:courts?|judges|tribunal|panel|body|Hague)\b"),
+    ("statement", "lay, put, pin", r"(?:at\s+(?:the\s+)?(?:[\w’'-]+\s+)?door|on\s+notice)\b"),
+    ("statement", "take, hold", r"(?:to\s+task|responsible|accountable|to\s+account)\b"),
+    ("relations", "send, show, give", r"(?:packing|the\s+door|hours\s+to\s+(?:leave|go|pack))\b"),
+    ("talks", "bring, get, summon", r"(?:together|to\s+the\s+(?:negotiating\s+|bargaining\s+)?table|on\s+the\s+(?:phone|line))\b"),
+    ("visit", "take, bring, lead", r"(?<=him )to\s+[A-Z]|(?<=her )to\s+[A-Z]|(?<=them )to\s+[A-Z]"),
+)  # fmt: skip
 # Their names begin like no other rule's, so that what is drafted by them is known again.
 NAMED_SO = ("<act>", "<act: ")
-BY_VERB = tuple(VerbRule(f"{NAMED_SO[1]}{kind}>", "acted", verbs(words), kind, alone=True) for kind, words in _KINDS.items())
+BY_VERB: tuple[VerbRule, ...] = tuple(
+    VerbRule(f"{NAMED_SO[1]}{kind}>", "acted", verbs(words), kind, alone=True) for kind, words in _KINDS.items()
+)
+BY_VERB += tuple(
+    VerbRule(f"{NAMED_SO[1]}{kind}>", "acted", verbs(words) + rf"(?=\s+(?:[\w’',.-]+\s+){{1,6}}?(?:{tail}))", kind, alone=True)
+    for kind, words, tail in _APART
+)
 ANY = VerbRule(NAMED_SO[0], "acted", r"[a-z]{2,}", "other", alone=True)
 
 THERE = VerbRule(f"{NAMED_SO[1]}stay>", "visited", "", "visit", alone=True)  # "was in Cairo"

@@ -32,7 +32,7 @@ NOUNS = (
 
 VERBS = (
     VerbRule("<official> says", "said", _AN_OFFICIAL + _SAYS, "statement", alone=True, speech=True),
-    VerbRule(STAND, "said", _AN_OFFICIAL + r"(?!welcome\s+to\b)" + NO_ADMISSION + verbs(STANCE), "statement", alone=True, speech=True),
+    VerbRule(STAND, "said", _AN_OFFICIAL + r"(?!welcome\s+to\b|slam\w*\s+(?:the\s+door|shut)\b)" + NO_ADMISSION + verbs(STANCE), "statement", alone=True, speech=True),
     VerbRule(
         "issue <statement>", "issued",
         verbs("issue, release, publish, deliver, make, give, hold, express, lodge, file, share, post, put forward, put out, table, present, unveil, submit, float, lay out, make public, hand, hand over, convey, circulate, transmit"), takes=kinds("statement"), type="statement",
