@@ -49,7 +49,7 @@ class _Commands(TyperGroup):
         try:
             return super().invoke(ctx)
         except typer.BadParameter as error:
-            _warn([f"{error.format_message().rstrip('.')}; --help says how."])
+            _warn([f"{error.format_message().rstrip('.').replace('Value error, ', '')}; --help says how."])
             raise typer.Exit(2) from error
 
 

@@ -145,8 +145,10 @@ def _sides_fit(mention: EventMention, cluster: Cluster, told_of: Mapping[str, se
         return own <= cluster.actors or cluster.actors <= own
     if mention.article_id in cluster.by_article:
         return True
-    if group(mention) != "document" or not (own or cluster.actors):
+    if group(mention) != "document":
         return False
+    if not own and not cluster.actors:  # "the 1972 ABM treaty", "the Anti-Ballistic Missile Treaty of 1972"
+        return by_name(mention) and same_name(mention, cluster.mentions)
     if own:
         return any(own <= told_of[article] for article in cluster.by_article)
     return by_name(mention) and cluster.actors <= told_of[mention.article_id]

@@ -55,10 +55,14 @@ def _may_be_one(a: tuple[str, str], b: tuple[str, str]) -> bool:
 @lru_cache(maxsize=4096)
 def _kind_and_name(called: str, quote: str) -> tuple[str, str]:
     kind = "notes" if _NOTES.search(called) else "treaty" if _TREATY.search(called) else ""
-    words = _LONG.findall(quote)
-    if sum(w[0].isupper() for w in words) >= HEADLINE * len(words):
+    if _is_headline(quote) and _is_headline(quote.replace(called, " ")):
         return kind, ""
     return kind, " ".join(w for w in _NAME.findall(called) if w.lower() not in _ANY)
+
+
+def _is_headline(words: str) -> bool:
+    told = _LONG.findall(words)
+    return sum(w[0].isupper() for w in told) >= HEADLINE * len(told)
 
 
 def _same_name(a: str, b: str) -> bool:

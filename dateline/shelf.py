@@ -117,7 +117,7 @@ class Shelf:
             same, others = _sought(own)
             return same, (*others, ("is", ())) if group(mention) == "document" else others
         told = self.told_of[mention.article_id] if by_name(mention) else ()
-        return (), [("is", few) for few in _ones_and_twos(sorted(told))]
+        return (), [*([("is", ())] if by_name(mention) else ()), *(("is", few) for few in _ones_and_twos(sorted(told)))]
 
 
 def _file(cluster: Cluster, at: At, periods: Iterable[object]) -> None:

@@ -244,7 +244,10 @@ def test_a_data_folder_that_cannot_be_used_is_one_sentence(tmp_path: Path, data:
     ("words", "told"),
     [
         (["extract"], "Missing argument 'PATH'"),
-        (["extract", "seeds", "--format", "xml"], "'xml' is not one of 'json', 'csv'; --help says how."),
+        (
+            ["extract", "seeds", "--format", "xml"],
+            "'--format': 'xml' is not one of 'json', 'csv'; --help says how.",
+        ),
         (["times", "They met.", "--format", "xml"], "'xml' is not one of"),
         (["extract", "seeds", "--jobs", "0"], "Invalid value for '--jobs'"),
     ],
@@ -281,7 +284,7 @@ def test_export_writes_a_slide_with_the_words_it_was_given(own_store: Path) -> N
 WRONG = [
     (["--where", "type=sumit"], "“sumit”, which this collection does not have"),
     (["--where", "kind=summit"], "There is no parameter “kind”; possible are type, actor"),
-    (["--size", "800x600"], "choose one of 1280x720"),
+    (["--size", "800x600"], "“800x600” is no size; possible are 1280x720"),
     (["-o", "no-such-folder/file.png"], "no-such-folder/file.png cannot be written"),
 ]
 

@@ -268,11 +268,18 @@ def _pronoun(context: Context, reading: SentenceReading, trigger: Trigger) -> tu
     begin = max(reading.sentence.start, noun.start - 40)
     suffers = noun.end <= trigger.start  # "their treaty was signed"
     m = _OWN.search(context.text[begin : noun.start]) if trigger.verb is None or suffers else None
-    at = begin + m.start() if m else _subject_pronoun(context.text, reading, trigger)
+    aside = m is None and _is_only_mentioned(reading, trigger)
+    at = begin + m.start() if m else None if aside else _subject_pronoun(context.text, reading, trigger)
     held = _HE_HELD.match(context.text, noun.end) if trigger.verb is None else None
     at = held.start(1) if held else at
     found = pronoun_antecedent(context.document, context.actors, at) if at is not None else None
     return (found,) if found is not None else ()
+
+
+def _is_only_mentioned(reading: SentenceReading, trigger: Trigger) -> bool:
+    """ "They recalled the 1972 convention": who speaks of a document has not made it."""
+    makers = (t for t in reading.triggers if t.verb is not None and t.noun_span == trigger.noun_span)
+    return trigger.verb is None and trigger.kind == "document" and next(makers, None) is None
 
 
 _HE_HELD = re.compile(

@@ -44,7 +44,7 @@ class SlideOptions:
 
     def __post_init__(self) -> None:
         if self.size not in SIZES:
-            raise ValueError(f"SlideOptions: size is {self.size!r}; choose one of {', '.join(SIZES)}")
+            raise ValueError(f"“{self.size}” is no size; possible are {', '.join(SIZES)}")
 
     @property
     def layout_options(self) -> LayoutOptions:
