@@ -41,9 +41,12 @@ def act_drafts(context: Context, reading: SentenceReading, told: Sequence[tuple[
         trigger = _trigger(context, reading, clause, time)
         if trigger is None or any(d.trigger.start <= trigger.start < d.trigger.end for d, _ in told):
             continue
+        same = [d.time for d in drafts if d.trigger.start == trigger.start and d.time is not None]
+        if same and "and" not in context.text[same[-1].end : time.start]:  # "in July accepted July 2024 as a date"
+            continue
         draft = make_draft(context, reading, trigger, time, time.when, time.basis)
         if _is_done_by_states(context, draft) and all(d.when != draft.when for d in drafts):
-            drafts.append(_as_others_say(context.text, draft))
+            drafts.append(_as_others_say(context.text, _with_its_doer(context.text, draft)))
     return drafts
 
 
@@ -67,7 +70,7 @@ _NAME = re.compile(r"\b(?!(?:In|By|During|Early|Late)\b)[A-Z]\w+\s+$")  # "the P
 _MEASURED = re.compile(
     r"(?:hours?|days?|weeks?|months?|years?|decades?)\s+(?:after|before|since)\b", re.I
 )  # "three years after they signed it"
-_OF_ANOTHER = re.compile(r"(?!(?<=\d)\s+(?:to\s+[a-z]|that\b))\s+(?:he|she|it|they|we|that|of|to)\b|[’']s?\b")
+_OF_ANOTHER = re.compile(r"(?!(?<=\d)\s+to\s+[a-z])\s+(?:he|she|it|they|we|of|to)\b|[’']s?\b")
 
 
 def _dates_an_act(context: Context, reading: SentenceReading, time: TimeMention) -> bool:
@@ -236,11 +239,14 @@ def _is_done_by_states(context: Context, draft: Draft) -> bool:
     """Two sides take part, and who acts is a state or its people, or what it is done to is their business."""
     text, reading, trigger = context.text, draft.reading, draft.trigger
     passive = is_passive(text, trigger.start)
-    if sides(context, draft, codes(draft.roles.all), False) < 2:
+    if sides(context, draft, codes(draft.roles.all)) < 2:
         return False
     if trigger.verb is CASE:
         return True
-    for head in heads(text, reading, reading.clauses[trigger.clause]):
+    clause = reading.clauses[trigger.clause]
+    for head in heads(text, reading, clause):
+        if passive and head.end <= clause.start and clause.kind != "relative":
+            return False  # "has promised two cutters, to be delivered early next year": what is done to them, not to whom
         if trigger.type == "visit" and not _may_travel(text, reading, head):
             return False
         if is_named(reading, head):
@@ -251,6 +257,15 @@ def _is_done_by_states(context: Context, draft: Draft) -> bool:
             passive and trigger.verb is ANY and PEOPLE.search(text, head.start, head.end)
         )
     return False
+
+
+def _with_its_doer(text: str, draft: Draft) -> Draft:
+    """With the state at the head of its subject where the roles found none: "suspended it in May and in July accepted"."""
+    head = next(heads(text, draft.reading, draft.reading.clauses[draft.trigger.clause]), None)
+    if head is None or codes(draft.roles.subject):
+        return draft
+    named = tuple(a for a in draft.reading.actors if a.codes and head.start <= a.start and a.end <= head.end)
+    return replace(draft, roles=replace(draft.roles, subject=named)) if named else draft
 
 
 def _may_travel(text: str, reading: SentenceReading, head: Span) -> bool:

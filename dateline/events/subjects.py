@@ -17,9 +17,12 @@ _OPENER = re.compile(
 # Words that open what is put before a subject: "on Monday, …", "after weeks of resistance, …", "meeting in Luxembourg, …".
 _FRONTED = re.compile(
     r"(?:on|in|at|after|before|during|following|under|by|for|with|without|since|despite|from|as|to|of|over|amid|within|when|while|"
-    r"however|meanwhile|instead|earlier|later|then|yesterday|today|tomorrow|now|also|but|and|\w+ly|\w+ing(?=\s[^,]*,)|last|this|next|that|less\s+than|more\s+than)\b",
+    r"however|meanwhile|instead|earlier|later|then|there|here|yesterday|today|tomorrow|now|also|but|and|\w+ly|\w+ing(?=\s[^,]*,)|last|this|next|that|less\s+than|more\s+than)\b",
     re.I,
 )
+_ADVERB = re.compile(
+    r"(?:there|here|then|now|also|later|earlier|yesterday|today|tomorrow|meanwhile|\w+ly)\s+", re.I
+)  # "there he pulled"
 # And those that open what follows a head.
 _COMPLEMENT = re.compile(
     r"\s(?:of|from|between|in|at|on|to|for|with|by|against|near|under|over|about|into|that|which|who|whose|whom|than|"
@@ -37,11 +40,12 @@ def subject_phrase(text: str, reading: SentenceReading, clause: Clause) -> Span 
         time = next((t for t in reading.times if at <= t.start <= at + 12 and t.end <= end), None)
         if not _FRONTED.match(text, at) and (time is None or time.start != at):
             break
-        if time is not None and not text.startswith(",", time.end):
-            at = time.end + 1
+        if time is not None:
+            at = time.end + (2 if text.startswith(",", time.end) else 1)
             continue
+        word = _ADVERB.match(text, at, end)
         comma = text.find(", ", at, end)
-        at = comma + 2 if comma >= 0 else end
+        at = word.end() if word else comma + 2 if comma >= 0 else end
     names = [Span(a.start, a.end) for a in reading.actors if at <= a.start and a.end <= end]
     edges = (m.start() for m in _COMPLEMENT.finditer(text, at, end) if not any(n.start < m.start() < n.end for n in names))
     edge = next(edges, end)
@@ -60,6 +64,8 @@ def heads(text: str, reading: SentenceReading, clause: Clause) -> Iterator[Span]
         yield Span(reading.sentence.start + before.rfind(" ") + 1, end)
     elif (own := subject_phrase(text, reading, clause)) is not None:
         yield own
+    elif clause.kind == "coordinate" and clause.parent is not None:  # "suspended it in May and in July accepted"
+        yield from heads(text, reading, reading.clauses[clause.parent])
 
 
 def has_subject(text: str, clause: Clause) -> bool:

@@ -165,9 +165,9 @@ AT_HOME = re.compile(
 
 # What is the business of states even where no state is named: their people, and what stands between them.
 OF_STATES = re.compile(
-    r"(?:delegations?|negotiators?|experts|officials?|envoys?|ministers?|parties|sides?|diplomats?|officers|aides?|"
+    r"(?:delegations?|delegates|attendees|participants|colleagues|counterparts|representatives|heads|negotiators?|experts|officials?|envoys?|ministers?|parties|sides?|diplomats?|officers|aides?|"
     r"governments?|leaders|countries|nations|states|neighbou?rs|mediators?|commissioners?|inspectors?|observers?|presidents?|premiers?|"
-    r"links|flights|borders?|crossings?|limits?|permission|bans?|committees?|commissions?|group|rapprochement|offices?|agents|"
+    r"contacts|negotiations|dialogue|conference|consultations|links|flights|borders?|crossings?|limits?|permission|bans?|committees?|commissions?|group|rapprochement|offices?|agents|"
     r"prisoners|hostages|convoys?|aid|arms|weapons|visas?|imports|exports|council|parliament|bloc|alliance|administration|ministry|"
     r"authorities|embassy|army|navy|junta|rebels|allies|powers|members|capitals?|neighbourhood|"
     + "|".join(words for kind, words in OBJECTS.items() if kind not in ("visit", "talks"))
