@@ -161,7 +161,7 @@ def _trigger(context: Context, reading: SentenceReading, clause: Clause, time: T
     weighed = [t for t in reading.triggers if t.verb is not None and t.verb.alone and t.start <= verb.start < t.end]
     if (rule is not CASE and any(t.type not in _OF_PEOPLE for t in weighed)) or is_unreal(text, clause, reading.clauses):
         return None
-    between = [t for t in reading.times if verb.end <= t.start < time.start]
+    between = [t for t in reading.times if verb.end <= t.start < time.start and t.when is not None]
     if between and "and" not in text[between[-1].end : time.start]:
         return None  # "fired the rocket on April 16, its second launch this year"
     kind = _kind(context, reading, rule, verb, clause, time)
@@ -251,6 +251,8 @@ def _is_done_by_states(context: Context, draft: Draft) -> bool:
             return False
         if is_named(reading, head):
             return True
+        if trigger.verb is not ANY and trigger.type == "talks" and BY_OBJECT["talks"].search(text, head.start, head.end):
+            return True  # "the congress will convene"
         if is_pronoun(text, head):
             return bool(draft.roles.subject) and not (passive and text[head.start : head.end].lower() == "it")
         return (is_of_states(text, head) or is_titled(text, head)) and not (

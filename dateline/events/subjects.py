@@ -17,7 +17,7 @@ _OPENER = re.compile(
 # Words that open what is put before a subject: "on Monday, …", "after weeks of resistance, …", "meeting in Luxembourg, …".
 _FRONTED = re.compile(
     r"(?:on|in|at|after|before|during|following|under|by|for|with|without|since|despite|from|as|to|of|over|amid|within|when|while|"
-    r"however|meanwhile|instead|earlier|later|then|there|here|yesterday|today|tomorrow|now|also|but|and|\w+ly|\w+ing(?=\s[^,]*,)|last|this|next|that|less\s+than|more\s+than)\b",
+    r"however|meanwhile|instead|well|look|yes|no|sure|right|again|as|colleagues|earlier|later|then|there|here|yesterday|today|tomorrow|now|also|but|and|\w+ly|\w+ing(?=\s[^,]*,)|last|this|next|that|less\s+than|more\s+than)\b",
     re.I,
 )
 _ADVERB = re.compile(
@@ -26,8 +26,13 @@ _ADVERB = re.compile(
 # And those that open what follows a head.
 _COMPLEMENT = re.compile(
     r"\s(?:of|from|between|in|at|on|to|for|with|by|against|near|under|over|about|into|that|which|who|whose|whom|than|"
-    r"like|led|headed|sent|made|held|known|built|drawn|named|called|posing|including|after|before|inside|outside|across|within|among|around|behind)\b|,|\s\("
+    r"like|led|headed|sent|made|held|known|built|drawn|named|called|posing|including|after|before|inside|outside|across|within|among|around|behind|along)\b|,|\s\("
 )
+_ADDRESSED = re.compile(r",\s+(?:I|we|you)\b")  # "Mr Ambassador, we are honoured"
+_TRAILING = re.compile(r"(?:\s+(?:also|then|now|later|since|once|never|already|both|all|each|\w+ly))+\s*$")
+_LABEL = re.compile(
+    r"(?:[A-Z][\w.’'-]*\s+(?:of\s+(?:the\s+)?)?){0,7}[A-Z][\w.’'-]*:\s+(?:(?:Well|So|Look|Yes|No),?\s+)?"
+)  # "MR. KIRBY:"
 _PRONOUN = re.compile(r"(?:he|she|they|we|I|it|both|all|(?:the|these|those)\s+(?:two|three|four|five|six))", re.I)
 
 
@@ -36,9 +41,11 @@ def subject_phrase(text: str, reading: SentenceReading, clause: Clause) -> Span 
     end = clause.verb if clause.verb is not None else clause.end
     opener = _OPENER.match(text, clause.start, end)
     at = opener.end() if opener else clause.start
+    label = _LABEL.match(text, at, end)
+    at = label.end() if label else at
     while at < end:
         time = next((t for t in reading.times if at <= t.start <= at + 12 and t.end <= end), None)
-        if not _FRONTED.match(text, at) and (time is None or time.start != at):
+        if not _FRONTED.match(text, at, end) and (time is None or time.start != at):
             break
         if time is not None:
             at = time.end + (2 if text.startswith(",", time.end) else 1)
@@ -49,6 +56,10 @@ def subject_phrase(text: str, reading: SentenceReading, clause: Clause) -> Span 
     names = [Span(a.start, a.end) for a in reading.actors if at <= a.start and a.end <= end]
     edges = (m.start() for m in _COMPLEMENT.finditer(text, at, end) if not any(n.start < m.start() < n.end for n in names))
     edge = next(edges, end)
+    if _ADDRESSED.match(text, edge, end):
+        return None
+    trailing = _TRAILING.search(text, at, edge)
+    edge = trailing.start() if trailing else edge
     while edge > at and text[edge - 1].isspace():
         edge -= 1
     return Span(at, edge) if edge > at else None
@@ -75,7 +86,7 @@ def has_subject(text: str, clause: Clause) -> bool:
 
 def is_named(reading: SentenceReading, head: Span) -> bool:
     """Whether the head is a name of a state, an organisation or one of their people."""
-    return any(a.codes and a.start < head.end <= a.end for a in reading.actors)
+    return any((a.codes or a.person) and a.start < head.end <= a.end for a in reading.actors)
 
 
 def is_pronoun(text: str, head: Span) -> bool:
@@ -89,7 +100,7 @@ def is_of_states(text: str, head: Span) -> bool:
 
 
 _TITLED = re.compile(
-    r"(?:Mr|Mrs|Ms|Dr|Lord|Dame|Sir|General|President|Minister|Chancellor|Prince|Sheikh|King|Queen|Emir)\.?\s+"
+    r"(?:Mr|Mrs|Ms|Dr|Lord|Dame|Sir|General|President|Minister|(?:(?:Special|Deputy|Assistant|Under|Foreign)\s+)?(?:Envoy|Secretary|Ambassador)|Chancellor|Prince|Sheikh|King|Queen|Emir)\.?\s+"
     r"(?:(?:el|al|bin|ibn|de|von|van|da|ben)[ -])?[A-Z]"
 )
 

@@ -251,7 +251,7 @@ def finite_verb(text: str, start: int, end: int) -> int | None:
 
 _TAKING = re.compile(
     r"\s*$|\s*[,.;:“\"]|\s+(?:(?:a|an|the|its|their|his|her|this|that|these|those|to|on|in|at|by|with|for|from|into|as|over|all|no|it|him|you|us|me|our|your|"
-    r"them|\w+ly)\b|(?:out|off|up|down|away|back|aside|through)\s+(?:the|an?|its|their|his|her|all|[A-Z]\w+)\b|(?:scorn|praise|doubt|fire|remorse|dismay|regret)\b|"
+    r"them|\w+ly)\b|(?:out|off|up|down|away|back|aside|through)\s+(?:the|an?|its|their|his|her|all|of|[A-Z]\w+)\b|(?:scorn|praise|doubt|fire|remorse|dismay|regret)\b|"
     r"[A-Z]|[$€£¥]?\d)"
 )
 

@@ -169,6 +169,8 @@ OF_STATES = re.compile(
     r"governments?|leaders|countries|nations|states|neighbou?rs|mediators?|commissioners?|inspectors?|observers?|presidents?|premiers?|"
     r"contacts|negotiations|dialogue|conference|consultations|links|flights|borders?|crossings?|limits?|permission|bans?|committees?|commissions?|group|rapprochement|offices?|agents|"
     r"prisoners|hostages|convoys?|aid|arms|weapons|visas?|imports|exports|council|parliament|bloc|alliance|administration|ministry|"
+    r"attendees|participants|delegates|representatives|heads|teams?|surveyors|lawyers|secretar(?:y|ies)|partnership|matter|dispute|quarrel|row|debts?|"
+    r"lorries|trucks|trains|ferries|traffic|contacts|understanding|withdrawal|pull-?out|"
     r"authorities|embassy|army|navy|junta|rebels|allies|powers|members|capitals?|neighbourhood|"
     + "|".join(words for kind, words in OBJECTS.items() if kind not in ("visit", "talks"))
     + r")$",
