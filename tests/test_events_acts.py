@@ -1,10 +1,13 @@
 """Acts that no rule names: what is told with the verbs of every day, and what is left alone."""
 
+from pathlib import Path
+
 import pytest
 
 from dateline.pipeline import read_one
 from dateline.reading import article_from_text
 
+GOLD = Path(__file__).parent / "gold"
 READ = [  # published, what was told before, the sentence; its event: date, type, status, title
     ("2014-06-26", "Bangladesh and India dispute a bay.", "Dhaka brought the case in October 2009.",
      "2009-10", "other", "occurred", "Bangladesh brings the case"),
@@ -22,6 +25,14 @@ READ = [  # published, what was told before, the sentence; its event: date, type
      "2013-01-11", "military", "occurred", "France intervenes in Mali"),
     ("2015-02-10", "Russia and Egypt trade.", "In November a Russian delegation led by the Minister of Trade was in Cairo.",
      "2014-11", "visit", "occurred", "Russia visits Egypt"),
+    ("2024-06-14", "Peru and Chile dispute a bay.", "Under Lima's proposal Chile's inspectors would fly to Peru on 3 July 2024.",
+     "2024-07-03", "visit", "possible", "Chile may visit Peru"),
+    ("2024-06-14", "Peru and Chile dispute a bay.", "Lima consented on 4 May 2024 to let Chile's fishermen pass.",
+     "2024-05-04", "agreement", "occurred", "Peru consents"),
+    ("2024-06-14", "Peru and Chile dispute a bay.", "Chile's envoy will visit Lima, possibly in September.",
+     "2024-09", "visit", "possible", "Chile may visit Peru"),
+    ("2024-06-14", "India and Brazil trade.", "The sherpas of President Lula and Prime Minister Modi met on 3 June 2024 in Rio.",
+     "2024-06-03", "talks", "occurred", "Lula and Modi meet in Rio"),
     ("2005-08-10", "The African Union met Mauritania's rulers.", "A second mission could travel to Nouakchott in September.",
      "2005-09", "visit", "possible", "Second mission may travel to Nouakchott"),
     ("2012-03-07", "Japan recognised South Sudan in July 2011.", "Peru had been the first in its region, in June 2011.",
@@ -108,3 +119,27 @@ def test_a_verb_that_a_rule_has_dated_takes_no_second_date() -> None:
     text = "On this day forty years ago, on 17 September 1978, Egypt and Israel signed the accords at the White House."
     events = read_one(article_from_text(text, published="2018-09-17")).events
     assert [str(m.when) for m in events] == ["1978-09-17"]
+
+
+def _blind(half: str) -> list[tuple[str, ...]]:
+    lines = (GOLD / "acts.tsv").read_text(encoding="utf-8").splitlines()[1:]
+    return [tuple(rest) for name, *rest in (line.split("\t") for line in lines) if name == half]
+
+
+def _right(rows: list[tuple[str, ...]]) -> list[bool]:
+    """For each sentence whether an event of its date, type and status is read."""
+    found = []
+    for before, sentence, when, types, statuses in rows:
+        events = read_one(article_from_text(f"{before} {sentence}", published="2024-06-14")).events
+        told = [m for m in events if str(m.when) == when]
+        found.append(any(m.type in types.split(",") and m.status in statuses.split(",") for m in told))
+    return found
+
+
+# Sixty acts written before any of these rules: those the rules were made on, and every eighth that nobody looked at.
+@pytest.mark.parametrize(("half", "least"), [("developed", 30), ("kept", 24)])
+def test_acts_told_with_verbs_of_every_day_are_of_the_right_kind(half: str, least: int) -> None:
+    rows = _blind(half)
+    right = _right(rows)
+    assert len(rows) == 30
+    assert sum(right) >= least, [row[1] for row, ok in zip(rows, right, strict=True) if not ok and half == "developed"]

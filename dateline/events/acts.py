@@ -70,7 +70,9 @@ _NAME = re.compile(r"\b(?!(?:In|By|During|Early|Late)\b)[A-Z]\w+\s+$")  # "the P
 _MEASURED = re.compile(
     r"(?:hours?|days?|weeks?|months?|years?|decades?)\s+(?:after|before|since)\b", re.I
 )  # "three years after they signed it"
-_OF_ANOTHER = re.compile(r"(?!(?<=\d)\s+to\s+[a-z])\s+(?:he|she|it|they|we|of|to)\b|[’']s?\b")
+_DAY = re.compile(r"[A-Za-z]\w*\s+\d|\d\s+[A-Za-z]")
+_GOES_ON = re.compile(r"\s+to\s+[a-z]")  # "consented on 4 May to let them pass", not "proclaimed 1983 to be"
+_OF_ANOTHER = re.compile(r"\s+(?:he|she|it|they|we|of|to)\b|[’']s?\b")
 
 
 def _dates_an_act(context: Context, reading: SentenceReading, time: TimeMention) -> bool:
@@ -79,7 +81,11 @@ def _dates_an_act(context: Context, reading: SentenceReading, time: TimeMention)
     if when is None or when.precision in ("decade", "century") or not dates_something(context, time):
         return False
     before = text[max(0, time.start - 20) : time.start]
-    if _NOT_THEN.search(before) or time.rule.startswith(("since", "until")) or _OF_ANOTHER.match(text, time.end):
+    if (
+        _NOT_THEN.search(before)
+        or time.rule.startswith(("since", "until"))
+        or (_OF_ANOTHER.match(text, time.end) and not (_DAY.search(time.text) and _GOES_ON.match(text, time.end)))
+    ):
         return False
     if _FAR_YEAR.fullmatch(time.text) and _BY.search(before):
         return False
@@ -215,6 +221,7 @@ def _kind(context: Context, reading: SentenceReading, rule: VerbRule, verb: Span
     """What it is done to says what it is ("adopted measures" is a sanction), unless the verb alone does."""
     text = context.text
     assert rule.type is not None
+    passive = is_passive(text, verb.start)
     light = rule.type != "other"
     if light and not LIGHT.match(text, verb.start, verb.end):
         return rule.type
@@ -225,7 +232,7 @@ def _kind(context: Context, reading: SentenceReading, rule: VerbRule, verb: Span
         done_to = (verb.end, beside.start())
     elif rule is ANY and (to := _RECIPIENT.search(text, *done_to)) is not None:
         done_to = (verb.end, to.start())
-    places = (subject, done_to) if is_passive(text, verb.start) else (done_to,) if light else (done_to, subject)
+    places = (subject, done_to) if passive else (done_to,) if light else (done_to, subject)
     for begin, end in places:
         at = {kind: m.start() for kind, regex in BY_OBJECT.items() if (m := regex.search(text, begin, end)) is not None}
         if rule.type == "agreement":

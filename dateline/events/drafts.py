@@ -112,6 +112,8 @@ def make_draft(
         status = "planned"
     if status == "planned" and time is not None and _PERHAPS.search(context.text, trigger.end, time.start):
         status = "possible"
+    if status == "planned" and "would" in words and _PROPOSED.search(context.text, reading.sentence.start, reading.sentence.end):
+        status = "possible"
     if trigger.status and not (
         past and status == "occurred" and when is not None and _is_over(when, published)
     ):  # "invited him on 30 December", "had invited in March" date the inviting
@@ -143,6 +145,7 @@ def _at_home(context: Context, reading: SentenceReading, trigger: Trigger, roles
 _LATER_ON = re.compile(r"later\s+this\s", re.I)  # "his visit later this year"
 
 
+_PROPOSED = re.compile(r"\b(?:propos(?:al|als|es|ed|ing)|suggest(?:ion|s|ed|ing)|under\s+(?:an?|the)\s+(?:idea|draft))\b", re.I)
 _PERHAPS = re.compile(r"\b(?:possibly|perhaps|maybe)\s+(?:as\s+early\s+as\s+)?(?:on|in|by|at|this|next)?\s*(?:the\s+)?$", re.I)
 
 

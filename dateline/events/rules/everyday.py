@@ -24,7 +24,7 @@ _KINDS: dict[EventType, str] = {
     "mull, go over, compare notes, exchange views, attend, see, see off, hear, mediate, host, preside, chair, open, meet in, meet at, meet again, review, "
     "telephone, phone, ring, assemble, sit down, sit across, sit opposite, sit face to face, sit around, sit round, sit at, sit side by side, face each other, face one another, "
     "come face to face, put heads together, put their heads together, hash out, hash over, thrash out, pore over, go through, look over, look at, look into, mull over, talk over, talk "
-    "through, talk shop, get down to business, get down to work, be back at the table, return to the table, come back to the table, pick up the thread, pick up the threads, "
+    "through, talk shop, get down to business, get down to work, pick up the thread, pick up the threads, "
     "break the ice, break the silence, break bread, swap views, trade views, trade ideas, swap ideas, swap notes, share a table, share a meal, exchange words, "
     "exchange ideas, exchange notes, ring up, call up, pick up the phone, pick up the telephone, get on the phone, speak by phone, reach out, take soundings, wrangle, haggle, "
     "bargain, barter, spar, square off, parley, confabulate, play host, bring together, get round a table, take aside, draw aside, buttonhole, collar, take stock, "
