@@ -29,7 +29,7 @@ _COMPLEMENT = re.compile(
     r"like|led|headed|sent|made|held|known|built|drawn|named|called|posing|including|after|before|inside|outside|across|within|among|around|behind|along)\b|,|\s\("
 )
 _ADDRESSED = re.compile(r",\s+(?:I|we|you)\b")  # "Mr Ambassador, we are honoured"
-_TRAILING = re.compile(r"(?:\s+(?:also|then|now|later|since|once|never|already|both|all|each|\w+ly))+\s*$")
+_TRAILING = re.compile(r"(?:\s+(?:also|then|now|later|since|once|already|both|all|each|\w+ly))+\s*$")
 _LABEL = re.compile(
     r"(?:[A-Z][\w.’'-]*\s+(?:of\s+(?:the\s+)?)?){0,7}[A-Z][\w.’'-]*:\s+(?:(?:Well|So|Look|Yes|No),?\s+)?"
 )  # "MR. KIRBY:"

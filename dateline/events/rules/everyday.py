@@ -150,7 +150,7 @@ NO_ACT = re.compile(
         "marry, bear, graduate, estimate, slip, slow, shrink, double, triple, plunge, soar, account, require, use, show, help, ensure, "
         "try, fail, speak, carry, detect, track, notice, replace, reduce, highlight, underscore, emphasise, emphasize, hold, get, take, "
         "continue, reflect, represent, allow, enable, aim, seek, plan, intend, wait, await, follow, date, depend, include, concern, "
-        "involve, cause, lead, provide, support, strengthen, deepen, expand, build, produce, develop, generate, employ, spend, read, announce, inaugurate, abolish, swear, appoint, advance, do, determine, refuse, join, fetch, amuse, target, take part, participate, meet, attack, stay, defend"
+        "involve, cause, lead, provide, support, strengthen, deepen, expand, build, produce, develop, generate, employ, spend, read, announce, inaugurate, abolish, swear, appoint, advance, do, determine, refuse, join, fetch, amuse, target, take part, participate, meet, attack, stay, defend, deserve"
     )
     + r"|the|an?|in|on|at|so|there|home|due|able|likely|among|under|over|out|up|off|back|no|all|too|very|more|much|what|as|of|by|for)\b",
     re.I,
