@@ -21,7 +21,7 @@ _OF_A_NOUN = re.compile(r"\b(?:of|dated|since|from)\s(?:the\s)?\Z|\(\Z")
 _RELATIVE = re.compile(r"\b(?:which|who|whose|whom|where)\b|\blast\s(?:\w+ed|met|came|went|held|saw|spoke|took|sat)\b")
 _PARTICIPLE = r"(?:[a-z]+ed|begun|held|built|led|struck|made|drawn|taken|sent|won|born|written|broken|shut|cut|put|set)"
 _APPOSED = re.compile(
-    rf"\A(?:\w+ly\s|first\s|last\s)?{_PARTICIPLE}\s(?:(?:in|at|by|with|between|under|for|as)\s(?:[\w’'-]+\s){{1,6}})?(?:in|on|during|since|from)?\s?\Z"
+    rf"(?:\w+ly\s|first\s|last\s)?{_PARTICIPLE}\s(?:(?:in|at|by|with|between|under|for|as)\s(?:[\w’'-]+\s){{1,6}})?(?:in|on|during|since|from)?\s?\Z"
 )
 _ATTACHED = re.compile(rf"[a-z]\s{_PARTICIPLE}\s(?:in\s(?:[A-Z][\w’'-]*\s)+)?(?:in|on)\s\Z")
 _THEN_ITS_VERB = re.compile(
@@ -42,34 +42,44 @@ _FROM_THEN_ON = re.compile(r"\b(?:would|(?:was|were)\s(?:(?:due|set|expected)\s)
 _AND_THEN = re.compile(r"\b(?:and|then|but|while)\b|,\s(?:in|on)\s")
 _BUT_BEFORE = re.compile(r"\b(?:after|following|since|when|before|until|than|from|had|as|which|who)\b")
 _BEFORE_THEN = re.compile(r"\bhad\b")
+_NEAR, _OPENING, _WORD = 240, 120, 16
 _END_OF_CLAUSE = re.compile(r"[,.;:!?—\n]")
 
 
 def on_the_line(text: str, start: int, end: int, first: int) -> bool:
     """Whether the date at [start, end), in a sentence that begins at ``first``, is no part of a name, a noun or a side clause."""
-    before = text[first:start]
-    pauses = list(_PAUSE.finditer(before))
-    clause = before[pauses[-1].end() :] if pauses else before
-    if _OF_A_NOUN.search(before) or _RELATIVE.search(clause) or (pauses and _APPOSED.match(clause)):
+    begin = max(first, start - _NEAR)
+    pause = begin
+    for match in _PAUSE.finditer(text, begin, start):
+        pause = match.end()
+    if _OF_A_NOUN.search(text, max(begin, start - _WORD), start) or _RELATIVE.search(text, pause, start):
         return False
-    if _ATTACHED.search(before) and _THEN_ITS_VERB.match(text, end):
+    if pause > begin and _APPOSED.match(text, pause, start):
         return False
-    determined = _DETERMINER.search(before) or text.startswith(("the ", "The "), start)
+    if _THEN_ITS_VERB.match(text, end) and _ATTACHED.search(text, begin, start):
+        return False
+    determined = text.startswith(("the ", "The "), start) or _DETERMINER.search(text, max(begin, start - _WORD), start)
     return not (determined and _ITS_NOUN.match(text, end))
 
 
 def opens(text: str, start: int, first: int) -> bool:
     """Whether the date at ``start`` opens its sentence or its clause."""
-    before = text[first:start]
-    cuts = [0, *(m.end() for m in _CLAUSE.finditer(before))]
-    return any(_OPENS.fullmatch(before, cut) for cut in cuts)
+    begin = _clause(text, start, first)
+    return start - begin <= _OPENING and _OPENS.fullmatch(text, begin, start) is not None
 
 
 def had_been(text: str, start: int, first: int) -> bool:
     """Whether the clause before ``start`` tells what had been."""
-    before = text[first:start]
-    cuts = [0, *(m.end() for m in _CLAUSE.finditer(before))]
-    return _BEFORE_THEN.search(before, cuts[-1]) is not None
+    return _BEFORE_THEN.search(text, _clause(text, start, first), start) is not None
+
+
+def _clause(text: str, start: int, first: int) -> int:
+    """Where the clause of the date at ``start`` begins, as far as one need look."""
+    begin = max(first, start - _NEAR)
+    cut = first if begin == first else begin
+    for match in _CLAUSE.finditer(text, begin, start):
+        cut = match.end()
+    return cut
 
 
 def beside(text: str, start: int, end: int) -> bool:

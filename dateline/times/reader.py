@@ -79,17 +79,18 @@ def resolve(text: str, published: dt.date | None, sentences: Sequence[Sentence] 
             continue
         told_day = story.told_day if story.told_in == story.sentence or _takes_up(text, one, first, story) else None
         told = story.told if story.told_in == story.sentence else None
-        story.tell(reading, _standing(text, one, reading, first))
+        story.tell(reading, _standing(text, one, reading, first, story))
         story.look(reading)
         resolved.append(Resolved(one, reading, first, last, told_day, told))
-    return requoted(text, [_counted_from_behind(text, one, resolved[i + 1 :]) for i, one in enumerate(resolved)], published)
+    return requoted(text, [_counted_from_behind(text, resolved, i) for i in range(len(resolved))], published)
 
 
-def _counted_from_behind(text: str, one: Resolved, behind: Sequence[Resolved]) -> Resolved:
+def _counted_from_behind(text: str, resolved: Sequence[Resolved], i: int) -> Resolved:
     """ "Two days after it fired, Togo on Monday said sorry": the length is counted from the day that the main clause tells."""
+    one = resolved[i]
     if one.reading.when is not None or not opens_with_clause(text, one.found, one.first):
         return one
-    then = next((r.reading for r in behind[:2] if r.first == one.first and r.reading.cell is not None), None)
+    then = next((r.reading for r in resolved[i + 1 : i + 3] if r.first == one.first and r.reading.cell is not None), None)
     day = then.cell.date if then is not None and then.cell is not None else None
     return replace(one, told=None, told_day=day, fronted=True) if day else one
 
@@ -114,9 +115,9 @@ _APPOSED = re.compile(r",\s(?:on\s)?\Z|\banniversary\b|\bof\b.*\bof\b")
 _BEGAN = re.compile(r"\b(?:which|that)\s(?:began|begins|opened|opens|started|starts)\b")
 
 
-def _standing(text: str, one: Found, reading: Reading, first: int) -> Standing:
+def _standing(text: str, one: Found, reading: Reading, first: int, story: Story) -> Standing:
     since = _SINCE.search(text, max(first, one.start - SINCE), one.start) or _NAMES_A_TEXT.match(text, one.end)
-    if reading.cell is None or (reading.basis != "explicit" and reading.cell.month):
+    if story.narrative or story.published is None or reading.cell is None or (reading.basis != "explicit" and reading.cell.month):
         return Standing(one.end, bool(since))
     opening = opens(text, one.start, first)
     passing = not (opening or on_the_line(text, one.start, one.end, first))

@@ -103,6 +103,7 @@ _HELD_THEN = re.compile(
     rf"\b(?:discuss(?:ed|ing|es)?|review(?:ed|ing|s)?|announc(?:ed|es|ing)|propos(?:ed|es|ing)|agreed\son|confirmed|plan(?:ned)?|preparations\sfor)"
     rf"\s(?:an?|the|their|another|its|his|her|plans\sfor\s\w+)\s{_MEETING}\s(?:(?:in|at|of|with)\s(?:[A-Z][\w’'-]*\s|the\s)+)*(?:in|on|for)\s(?:the\s)?\Z"
 )
+_LEADS = (" in ", " on ", " for ", " the ")
 _TRADED = re.compile(r"\s(?:delivery|futures|contracts?|settlement)\b")
 _LONGEST_PLACE = 60
 _PLACE = re.compile(r"[A-Z][\w.'’-]+(?:[ ,/]{1,2}[A-Z][\w.'’-]+){0,5},\s")
@@ -130,12 +131,14 @@ def toward(text: str, start: int, end: int, first: int, last: int) -> int:
     cut = 0
     for match in _CUT.finditer(left):
         cut = match.end()
-    if _HELD_THEN.search(left, cut):
+    if left.endswith(_LEADS) and _HELD_THEN.search(left, cut):
         return NEAREST
     right = text[end : min(last, end + _NEAR)]
     stop = _CUT.search(right)
     onward = _words(right[: stop.start()] if stop else right)
-    sign = (_sign(onward, backwards=False) if _OPENS_CLAUSE.search(left) else 0) or _sign(_words(left[cut:]), backwards=True)
+    sign = (_sign(onward, backwards=False) if _OPENS_CLAUSE.search(left, max(0, len(left) - 24)) else 0) or _sign(
+        _words(left[cut:]), backwards=True
+    )
     if sign:
         return NEAREST if sign == AHEAD and _FELL_THROUGH.match(text, end) else sign
     if _VERB_NEXT.match(text, end):
