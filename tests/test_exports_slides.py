@@ -267,7 +267,7 @@ def test_a_second_slide_lists_the_sources_that_are_left() -> None:
 
 
 def test_a_size_that_does_not_exist_is_named() -> None:
-    with pytest.raises(ValueError, match="choose one of 1280x720"):
+    with pytest.raises(ValueError, match=r"800x600.* 1280x720"):
         SlideOptions(size="800x600")
 
 
@@ -291,3 +291,11 @@ def test_forty_events_with_25_in_one_month_are_all_labelled_and_all_sources_prin
     assert len(publishers) == 33
     assert all(publisher in listed for publisher in publishers)
     assert min(item.size for item in words) >= 10
+
+
+def test_a_slide_that_counts_reads_only_the_events_that_it_names(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("dateline.frame._SHARED", 0)  # as in a large collection, whose rows take minutes and gigabytes
+    frames = many_frames()
+    (page,) = pages_of(frames)
+    assert not {"event_rows", "mentions_of"} & frames.__dict__.keys()
+    assert len(page.titles) < len(frames.events)

@@ -26,4 +26,4 @@ def subject(frames: Frames, name_of: Callable[[str], str]) -> str:
 def remark(frames: Frames) -> str:
     """On how many of the events the sources differ; "" where on none."""
     events, differ = len(frames.events), int((frames.events["disagreements"] > 0).sum())
-    return f"Sources differ on {differ} of {events} event{'s' * (events != 1)} (≠)" if differ else ""
+    return f"Sources differ on {differ:,} of {events:,} event{'s' * (events != 1)} (≠)" if differ else ""

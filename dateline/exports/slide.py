@@ -29,6 +29,7 @@ from dateline.exports.sheet import (
     put_link,
 )
 from dateline.exports.sourcelist import SourceList, fill_page
+from dateline.figures.hover import shown_part
 from dateline.figures.parts import Lane, Layout, LayoutOptions, Source
 from dateline.figures.twin import alt_text, text_twin
 from dateline.figures.wording import brief_source, number_sources
@@ -113,6 +114,8 @@ def _picture(sheet: Sheet, frames: Frames, part: tuple[str, ...] = (), ids: Coll
     """
     _, top = put_head(sheet)
     options = replace(sheet.options.layout_options, part=part)
+    if len(frames.events) > options.most_marks:
+        return _counting(sheet, frames, options, top)
     shown = part_of(frames, ids) if ids else frames
     cited = set(shown.mentions["article_id"])
     told = tuple(source for source in number_sources(frames) if source.article_id in cited)
@@ -120,8 +123,6 @@ def _picture(sheet: Sheet, frames: Frames, part: tuple[str, ...] = (), ids: Coll
         listed = list_below(sheet, sources)
         room = floor_above(sheet, listed.rows) - top - _AIR * sheet.unit
         placed, zoom = fitted(frames, options, sheet.inner, room, sheet.unit)
-        if placed.bins:
-            return _counting(sheet, frames, options, top)
         if not placed.notes:
             break
     return _Picture(shown, replace(placed, sources=told), zoom, room, told, listed)
@@ -145,7 +146,7 @@ def _page(sheet: Sheet, picture: _Picture, total: int, place: str) -> Page:
     painted = [moved(item, sheet.margin, top, picture.zoom) for item in scene_of(placed, sheet.palette)]
     if not total:
         painted = [sheet.words([EMPTY], sheet.margin, top + 40 * sheet.unit, SUBTITLE, "empty")]
-    titles = {item.event_id: item.text for item in text_twin(placed, picture.frames)}
+    titles = {item.event_id: item.text for item in text_twin(placed, shown_part(placed, picture.frames))}
     foot = [*put_foot(sheet, picture.listed, bool(placed.bins)), _counted(sheet, picture, total, place)]
     alt = " ".join(part for part in (alt_text(placed, picture.frames), place and f"This is {place}.") if part)
     return sheet.page([*head, *painted, *foot], sheet.options.title or "Timeline", alt, titles)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from urllib.parse import parse_qs, urlencode
 
 from dateline.actors import actor_name, short_name
@@ -62,7 +63,7 @@ def order_of(frames: Frames, view: View, fingerprint: str, site: str = "", wish:
         scale=view.scale,  # type: ignore[arg-type]
         asof=view.asof,
         window=(view.from_, view.to),
-        names={code: short_name(code) for codes in shown.events["actors"] for code in codes},
+        names={code: short_name(code) for code in set(chain.from_iterable(shown.events["actors"]))},
     )
     return Order(shown, slide, actor_name, lambda event_id: event_link(event_id, site), view.status or AHEAD, wish.zoom)
 
