@@ -37,7 +37,7 @@ def test_the_process_draws_what_would_be_drawn_here(apart: Apart) -> None:
 def test_what_cannot_be_drawn_is_an_error_of_the_asker(apart: Apart) -> None:
     bad = replace(FRAMES, events=FRAMES.events.drop(columns="type"))
     assert apart._asked(bad, OPTIONS) is None
-    with pytest.raises(AttributeError):
+    with pytest.raises(KeyError):
         apart.draw(bad, OPTIONS)
     assert apart.ready
 

@@ -7,11 +7,18 @@
   let opener = null; // what had the focus when the evidence was opened
   let acted = false; // whether the reader has done anything yet; a page that is only loading leaves the focus alone
   let due = false;
+  let awaited = ""; // the button of the panel that a key has asked for before it was there
   let steps = 0; // how often a link was followed
   let followed = null; // the last of them that stands in a row of links, until that is written anew
 
   const panel = () => document.querySelector(PANEL);
-  const press = (name) => panel()?.querySelector(`[class*="st-key-"][class*="-${name}"] button:not(:disabled)`)?.click();
+
+  // The panel's heading stands before its buttons: a key pressed in between waits for the one it means.
+  function press(name) {
+    const button = panel()?.querySelector(`[class*="st-key-"][class*="-${name}"] button`);
+    awaited = panel() && !button ? name : "";
+    if (button && !button.disabled) button.click();
+  }
 
   // Streamlit reads the address again when the reader steps through the history; a followed link is such a step.
   document.addEventListener("click", (click) => {
@@ -60,6 +67,7 @@
 
   function settle() {
     due = false;
+    if (awaited) press(awaited);
     keep();
     document.body.classList.toggle("dl-open", !!panel());
     const head = panel()?.querySelector("h2[data-event]");
