@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 
 from dateline.actors.mentions import codes
 from dateline.events.cases import of_a_case
@@ -133,6 +134,14 @@ _BACK = re.compile(
 )
 
 
+_WORD = ANY.regex
+
+
+@cache
+def _compiled() -> tuple[tuple[VerbRule, re.Pattern[str]], ...]:
+    return tuple((rule, rule.regex) for rule in BY_VERB)
+
+
 def _verb(context: Context, reading: SentenceReading, clause: Clause) -> tuple[Span, VerbRule] | None:
     """The main verb with its particle, and the kind of act that it tells of."""
     text = context.text
@@ -144,11 +153,11 @@ def _verb(context: Context, reading: SentenceReading, clause: Clause) -> tuple[S
         return None
     if told := of_a_case(context, reading, clause, at):
         return told, CASE
-    known = [(m.end(), rule) for rule in BY_VERB if (m := rule.regex.match(text, at)) is not None]
+    known = [(m.end(), rule) for rule, regex in _compiled() if (m := regex.match(text, at)) is not None]
     if known:
         end, rule = max(known, key=lambda k: k[0])
         return Span(at, end), rule
-    word = None if NO_ACT.match(text, at) else ANY.regex.match(text, at)
+    word = None if NO_ACT.match(text, at) else _WORD.match(text, at)
     is_state = at != clause.verb and _BE.search(text, clause.verb or at, at) and not _PARTICIPLE.match(text, at)
     return (Span(at, word.end()), ANY) if word and not is_state else None  # "were cool"
 
