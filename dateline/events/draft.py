@@ -23,3 +23,4 @@ class Draft:
     time: TimeMention | None
     implied: bool = False
     reach: Span | None = None  # where the place of this day stands, if each day of the verb has its own
+    words: Span | None = None  # where the verb stands whose deed is repeated: "had switched sides …, and Panama did so"

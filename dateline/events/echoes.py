@@ -14,7 +14,7 @@ from dateline.events.sentence import Context, SentenceReading, dates_something
 from dateline.events.status import read_status, status_context
 from dateline.events.unreal import is_unreal
 from dateline.events.worded import ANOTHER
-from dateline.model import TimeMention
+from dateline.model import Span, TimeMention
 from dateline.sieve import Sieve
 
 AGAIN = Sieve(
@@ -46,8 +46,9 @@ def _echo(reading: SentenceReading, clause: Clause, at: int, model: Draft) -> li
     object_ = tuple(a for a in model.roles.object if not clause.holds(a.start) and not set(a.codes) & set(codes(doers)))
     roles = Roles(doers, object_, model.roles.places)
     trigger = replace(model.trigger, start=at, end=at + 1, clause=clause.index, noun_span=model.trigger.noun_span)
-    return [replace(model, trigger=trigger, roles=roles, when=time.when if time else model.when, time=time or model.time,
-                    basis=time.basis if time else model.basis)]  # fmt: skip
+    words = model.words or Span(model.trigger.start, model.trigger.end)
+    return [replace(model, trigger=trigger, roles=roles, words=words, when=time.when if time else model.when,
+                    time=time or model.time, basis=time.basis if time else model.basis)]  # fmt: skip
 
 
 # The same, told of the sentence before, and by the order in which states did it: "Panama was the next, in June".

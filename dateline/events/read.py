@@ -45,12 +45,11 @@ def read_events(document: Document, times: Sequence[TimeMention], actors: Sequen
         found += performed_drafts(context, reading)
         found += carried_drafts(context, reading, readings[-1] if readings else None)
         drafts += found
-        told_here = [(d, m) for d in found if (m := build_mention(context, d)) is not None]  # now: the context is this sentence's
-        deeds += [d for d, _ in told_here]
-        again = repeated_drafts(context, reading, deeds)
-        told_here += [(d, m) for d in again if (m := build_mention(context, d)) is not None]
+        told_here = _told(context, found)  # now, while the context is that of this sentence
+        told_here += _told(context, act_drafts(context, reading, told_here))
+        deeds += sorted((d for d, _ in told_here), key=lambda d: d.trigger.start)
+        told_here += _told(context, repeated_drafts(context, reading, deeds))
         mentions += [m for _, m in told_here]
-        mentions += _built(context, act_drafts(context, reading, told_here))
         readings.append(reading)
         _remember(context, reading, found)
     mentions += _built(context, tied_drafts(context, readings, drafts))
@@ -60,8 +59,12 @@ def read_events(document: Document, times: Sequence[TimeMention], actors: Sequen
     return _numbered(mentions)
 
 
+def _told(context: Context, drafts: Sequence[Draft]) -> list[tuple[Draft, EventMention]]:
+    return [(d, m) for d in drafts if (m := build_mention(context, d)) is not None]
+
+
 def _built(context: Context, drafts: Sequence[Draft]) -> list[EventMention]:
-    return [m for d in drafts if (m := build_mention(context, d)) is not None]
+    return [m for _, m in _told(context, drafts)]
 
 
 def _remember(context: Context, reading: SentenceReading, found: Sequence[Draft]) -> None:

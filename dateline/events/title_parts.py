@@ -59,7 +59,7 @@ def title_parts(
     if trigger.action in DEEDS:
         said, passive = _deed(text, draft)
     elif is_act:
-        said, passive = _done(text, draft), _is_suffered(text, draft)
+        said, passive = ("", False) if draft.words else (_done(text, draft), _is_suffered(text, draft))
     return TitleParts(
         type=kind,
         action="ratified" if _is_ratifying(text, trigger) else trigger.action,
@@ -69,7 +69,7 @@ def title_parts(
         object=_object(text, draft, kind, foreign),
         place=place[1] if place else "",
         destination=_destination(text, draft, place) if kind == "visit" or _is_visit_off(draft) else "",
-        verb=text[trigger.start : trigger.end],
+        verb=text[draft.words.start : draft.words.end] if is_act and draft.words else text[trigger.start : trigger.end],
         complement=said,
         passive=passive,
         is_act=is_act,
