@@ -10,25 +10,23 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cache
 
 from dateline.actors.mentions import codes
-from dateline.events.cases import of_a_case
+from dateline.events.act_verbs import goes_somewhere, kind_of, verb_of
 from dateline.events.clauses import Clause
 from dateline.events.draft import Draft
 from dateline.events.drafts import make_draft
 from dateline.events.named import is_of_a_noun
 from dateline.events.reach import within_reach
-from dateline.events.rules import VerbRule
-from dateline.events.rules.everyday import ANY, AT_HOME, BACK, BY_OBJECT, BY_VERB, CASE, LIGHT, MEETS, NO_ACT, PEOPLE, THERE
+from dateline.events.rules.everyday import ANY, AT_HOME, BACK, BY_OBJECT, CASE, MEETS, PEOPLE
 from dateline.events.sentence import Context, SentenceReading, dates_something
 from dateline.events.sides import sides
-from dateline.events.subjects import heads, is_named, is_of_states, is_pronoun, is_titled
+from dateline.events.subjects import is_named, is_of_states, is_pronoun, is_titled, subject_of
 from dateline.events.takes import is_passive
 from dateline.events.triggers import Trigger
 from dateline.events.unreal import is_unreal
-from dateline.events.words import AUXILIARY, lemma
-from dateline.model import EventMention, EventType, Span, TimeMention
+from dateline.events.words import lemma
+from dateline.model import EventMention, Span, TimeMention
 
 
 def act_drafts(context: Context, reading: SentenceReading, told: Sequence[tuple[Draft, EventMention]]) -> list[Draft]:
@@ -52,13 +50,15 @@ def act_drafts(context: Context, reading: SentenceReading, told: Sequence[tuple[
 
 
 def _as_others_say(text: str, draft: Draft) -> Draft:
-    """ "Received the envoy", "flew to Oslo": two sides that meet and a visit, as other articles may have it."""
+    """With the action that tells it from others: a visit or a meeting, as other articles may have it, else that of its verb."""
     trigger = draft.trigger
     if trigger.type == "visit" and codes(draft.roles.subject) and codes(draft.roles.places):
-        return replace(draft, trigger=replace(trigger, action="visited"))
-    if trigger.type != "talks" or not MEETS.match(text, trigger.start):
-        return draft
-    return replace(draft, trigger=replace(trigger, action="met"))
+        action = "visited"
+    elif trigger.type == "talks" and MEETS.match(text, trigger.start):
+        action = "met"
+    else:
+        action = lemma(text[trigger.start : trigger.end].split()[0])
+    return replace(draft, trigger=replace(trigger, action=action))
 
 
 _NOT_THEN = re.compile(
@@ -67,12 +67,12 @@ _NOT_THEN = re.compile(
 _BY = re.compile(r"\bby\s+(?:the\s+end\s+of\s+)?$", re.I)
 _FAR_YEAR = re.compile(r"(?:the\s+end\s+of\s+)?\d{4}")
 _NAME = re.compile(r"\b(?!(?:In|By|During|Early|Late)\b)[A-Z]\w+\s+$")  # "the Partnership to Address the Crisis 2030"
-# "The same day he gets it", "today's departures".
 _MEASURED = re.compile(
     r"(?:hours?|days?|weeks?|months?|years?|decades?)\s+(?:after|before|since)\b", re.I
 )  # "three years after they signed it"
 _DAY = re.compile(r"[A-Za-z]\w*\s+\d|\d\s+[A-Za-z]")
 _GOES_ON = re.compile(r"\s+to\s+[a-z]")  # "consented on 4 May to let them pass", not "proclaimed 1983 to be"
+# "The same day he gets it", "today's departures".
 _OF_ANOTHER = re.compile(r"\s+(?:he|she|it|they|we|of|to)\b|[’']s?\b")
 
 
@@ -95,73 +95,8 @@ def _dates_an_act(context: Context, reading: SentenceReading, time: TimeMention)
     return not is_of_a_noun(text, time, reading.triggers)
 
 
-_AUX = re.compile(rf"(?:{AUXILIARY}|having|being|getting)\b\s*", re.I)
-_ADVERB = re.compile(
-    r"(?:also|then|now|already|just|since|again|once|later|both|all|each|jointly|first|last|even|still|soon|together|today|yesterday|"
-    r"earlier|himself|herself|itself|themselves|in\s+turn|in\s+fact|(?!(?:fly|rely|apply|supply|reply|comply|ally|multiply)\b)[a-z]+ly)\b\s*",
-    re.I,
-)
-_TO = re.compile(
-    r"(?:(?:expected|scheduled|due|set|slated|planned|likely|going|about|supposed|ready|able|agreed|decided|began|begun|begins?|managed|"
-    r"starts?|started|continues?|continued|intends?|plans?|hopes?|wants?|expects?)\s+)?to\s+",
-    re.I,
-)
-_NOT = re.compile(r"\b(?:not|never|no|nor|cannot|without)\b|n[’']t\b", re.I)
-
-
-def main_verb(text: str, clause: Clause) -> int | None:
-    """Where the verb stands that says what is done, behind its auxiliaries: "is expected to | refer it"; ``None`` if denied."""
-    if clause.verb is None:
-        return None
-    at, end = -1, clause.verb
-    while end > at:
-        at = end
-        m = _AUX.match(text, at, clause.end) or _ADVERB.match(text, at, clause.end) or _TO.match(text, at, clause.end)
-        end = m.end() if m else at
-    return None if _NOT.search(text, clause.verb, at + 4) else at
-
-
-_BE = re.compile(r"\b(?:is|are|was|were|be|been|being|am)\b(?:\s+(?!to\b)\w+){0,2}\s*$")
-_PARTICIPLE = re.compile(r"[a-z]+(?:ed|en|ing|wn|ght|ld|nt|pt|lt|ng|nk|ut|et|un|ad)\b")
-
-
-_STAYS = re.compile(
-    r"(?:(?:has|have|had|will|would|may|could)\s+)?(?P<verb>be|been|was|were|is|are)\s+(?:back\s+)?(?=(?:in|at)\s+(?:the\s+)?[A-Z]|there\b)"
-)
-# "Our troops will be home by May", "the negotiators are expected back at the table on Tuesday".
-_BACK = re.compile(
-    r"(?:(?:has|have|had|will|would|may|could|should|are|is|were|was)\s+(?:all\s+)?)?(?P<verb>(?:be|been|was|were|is|are|expected|due)\s+(?:back|home))\b"
-)
-
-
-_WORD = ANY.regex
-
-
-@cache
-def _compiled() -> tuple[tuple[VerbRule, re.Pattern[str]], ...]:
-    return tuple((rule, rule.regex) for rule in BY_VERB)
-
-
-def _verb(context: Context, reading: SentenceReading, clause: Clause) -> tuple[Span, VerbRule] | None:
-    """The main verb with its particle, and the kind of act that it tells of."""
-    text = context.text
-    for there, rule in ((_STAYS, THERE), (_BACK, BACK)) if clause.verb is not None else ():
-        if stays := there.match(text, clause.verb or 0):
-            return Span(*stays.span("verb")), rule
-    at = main_verb(text, clause)
-    if at is None:
-        return None
-    if told := of_a_case(context, reading, clause, at):
-        return told, CASE
-    known = [(m.end(), rule) for rule, regex in _compiled() if (m := regex.match(text, at)) is not None]
-    if known:
-        end, rule = max(known, key=lambda k: k[0])
-        return Span(at, end), rule
-    word = None if NO_ACT.match(text, at) else _WORD.match(text, at)
-    is_state = at != clause.verb and _BE.search(text, clause.verb or at, at) and not _PARTICIPLE.match(text, at)
-    return (Span(at, word.end()), ANY) if word and not is_state else None  # "were cool"
-
-
+_BEGINS = re.compile(r"c[oa]m(?:e|es|ing)\s+into\s+(?:force|effect|being|operation)\b")
+_AT_THE_TABLE = re.compile(r"\s+(?:at|to|around|round)\s+the\s+(?:\w+\s+)?table\b")
 _AS_ONE = re.compile(r"\W*as\s+(?:an?\b|(?:I|we|he|she|they)\s)", re.I)  # "posing as an ambassador", "as I was told this morning"
 # What a rule of these types has turned down for want of a name, may yet be told of a "mission" or of "Mr Ruiz".
 _OF_PEOPLE = ("visit", "talks", "summit")
@@ -169,7 +104,7 @@ _OF_PEOPLE = ("visit", "talks", "summit")
 
 def _trigger(context: Context, reading: SentenceReading, clause: Clause, time: TimeMention) -> Trigger | None:
     """The verb of the clause, if the date is its own and no rule has weighed it already."""
-    text, found = context.text, _verb(context, reading, clause)
+    text, found = context.text, verb_of(context, reading, clause)
     if found is None or _AS_ONE.match(text, clause.start) or AT_HOME.search(text, clause.start, clause.end):
         return None
     verb, rule = found
@@ -179,8 +114,8 @@ def _trigger(context: Context, reading: SentenceReading, clause: Clause, time: T
     between = [t for t in reading.times if verb.end <= t.start < time.start and t.when is not None]
     if between and "and" not in text[between[-1].end : time.start]:
         return None  # "fired the rocket on April 16, its second launch this year"
-    kind = _kind(context, reading, rule, verb, clause, time)
-    if kind == "visit" and not _goes_somewhere(text, reading, verb, clause):
+    kind = kind_of(text, reading, rule, verb, clause, time)
+    if kind == "visit" and not goes_somewhere(text, reading, verb, clause):
         if not _BEGINS.match(text, verb.start):
             return None
         kind = "other"
@@ -188,67 +123,8 @@ def _trigger(context: Context, reading: SentenceReading, clause: Clause, time: T
         if not _AT_THE_TABLE.match(text, verb.end):
             return None
         kind = "talks"
-    action = lemma(text[verb.start : verb.end].split()[0])
-    trigger = Trigger(verb.start, verb.end, clause.index, kind, action, rule, None, None)
+    trigger = Trigger(verb.start, verb.end, clause.index, kind, rule.action, rule, None, None)
     return trigger if time.start < verb.end or within_reach(text, trigger, time) else None
-
-
-def _goes_somewhere(text: str, reading: SentenceReading, verb: Span, clause: Clause) -> bool:
-    """A journey has a goal, or a place that it starts from; a limit that "came into force" has neither."""
-    if _LEAVES.match(text, verb.start):
-        return bool(re.match(r"\s+(?:for\s+)?(?:the\s+)?[A-Z]", text[verb.end : verb.end + 14]))
-    named = any(a.codes and verb.end <= a.start < clause.end for a in reading.actors)
-    return named or bool(_THITHER.match(text, verb.end) or _TO_A_PLACE.match(text, verb.end))
-
-
-_LEAVES = re.compile(r"(?:leaves?|left|leaving)\b")
-_AT_THE_TABLE = re.compile(r"\s+(?:at|to|around|round)\s+the\s+(?:\w+\s+)?table\b")
-_BEGINS = re.compile(r"c[oa]m(?:e|es|ing)\s+into\s+(?:force|effect|being|operation)\b")
-_TO_A_PLACE = re.compile(
-    r"\s+(?:back\s+|over\s+|on\s+)?(?:to|into|in)\s+(?!(?:Congress|Parliament|Senate|Twitter|X)\b)(?-i:[A-Z])[a-zéü-]+\b"
-)
-_THITHER = re.compile(
-    r"\s+(?:in|to|into|at|for)\s+(?:the\s+|both\s+|his\s+)?(?:[\w-]+\s+){0,2}(?:capitals?|countr(?:y|ies)|kingdom|island|region|republic)\b|\s+(?:here|there|in)\b"
-)
-
-
-_OBJECT_REACH = 60  # characters behind a verb in which what it is done to is named
-
-
-# What follows the object of a verb: "signed it | at the summit", "hit Minsk with sanctions" has its object behind one.
-_BESIDE = re.compile(
-    r"(?<=\w)\s+(?:at|in|during|after|before|on(?!\s+a\s)|to|from|by|of|for|over|against|that|which|who|when|while|as|under)\b"
-)
-
-
-_RECIPIENT = re.compile(
-    r"(?<=\w)\s+(?:back\s+)?to\s+(?=(?:[\w’'-]+\s+){0,3}?(?:envoys?|diplomats?|ambassadors?|missions?|embass(?:y|ies))\b)"
-)
-
-
-def _kind(context: Context, reading: SentenceReading, rule: VerbRule, verb: Span, clause: Clause, time: TimeMention) -> EventType:
-    """What it is done to says what it is ("adopted measures" is a sanction), unless the verb alone does."""
-    text = context.text
-    assert rule.type is not None
-    passive = is_passive(text, verb.start)
-    light = rule.type != "other"
-    if light and not LIGHT.match(text, verb.start, verb.end):
-        return rule.type
-    head = next(heads(text, reading, clause), None)
-    subject = (head.start, head.end) if head is not None else (verb.start, verb.start)
-    done_to = (verb.end, min(time.start if time.start > verb.end else clause.end, verb.end + _OBJECT_REACH))
-    if light and (beside := _BESIDE.search(text, *done_to)) is not None:
-        done_to = (verb.end, beside.start())
-    elif rule is ANY and (to := _RECIPIENT.search(text, *done_to)) is not None:
-        done_to = (verb.end, to.start())
-    places = (subject, done_to) if passive else (done_to,) if light else (done_to, subject)
-    for begin, end in places:
-        at = {kind: m.start() for kind, regex in BY_OBJECT.items() if (m := regex.search(text, begin, end)) is not None}
-        if rule.type == "agreement":
-            at = {kind: start for kind, start in at.items() if kind not in ("statement", "visit", "talks")}  # "signed the text"
-        if at:
-            return min(at, key=lambda kind: at[kind])
-    return rule.type
 
 
 def _is_done_by_states(context: Context, draft: Draft) -> bool:
@@ -260,26 +136,25 @@ def _is_done_by_states(context: Context, draft: Draft) -> bool:
     if trigger.verb is CASE:
         return True
     clause = reading.clauses[trigger.clause]
-    for head in heads(text, reading, clause):
-        if passive and head.end <= clause.start and clause.kind != "relative":
-            return False  # "has promised two cutters, to be delivered early next year": what is done to them, not to whom
-        if trigger.type == "visit" and not _may_travel(text, reading, head):
-            return False
-        if is_named(reading, head):
-            return True
-        if trigger.verb is not ANY and trigger.type == "talks" and BY_OBJECT["talks"].search(text, head.start, head.end):
-            return True  # "the congress will convene"
-        if is_pronoun(text, head):
-            return bool(draft.roles.subject) and not (passive and text[head.start : head.end].lower() == "it")
-        return (is_of_states(text, head) or is_titled(text, head)) and not (
-            passive and trigger.verb is ANY and PEOPLE.search(text, head.start, head.end)
-        )
-    return False
+    head = subject_of(text, reading, clause)
+    if head is None or (trigger.type == "visit" and not _may_travel(text, reading, head)):
+        return False
+    if passive and head.end <= clause.start and clause.kind != "relative":
+        return False  # "has promised two cutters, to be delivered early next year": what is done to them, not to whom
+    if is_named(reading, head):
+        return True
+    if trigger.verb is not ANY and trigger.type == "talks" and BY_OBJECT["talks"].search(text, head.start, head.end):
+        return True  # "the congress will convene"
+    if is_pronoun(text, head):
+        return bool(draft.roles.subject) and not (passive and text[head.start : head.end].lower() == "it")
+    return (is_of_states(text, head) or is_titled(text, head)) and not (
+        passive and trigger.verb is ANY and PEOPLE.search(text, head.start, head.end)
+    )
 
 
 def _with_its_doer(text: str, draft: Draft) -> Draft:
     """With the state at the head of its subject where the roles found none: "suspended it in May and in July accepted"."""
-    head = next(heads(text, draft.reading, draft.reading.clauses[draft.trigger.clause]), None)
+    head = subject_of(text, draft.reading, draft.reading.clauses[draft.trigger.clause])
     if head is None or codes(draft.roles.subject):
         return draft
     named = tuple(a for a in draft.reading.actors if a.codes and head.start <= a.start and a.end <= head.end)

@@ -6,7 +6,7 @@ import re
 
 from dateline.events.clauses import Clause
 from dateline.events.sentence import Context, SentenceReading
-from dateline.events.subjects import heads
+from dateline.events.subjects import subject_of
 from dateline.events.words import verbs
 from dateline.model import Span
 
@@ -36,7 +36,7 @@ _TAKES_PLACE = re.compile(
 def of_a_case(context: Context, reading: SentenceReading, clause: Clause, at: int) -> Span | None:
     """The verb at ``at``, if it is what such a court does, or what becomes of a hearing or a ruling of its."""
     text = context.text
-    head = next(heads(text, reading, clause), None)
+    head = subject_of(text, reading, clause)
     if head is None:
         return None
     does = (_COURT, _SAYS), (_HELD, _TAKES_PLACE)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from dateline.events.clauses import Clause
 from dateline.events.rules.everyday import OF_STATES
@@ -17,7 +16,7 @@ _OPENER = re.compile(
 # Words that open what is put before a subject: "on Monday, …", "after weeks of resistance, …", "meeting in Luxembourg, …".
 _FRONTED = re.compile(
     r"(?:on|in|at|after|before|during|following|under|by|for|with|without|since|despite|from|as|to|of|over|amid|within|when|while|"
-    r"however|meanwhile|instead|well|look|yes|no|sure|right|again|as|colleagues|earlier|later|then|there|here|yesterday|today|tomorrow|now|also|but|and|\w+ly|\w+ing(?=\s[^,]*,)|last|this|next|that|less\s+than|more\s+than)\b",
+    r"however|meanwhile|instead|well|look|yes|no|sure|right|again|colleagues|earlier|later|then|there|here|yesterday|today|tomorrow|now|also|but|and|\w+ly|\w+ing(?=\s[^,]*,)|last|this|next|that|less\s+than|more\s+than)\b",
     re.I,
 )
 _ADVERB = re.compile(
@@ -36,7 +35,7 @@ _LABEL = re.compile(
 _PRONOUN = re.compile(r"(?:he|she|they|we|I|it|both|all|(?:the|these|those)\s+(?:two|three|four|five|six))", re.I)
 
 
-def subject_phrase(text: str, reading: SentenceReading, clause: Clause) -> Span | None:
+def _own_subject(text: str, reading: SentenceReading, clause: Clause) -> Span | None:
     """The subject of a clause with a verb up to its head: "the foreign ministers" of "On Monday, the foreign ministers of …"."""
     end = clause.verb if clause.verb is not None else clause.end
     opener = _OPENER.match(text, clause.start, end)
@@ -65,18 +64,18 @@ def subject_phrase(text: str, reading: SentenceReading, clause: Clause) -> Span 
     return Span(at, edge) if edge > at else None
 
 
-def heads(text: str, reading: SentenceReading, clause: Clause) -> Iterator[Span]:
-    """The subjects that the clause may have: its own, that of the clause it goes on from, what its "which" stands for."""
+def subject_of(text: str, reading: SentenceReading, clause: Clause) -> Span | None:
+    """The subject of a clause up to its head: its own, that of the clause it goes on from, or what its "which" stands for."""
     if not clause.own_subject and clause.parent is not None:
-        yield from heads(text, reading, reading.clauses[clause.parent])
-    elif clause.kind == "relative" and not has_subject(text, clause):
+        return subject_of(text, reading, reading.clauses[clause.parent])
+    if clause.kind == "relative" and not has_subject(text, clause):
         before = text[reading.sentence.start : clause.start].rstrip(" ,")
-        end = reading.sentence.start + len(before)
-        yield Span(reading.sentence.start + before.rfind(" ") + 1, end)
-    elif (own := subject_phrase(text, reading, clause)) is not None:
-        yield own
-    elif clause.kind == "coordinate" and clause.parent is not None:  # "suspended it in May and in July accepted"
-        yield from heads(text, reading, reading.clauses[clause.parent])
+        start = reading.sentence.start + before.rfind(" ") + 1
+        return Span(start, reading.sentence.start + len(before))
+    own = _own_subject(text, reading, clause)
+    if own is None and clause.kind == "coordinate" and clause.parent is not None:  # "suspended it in May and in July accepted"
+        return subject_of(text, reading, reading.clauses[clause.parent])
+    return own
 
 
 def has_subject(text: str, clause: Clause) -> bool:

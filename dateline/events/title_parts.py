@@ -14,7 +14,7 @@ from dateline.events.deed_titles import DEEDS, TRAILING, deed_words
 from dateline.events.draft import Draft
 from dateline.events.phrases import clean, noun_phrase
 from dateline.events.rules.everyday import CASE, NAMED_SO
-from dateline.events.subjects import has_subject, heads, is_named, is_of_states, is_titled
+from dateline.events.subjects import has_subject, is_named, is_of_states, is_titled, subject_of
 from dateline.events.takes import is_passive
 from dateline.events.titles import Party, TitleParts, listed
 from dateline.events.triggers import Trigger
@@ -261,7 +261,7 @@ def _is_suffered(text: str, draft: Draft) -> bool:
 
 def _subject(text: str, draft: Draft) -> str:
     """What acts or suffers where that is no name, without its article: "liaison offices", "negotiators"."""
-    head = next(heads(text, draft.reading, draft.reading.clauses[draft.trigger.clause]), None)
+    head = subject_of(text, draft.reading, draft.reading.clauses[draft.trigger.clause])
     of_a_case = draft.trigger.verb is CASE  # "the hearing", "the same court"
     if head is None or is_named(draft.reading, head) or not (of_a_case or is_of_states(text, head) or is_titled(text, head)):
         return ""

@@ -105,15 +105,16 @@ _APART: tuple[tuple[EventType, str, str], ...] = (
 )  # fmt: skip
 # Their names begin like no other rule's, so that what is drafted by them is known again.
 NAMED_SO = ("<act>", "<act: ")
-BY_VERB: tuple[VerbRule, ...] = tuple(
-    VerbRule(f"{NAMED_SO[1]}{kind}>", "acted", verbs(words), kind, alone=True) for kind, words in _KINDS.items()
-)
-BY_VERB += tuple(
-    VerbRule(f"{NAMED_SO[1]}{kind}>", "acted", verbs(words) + rf"(?=\s+(?:[\w’',.-]+\s+){{1,6}}?(?:{tail}))", kind, alone=True)
-    for kind, words, tail in _APART
+BY_VERB: tuple[VerbRule, ...] = (
+    *(VerbRule(f"{NAMED_SO[1]}{kind}>", "acted", verbs(words), kind, alone=True) for kind, words in _KINDS.items()),
+    *(
+        VerbRule(
+            f"{NAMED_SO[1]}{kind}>", "acted", verbs(words) + rf"(?=\s+(?:[\w’',.-]+\s+){{1,6}}?(?:{tail}))", kind, alone=True
+        )
+        for kind, words, tail in _APART
+    ),
 )
 ANY = VerbRule(NAMED_SO[0], "acted", r"[a-z]{2,}", "other", alone=True)
-
 THERE = VerbRule(f"{NAMED_SO[1]}stay>", "visited", "", "visit", alone=True)  # "was in Cairo"
 BACK = VerbRule(NAMED_SO[0], "acted", "", "other", alone=True)  # "were home by May"
 CASE = VerbRule(f"{NAMED_SO[1]}case>", "acted", "", "other", alone=True)  # "hearings took place", "the court confirmed"
