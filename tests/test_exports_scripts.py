@@ -13,6 +13,7 @@ from dateline.exports.sheet import Page, SlideOptions
 from dateline.exports.slide import slides
 from dateline.exports.svg import font_faces, svg
 from dateline.figures.lettering import Span
+from dateline.figures.wording import bounded
 from dateline.model import When
 from tests.samples import SCRIPTS, frames_of, made_event, many_scripts_frames
 
@@ -58,3 +59,10 @@ def test_the_numbers_of_a_source_stand_behind_an_arabic_title() -> None:
     place = {words: float(x) for x, words in re.findall(r'<text x="([\d.]+)"[^>]*><tspan[^>]*>([^<]*)</tspan></text>', svg(page))}
     behind = [place[words] for words in ("2001", f"\u2068{title}\u2069", "[1]")]
     assert behind == sorted(behind)
+
+
+def test_the_date_of_a_source_stands_behind_its_arabic_name() -> None:
+    """Left to the renderer, "القاهرة, 4 May 2024" would be drawn as if its day stood before the name."""
+    first, apart = (ImageChops.invert(drawn(text)).getbbox() for text in ("القاهرة", bounded("القاهرة") + ", 11111111"))
+    name, both = drawn("القاهرة").crop(first), drawn(bounded("القاهرة") + ", 11111111").crop(apart)
+    assert ImageChops.difference(name, both.crop((0, 0, *name.size))).getbbox() is None

@@ -236,6 +236,8 @@ def test_alt_text_says_what_the_picture_shows():
     words = alt_text(lay, seed_frames())
     assert words.startswith("Timeline of 15 events from 2 sources, 1961 to 2024.")
     assert "As of 14 Jun 2024." in words
+    assert words.endswith("The same events follow as a list.")
+    assert "follow" not in alt_text(lay, seed_frames(), listed=False)
     assert "2 planned. 1 possible. Sources differ on 3 events." in words
     assert alt_text(layout(Frames.empty()), Frames.empty()) == "A timeline without events."
 

@@ -148,7 +148,7 @@ def _page(sheet: Sheet, picture: _Picture, total: int, place: str) -> Page:
         painted = [sheet.words([EMPTY], sheet.margin, top + 40 * sheet.unit, SUBTITLE, "empty")]
     titles = {item.event_id: item.text for item in text_twin(placed, shown_part(placed, picture.frames))}
     foot = [*put_foot(sheet, picture.listed, bool(placed.bins)), _counted(sheet, picture, total, place)]
-    alt = " ".join(part for part in (alt_text(placed, picture.frames), place and f"This is {place}.") if part)
+    alt = " ".join(part for part in (alt_text(placed, picture.frames, listed=False), place and f"This is {place}.") if part)
     return sheet.page([*head, *painted, *foot], sheet.options.title or "Timeline", alt, titles)
 
 

@@ -10,8 +10,9 @@ import pandas as pd
 
 from dateline.figures.histories import BEFORE_WORDS, histories
 from dateline.figures.parts import Layout, Source
-from dateline.figures.wording import STATUS_WORDS, UNCONFIRMED, plain_words
+from dateline.figures.wording import STATUS_WORDS, UNCONFIRMED, plain_words, short_date
 from dateline.frame import Frames, is_unconfirmed, notes_of
+from dateline.model import When
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,24 +65,28 @@ def _day(value: pd.Timestamp) -> dt.date | None:
     return None if pd.isna(value) else value.date()
 
 
-def alt_text(layout: Layout, frames: Frames) -> str:
-    """The picture in one paragraph: how many events, from when to when, in which lanes, what is planned or disputed."""
+def alt_text(layout: Layout, frames: Frames, listed: bool = True) -> str:
+    """The picture in one paragraph: how many events, from when to when, in which lanes, what is planned or disputed.
+
+    ``listed``: its events follow in words.
+    """
     events = frames.events
     if events.empty:
         return "A timeline without events."
     lanes = ", ".join(lane.name for lane in layout.lanes if lane.name and lane.key != "undated")
     sentences = [f"Timeline of {_count(len(events), 'event')} from {_count(len(layout.sources), 'source')}{_period(layout)}."]
     sentences += [f"Lanes: {lanes}."] if lanes else []
-    sentences += [f"As of {layout.asof.text.removeprefix('as of ')}."] if layout.asof else []
+    sentences += [f"As of {short_date(When.day(layout.asof.day).in_words())}."] if layout.asof else []
     if layout.bins:
-        return " ".join([*sentences, _counted(layout, frames), "The counts follow as a table, the labelled events as a list."])
+        follow = ["The counts follow as a table, the labelled events as a list."] if listed else []
+        return " ".join([*sentences, _counted(layout, frames), *follow])
     marks = {m.event_id: m.status for m in layout.marks}
     for status in ("planned", "possible", "cancelled"):
         number = sum(s == status for s in marks.values())
         sentences += [f"{number} {status}."] if number else []
     disputed = int((events["disagreements"] > 0).sum())
     sentences += [f"Sources differ on {_count(disputed, 'event')}."] if disputed else []
-    return " ".join([*sentences, "The same events follow as a list."])
+    return " ".join([*sentences, *(["The same events follow as a list."] if listed else [])])
 
 
 def _counted(layout: Layout, frames: Frames) -> str:

@@ -12,6 +12,7 @@ from typing import Any
 
 import pandas as pd
 
+from dateline.figures.counting import stretch_words
 from dateline.figures.parts import Line, Run, Source
 from dateline.frame import Frames
 
@@ -33,11 +34,12 @@ STATUS_WORDS = {
 UNCONFIRMED = ", unconfirmed since"  # after "planned": its day has passed, and no source says what came of it
 UNDATED = "No date"
 _MONTH = re.compile(r"\b(" + "|".join(calendar.month_name[1:]) + r")\b")
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]+")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200d\u200f\u2028-\u202e\u2066-\u2069\ufeff]+")
+_LEFT_TO_RIGHT = "\u200e"
 
 
 def plain_words(text: str) -> str:
-    """Text as one line: no line breaks, control or direction characters, no runs of spaces."""
+    """Text as one line: no line breaks, control or direction characters, no runs of spaces. Our own mark (`bounded`) stays."""
     return " ".join((text if text.isprintable() else _CONTROL.sub(" ", text)).split())
 
 
@@ -48,6 +50,15 @@ def runs_leftward(text: str) -> bool:
     (False, True)
     """
     return not text.isascii() and any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in text)
+
+
+def bounded(words: str) -> str:
+    """Words that others follow. Where they are written from right to left a mark ends them, else a number after them joins in.
+
+    >>> bounded("Vienna") == "Vienna", bounded("فيينا") == "فيينا"
+    (True, False)
+    """
+    return words + _LEFT_TO_RIGHT if runs_leftward(words) else words
 
 
 def short_date(words: str) -> str:
@@ -111,7 +122,7 @@ def _named(article: Any) -> tuple[str, str, str]:
     """An article in words, its day, and its name where room is scarce."""
     publisher, title = plain_words(article.publisher), plain_words(article.title)
     words = f"{publisher}: {title}" if publisher and title else publisher or title
-    return words, published_words(article._asdict()), publisher or title
+    return bounded(words), published_words(article._asdict()), bounded(publisher or title)
 
 
 def source_of(number: int, article: Any) -> Source:
@@ -136,10 +147,5 @@ def published_words(article: Mapping[str, Any]) -> str:
     first, last = article["published_first"], article["published_last"]
     if pd.isna(first) or pd.isna(last):
         return "undated"
-    if first == last:
-        words = f"{first.day} {first:%B} {first.year}"
-    elif (first.year, first.month) == (last.year, last.month):
-        words = f"{first:%B} {first.year}"
-    else:
-        words = str(first.year) if first.year == last.year else f"{first.year}–{last.year}"
+    words = stretch_words(first.date(), last.date())
     return f"{words} (inferred)" if article["published_basis"] == "inferred" else words

@@ -1,7 +1,10 @@
-// What Streamlit leaves out: links among our pages that need no reload, and the keyboard's place when evidence opens or closes.
+// What Streamlit leaves out: links among our pages that need no reload, and the keyboard's place when evidence or a pop-over
+// opens or closes.
 (() => {
   const PANEL = '[class*="st-key-evidence-"]';
   const WRITING = 'input, textarea, select, [role="radio"], [role="combobox"], [role="option"], [role="grid"]';
+  const POPOVER = '[data-testid="stPopoverBody"]'; // stands at the end of the document, far from its button
+  const POPOVER_BUTTON = '[data-testid="stPopoverButton"][aria-expanded="true"]';
   const PATIENCE = 250; // milliseconds
   let shown = ""; // the event whose evidence was open at the last look
   let opener = null; // what had the focus when the evidence was opened
@@ -9,6 +12,7 @@
   let due = false;
   let awaited = ""; // the button of the panel that a key has asked for before it was there
   let steps = 0; // how often a link was followed
+  let entered = null; // the pop-over that the keyboard was led into
   let followed = null; // the last of them that stands in a row of links, until that is written anew
 
   const panel = () => document.querySelector(PANEL);
@@ -56,6 +60,36 @@
     else if (key.key === "ArrowRight" && inPanel) press("after");
   });
 
+  const stops = (place) => [...place.querySelectorAll("a[href], button, input, textarea, summary, [tabindex]")].filter(
+    (e) => e.tabIndex >= 0 && !e.disabled && e.getClientRects().length,
+  );
+
+  // Who opens a pop-over with a key is in it as soon as it has something to choose.
+  function enter() {
+    const popover = document.querySelector(POPOVER);
+    if (popover === entered) return;
+    if (!popover) entered = null;
+    else if (document.activeElement?.matches(`${POPOVER_BUTTON}:focus-visible`)) {
+      const [first] = stops(popover);
+      if (first) (entered = popover) && first.focus();
+    }
+  }
+
+  // In the order of Tab a pop-over stands right behind its button.
+  document.addEventListener(
+    "keydown",
+    (key) => {
+      const popover = key.key === "Tab" && document.querySelector(POPOVER);
+      const button = popover && document.querySelector(POPOVER_BUTTON);
+      if (!button) return;
+      const [all, at] = [stops(popover), document.activeElement];
+      const to = at === button ? !key.shiftKey && all[0] : at === all[0] && key.shiftKey && button;
+      if (to) key.preventDefault(), to.focus();
+      else if (at === all.at(-1) && !key.shiftKey) button.focus(); // and from there the browser goes on to the next
+    },
+    true,
+  );
+
   // A link that is written anew where it stands keeps the keyboard's place.
   function keep() {
     if (!followed || followed.link.isConnected) return;
@@ -68,6 +102,7 @@
   function settle() {
     due = false;
     if (awaited) press(awaited);
+    enter();
     keep();
     document.body.classList.toggle("dl-open", !!panel());
     const head = panel()?.querySelector("h2[data-event]");

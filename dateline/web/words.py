@@ -9,6 +9,8 @@ from typing import Any
 
 import pandas as pd
 
+from dateline.figures.counting import stretch_words
+from dateline.figures.wording import bounded
 from dateline.history import State, latest_status
 from dateline.model import MONTHS
 
@@ -24,7 +26,7 @@ ABOUT_WORDS = {
     "date": "the date", "place": "the place", "actors": "who took part", "status": "whether it happened",
     "type": "what kind of event it was", "bound": "the date",
 }  # fmt: skip
-DIFFER_WORDS = {"": "anything or nothing", "any": "anything"} | {k: v for k, v in ABOUT_WORDS.items() if k != "bound"}
+DIFFER_WORDS = {"": "all events, agreed or not", "any": "anything"} | {k: v for k, v in ABOUT_WORDS.items() if k != "bound"}
 VALUE_WORDS = {"status": STATUS_WORDS, "type": TYPE_WORDS}
 LINK_WORDS = {
     "ends": ("Ends", "Ended by"), "extends": ("Extends", "Extended by"), "announces": ("Announces", "Announced by"),
@@ -107,13 +109,7 @@ def known_words(article: Any) -> str:
 
 def _edtf_words(article: Any) -> str:
     first, last = article.published_first, article.published_last
-    if pd.isna(first) or pd.isna(last):
-        return str(article.published)
-    if first == last:
-        return day_words(first)
-    if (first.year, first.month) == (last.year, last.month) and len(article.published) == 7:
-        return f"{MONTHS[first.month - 1]} {first.year}"
-    return f"{day_words(first)} – {day_words(last)}"
+    return str(article.published) if pd.isna(first) or pd.isna(last) else stretch_words(first.date(), last.date())
 
 
 def _lower_first(text: str) -> str:
@@ -124,7 +120,7 @@ def _lower_first(text: str) -> str:
 
 def source_name(article: Any) -> str:
     """What to call a source: publisher and title, or the title alone."""
-    return f"{article.publisher}: {article.title}" if article.publisher else str(article.title)
+    return bounded(f"{article.publisher}: {article.title}" if article.publisher else str(article.title))
 
 
 def date_words(row: Any) -> str:

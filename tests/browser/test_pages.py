@@ -79,6 +79,38 @@ def test_the_keyboard_leads_into_the_evidence_and_back(open_page):
     assert page.evaluate("window.loaded") == 1
 
 
+def test_the_keyboard_finds_a_pop_over_behind_its_button(open_page):
+    page = open_page().page
+    button, beyond = page.get_by_role("button", name="More", exact=True), page.get_by_text("Skip to main content")
+    named = "document.activeElement.getAttribute('aria-label') ?? document.activeElement.innerText"
+    button.focus()
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("combobox", name="Colours of the picture")).to_be_visible()
+    expect(page.locator("[data-testid=stPopoverBody] :focus")).to_be_visible()
+    stops = [page.evaluate(named)]
+    while stops[-1] != "Colours of the picture" and len(stops) < 20:
+        page.keyboard.press("Tab")
+        stops.append(page.evaluate(named))
+    assert {"Source", "Lanes", "Time axis"} <= set(stops)
+    page.keyboard.press("Tab")  # out at its end
+    expect(beyond).not_to_be_focused()
+    expect(page.locator("main a:focus, main summary:focus").first).to_be_visible()
+    button.focus()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Shift+Tab")  # out at its beginning
+    expect(button).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(page.locator("[data-testid=stPopoverBody]")).to_have_count(0)
+    expect(button).to_be_focused()
+
+
+def test_at_four_times_the_size_nothing_is_cut_off(open_page):
+    page = open_page("/events", size=(320, 256)).page
+    expect(page.locator("[data-testid=stDataFrame]")).to_be_visible()
+    last = page.locator(".dl-pages a").last.bounding_box()
+    assert last["x"] + last["width"] <= 320
+
+
 def test_the_evidence_stays_in_sight_while_the_list_is_read(open_page, summit):
     page = open_page(f"/?event={summit}").wait_for_chart().page
     head = page.locator("[class*='st-key-evidence-'] h2")
