@@ -249,15 +249,38 @@ def test_the_twin_of_an_earlier_as_of_date_does_not_say_happened():
 
 
 @pytest.mark.parametrize("name", SETS)
-def test_the_page_writes_all_words_itself(name):
-    """Plotly takes longer over words than over all else."""
+def test_the_page_draws_all_words_and_marks_itself(name):
+    """Plotly takes longer over them than over all else."""
     lay = layout(SETS[name], LayoutOptions(names=NAMES))
     told = drawing(lay, SETS[name])
-    assert "annotations" not in told["layout"]
-    assert not any("text" in trace.get("mode", "") for trace in told["data"])
+    assert not {"annotations", "shapes"} & set(told["layout"])
+    assert {trace["mode"] for trace in told["data"]} <= {"none"}
+    marks = sum(len(group["held"]) for group in told["marks"] if group["role"] == "mark")
+    assert marks >= sum(len(mark.pieces) or 1 for mark in lay.marks)
     written = [one for group in told["words"] if group["role"] in ("label", "note") for one in group["held"]]
     assert len(written) == len(lay.labels) + len(lay.notes)
     assert all(0 <= share <= 1 and 0 < y < lay.height for group in told["words"] for share, y, *_ in group["held"])
+
+
+def test_marks_are_held_where_they_lie():
+    lay = layout(seed_frames(), LayoutOptions(names=NAMES))
+    told = drawing(lay, seed_frames())["marks"]
+    dot = next(m for m in lay.marks if m.glyph == "dot" and m.status == "occurred" and m.role == "event")
+    segment = lay.segments[dot.segment]
+    share = round((dot.x - segment.x0) / (segment.x1 - segment.x0), 5)
+    corners = [one for group in told if group["kind"] == "circle" and group["role"] == "mark" for one in group["held"]]
+    x0, left, y0, x1, right, y1 = next(one for one in corners if one[0] == pytest.approx(share, abs=1e-5))
+    assert x0 == x1
+    assert right == -left > 3
+    assert (y0 + y1) / 2 == pytest.approx(dot.y, abs=0.01)
+
+
+def test_a_long_mark_hides_no_short_one():
+    """They may share a row; the legend, the slides and the page draw a ring over its line."""
+    told = drawing(layout(SETS["random 7"]), SETS["random 7"])["marks"]
+    kinds = [group["kind"] for group in told if group["role"] == "mark"]
+    assert "rect" not in kinds[kinds.index("circle") :]
+    assert {"rect", "circle"} == set(kinds)
 
 
 def test_words_are_held_where_their_mark_is():

@@ -17,8 +17,8 @@ from pptx.util import Emu, Pt
 from dateline.exports.scene import Band, Item, Shape, Words, dashes
 from dateline.exports.sheet import Page
 from dateline.exports.svg import solid
-from dateline.figures.canvas import Pen
 from dateline.figures.lettering import Span
+from dateline.figures.strokes import Pen
 
 FONT = "Arial"  # on every machine; its letters are a little narrower than those that the labels were measured with
 _EMU = 9525  # of a pixel

@@ -11,11 +11,12 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import Any
 
-from dateline.figures.canvas import Canvas, Pen
+from dateline.figures.canvas import Canvas
 from dateline.figures.lettering import LEADING, At, Lines
 from dateline.figures.measure import text_width
-from dateline.figures.parts import Box, Layout
+from dateline.figures.parts import Layout
 from dateline.figures.plotly import paint
+from dateline.figures.strokes import Pen, Stops
 from dateline.figures.theme import Palette
 
 _TICK = 5.0
@@ -42,7 +43,7 @@ class Band:
     y0: float
     x1: float
     y1: float
-    stops: tuple[tuple[float, str], ...]
+    stops: Stops
     event: str = ""
 
 
@@ -152,11 +153,9 @@ class Scene(Canvas):
         x0, y0, x1, y1 = box
         self.items.append(Shape(kind, x + x0, y - y0, x + x1, y - y1, pen, self._event))
 
-    def bands(
-        self, segment: int, x0: float, x1: float, bands: Sequence[tuple[float, float]], stops: Sequence[tuple[float, str]]
-    ) -> None:
+    def bands(self, segment: int, x0: float, x1: float, bands: Sequence[tuple[float, float]], stops: Stops) -> None:
         """Rectangles with a gradient."""
-        self.items += [Band(x0, top, x1, bottom, tuple(stops), self._event) for top, bottom in bands]
+        self.items += [Band(x0, top, x1, bottom, stops, self._event) for top, bottom in bands]
 
     def words(
         self, at: At, lines: Lines, size: float, shift: tuple[float, float] = (0, 0), anchor: str = "left middle", role: str = ""
@@ -165,11 +164,6 @@ class Scene(Canvas):
         x, y = self._pixel(at)
         across, down = anchor.split()
         self.items.append(Words(x + shift[0], y - shift[1], lines, size, across, down, self._event))
-
-    def boxes(self, segment: int, boxes: Sequence[Box], pen: Pen) -> None:
-        """Rectangles of one kind."""
-        for box in boxes:
-            self.shape("rect", self.at(segment, box.x0, box.y0), self.at(segment, box.x1, box.y1), pen)
 
     @contextmanager
     def about(self, event_id: str) -> Iterator[None]:

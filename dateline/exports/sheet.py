@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 
 from dateline.exports.scene import Item, Shape, Words
 from dateline.exports.sourcelist import SourceList, list_sources
-from dateline.figures.canvas import Pen
 from dateline.figures.counting import Window
 from dateline.figures.lettering import Span
 from dateline.figures.measure import text_width
 from dateline.figures.parts import Lanes, LayoutOptions, Scale, Source, Theme
+from dateline.figures.strokes import Pen
 from dateline.figures.theme import PALETTES, Palette
 from dateline.figures.wording import plain_words
 from dateline.figures.wrapping import wrap_text

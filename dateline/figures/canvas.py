@@ -5,29 +5,16 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import Any
 
-from dateline.figures.lettering import At, Letters, Lines, told
+from dateline.figures import lettering, strokes
+from dateline.figures.lettering import At, Letters, Lines
 from dateline.figures.parts import Box, Layout, Segment
+from dateline.figures.strokes import CLEAR, Pen, Stops, Stroke
 from dateline.figures.theme import Palette
 
-CLEAR = "rgba(0,0,0,0)"
 _UNDATED = 9
-
-
-@dataclass(frozen=True, slots=True)
-class Pen:
-    """How a shape is drawn; ``width`` in pixels, ``layer`` below or above the traces; ``role`` names it for who measures."""
-
-    color: str
-    width: float = 1.0
-    dash: str = "solid"
-    fill: str = CLEAR
-    layer: str = "between"
-    role: str = ""
-
-
+_STILL = (0.0, 0.0, 0.0, 0.0)
 ORIGIN = At("paper", 0, "paper", 0)
 
 
@@ -40,7 +27,7 @@ class Canvas:
 
     def __init__(self, layout: Layout, palette: Palette) -> None:
         self.layout, self.palette = layout, palette
-        self.shapes: list[dict[str, Any]] = []
+        self.strokes: list[Stroke] = []
         self.letters: list[Letters] = []
         self.traces: list[dict[str, Any]] = []
         strip = [lane for lane in layout.lanes if lane.key == "undated"]
@@ -70,14 +57,11 @@ class Canvas:
     # -- what --------------------------------------------------------------------------------------------------
     def shape(self, kind: str, a: At, b: At, pen: Pen) -> None:
         """A line or rectangle between two points, which stretches with the axes."""
-        ends = {"xref": a.xref, "x0": a.x, "x1": b.x, "yref": a.yref, "y0": a.y, "y1": b.y}
-        self.shapes.append({"type": kind, **ends, **_drawn(pen)})
+        self.strokes.append(Stroke(kind, a, b, _STILL, pen))
 
     def stamp(self, kind: str, at: At, box: tuple[float, float, float, float], pen: Pen) -> None:
         """A shape of fixed size: ``box`` is x0, y0, x1, y1 in pixels from the point, y upwards."""
-        anchor = {"xref": at.xref, "xanchor": at.x, "xsizemode": "pixel", "yref": at.yref, "yanchor": at.y, "ysizemode": "pixel"}
-        corners = dict(zip(("x0", "y0", "x1", "y1"), box, strict=True))
-        self.shapes.append({"type": kind, **anchor, **corners, **_drawn(pen)})
+        self.strokes.append(Stroke(kind, at, at, box, pen))
 
     def circle(self, at: At, radius: float, pen: Pen, centre: tuple[float, float] = (0.0, 0.0)) -> None:
         """A circle of fixed size around a point, or ``centre`` pixels from it."""
@@ -93,36 +77,16 @@ class Canvas:
         """
         self.letters.append(Letters(at, lines, size, shift, anchor, role))
 
-    def bands(
-        self, segment: int, x0: float, x1: float, bands: Sequence[tuple[float, float]], stops: Sequence[tuple[float, str]]
-    ) -> None:
-        """Stretches from ``x0`` to ``x1``, each from one y to another, coloured along ``stops``: (share, colour)."""
-        begin, end = self.at(segment, x0, 0).x, self.at(segment, x1, 0).x
-        x: list[Any] = []
-        y: list[Any] = []
+    def bands(self, segment: int, x0: float, x1: float, bands: Sequence[tuple[float, float]], stops: Stops) -> None:
+        """Stretches from ``x0`` to ``x1``, each from one y to another, coloured along ``stops``."""
+        pen = Pen(CLEAR, 0, role="mark", stops=stops)
         for top, bottom in bands:
-            x += [begin, end, end, begin, begin, None]
-            y += [top, top, bottom, bottom, top, None]
-        colours = [list(stop) for stop in stops]
-        self.trace(
-            {
-                "x": x[:-1], "y": y[:-1], "mode": "lines", "line": {"width": 0}, "fill": "toself", "hoverinfo": "skip",
-                "cliponaxis": False, "name": "doubt", "fillgradient": {"type": "horizontal", "colorscale": colours},
-            },
-            segment,
-        )  # fmt: skip
+            self.shape("rect", self.at(segment, x0, top), self.at(segment, x1, bottom), pen)
 
     def boxes(self, segment: int, boxes: Sequence[Box], pen: Pen) -> None:
-        """Many rectangles of one kind as one shape, as one by one they would be slow to draw."""
-        paths = []
+        """Rectangles of one kind."""
         for box in boxes:
-            left, right = self._hour(segment, box.x0), self._hour(segment, box.x1)
-            paths.append(f"M{left},{box.y0:g}H{right}V{box.y1:g}H{left}Z")
-        self.shapes.append({"type": "path", "path": "".join(paths), "xref": axis_name(segment), "yref": "y", **_drawn(pen)})
-
-    def _hour(self, segment: int, x: float) -> str:
-        """A moment as a path takes it."""
-        return str(self.at(segment, x, 0).x).replace(" ", "_")
+            self.shape("rect", self.at(segment, box.x0, box.y0), self.at(segment, box.x1, box.y1), pen)
 
     @contextmanager
     def about(self, event_id: str) -> Iterator[None]:
@@ -135,24 +99,17 @@ class Canvas:
 
     # -- the figure --------------------------------------------------------------------------------------------
     def figure(self, template: Mapping[str, Any]) -> dict[str, Any]:
-        """Everything collected so far, as plotly.js takes it, and the ``words`` to be written over it; width follows the page."""
+        """What plotly.js draws, and the ``marks`` and ``words`` to be drawn over it; width follows the page."""
         layout = self.layout
         below = layout.height - layout.bottom
         drawn = {
             "template": template, "height": layout.height, "autosize": True, "dragmode": "zoom",
-            "shapes": [*self._grid(), *self.shapes],
             "margin": {"l": layout.gutter, "r": layout.right, "t": layout.top, "b": below, "pad": 0, "autoexpand": False},
         }  # fmt: skip
         axes = self._date_axes() | self._undated_axes()
-        return {"data": self.traces, "layout": drawn | axes, "words": told(self.letters, layout.top, layout.bottom)}
-
-    def _grid(self) -> Iterator[dict[str, Any]]:
-        """A line under every tick. Plotly's own grid would lie over the words that reach into the next segment."""
-        for k, part in enumerate(self.layout.segments):
-            lines = " ".join(f"M{_iso(tick.at).replace(' ', '_')},{self.paper_y(self.floor):.5f}V1" for tick in part.ticks)
-            pen = Pen(self.palette.grid, layer="below")
-            if lines:
-                yield {"type": "path", "path": lines, "xref": axis_name(k), "yref": "paper", **_drawn(pen)}
+        over = {"marks": strokes.told(self.strokes, layout.top, layout.bottom),
+                "words": lettering.told(self.letters, layout.top, layout.bottom)}  # fmt: skip
+        return {"data": self.traces, "layout": drawn | axes, **over}
 
     def _date_axes(self) -> dict[str, Any]:
         axes: dict[str, Any] = {}
@@ -183,13 +140,6 @@ class Canvas:
 def axis_name(segment: int) -> str:
     """Plotly's name of the x axis of a segment."""
     return f"x{_UNDATED}" if segment < 0 else f"x{segment + 1}" if segment else "x"
-
-
-def _drawn(pen: Pen) -> dict[str, Any]:
-    named = {"name": pen.role} if pen.role else {}
-    return named | {
-        "line": {"color": pen.color, "width": pen.width, "dash": pen.dash}, "fillcolor": pen.fill, "layer": pen.layer,
-    }  # fmt: skip
 
 
 def _moment(first: dt.date, days: float) -> str:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dateline.figures.canvas import ORIGIN, Canvas, Pen
+from dateline.figures.canvas import ORIGIN, Canvas
 from dateline.figures.geometry import DOT_R, RING_R
 from dateline.figures.lettering import At, lines_of
 from dateline.figures.parts import Bin, Box, Force, LegendItem, Mark, Piece, Tie
+from dateline.figures.strokes import Pen
 from dateline.figures.theme import fade, mix, type_colour
 
 _HALF = 4.5
@@ -25,12 +26,16 @@ def mark_colour(canvas: Canvas, mark: Mark) -> str:
     return colour if mark.role == "event" else mix(colour, canvas.palette.paper, 0.55)
 
 
-def add_mark(canvas: Canvas, mark: Mark) -> None:
-    """Draw one mark: dot, bar, span or ring, in the manner of its status."""
+def add_stretch(canvas: Canvas, mark: Mark) -> None:
+    """Draw what of a mark is long: its bar, span or whisker, in the manner of its status."""
+    if mark.glyph in _PIECES:
+        for piece in mark.pieces:
+            _PIECES[mark.glyph](canvas, mark, piece, mark_colour(canvas, mark))
+
+
+def add_point(canvas: Canvas, mark: Mark) -> None:
+    """Draw the rest of it: its dot or ring, and what tells the status of a longer one."""
     colour = mark_colour(canvas, mark)
-    for piece in mark.pieces:
-        if mark.glyph in _PIECES:
-            _PIECES[mark.glyph](canvas, mark, piece, colour)
     at = canvas.at(mark.segment, mark.x, mark.y)
     if mark.glyph in ("dot", "ring"):
         radius = RING_R if mark.glyph == "ring" else DOT_R - 1.5 * (mark.role != "event")
@@ -39,7 +44,7 @@ def add_mark(canvas: Canvas, mark: Mark) -> None:
         canvas.words(at, lines_of("?", colour, bold=True), 11, anchor="center middle")
     elif mark.status == "cancelled":
         for piece in mark.pieces:
-            _between(canvas, piece.segment, piece.x0, piece.x1, mark.y, Pen(canvas.palette.ink, _STRIKE, layer="above"))
+            _between(canvas, piece.segment, piece.x0, piece.x1, mark.y, Pen(canvas.palette.ink, _STRIKE))
     if mark.was:
         _halo(canvas, mark, colour)
 
@@ -68,7 +73,7 @@ def add_dot(
         canvas.words(at, lines_of("?", colour, bold=True), 10, centre, "center middle")
     if status == "cancelled":
         x, y = centre
-        canvas.stamp("line", at, (x - radius - 4, y, x + radius + 4, y), Pen(canvas.palette.ink, _STRIKE, layer="above"))
+        canvas.stamp("line", at, (x - radius - 4, y, x + radius + 4, y), Pen(canvas.palette.ink, _STRIKE))
 
 
 def _between(canvas: Canvas, segment: int, x0: float, x1: float, y: float, pen: Pen) -> None:

@@ -29,6 +29,11 @@ class At:
     y: float
     share: float | None = None
 
+    @property
+    def along(self) -> float:
+        """The share of its axis; on the paper that is its x."""
+        return float(self.x) if self.share is None else self.share
+
 
 @dataclass(frozen=True, slots=True)
 class Span:
@@ -72,16 +77,19 @@ def told(letters: Iterable[Letters], top: float, bottom: float) -> list[dict[str
     """
     groups: dict[tuple[Any, ...], list[Any]] = {}
     for one in letters:
-        across, down = one.anchor.split()
+        across, side = one.anchor.split()
         ink = _ink(one)
-        middle = one.at.y if one.at.yref != "paper" else top + (1 - one.at.y) * max(bottom - top, 1.0)
-        head = middle - one.shift[1] - _LINES_ABOVE[down] * LEADING * one.size * len(one.lines)
+        head = down(one.at, top, bottom) - one.shift[1] - _LINES_ABOVE[side] * LEADING * one.size * len(one.lines)
         first = head + (LEADING / 2 + _MIDDLE) * one.size
-        share = one.at.x if one.at.share is None else one.at.share
-        held = [round(share, 5), round(first, 1), round(one.shift[0], 1), [_line(line, ink) for line in one.lines]]
+        held = [round(one.at.along, 5), round(first, 1), round(one.shift[0], 1), [_line(line, ink) for line in one.lines]]
         groups.setdefault((one.at.xref, one.size, round(LEADING * one.size, 2), across, one.role, *ink), []).append(held)
     names = ("axis", "size", "leading", "side", "role", "bold", "colour")
     return [dict(zip(names, kind, strict=True)) | {"held": held} for kind, held in groups.items()]
+
+
+def down(at: At, top: float, bottom: float) -> float:
+    """The y of a point in pixels from the top of the picture, whose plot reaches from ``top`` to ``bottom``."""
+    return at.y if at.yref != "paper" else top + (1 - at.y) * max(bottom - top, 1.0)
 
 
 def _line(line: Sequence[Span], ink: tuple[bool, str]) -> list[Any]:

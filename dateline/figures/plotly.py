@@ -8,12 +8,13 @@ from typing import Any
 
 import plotly.graph_objects as go
 
-from dateline.figures.canvas import ORIGIN, Canvas, Pen
+from dateline.figures.canvas import ORIGIN, Canvas
 from dateline.figures.hover import bin_hover, hover_texts, note_hover, shown_part
-from dateline.figures.inks import add_bins, add_force, add_mark, add_sign, add_tie, mark_colour
+from dateline.figures.inks import add_bins, add_force, add_point, add_sign, add_stretch, add_tie, mark_colour
 from dateline.figures.lettering import At, Lines, Span, annotation, joined, lines_of
 from dateline.figures.measure import LABEL_PX
 from dateline.figures.parts import Box, Label, Layout, Line, Mark, Run, Theme
+from dateline.figures.strokes import Pen, faded, shape
 from dateline.figures.theme import PALETTES, Palette, template_told
 from dateline.figures.wording import plain_words, runs_leftward
 from dateline.frame import Frames
@@ -28,15 +29,17 @@ _HIT_STEP = 14.0
 def draw(layout: Layout, frames: Frames, theme: Theme | None = None) -> go.Figure:
     """The figure of a layout, for Plotly's own tools: not checked here; the tests check it."""
     canvas, told = _drawn(layout, frames, theme)
-    told["layout"]["annotations"] = [annotation(letters) for letters in canvas.letters]
-    return go.Figure({"data": told["data"], "layout": told["layout"]}, _validate=False)
+    fading = [faded(stroke) for stroke in canvas.strokes if stroke.pen.stops]
+    shapes = [shape(stroke) for stroke in canvas.strokes if not stroke.pen.stops]
+    over = {"shapes": shapes, "annotations": [annotation(letters) for letters in canvas.letters]}
+    return go.Figure({"data": [*fading, *told["data"]], "layout": told["layout"] | over}, _validate=False)
 
 
 def drawing(layout: Layout, frames: Frames, theme: Theme | None = None) -> dict[str, Any]:
     """The figure of a layout as plotly.js takes it; ``customdata[0]`` of every mark is its event id, "" of a "+n more".
 
     Height is fixed, width follows the page: the picture was packed for ``layout.width`` and only spreads when wider. Its
-    ``words`` are no business of Plotly's, see `lettering`.
+    ``marks`` and ``words`` are no business of Plotly's, see `strokes` and `lettering`.
     """
     return _drawn(layout, frames, theme)[1]
 
@@ -45,6 +48,7 @@ def _drawn(layout: Layout, frames: Frames, theme: Theme | None) -> tuple[Canvas,
     theme = theme or layout.options.theme
     canvas = Canvas(layout, PALETTES[theme])
     frames = shown_part(layout, frames)
+    _grid(canvas)
     paint(canvas)
     _chosen(canvas)
     _hit_traces(canvas, frames)
@@ -63,9 +67,10 @@ def paint(canvas: Canvas) -> None:
     for tie in layout.ties:
         with canvas.about(tie.event_id):
             add_tie(canvas, tie)
-    for mark in layout.marks:
-        with canvas.about(mark.event_id):
-            add_mark(canvas, mark)
+    for draw_part in (add_stretch, add_point):  # else a long mark would hide the short ones of its row
+        for mark in layout.marks:
+            with canvas.about(mark.event_id):
+                draw_part(canvas, mark)
     _as_of(canvas)
     for label in layout.labels:
         with canvas.about(label.event_id):
@@ -104,6 +109,14 @@ def _axis_break(canvas: Canvas, x: float) -> None:
     canvas.shape("line", canvas.on_paper(x, canvas.floor), top, Pen(canvas.palette.rule, dash="2px,4px"))
     for shift in (-3, 3):
         canvas.stamp("line", top, (shift - 3, -6, shift + 3, 6), Pen(canvas.palette.ink, 1.2))
+
+
+def _grid(canvas: Canvas) -> None:
+    """A line under every tick, up to the axis."""
+    pen = Pen(canvas.palette.grid)
+    for k, segment in enumerate(canvas.layout.segments):
+        for tick in segment.ticks:
+            canvas.shape("line", canvas.at(k, tick.x, canvas.floor), canvas.at(k, tick.x, canvas.layout.top), pen)
 
 
 def _headings(canvas: Canvas) -> None:

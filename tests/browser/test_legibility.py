@@ -30,7 +30,7 @@ CHART_SHARE = 0.5  # of a pixel: what rounding may take
 INK = 1.5  # pixels of air above and below the letters of a line
 
 DRAWN = """() => {
-  const plot = document.getElementById('plot'), full = plot._fullLayout, out = [], origin = plot.getBoundingClientRect();
+  const plot = document.getElementById('plot'), out = [], origin = plot.getBoundingClientRect();
   const put = (kind, node, text) => {
     const b = node.getBoundingClientRect(), x = origin.left, y = origin.top;
     if (b.width || b.height) out.push([kind, text, b.left - x, b.top - y, b.right - x, b.bottom - y]);
@@ -38,11 +38,7 @@ DRAWN = """() => {
   plot.querySelectorAll('.dl-words text').forEach(node => {
     if (node.textContent !== '?') put(node.parentNode.dataset.role || 'words', node, node.textContent);
   });
-  plot.querySelectorAll('.shapelayer path[data-index]').forEach(node => {
-    const role = full.shapes[+node.dataset.index].name;
-    if (role) put(role, node, '');
-  });
-  plot.querySelectorAll('path.js-fill').forEach(node => put('mark', node, ''));
+  plot.querySelectorAll('.dl-marks [data-role] path').forEach(node => put(node.parentNode.dataset.role, node, ''));
   return out;
 }"""
 

@@ -1,9 +1,16 @@
-// One chart. Python has laid out and painted everything; Plotly draws the marks, `letter` writes the words over them, and a
-// click tells `host.choose` what was chosen.
+// One chart. Python has laid out and painted everything; Plotly draws the axes, answers to the mouse and zooms, `overlay` draws
+// the marks and words, and a click tells `host.choose` what was chosen.
 const CONFIG = { displayModeBar: false, scrollZoom: false, doubleClick: "reset", showTips: false };
 const SVG = "http://www.w3.org/2000/svg";
 const SIDES = { left: "start", center: "middle", right: "end" };
+const PATHS = {
+  line: (x0, y0, x1, y1) => `M${x0},${y0}L${x1},${y1}`,
+  rect: (x0, y0, x1, y1) => `M${x0},${y0}H${x1}V${y1}H${x0}Z`,
+  circle: (x0, y0, x1, y1) => `M${x1},${(y0 + y1) / 2}${arc(x0 - x1)}${arc(x1 - x0)}Z`,
+};
+const arc = (across) => `a${Math.abs(across) / 2} ${Math.abs(across) / 2} 0 1 1 ${across} 0`;
 const PAUSES = [0, 1000, 4000]; // milliseconds before each new try
+let fadings = 0; // how many gradients were made, each of which needs a name of its own
 let ready = null; // once Plotly is there, and the fonts: labels were measured in them, and another would misplace them
 
 // The index page of the timeline has asked for Plotly already. Where that came to nothing it is asked for again, a few times.
@@ -56,49 +63,70 @@ async function paint(host, told) {
   follow(host);
 }
 
-// Draw a figure. Its words are written anew whenever Plotly has moved what they stand beside.
+// Draw a figure. Its marks and words are drawn anew over it whenever Plotly has moved its axes.
 export async function show(host, figure) {
   host.style.height = `${figure.layout.height}px`;
-  host.words = figure.words.map((group) => ({ ...group, ends: [...(figure.layout[axisOf(group)]?.range ?? [])] }));
-  host.unwritten = true;
+  host.figure = figure;
+  host.ends = Object.fromEntries(Object.entries(figure.layout).map(([name, { range }]) => [name, range && [...range]]));
+  host.due = true;
   await window.Plotly.react(host, figure.data, figure.layout, CONFIG);
-  sweep(host, figure.layout.shapes.length);
   if (!host.sheet) {
-    host.sheet = element("svg", { class: "main-svg dl-words" });
+    host.sheet = element("svg", { class: "main-svg" });
     host.querySelector(".svg-container").insertBefore(host.sheet, host.querySelector(".hoverlayer").ownerSVGElement);
-    for (const moved of ["plotly_afterplot", "plotly_relayouting"]) host.on(moved, () => letter(host));
+    for (const moved of ["plotly_afterplot", "plotly_relayouting"]) host.on(moved, () => overlay(host));
   }
-  if (host.unwritten) letter(host); // Plotly says that it has drawn only where axes or traces are other ones
+  if (host.due) overlay(host); // Plotly says that it has drawn only where axes or traces are other ones
 }
 
-function letter(host) {
-  host.unwritten = false;
+function overlay(host) {
+  host.due = false;
   const full = host._fullLayout;
   for (const side of ["width", "height"]) host.sheet.setAttribute(side, full[side]);
   host.sheet.style.fontFamily = full.font.family;
-  host.sheet.replaceChildren(...host.words.map((group) => lettered(full, group)));
+  const rulers = {};
+  const layer = (name, draw, groups) => {
+    const made = element("g", { class: name });
+    made.append(...groups.map((group) => draw((rulers[group.axis] ??= ruler(full, host.ends, group.axis)), group)));
+    return made;
+  };
+  host.sheet.replaceChildren(layer("dl-marks", marked, host.figure.marks), layer("dl-words", lettered, host.figure.words));
 }
 
-function lettered(full, group) {
-  const ink = inked(group.bold, group.colour);
-  const part = element("g", { "font-size": group.size, "text-anchor": SIDES[group.side], "data-role": group.role, ...ink });
-  const across = ruler(full, group);
-  for (const [share, y, shift, lines] of group.held) {
-    const x = across(share);
-    if (x !== null) part.append(written(x + shift, y, lines, group.leading));
-  }
+// Where a share of an axis lies, in pixels; `left` and `wide` are what of it is seen. A heading keeps to its whole axis.
+function ruler(full, all, name) {
+  if (name === "paper") return { left: 0, wide: full.width, across: (share) => full._size.l + share * full._size.w };
+  const key = name.split(" ")[0].replace("x", "xaxis");
+  const { _offset: left, _length: wide } = full[key];
+  const [first, last] = name.endsWith(" domain") ? [0, wide] : all[key].map((end) => full[key].d2p(end));
+  return { left, wide, across: (share) => left + first + share * (last - first) };
+}
+
+// Marks of one pen: single paths where they stand for something, for who measures; else one, which is drawn faster.
+function marked({ left, wide, across }, { kind, colour, width, dash, fill, role, stops, held }) {
+  const ink = { stroke: width ? colour : "none", "stroke-width": width, fill: kind === "line" ? "none" : fill };
+  if (dash !== "solid") ink["stroke-dasharray"] = dash;
+  const part = element("svg", { x: left, width: wide, ...(role && { "data-role": role }), ...ink }); // what is zoomed away is cut off
+  const paths = held.map(([a, ax, y0, b, bx, y1]) => PATHS[kind](across(a) + ax - left, y0, across(b) + bx - left, y1));
+  if (stops.length) part.append(fading(stops, part));
+  part.append(...(role ? paths : [paths.join("")]).map((d) => element("path", { d })));
   return part;
 }
 
-// Where a share of an axis lies, in pixels; null where the reader has zoomed it away. A heading keeps to its whole axis.
-function ruler(full, { axis: name, ends }) {
-  if (name === "paper") return (share) => full._size.l + share * full._size.w;
-  const axis = full[axisOf({ axis: name })];
-  const [first, last] = name.endsWith(" domain") ? [0, axis._length] : ends.map((end) => axis.d2p(end));
-  return (share) => {
-    const x = first + share * (last - first);
-    return x < -0.5 || x > axis._length + 0.5 ? null : axis._offset + x;
-  };
+// A gradient along each mark of a group.
+function fading(stops, part) {
+  const made = element("linearGradient", { id: `dl-fading-${++fadings}` });
+  made.append(...stops.map(([offset, colour]) => element("stop", { offset, "stop-color": colour })));
+  part.setAttribute("fill", `url(#${made.id})`);
+  return made;
+}
+
+function lettered({ left, wide, across }, { bold, colour, size, side, role, leading, held }) {
+  const part = element("g", { "font-size": size, "text-anchor": SIDES[side], "data-role": role, ...inked(bold, colour) });
+  for (const [share, y, shift, lines] of held) {
+    const x = across(share);
+    if (x > left - 0.5 && x < left + wide + 0.5) part.append(written(x + shift, y, lines, leading));
+  }
+  return part;
 }
 
 function written(x, y, lines, leading) {
@@ -116,18 +144,12 @@ function written(x, y, lines, leading) {
   return text;
 }
 
-const axisOf = ({ axis }) => axis.split(" ")[0].replace("x", "xaxis");
 const inked = (bold, fill) => ({ fill, "font-weight": bold ? 600 : 400 });
 
 function element(name, attributes) {
   const made = document.createElementNS(SVG, name);
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
   return made;
-}
-
-// Of a picture with more marks Plotly leaves some standing, which would be events that are not there.
-function sweep(host, count) {
-  for (const shape of host.querySelectorAll(".shapelayer [data-index]")) if (shape.dataset.index >= count) shape.remove();
 }
 
 // The page may give the chart less room, as beside the evidence, without the window changing.
