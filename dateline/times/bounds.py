@@ -41,7 +41,7 @@ def bounded(text: str, start: int, meaning: Meaning, reading: Reading, published
     word = match["word"].lower() if match else ""
     when = reading.when
     if when is not None and word == "within" and isinstance(meaning, Length) and meaning.count and reading.length:
-        return Bound(_until(when, None, published, days=True), word)
+        return Bound(_until(when, None, published), word)
     if when is not None and isinstance(meaning, Shift) and meaning.count and not word:
         rounded = _COUNTED.match(text, start) or _COUNTED_BEFORE.search(text, max(0, start - _BACK), start)
         return Bound(_qualified(when), rounded["word"].lower()) if rounded else Bound(when, word)
@@ -64,9 +64,9 @@ def _qualified(when: When) -> When:
     return When(when.first, when.last, when.precision, "about")
 
 
-def _until(when: When, portion: str | None, published: dt.date | None, days: bool = False) -> When:
-    """From the publication to the deadline where that lies ahead, else the date itself."""
-    if published is None or when.last is None or when.last <= published or (when.precision == "day" and not days):
-        return when
-    last = when.last
-    return When.between(published, last)
+def _until(when: When, portion: str | None, published: dt.date | None) -> When:
+    """From the publication to the deadline where that lies ahead; "by the end of June" past, any day of that month."""
+    if published is None or when.last is None or when.last <= published:
+        whole = {"month": When.month, "year": lambda year, _: When.year(year)}.get(when.precision)
+        return whole(when.last.year, when.last.month) if portion == "end" and whole and when.last else when
+    return When.between(published, when.last)

@@ -93,6 +93,9 @@ def _bare_day(cell: Cell, story: Story, toward: int) -> tuple[Cell, Basis]:
     base = story.published
     if base is None or not 1 <= cell.day <= 31:
         return cell, "relative"
+    before = _month_told(cell.day, story, toward)
+    if before is not None:
+        return replace(cell, year=before.year, month=before.month, toward=None), "carried"
     step = 0
     if toward == 1 and cell.day < base.day:
         step = 1
@@ -102,6 +105,14 @@ def _bare_day(cell: Cell, story: Story, toward: int) -> tuple[Cell, Basis]:
     if cell.day > calendar.monthrange(year, month)[1]:
         year, month = add_months(year, month, step or -1)
     return replace(cell, year=year, month=month, toward=None), "relative"
+
+
+def _month_told(day: int, story: Story, toward: int) -> dt.date | None:
+    """News goes on: "On 2 May 2018 they cut ties. On the 9th …" is of that May, as long as no plan leads back to the present."""
+    told, published = story.told.date if story.told else None, story.published
+    if told is None or published is None or toward == 1 or story.told_paragraph != story.paragraph or day <= told.day:
+        return None
+    return told if day <= calendar.monthrange(told.year, told.month)[1] and told.replace(day=day) <= published else None
 
 
 def _yearless(cell: Cell, story: Story, toward: int) -> tuple[Cell, Basis]:
@@ -165,7 +176,7 @@ def _told_year(cell: Cell, story: Story, toward: int) -> int | None:
     if story.narrative or published is None:
         goes_on = story.narrative or frame is not None
         return _rolled(cell, story.told) if story.told is not None and goes_on else None
-    if frame is None or _is_news(cell, frame, story.sentence, published):
+    if frame is None or (not story.beside and _is_news(cell, frame, story.sentence, published)):
         return None
     here = _span(cell, frame.year)
     if frame.within is not None and not frame.within.overlaps(here):
@@ -196,7 +207,7 @@ def _is_news(cell: Cell, frame: Frame, sentence: int, published: dt.date) -> boo
 
 def _contradicted(cell: Cell, year: int, story: Story, toward: int) -> bool:
     """News says "will" of what the year told would make past, or "was" of what it would make future."""
-    if story.published is None or story.narrative or story.from_then or (story.frame and story.frame.within):
+    if story.published is None or story.narrative or story.from_then or story.beside or (story.frame and story.frame.within):
         return False
     span = _span(cell, year)
     if toward == 1:

@@ -16,7 +16,7 @@ from dateline.times.engine import Found
 from dateline.times.frame import back_to_now, beside, from_then, had_been, on_the_line, opens
 from dateline.times.joining import joined
 from dateline.times.manner import day_first, directed, is_narrative, own_day
-from dateline.times.meaning import Every, Length, NthDay, Part, Series, Shift, Vague
+from dateline.times.meaning import Every, Length, Meaning, NthDay, Part, Series, Shift, Vague
 from dateline.times.mentions import agreed, mentions
 from dateline.times.naming import named
 from dateline.times.quotations import requoted, spoken
@@ -73,7 +73,8 @@ def resolve(text: str, published: dt.date | None, sentences: Sequence[Sentence] 
         _come_back(text, one, story)
         gone_on = _going_on(text, one, first, last, story)
         _range_ahead(text, one, found[at + 1 : at + 2], last, story)
-        reading = spoken(text, one, resolved, published) or anchor(gone_on or one.meaning, story, story.direction)
+        meaning = gone_on or _of_what_was(text, one, first, last, story)
+        reading = spoken(text, one, resolved, published) or anchor(meaning, story, story.direction)
         reading = replace(reading, basis="carried") if gone_on else reading
         if not reading.value:
             continue
@@ -111,7 +112,7 @@ def _range_ahead(text: str, one: Found, then: Sequence[Found], last: int, story:
     story.begins = None if apposed or not (reading.through or reading.when.days == 1) else reading.when.first
 
 
-_APPOSED = re.compile(r",\s(?:on\s)?\Z|\banniversary\b|\bof\b.*\bof\b")
+_APPOSED = re.compile(r",\s(?:on\s)?\Z|\banniversary\b|\bof\b.*\bof\s(?!\Z)")
 _BEGAN = re.compile(r"\b(?:which|that)\s(?:began|begins|opened|opens|started|starts)\b")
 
 
@@ -126,11 +127,12 @@ def _standing(text: str, one: Found, reading: Reading, first: int, story: Story)
 
 def _come_back(text: str, one: Found, story: Story) -> None:
     """In news the year told ends where the text comes back to the present, a brief one also at a semicolon."""
-    story.from_then = 0
+    story.from_then, story.beside = 0, False
     frame, published = story.frame, story.published
     if frame is None or story.narrative or published is None or not directed(one.meaning):
         return
-    if beside(text, frame.end, one.start):
+    story.beside = beside(text, frame.end, one.start)
+    if story.beside:
         return
     closed = frame.brief and (";" if frame.opens else ",") in text[frame.end : one.start].replace(";", ";,")
     if frame.passing or closed or back_to_now(text, frame.end, one.start, one.end):
@@ -151,6 +153,20 @@ def _takes_up(text: str, one: Found, first: int, story: Story) -> bool:
     return near and _THAT_CAME.fullmatch(text, first, one.start) is not None
 
 
+def _of_what_was(text: str, one: Found, first: int, last: int, story: Story) -> Meaning:
+    """ "In June 1967 they broke off relations; by the end of the month others had followed": the end of that month."""
+    meaning = one.meaning
+    unit = meaning.whole if isinstance(meaning, Part) else None
+    if not isinstance(unit, Shift) or (unit.count, unit.origin, unit.whole) != (0, "published", True) or unit.daypart:
+        return meaning
+    if story.told is None or story.told_paragraph != story.paragraph or _THIS.search(text, one.start, one.end):
+        return meaning
+    had = _HAD.match(text, one.end, last) or had_been(text, one.start, first)
+    return replace(meaning, whole=replace(unit, origin="told")) if had and isinstance(meaning, Part) else meaning
+
+
+_THIS = re.compile(r"\bthis\b")
+_HAD = re.compile(r"[^.;:]*?\bhad\s(?:[a-z]+\s){0,2}?(?:[a-z]+ed|been|begun|left|become|given|taken|made|met|gone|sent|cut)\b")
 _OPENS = re.compile(
     r"\W*(?:(?:Later|Early|Late|Earlier|Also|And|But|Then)\s)?(?:(?:In|At|During)\s(?:an?|the|his|her|its|their)\s(?:[\w’'-]+\s){1,4})?(?:[Ii]n|[Dd]uring)\s\Z"
 )

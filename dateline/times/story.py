@@ -89,6 +89,7 @@ class Story:
     told_year_at: int | None = None
     told_paragraph: int = -1
     from_then: int = 0
+    beside: bool = False
     begins: dt.date | None = None
 
     @property

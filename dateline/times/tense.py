@@ -15,7 +15,7 @@ _AHEAD_WORDS = frozenset(
     "starting begins starts opens closes arrives departs leaves meets visits travels gathers gather hosts takes next "
     "preparations preparing prepares prepare "
     "ends lapses elapses concludes "
-    "looming coming heading forecast eve runs lasts continues resumes convenes briefs heads kicks returns goes votes faces "
+    "looming coming heading forecast runs lasts continues resumes convenes briefs heads kicks returns goes votes faces "
     "addresses holds speaks sends flies jets embarks reassembles postponed rescheduled deferred adjourned".split()
 )
 _BACK_WORDS = frozenset(
@@ -42,6 +42,7 @@ _SIGNS = (
     | dict.fromkeys(_OPEN_WORDS, 3)
     | dict.fromkeys(_NOT_PAST_ED, 0)
     | dict.fromkeys(_AHEAD_WORDS, 1)
+    | {"eve": 2}  # "arrived on the eve of the talks of 3 May"
 )
 _MODALS = frozenset("will shall would could may might can should must 'll ’ll won't".split())
 _PLANS = frozenset(
@@ -108,6 +109,7 @@ _TRADED = re.compile(r"\s(?:delivery|futures|contracts?|settlement)\b")
 _LONGEST_PLACE = 60
 _PLACE = re.compile(r"[A-Z][\w.'’-]+(?:[ ,/]{1,2}[A-Z][\w.'’-]+){0,5},\s")
 _DASH = re.compile(r"\s?(?:\([^)\n]{2,40}\)\s?)?(?:—|–|--|-)\s")
+_STOP = re.compile(r"[.:]\s+(?:/[A-Z]+/\.?\s+)?[A-Z“\"]")
 # "Chile Thursday agreed to": right behind a date a form in -ed that takes something is the verb.
 _VERB_NEXT = re.compile(
     r"\s(?!(?:need|feed|seed|proceed|succeed|exceed)\b)[a-z]{2,}ed\s(?:to|on|that|in|with|for|at|by|an?|the|its|his|her|their|it|[A-Z][\w-]*)\b"
@@ -147,8 +149,9 @@ def toward(text: str, start: int, end: int, first: int, last: int) -> int:
 
 
 def is_dateline(text: str, start: int, end: int, first: int) -> bool:
-    """ "GENEVA, 7 June (UN Information Service) -- The talks …"."""
-    return bool(_DASH.match(text, end) and _PLACE.fullmatch(text, max(first, start - _LONGEST_PLACE), start))
+    """ "GENEVA, 7 June (UN Information Service) -- The talks …", "GENEVA, June 7. The talks …"."""
+    ended = _DASH.match(text, end) or (_STOP.match(text, end) and text[first:start].isupper())
+    return bool(ended and _PLACE.fullmatch(text, max(first, start - _LONGEST_PLACE), start))
 
 
 _RESOLVES = re.compile(

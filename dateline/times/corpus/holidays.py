@@ -1,7 +1,8 @@
 """As of Friday 14 June 2024."""
 
 READS = {
-    "2024-12-25": ["Christmas", "on Christmas Day", "will end by Christmas", "next Christmas"],
+    "2024-12-25": ["Christmas", "on Christmas Day", "next Christmas"],
+    "2024-06-14/2024-12-25": ["will end by Christmas"],
     "2024-12-24": ["Christmas Eve"],
     "2023-12-25": ["last Christmas", "was signed at Christmas"],
     "1998-04-10": ["Good Friday 1998", "Good Friday, 1998"],
