@@ -11,35 +11,16 @@ from dateline.events.counts import counts
 from dateline.events.doers import without_gone
 from dateline.events.draft import Draft
 from dateline.events.headlines import make_title
+from dateline.events.levels import type_of
 from dateline.events.phrases import find_place
 from dateline.events.roles import aftermath
 from dateline.events.sentence import Context
 from dateline.events.title_parts import title_parts, together
 from dateline.events.triggers import Trigger
-from dateline.model import ActorMention, Document, EventMention, EventType, Span, When
+from dateline.model import Document, EventMention, Span, When
 from dateline.reading import foreign_spans
 
 MAX_QUOTE = 600
-LEADERS = (
-    "president",
-    "prime minister",
-    "premier",
-    "chancellor",
-    "king",
-    "leader",
-    "supreme leader",
-    "emperor",
-    "general secretary",
-    "chairman",
-    "crown prince",
-    "emir",
-    "sultan",
-    "head of state",
-)
-_HEADED_BODIES = tuple(
-    "G7 G8 G20 APEC EPC BRICS SCO NATO ASEAN QUAD EU AU GCC LAS OIC CIS CELAC ECOWAS CARICOM MERCOSUR PIF CWN".split()
-)
-SUMMIT_BODIES = ("G7", "G8", "G20", "APEC", "EPC", "BRICS", "SCO", "NATO", "ASEAN", "QUAD")
 
 
 def build_mention(context: Context, draft: Draft) -> EventMention | None:
@@ -51,7 +32,7 @@ def build_mention(context: Context, draft: Draft) -> EventMention | None:
         draft = replace(draft, roles=without_gone(draft.roles, year))
     place = _place(document, draft)
     actors = _actor_codes(document, draft, place)
-    kind = _type(text, draft, actors)
+    kind = type_of(text, draft, actors)
     if not counts(context, draft, kind, actors):
         return None
     sentence = draft.reading.sentence
@@ -192,64 +173,6 @@ def _speaker_and_target(text: str, draft: Draft) -> list[str]:
     said = [a for a in draft.reading.actors if a.start >= draft.trigger.end and a.form not in ("place",)]
     target = [c for c in codes([*draft.roles.object, *said]) if c not in speaker]
     return speaker + (target if draft.trigger.rule == "set <deadline>" else target[:1]) if speaker else []
-
-
-_IN_A_ROOM = ("<meeting>", "<meeting in a small circle>")
-# "The sherpas of President Lula", "Mr Kishida's security adviser": who meets is not the leader.
-_AIDES = (
-    r"(?:sherpas|advis[eo]rs?|aides?|envoys?|emissar(?:y|ies)|ministers?|negotiators?|teams?|delegations?|officials?|representatives?|experts|deput(?:y|ies)|"
-    r"spokes(?:man|men|woman|people)|ambassadors?|staff|chiefs?\s+of\s+staff)"
-)
-_AIDES_OF = re.compile(rf"\b{_AIDES}\s+(?:of|to|for|sent\s+by)\s+(?:the\s+)?[^,;]{{0,60}}$", re.I)
-_OWN_AIDES = re.compile(rf"[’']s?\s+(?:[\w-]+\s+){{0,3}}?{_AIDES}\b", re.I)
-
-
-def _sends_another(text: str, draft: Draft, leader: ActorMention) -> bool:
-    clause = draft.reading.clauses[draft.trigger.clause]
-    return bool(_OWN_AIDES.match(text, leader.end) or _AIDES_OF.search(text, clause.start, leader.start))
-
-
-_WORLD_LEADERS = re.compile(
-    r"\b(?:leaders|heads\s+of\s+(?:state|government)|presidents|prime\s+ministers|rulers|monarchs)\b", re.I
-)
-
-
-def _type(text: str, draft: Draft, actors: Sequence[str]) -> EventType:
-    """Talks between two leaders in one room are a summit; so is a gathering of a body at that level."""
-    trigger = draft.trigger
-    if trigger.action == "invited" and draft.status == "occurred":
-        return "statement"
-    if (
-        trigger.action == "envoy received"
-        and trigger.noun is None
-        and trigger.rule != "accept <envoy>"
-        and any((a.office or "").lower() in LEADERS and a.start < trigger.start for a in draft.roles.all)
-    ):
-        return "talks"  # a president who is received is no envoy
-    if trigger.type != "talks" or trigger.action in ("called", "spoke", "invited", "negotiated"):
-        return trigger.type
-    if trigger.verb and trigger.verb.name == "<officials> review":
-        return "talks"
-    leaders = {
-        a.person or (a.office, a.codes)
-        for a in draft.roles.all
-        if (a.office or "").lower() in LEADERS and not _sends_another(text, draft, a)
-    }
-    ministers = [a for a in draft.roles.all if a.office and a.office.lower() not in LEADERS]
-    if trigger.action == "met" and not draft.roles.all:  # "world leaders gathered"
-        clause = draft.reading.clauses[trigger.clause]
-        begin = max(draft.reading.sentence.start, clause.start - 30) if clause.opener == "who" else clause.start
-        return "summit" if _WORLD_LEADERS.search(text, begin, trigger.start) else "talks"
-    in_room = trigger.action == "met" or (
-        trigger.kind == "meeting" and trigger.noun is not None and trigger.noun.name in _IN_A_ROOM
-    )
-    if in_room and len(leaders) >= 2 and not ministers:
-        return "summit"
-    heads = bool(draft.roles.all) and all(
-        (a.office or "").lower() in ("leader", "head of state") and set(a.codes) & set(_HEADED_BODIES) for a in draft.roles.all
-    )
-    gathering = trigger.verb is not None and (trigger.verb.name == "<leaders> gather" or (heads and trigger.action == "met"))
-    return "summit" if gathering and set(actors) & set(_HEADED_BODIES if heads else SUMMIT_BODIES) else "talks"
 
 
 def _confidence(draft: Draft, actors: Sequence[str]) -> float:

@@ -109,7 +109,7 @@ _ADDED_TO = re.compile(
 
 def _after_saying(text: str, verb: re.Match[str], end: int, kept: Sequence[Span]) -> int | None:
     """Where the complement of a verb of saying begins, if one follows without "that" or a quotation mark."""
-    if _ADDED_TO.match(text, verb.start()):
+    if _ADDED_TO.match(text, verb.start()) or verb.group() == "states":  # "the Baltic states met in Riga"
         return None
     rest = re.match(r"\s+(?:(?:on|early|late|in|at)\s+)?", text[verb.end() : end])
     at = verb.end() + (rest.end() if rest else 0)

@@ -13,6 +13,7 @@ from dateline.events.rules import DEEDS, NounRule, VerbRule, load
 from dateline.events.scan import Glance, Scan
 from dateline.events.takes import NounHit, VerbHit, is_passive, taken_noun
 from dateline.events.unreal import is_unreal
+from dateline.events.words import tells_in_words
 from dateline.model import EventType, Span, Status
 
 _NEGATED = re.compile(
@@ -110,6 +111,8 @@ def _find_verbs(
             found: list[tuple[VerbRule, Match]] = [*_rules()[1].finditer(text, piece.start, piece.end, end)]
             for rule, m in [*found, *_across(text, piece, dates)]:
                 if rule.history and not history:
+                    continue
+                if tells_in_words(text, m.start(), m.group()):
                     continue
                 if rule.speech and (reports_nothing(text, m, clauses[0].start) or is_passive(text, m.start())):
                     continue

@@ -213,8 +213,8 @@ _NOT_FINITE_AFTER = re.compile(
     re.I,
 )
 # Nouns as often as verbs; verbs only with an object: "the attacks, which", "United States forces struck", but "forces him to".
-_NOUN_OFTEN = ("attacks", "forces", "strikes", "tests", "launches", "exchanges")
-_OBJECT = re.compile(r"\s+(?:(?:an?|the|its|their|his|her|him|it|them|us|this|that|these|those|back|all)\b|[A-Z]|\d)")
+_NOUN_OFTEN = ("attacks", "forces", "strikes", "tests", "launches", "exchanges", "states")
+_OBJECT = re.compile(r"\s*[:“\"]|\s+(?:(?:an?|the|its|their|his|her|him|it|them|us|this|that|these|those|back|all)\b|[A-Z]|\d)")
 _BY = re.compile(r"\s+by\b(?!\s+(?:on|in|at|for|early|late)\b|\s*[.,;])")  # behind a participle: "signed by …"
 # "Warned against new tests": a plural behind an adjective is no verb.
 _PLURAL = re.compile(
@@ -227,12 +227,25 @@ _POINTS = re.compile(r"\b(?:this|these|those)\s+$", re.I)
 _AUX = re.compile(rf"(?:{AUXILIARY})$", re.I)
 
 
+_ISSUED = frozenset("issued released delivered published posted sent circulated signed broadcast aired made dispatched".split())
+_IN_WORDS = re.compile(
+    r"\b(?:[Ii]n|[Bb]y|[Ww]ith|[Tt]hrough|[Vv]ia)\s+(?:an?|the|its|his|her|their|one|another)\s+(?:(?!(?:in|on|by|with|the|an?)\b)[\w’'-]+\s+){0,4}?"
+    r"(?:statement|letter|message|note|communiqu[eé]|tweet|post|interview|speech|address|telegram|cable|video|appeal|remarks|"
+    r"declaration|release|notice|order|decree)\s+$"
+)
+
+
+def tells_in_words(text: str, start: int, word: str) -> bool:
+    """A participle that only says when the words came out in which something is told: "in a statement issued on Friday"."""
+    return word in _ISSUED and bool(_IN_WORDS.search(text, max(0, start - 70), start))
+
+
 def finite_verb(text: str, start: int, end: int) -> int | None:
     """Where the first finite verb of ``text[start:end]`` begins, ``None`` where there is none. A guess from word forms."""
     for m in _FINITE.finditer(text, start, end):
         before = text[max(start, m.start() - 16) : m.start()]
-        if m.group() == "dated":  # "in a letter dated 3 May"
-            continue
+        if m.group() == "dated" or tells_in_words(text, m.start(), m.group()):
+            continue  # "in a letter dated 3 May"
         if _AUX.match(m.group()) and m.group().lower() not in ("be", "been"):
             return m.start()
         if m.group().endswith("ed") and (

@@ -102,17 +102,49 @@ _APART: tuple[tuple[EventType, str, str], ...] = (
     ("relations", "send, show, give", r"(?:packing|the\s+door|hours\s+to\s+(?:leave|go|pack))\b"),
     ("talks", "bring, get, summon", r"(?:together|to\s+the\s+(?:negotiating\s+|bargaining\s+)?table|on\s+the\s+(?:phone|line))\b"),
     ("visit", "take, bring, lead", r"(?<=him )to\s+[A-Z]|(?<=her )to\s+[A-Z]|(?<=them )to\s+[A-Z]"),
+    ("military", "put, place", r"(?:on|under)\s+(?:(?:high|full|heightened|combat|maximum)\s+)?(?:alert|readiness|arms)\b"),
+    ("sanction", "put, place", r"under\s+(?:an?\s+)?(?:[\w-]+\s+)?(?:embargo|sanctions|blockade)\b"),
+    ("statement", "give", r"(?:\d+|\w+)\s+(?:hours|days|weeks|months)\b"),
+    ("statement", "turn, appeal, look", r"(?<=to )(?:[\w’'-]+\s+){1,5}?for\b"),
+)  # fmt: skip
+# And what verbs that tell of nothing by themselves tell with an object of diplomacy: "made an offer", "took the side of".
+_WITH: tuple[tuple[EventType, str, str], ...] = (
+    ("agreement", "arrive, come", r"(?:at|to)\s+(?:an?|the|some)\s+(?:[\w-]+\s+){0,3}?(?:agreements?|understanding|deal|compromise|settlement|accord|arrangement)"),
+    ("agreement", "make, seal, do, cut", r"(?:an?|the|their)\s+(?:[\w-]+\s+){0,2}?(?:deal|pact|bargain|compact|swap)"),
+    ("agreement", "win, get, secure, obtain, gain, extract", r"(?:an?\s+|the\s+|its\s+)?(?:[\w’'-]+\s+){0,3}?(?:pledges?|promises?|commitments?|guarantees?|assurances?|concessions?|consent|go-ahead)"),
+    ("agreement", "give", r"(?:its|their|his|her|the|full)\s+(?:[\w-]+\s+)?(?:consent|approval|assent|blessing|agreement|green\s+light|go-ahead|nod)"),
+    ("agreement", "help, help to", r"(?:broker|mediate|negotiate|secure|settle|forge)"),
+    ("sanction", "take, adopt", r"(?:(?:further|new|additional|the|tough|tougher|such|coordinated|decisive)\s+)*(?:action|measures|steps)\s+(?:against|to\s+(?:block|stop|restrict|target|curb|disrupt|punish))"),
+    ("sanction", "suspend, cut, cut off, halt, stop, withhold, freeze, slash", r"(?:all\s+|its\s+|their\s+|the\s+|most\s+)*(?:[\w-]+\s+){0,2}?(?:aid|assistance|arms\s+sales|arms\s+deliveries|trade|exports|imports|flights|funding|budget\s+support)"),
+    ("sanction", "expand, extend, widen, broaden, deepen, toughen, ease, relax, loosen, reinforce, reduce", r"(?:its\s+|the\s+|their\s+)?(?:[\w-]+\s+){0,3}?(?:sanctions|restrictions|embargo(?:es)?|blacklist|tariffs|export\s+controls?|price\s+cap)"),
+    ("statement", "make", r"(?:an?|the|its|their|his|her|another|no)\s+(?:[\w-]+\s+){0,3}?(?:offer|proposal|request|demand|appeal|apology|pledge|promise|protest|plea|complaint|overture|bid|statement|announcement|claim|commitment)"),
+    ("statement", "take", r"(?:the|its|their)\s+sides?(?=\s+of)|sides|a\s+(?:tough|tougher|hard|firm|clear)\s+(?:line|stance|stand)"),
+    ("statement", "seek", r"(?:the\s+|its\s+|their\s+|an?\s+)?(?:[\w’'-]+\s+){0,3}?(?:help|support|backing|mediation|membership|arbitration|assurances|explanations?|clarification|extradition|protection)"),
+    ("statement", "refuse, reject, drop, renounce, withdraw, abandon, relinquish", r"(?:the\s+|its\s+|their\s+|an?\s+|all\s+)?(?:[\w’'-]+\s+){0,2}?(?:requests?|offers?|proposals?|invitation|demands?|objections?|claims?|opposition|reservations?|complaint)"),
+    ("statement", "show", r"(?:its|their|his|her)\s+(?:[\w-]+\s+)?(?:displeasure|anger|annoyance|solidarity|support)"),
+    ("statement", "wish, present", r"(?:the|his|her|its|their)\s+(?:[\w’'-]+\s+){1,6}?(?:well|success|a\s+(?:happy|speedy|full)|condolences|congratulations|greetings)"),
+    ("other", "refuse, deny, issue, grant, give", r"(?:[\w’'-]+\s+){0,4}?(?:visas?|entry|access|landing\s+rights|overflight|refuge|asylum|shelter|sanctuary|haven|citizenship|passports?)"),
+    ("other", "lose, win", r"(?:its|the|their|an?)\s+(?:[\w-]+\s+)?(?:case|appeal|arbitration|lawsuit)(?=\s+(?:against|at|in|before|over))"),
+    ("other", "go", r"to\s+(?:the\s+)?(?:[\w-]+\s+)?(?:court|arbitration|tribunal)"),
+    ("military", "go", r"(?:back\s+)?to\s+war|on\s+(?:high\s+)?alert"),
+    ("military", "join", r"(?:in\s+)?(?:the|an?|its)\s+(?:[\w’'-]+\s+){0,2}?(?:strikes|airstrikes|raids|bombing|fighting|war|invasion|coalition|manoeuvres|maneuvers|exercises?|operation|patrols)"),
+    ("talks", "join", r"(?:in\s+)?(?:the|an?|its|their)\s+(?:[\w’'-]+\s+){0,2}?(?:talks|negotiations|meeting|discussions|call|conversation|dialogue)"),
+    ("visit", "make", r"(?:an?|the|his|her|their|its)\s+(?:[\w-]+\s+){0,3}?(?:stop|visit|trip|journey|pilgrimage|tour|way|appearance)"),
 )  # fmt: skip
 # Their names begin like no other rule's, so that what is drafted by them is known again.
 NAMED_SO = ("<act>", "<act: ")
-BY_VERB: tuple[VerbRule, ...] = (
-    *(VerbRule(f"{NAMED_SO[1]}{kind}>", "acted", verbs(words), kind, alone=True) for kind, words in _KINDS.items()),
+BY_VERB: tuple[VerbRule, ...] = (  # of those that match as far, the first
     *(
         VerbRule(
             f"{NAMED_SO[1]}{kind}>", "acted", verbs(words) + rf"(?=\s+(?:[\w’',.-]+\s+){{1,6}}?(?:{tail}))", kind, alone=True
         )
         for kind, words, tail in _APART
     ),
+    *(
+        VerbRule(f"{NAMED_SO[1]}{kind}>", "acted", verbs(words) + rf"(?=\s+(?:{objects})\b)", kind, alone=True)
+        for kind, words, objects in _WITH
+    ),
+    *(VerbRule(f"{NAMED_SO[1]}{kind}>", "acted", verbs(words), kind, alone=True) for kind, words in _KINDS.items()),
 )
 ANY = VerbRule(NAMED_SO[0], "acted", r"[a-z]{2,}", "other", alone=True)
 THERE = VerbRule(f"{NAMED_SO[1]}stay>", "visited", "", "visit", alone=True)  # "was in Cairo"
@@ -126,17 +158,21 @@ MEETS = re.compile(
 
 # What is brought, given or put forward says what kind of act it is, whatever the verb.
 OBJECTS: dict[EventType, str] = {
-    "sanction": r"sanctions?|(?:restrictive\s+|economic\s+)?measures|embargo(?:es)?|tariffs?|restrictions|export\s+(?:controls?|ban)|blacklist|assets|visa\s+bans?|duties",
+    "sanction": r"sanctions?|(?:restrictive\s+|economic\s+)?measures|embargo(?:es)?|tariffs?|restrictions|export\s+(?:controls?|ban)|blacklist|assets|(?:visa|travel|flight|import)\s+bans?|duties|"
+    r"penalt(?:y|ies)|price\s+cap|(?:no-fly|entity)\s+list|curbs|lev(?:y|ies)|boycott",
     "treaty": r"treaty|treaties|convention|covenant|pact|instruments?(?=\s+of)|charter",
-    "agreement": r"agreements?|deal|accords?|protocol|contract|memorandum|declaration|truce|cease-?fire|terms|settlement|compromise|timetable|road-?map",
-    "visit": r"visits?|trips?|tour|journey|stop(?:over)?|stay|invitation(?=\s+to\s+[A-Z])",
-    "talks": r"talks|meetings?|conversations?|rounds?|sessions?|conference|dinner|lunch|negotiations|(?:phone|telephone|video)\s+calls?|consultations|dialogue|congress|forum|counterparts?|colleagues?|hand(?:s|shake)",
-    "summit": r"summit",
-    "relations": r"ambassadors?|embass(?:y|ies)|missions?|consulates?|diplomats?|(?:diplomatic\s+)?relations|ties|recognition|credentials|liaison\s+offices?|high\s+commissioners?|envoys?",
+    "agreement": r"agreements?|deal|accords?|protocol|contract|memorandum|declaration|truce|cease-?fire|terms|settlement|compromise|timetable|road-?map|"
+    r"understanding|armistice|moratorium|communiqu[eé]|partnership|credit\s+line",
+    "visit": r"visits?|trips?|tour|journey|pilgrimage|stop(?:over)?|stay|invitation(?=\s+to\s+[A-Z])",
+    "talks": r"talks|meetings?|conversations?|rounds?|sessions?|conference|dinner|lunch|negotiations|(?:phone|telephone|video)\s+calls?|consultations|discussions?|dialogues?|plenary|hearing\s+of|breakfast|supper|audience|congress|forum|counterparts?|colleagues?|hand(?:s|shake)",
+    "summit": r"summits?",
+    "relations": r"ambassadors?|embass(?:y|ies)|missions?|consulates?|diplomats?|(?:diplomatic\s+)?relations|ties|recognition|credentials|liaison\s+offices?|high\s+commissioners?|envoys?|legations?|chargé|attachés?|consuls?|agrément",
     "military": r"troops|forces|soldiers|marines|warships?|aircraft|jets|missiles?|rockets?|satellites?|exercises?|drills?|drones?|"
-    r"fighters|battalions?|peacekeepers|batter(?:y|ies)|carrier|submarines?|tanks|fleet|squadron|navy|army|bases?|fighting|guns|clash(?:es)?",
+    r"fighters|battalions?|peacekeepers|batter(?:y|ies)|carrier|submarines?|tanks|fleet|squadron|navy|army|bases?|fighting|guns|clash(?:es)?|"
+    r"brigades?|regiments?|frigates?|destroyers?|(?:war)?planes|bombers?|helicopters?|gunboats?|air\s+defen[cs]es?|artillery|warheads?|raids?|offensive|contingent|garrison|patrols",
     "statement": r"remarks|speech|address|statements?|letters?|notes?|message|signals?|warning|demands?|proposals?|plans?|ideas?|drafts?|texts?|reports?|"
-    r"appeals?|explanation|protests?|offers?|apology|answers?|repl(?:y|ies)|response|questions?|complaints?|assurances?|ultimatum|objections?|views?|decision|deadline",
+    r"appeals?|explanation|protests?|offers?|apology|answers?|repl(?:y|ies)|response|questions?|complaints?|assurances?|ultimatum|objections?|views?|decision|deadline|"
+    r"requests?|criticism|condolences|congratulations|greetings|thanks|concerns?|regrets?|condemnation|support|backing|opposition|threats?|telegram|démarche|(?:warm|best)\s+wishes",
 }  # fmt: skip
 BY_OBJECT = {kind: re.compile(rf"\b(?:{words})\b", re.I) for kind, words in OBJECTS.items()}
 
