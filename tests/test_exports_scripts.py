@@ -17,7 +17,7 @@ from dateline.figures.wording import bounded
 from dateline.model import When
 from tests.samples import SCRIPTS, frames_of, made_event, many_scripts_frames
 
-LETTERS = ["한국외교", "中国举行", "サミット", "اجتماع", "Россия", "Ελλάδα"]
+LETTERS = ["한국외교", "中国举行", "サミット", "اجتماع", "שלומית", "Россия", "Ελλάδα"]
 
 
 def drawn(text: str) -> Image.Image:
@@ -61,8 +61,9 @@ def test_the_numbers_of_a_source_stand_behind_an_arabic_title() -> None:
     assert behind == sorted(behind)
 
 
-def test_the_date_of_a_source_stands_behind_its_arabic_name() -> None:
-    """Left to the renderer, "القاهرة, 4 May 2024" would be drawn as if its day stood before the name."""
-    first, apart = (ImageChops.invert(drawn(text)).getbbox() for text in ("القاهرة", bounded("القاهرة") + ", 11111111"))
-    name, both = drawn("القاهرة").crop(first), drawn(bounded("القاهرة") + ", 11111111").crop(apart)
+@pytest.mark.parametrize("house", ["القاهرة", "ירושלים"])
+def test_the_date_of_a_source_stands_behind_a_name_that_runs_leftward(house: str) -> None:
+    """Left to the renderer, the number would stand before the name, or be drawn from a face that lacks the name's letters."""
+    first, apart = (ImageChops.invert(drawn(text)).getbbox() for text in (house, bounded(house) + ", 11111111"))
+    name, both = drawn(house).crop(first), drawn(bounded(house) + ", 11111111").crop(apart)
     assert ImageChops.difference(name, both.crop((0, 0, *name.size))).getbbox() is None

@@ -8,8 +8,10 @@ from dataclasses import replace
 from xml.etree import ElementTree
 
 import pytest
+from lxml import etree
 from PIL import Image
 from pptx import Presentation
+from pptx.oxml.ns import qn
 from pypdf import PdfReader
 
 from dateline.exports.notes import speaker_notes
@@ -164,6 +166,19 @@ def test_every_page_prints_the_very_sources_of_its_labels(count: int, lanes: Lan
     assert labels > 5
 
 
+def test_a_crowded_day_of_many_papers_has_its_labels_and_their_sources_on_the_first_page() -> None:
+    papers = [replace(made_article(n), publisher=f"Paper {n}") for n in range(151)]
+    day = When.day(dt.date(2024, 5, 3))
+    told = [made_event(n, day, type=TYPES[n % 3], article=0) for n in range(151)]
+    events = [replace(e, mentions=(replace(e.mentions[0], article_id=papers[n].id),)) for n, e in enumerate(told)]
+    first, *others = pages_of(to_frames(papers, events))
+    labels = [said(item) for item in first.items if isinstance(item, Words) and item.event and "[" in said(item)]
+    assert len(labels) >= 18
+    assert {n for label in labels for n in re.findall(r"\[(\d+)\]", label)} == set(cited_on(first))
+    assert "those of the others follow on the next page" in " ".join(words_of(first))
+    assert len(cited_on(first)) + sum(len(cited_on(page)) for page in others) == 151
+
+
 def test_lanes_that_one_page_cannot_hold_stand_on_several() -> None:
     pages = pages_of(full_frames(), lanes="actor", size="1200x628")
     told = [" ".join(words_of(page)) for page in pages]
@@ -257,6 +272,14 @@ def test_the_notes_hold_every_quotation_word_for_word() -> None:
     assert all(quote in notes for quote in frames.mentions["quote"])
     assert all(note in notes for note in frames.readings["note"])
     assert "[2] Putin’s Pyongyang visit factors" in notes
+
+
+def test_a_deck_has_the_size_that_was_chosen_and_no_line_that_cannot_be_seen() -> None:
+    show = Presentation(io.BytesIO(pptx(pages_of(seed_frames(), size="1080x1080", theme="dark"))))
+    assert show.slide_width == show.slide_height == 1080 * 9525
+    lines = [etree.tostring(line) for line in show.slides[0]._element.iter(qn("a:ln"))]
+    assert lines
+    assert not [line for line in lines if b'alpha val="0"' in line]
 
 
 def test_a_second_slide_lists_the_sources_that_are_left() -> None:

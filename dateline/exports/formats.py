@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from dateline.exports.csv import dictionary_csv, events_csv
 from dateline.exports.ics import AHEAD, events_ics
@@ -61,10 +61,9 @@ def _svg(order: Order) -> list[bytes]:
 
 
 def _pptx(order: Order) -> list[bytes]:
-    """Always 16:9, as decks are."""
     from dateline.exports.pptx import pptx  # loads a library that nothing else needs
 
-    return [pptx(slides(order.frames, replace(order.slide, size="1280x720")), speaker_notes(order.frames))]
+    return [pptx(slides(order.frames, order.slide), speaker_notes(order.frames))]
 
 
 FORMATS: dict[str, Format] = {

@@ -110,10 +110,10 @@ def _paint(drawn: Any, pen: Pen) -> None:
 
 
 def _outline(drawn: Any, pen: Pen) -> None:
-    if not pen.width:
+    colour, alpha = solid(pen.color)
+    if not pen.width or not alpha:  # not every program knows lines that are there and cannot be seen
         drawn.line.fill.background()
         return
-    colour, alpha = solid(pen.color)
     drawn.line.color.rgb = _rgb(colour)
     drawn.line.width = _emu(pen.width)
     line = drawn.line._ln

@@ -151,12 +151,11 @@ def floor_above(sheet: Sheet, rows: int) -> float:
     return sheet.size[1] - 16 * sheet.unit - below * sheet.row - 17 * sheet.unit
 
 
-def put_foot(sheet: Sheet, listed: SourceList, counting: bool) -> list[Item]:
-    """The source list and the link at the foot of the page; in a ``counting`` picture it is that of the labels."""
+def put_foot(sheet: Sheet, listed: SourceList, heading: str) -> list[Item]:
+    """The source list under its heading, and the link, at the foot of the page."""
     link, y = put_link(sheet), floor_above(sheet, listed.rows) + 10 * sheet.unit
     items: list[Item] = [_hairline(sheet, y - 6 * sheet.unit)]
     if listed.rows:
-        heading = "Sources of the labelled events" if counting else "Sources"
         items.append(sheet.words([heading], sheet.margin, y, SMALL, "heading", bold=True))
     items += put_columns(sheet, listed, y + sheet.row, SMALL)
     return items + ([link] if link else [])

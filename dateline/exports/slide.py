@@ -37,13 +37,17 @@ from dateline.frame import Frames, part_of
 from dateline.model import When
 
 EMPTY = "No event matches this view."
+OF_LABELS = "Sources of the labelled events"
 _LISTED = 12.0
 _AIR = 8.0
 
 
 @dataclass(frozen=True)
 class _Picture:
-    """A picture of all ``frames`` or of a part of their lanes on a page, ``room`` px high; ``sources`` are what it cites."""
+    """A picture of all ``frames`` or of a part of their lanes on a page, ``room`` px high.
+
+    ``sources`` are what is listed below it under ``heading``, as far as there is room, ``others`` what it has besides.
+    """
 
     frames: Frames
     placed: Layout
@@ -51,6 +55,13 @@ class _Picture:
     room: float
     sources: tuple[Source, ...]
     listed: SourceList
+    heading: str = "Sources"
+    others: tuple[Source, ...] = ()
+
+    @property
+    def left(self) -> tuple[Source, ...]:
+        """The sources that continue on pages after it."""
+        return tuple(sorted((*self.sources[self.listed.shown :], *self.others), key=lambda source: source.number))
 
     @property
     def height(self) -> float:
@@ -70,7 +81,7 @@ def slides(frames: Frames, options: SlideOptions) -> tuple[Page, ...]:
     pages: list[Page] = []
     for n, picture in enumerate(pictures):
         place = f"part {n + 1} of {len(pictures)}" if len(pictures) > 1 else ""
-        pages += [_page(sheet, picture, len(frames.events), place), *_continued(sheet, picture.sources[picture.listed.shown :])]
+        pages += [_page(sheet, picture, len(frames.events), place), *_continued(sheet, picture.left)]
     return tuple(pages)
 
 
@@ -109,8 +120,8 @@ def _part(sheet: Sheet, frames: Frames, whole: Layout, lanes: Sequence[Lane]) ->
 def _picture(sheet: Sheet, frames: Frames, part: tuple[str, ...] = (), ids: Collection[str] = ()) -> _Picture:
     """The picture of all lanes, or of a ``part`` in which the events ``ids`` are marked.
 
-    Where titles of sources would take the room that labels need, publishers stand for them. A picture that counts its events
-    numbers the sources of those that it labels.
+    Where titles of sources would take the room that labels need, publishers stand for them; where there is none for all of them
+    and for all labels, only the sources of the labels. A picture that counts its events numbers only those.
     """
     _, top = put_head(sheet)
     options = replace(sheet.options.layout_options, part=part)
@@ -125,7 +136,25 @@ def _picture(sheet: Sheet, frames: Frames, part: tuple[str, ...] = (), ids: Coll
         placed, zoom = fitted(frames, options, sheet.inner, room, sheet.unit)
         if not placed.notes:
             break
+    if placed.notes and listed.shown < len(told):
+        return _labelling(sheet, frames, shown, options, top, told)
     return _Picture(shown, replace(placed, sources=told), zoom, room, told, listed)
+
+
+def _labelling(
+    sheet: Sheet, frames: Frames, shown: Frames, options: LayoutOptions, top: float, told: tuple[Source, ...]
+) -> _Picture:
+    """With the sources of its labels alone below it; the others follow."""
+    for rows in (sheet.most_listed // 3, sheet.most_listed // 2, sheet.most_listed):
+        room = floor_above(sheet, rows) - top - _AIR * sheet.unit
+        placed, zoom = fitted(frames, options, sheet.inner, room, sheet.unit)
+        named = {m.article_id for label in placed.labels for m in frames.mentions_of[label.event_id]}
+        listed = list_below(sheet, cited := tuple(brief_source(source) for source in told if source.article_id in named))
+        if listed.rows <= rows:
+            break
+    others = tuple(source for source in told if source.article_id not in named)
+    heading = OF_LABELS + ("; those of the others follow on the next page" if others else "")
+    return _Picture(shown, replace(placed, sources=told), zoom, room, cited, listed, heading, others)
 
 
 def _counting(sheet: Sheet, frames: Frames, options: LayoutOptions, top: float) -> _Picture:
@@ -136,7 +165,7 @@ def _counting(sheet: Sheet, frames: Frames, options: LayoutOptions, top: float) 
         listed = list_below(sheet, placed.sources)
         if listed.rows <= rows:
             break
-    return _Picture(frames, placed, zoom, room, placed.sources, listed)
+    return _Picture(frames, placed, zoom, room, placed.sources, listed, OF_LABELS if placed.bins else "Sources")
 
 
 def _page(sheet: Sheet, picture: _Picture, total: int, place: str) -> Page:
@@ -147,7 +176,7 @@ def _page(sheet: Sheet, picture: _Picture, total: int, place: str) -> Page:
     if not total:
         painted = [sheet.words([EMPTY], sheet.margin, top + 40 * sheet.unit, SUBTITLE, "empty")]
     titles = {item.event_id: item.text for item in text_twin(placed, shown_part(placed, picture.frames))}
-    foot = [*put_foot(sheet, picture.listed, bool(placed.bins)), _counted(sheet, picture, total, place)]
+    foot = [*put_foot(sheet, picture.listed, picture.heading), _counted(sheet, picture, total, place)]
     alt = " ".join(part for part in (alt_text(placed, picture.frames, listed=False), place and f"This is {place}.") if part)
     return sheet.page([*head, *painted, *foot], sheet.options.title or "Timeline", alt, titles)
 
@@ -182,6 +211,8 @@ def _continued(sheet: Sheet, sources: Sequence[Source]) -> list[Page]:
         listed = fill_page(sources, sheet.inner, _LISTED * sheet.unit, int((sheet.size[1] - top - 24 * sheet.unit) / row))
         items = [title, *put_columns(sheet, listed, top, _LISTED)]
         first, last = sources[0].number, sources[listed.shown - 1].number
-        pages.append(sheet.page(items, "Sources, continued", f"The list of sources, continued: numbers {first} to {last}."))
+        pages.append(
+            sheet.page(items, "Sources, continued", f"The list of sources, continued: from number {first} to number {last}.")
+        )
         sources = sources[listed.shown :]
     return pages

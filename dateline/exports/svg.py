@@ -16,7 +16,7 @@ from dateline.figures.fonts import FONT_FILES, FontFile
 from dateline.figures.lettering import Span
 from dateline.figures.measure import text_width
 from dateline.figures.theme import FONT_FAMILY, FONT_STACK
-from dateline.figures.wording import runs_leftward
+from dateline.figures.wording import LEFT_TO_RIGHT, runs_leftward
 
 _RGBA = re.compile(r"rgba\((\d+),(\d+),(\d+),([\d.]+)\)")
 _ANCHORS = {"left": "start", "center": "middle", "right": "end"}
@@ -141,10 +141,11 @@ def _text(x: float, y: float, size: float, anchor: str, content: str) -> str:
 
 
 def _side_by_side(words: Words, line: Sequence[Span], y: float) -> str:
-    """A line with words written from right to left, each span a text of its own.
+    """A line with words written from right to left, each span, and what follows such words, a text of its own.
 
     In one text, renderers turn the order of what stands around such words, and may take all of it from the face of their script.
     """
+    line = [replace(span, text=part) for span in line for part in span.text.split(LEFT_TO_RIGHT)]
     widths = [text_width(span.text, words.size, span.bold) for span in line]
     x = words.x - sum(widths) * {"left": 0.0, "center": 0.5, "right": 1.0}[words.across]
     drawn = ""

@@ -35,7 +35,7 @@ UNCONFIRMED = ", unconfirmed since"  # after "planned": its day has passed, and 
 UNDATED = "No date"
 _MONTH = re.compile(r"\b(" + "|".join(calendar.month_name[1:]) + r")\b")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200d\u200f\u2028-\u202e\u2066-\u2069\ufeff]+")
-_LEFT_TO_RIGHT = "\u200e"
+LEFT_TO_RIGHT = "\u200e"
 
 
 def plain_words(text: str) -> str:
@@ -58,7 +58,7 @@ def bounded(words: str) -> str:
     >>> bounded("Vienna") == "Vienna", bounded("فيينا") == "فيينا"
     (True, False)
     """
-    return words + _LEFT_TO_RIGHT if runs_leftward(words) else words
+    return words + LEFT_TO_RIGHT if runs_leftward(words) else words
 
 
 def short_date(words: str) -> str:
