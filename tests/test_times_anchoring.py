@@ -78,6 +78,10 @@ def read(text, published=FRIDAY):
         ("In June 1967 they cut ties; by the end of the month Mali had followed.", ["1967-06", "1967-06"]),
         ("In March they met; by the end of the month they will meet again.", ["2024-03", "2024-06-14/2024-06-30"]),
         ("On the eve of the summit of 10 May, Togo lifted its embargo.", ["2024-05-09", "2024-05-10"]),
+        ("They signed on 1 May. Two weeks after the signing, Mali left.", ["2024-05-01", "2024-05-15"]),
+        ("He began a three-day visit on Monday. On the second day they met.", [None, "2024-06-10", "2024-06-11"]),
+        ("He arrived on Monday for a four-day visit. On the last day they met.", ["2024-06-10", None, "2024-06-13"]),
+        ("Today marks 20 years since they set up relations.", ["2024-06-14", "2004"]),
         ("ATHENS, June 13. The minister left today and returns tomorrow.", ["2024-06-13", "2024-06-13", "2024-06-14"]),
     ],
 )

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dateline.events.clauses import Clause
-from dateline.events.counted import clause_behind, past_the_aside, same_day, what_is_off
+from dateline.events.counted import clause_behind, done_there, past_the_aside, same_day, what_is_off
 from dateline.events.named import SAID_OR_DONE, is_of_a_noun, is_of_another_noun, named_by
 from dateline.events.positions import is_quoted
 from dateline.events.reach import INCLUDING, is_behind_other_verb, is_mere_object, within_reach
@@ -56,6 +56,7 @@ def attach(
         noun = (named_by(text, time, nouns) or what_is_off(text, time, triggers, nouns, clauses)) if beyond is None else None
         if noun is not None:
             found.append(Attachment(time, None, noun))
+            found += [Attachment(time, t) for t in done_there(text, time, times, noun, triggers, clauses)]
             continue
         told = told_with(text, time, triggers)
         if told is not None:

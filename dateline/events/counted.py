@@ -66,3 +66,30 @@ def what_is_off(
         return None
     off = [t.noun_span for t in triggers if t.action in _OFF and t.clause == clause.index - 1 and t.noun is not None]
     return next((n for n in nouns if n.span in off), None) if not any(t.clause == clause.index for t in triggers) else None
+
+
+_AT = re.compile(r"\b(?P<at>[Aa]t|[Dd]uring|[Oo]n\s+the\s+(?:sidelines|margins|occasion)\s+of)\s+(?:[\w’'.-]+\s+){1,5}$")
+_HEAD = re.compile(r"\W*(?:(?:And|But|Also|Then|Later)\s+)?")
+_DONE = ("treaty", "agreement", "sanction", "relations", "military", "other", "statement")
+
+
+def done_there(
+    text: str,
+    time: TimeMention,
+    times: Sequence[TimeMention],
+    noun: NounHit,
+    triggers: Sequence[Trigger],
+    clauses: Sequence[Clause],
+) -> list[Trigger]:
+    """ "At the 2015 summit in Lima, they agreed", "signed it at the summit of 10 December": what is done there was done then."""
+    clause = next((c for c in clauses if c.holds(noun.span.start)), None)
+    begin = min(noun.span.start, time.start)
+    led = _AT.search(text, max(0, begin - 60), begin)
+    if clause is None or led is None or noun.rule.kind not in ("meeting", "visit"):
+        return []
+    if any(t is not time and clause.holds(t.start) and t.when is not None for t in times):
+        return []
+    able = [t for t in triggers if t.verb is not None and not t.negated and t.type in _DONE and t.clause == clause.index]
+    if _HEAD.fullmatch(text, clause.start, led.start()):
+        return [t for t in able if t.start > noun.span.end and "," in text[noun.span.end : t.start]][:1]
+    return [t for t in able if t.end <= led.start() and "," not in text[t.end : led.start()]][-1:]

@@ -176,8 +176,15 @@ def read_sentence(context: Context, sentence: Sentence, undated: bool = True) ->
     dated = [t for t in dated if not names_year(text, Span(t.start, t.end))] or dated
     able = [t for t in found if not t.negated and (t.verb or (t.noun and t.noun.lone))]
     attachments = share(text, dated, attach(text, dated, able, nouns, clauses), able, clauses)
-    attachments = [a for a in attachments if a.own or not _only_since(text, a)]
+    attachments = [a for a in attachments if a.own or not (_only_since(text, a) or _has_it_by_name(a, attachments))]
     return SentenceReading(sentence, times, actors, tuple(clauses), tuple(nouns), tuple(found), tuple(attachments))
+
+
+def _has_it_by_name(attachment: Attachment, others: Sequence[Attachment]) -> bool:
+    """A noun that its own name dates so already."""
+    trigger = attachment.trigger
+    named = [a.noun.span for a in others if a.noun is not None and a.time is attachment.time]
+    return trigger is not None and trigger.verb is None and trigger.noun_span in named
 
 
 _NAMES_GAMES = re.compile(r"\d{4}\s+(?:Summer|Winter)\s+[A-Z]")  # "the 2008 Summer Olympics"

@@ -96,7 +96,9 @@ _PAST_FORM = re.compile(
     re.I,
 )
 _NOT_PAST = re.compile(
-    r"\b(?:to|will|would|may|might|could|can|should|shall|be|being)\s+(?:also\s+|then\s+|be\s+|have\s+been\s+)?$", re.I
+    r"\b(?:to|will|would|may|might|could|can|should|shall|be|being|will\s+have|shall\s+have)\s+"
+    r"(?:also\s+|then\s+|be\s+|have\s+been\s+|all\s+|already\s+|been\s+)?$",
+    re.I,
 )
 
 _BY_THEN = re.compile(r"\b(?:after|since|having)\s+(?:\w+ly\s+)?$", re.I)  # "after coming to Riga in 2011"

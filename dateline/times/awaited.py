@@ -25,6 +25,25 @@ _COUNTED = re.compile(
     r"|\b(?:\w+day|today|yesterday)\b(?:(?!\b(?:will|would|to|that|if)\b)[^,.;:!?\n]){0,60})\s+(?:just\s+|only\s+|barely\s+|exactly\s+)?\Z"
 )
 _REACH = 90
+# "Today marks 20 years since they set up relations": in that year, for all that is said.
+_MARKS = re.compile(
+    r"\b(?:marks?|marked|marking|celebrat(?:es?|ed|ing)|commemorat(?:es?|ed|ing)|it\s(?:is|was))\s(?:exactly\s|the\s)?\Z", re.I
+)
+_SINCE = re.compile(
+    r"\s(?P<side>since)\s(?=(?:(?:the|their|its|his|her|our|both|two)\s)?[\w’'-]+\s[^.;:!?\n\d]{3,120}?(?:[.;:!?\n]|\Z))"
+)
+# "Three weeks after the signing, Chad withdrew": the deed is the one whose day was told just before.
+_DEED = re.compile(
+    r"\s(?P<side>before|after)\s(?:the|this|that|their|these|those)\s(?:\w+\s)?(?:signing|ceremony|meeting|talks|summit|visit|call|announcement|attacks?"
+    r"|strikes?|launch|test|coup|incident|raid|invasion|break|split|expulsions?|ruling|verdict|agreement|accord|deal|truce|ceasefire)(?=[,.;:)]|\s[A-Z]|\Z)"
+)
+
+
+def counts_from_deed(text: str, found: Found) -> bool:
+    """Whether a length is counted from a deed that a bare noun takes up."""
+    return isinstance(found.meaning, Length) and _DEED.match(text, found.end) is not None
+
+
 _COUNTED_ROUGHLY = re.compile(r"(?:nearly|almost|about|around|over|some|more|less|barely|roughly|at\sleast)\b", re.I)
 # "Two days after Ghana closed its consulate, Togo on Monday …": counted from the day that is told behind the comma.
 _FRONTED = re.compile(r"\s(?P<side>before|after)\s(?!that\b)[^,.;:!?\n\d]{3,90},\s")
@@ -42,8 +61,15 @@ def awaited(text: str, found: Found, reading: Reading, told: Cell | dt.date | No
     """The mention of a length with "before" or "after" and a clause without a date; ``None`` for any other."""
     if told is None or not isinstance(found.meaning, Length):
         return None
-    match = (_FRONTED if fronted else _CLAUSE).match(text, found.end)
-    if match is None or not (fronted or _COUNTED.search(text[max(0, found.start - _REACH) : found.start])):
+    before = text[max(0, found.start - _REACH) : found.start]
+    deed = _DEED.match(text, found.end)
+    if deed is not None:
+        when = _away(found.meaning, told, 1 if deed["side"] == "after" else -1)
+        words, rule = text[found.start : deed.end()], f"{found.rule} · {deed['side']} <deed>"
+        return TimeMention(found.start, deed.end(), words, "DURATION", reading.value, when, "carried", rule) if when else None
+    marked = _SINCE.match(text, found.end) if _MARKS.search(before) else None
+    match = marked or (_FRONTED if fronted else _CLAUSE).match(text, found.end)
+    if match is None or not (marked or fronted or _COUNTED.search(before)):
         return None
     when = _away(found.meaning, told, 1 if match["side"] == "before" else -1)
     if when is None:

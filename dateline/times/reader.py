@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from dateline.model import Publication, Sentence, TimeMention
 from dateline.times.anchor import anchor
-from dateline.times.awaited import opens_with_clause
+from dateline.times.awaited import counts_from_deed, opens_with_clause
 from dateline.times.cell import Cell, add_days
 from dateline.times.engine import Found
 from dateline.times.frame import back_to_now, beside, from_then, had_been, on_the_line, opens
@@ -78,9 +78,11 @@ def resolve(text: str, published: dt.date | None, sentences: Sequence[Sentence] 
         reading = replace(reading, basis="carried") if gone_on else reading
         if not reading.value:
             continue
-        told_day = story.told_day if story.told_in == story.sentence or _takes_up(text, one, first, story) else None
-        told = story.told if story.told_in == story.sentence else None
+        here = story.told_in == story.sentence or (story.told_paragraph == paragraph and counts_from_deed(text, one))
+        told_day = story.told_day if here or _takes_up(text, one, first, story) else None
+        told = story.told if here else None
         story.tell(reading, _standing(text, one, reading, first, story))
+        _stay(text, one, reading, resolved, first, story)
         story.look(reading)
         resolved.append(Resolved(one, reading, first, last, told_day, told))
     return requoted(text, [_counted_from_behind(text, resolved, i) for i in range(len(resolved))], published)
@@ -112,6 +114,22 @@ def _range_ahead(text: str, one: Found, then: Sequence[Found], last: int, story:
     story.begins = None if apposed or not (reading.through or reading.when.days == 1) else reading.when.first
 
 
+def _stay(text: str, one: Found, reading: Reading, resolved: Sequence[Resolved], first: int, story: Story) -> None:
+    """ "Began a three-day visit on Monday", "arrived on Monday for a three-day visit": the days that "the second day" counts."""
+    before = resolved[-1] if resolved and resolved[-1].first == first else None
+    if before is None or not _STAY.search(text, first, one.end + 30):
+        return
+    day, length = (before.reading, reading) if reading.length else (reading, before.reading)
+    begin = day.cell.date if day.cell is not None else None
+    if begin is not None and length.length and 1 < length.length <= _LONGEST_STAY:
+        story.told_range = begin, add_days(begin, length.length - 1)
+
+
+_LONGEST_STAY = 14
+_STAY = re.compile(
+    r"\b(?:arriv|beg[aiu]n|open|start|embark|land|kick|set\soff|flew|left\sfor|travel)\w*\b[^.;]*?\b(?:\w+-day|days(?:[’']|\sof)?)\s(?:[\w-]+\s){0,3}?(?:visit|trip|tour|stay|summit|conference|talks|meeting|session|forum)\b"
+    r"|\b(?:\w+-day|days[’'])\s(?:[\w-]+\s){0,3}?(?:visit|trip|tour|stay|summit|conference|talks|meeting|session|forum)\b[^.;]*?\b(?:beg[aiu]n|open|start|kick)\w*\b"
+)
 _APPOSED = re.compile(r",\s(?:on\s)?\Z|\banniversary\b|\bof\b.*\bof\s(?!\Z)")
 _BEGAN = re.compile(r"\b(?:which|that)\s(?:began|begins|opened|opens|started|starts)\b")
 
