@@ -64,6 +64,10 @@ READ = [  # published, what was told before, the sentence; its event: date, type
      "2022-10-11", "agreement", "occurred", "Israel and Lebanon arrive at an understanding"),
     ("2018-11-08", "They quarrel.", "Austria refused a visa to the Russian journalist on Tuesday.",
      "2018-11-06", "other", "occurred", "Austria refuses a visa to the Russian journalist"),
+    ("2021-05-03", "They share a border.", "A commission set up in 2002 by Tajikistan and Kyrgyzstan has agreed on half of it.",
+     "2002", "other", "occurred", "Commission set up"),
+    ("2016-08-03", "They quarrel.", "The plan put forward by Chad on 3 May 2016 was turned down by Niger.",
+     "2016-05-03", "statement", "occurred", "Plan put forward by Chad"),
     ("1998-10-27", "Peru and Ecuador share a border.", "In January 1995 fighting broke out again along the river.",
      "1995-01", "military", "occurred", "Fighting breaks out again along the river"),
     ("2022-10-05", "Mali and Niger left.", "ECOWAS suspended Mali in May and in July accepted July 2024 as a date.",
@@ -96,6 +100,8 @@ LEFT_ALONE = [
     "A model United Nations session of students from Jordan and Spain ended in Malaga on 12 April 2024.",
     "Peru and Chile trade. The minister will be home by Christmas.",
     "Peru and Chile trade. Shareholders of a Chilean firm sued in March 2021.",
+    "Chad and Niger quarrel. Chad spoke of the violence committed by rebels on 3 May 2019.",
+    "Chad and Niger quarrel. Chad moved its nationals to a hotel on 3 May 2019.",
     "Japan and Peru trade. Mr Sato was the first to win the cup, in 2002.",
 ]
 

@@ -92,7 +92,7 @@ _RECIPIENT = re.compile(
 def kind_of(text: str, reading: SentenceReading, rule: VerbRule, verb: Span, clause: Clause, time: TimeMention) -> EventType:
     """What it is done to says what it is ("adopted measures" is a sanction), unless the verb alone does."""
     assert rule.type is not None
-    passive = is_passive(text, verb.start)
+    passive = is_passive(text, verb.start) or (clause.kind == "relative" and not clause.opener and clause.verb == verb.start)
     light = rule.type != "other"
     if light and not LIGHT.match(text, verb.start, verb.end):
         return rule.type

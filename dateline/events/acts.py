@@ -17,6 +17,7 @@ from dateline.events.clauses import Clause
 from dateline.events.draft import Draft
 from dateline.events.drafts import make_draft
 from dateline.events.named import is_of_a_noun
+from dateline.events.participles import doers_beside, stands_beside, with_what_is_told_beside
 from dateline.events.reach import within_reach
 from dateline.events.rules.everyday import ANY, AT_HOME, BACK, BY_OBJECT, CASE, MEETS, PEOPLE
 from dateline.events.sentence import Context, SentenceReading, dates_something
@@ -37,13 +38,15 @@ def act_drafts(context: Context, reading: SentenceReading, told: Sequence[tuple[
         clause = next((c for c in reading.clauses if c.holds(time.start)), None)
         if clause is None or time.start in taken or time.when in days or not _dates_an_act(context, reading, time):
             continue
-        trigger = _trigger(context, reading, clause, time)
+        beside = with_what_is_told_beside(context.text, reading, clause, time)
+        here, clause = (beside, beside.clauses[-1]) if beside is not None else (reading, clause)
+        trigger = _trigger(context, here, clause, time)
         if trigger is None or any(d.trigger.start <= trigger.start < d.trigger.end for d, _ in told):
             continue
         same = [d.time for d in drafts if d.trigger.start == trigger.start and d.time is not None]
         if same and "and" not in context.text[same[-1].end : time.start]:  # "in July accepted July 2024 as a date"
             continue
-        draft = make_draft(context, reading, trigger, time, time.when, time.basis)
+        draft = make_draft(context, here, trigger, time, time.when, time.basis)
         if _is_done_by_states(context, draft) and all(d.when != draft.when for d in drafts):
             drafts.append(_as_others_say(context.text, _with_its_doer(context.text, draft)))
     return drafts
@@ -130,7 +133,7 @@ def _trigger(context: Context, reading: SentenceReading, clause: Clause, time: T
 def _is_done_by_states(context: Context, draft: Draft) -> bool:
     """Two sides take part, and who acts is a state or its people, or what it is done to is their business."""
     text, reading, trigger = context.text, draft.reading, draft.trigger
-    passive = is_passive(text, trigger.start)
+    passive = is_passive(text, trigger.start) or stands_beside(reading.clauses[trigger.clause], trigger)
     if sides(context, draft, codes(draft.roles.all)) < 2:
         return False
     if trigger.verb is CASE:
@@ -154,6 +157,8 @@ def _is_done_by_states(context: Context, draft: Draft) -> bool:
 
 def _with_its_doer(text: str, draft: Draft) -> Draft:
     """With the state at the head of its subject where the roles found none: "suspended it in May and in July accepted"."""
+    if by := doers_beside(text, draft):
+        return replace(draft, roles=replace(draft.roles, subject=by))
     head = subject_of(text, draft.reading, draft.reading.clauses[draft.trigger.clause])
     if head is None or codes(draft.roles.subject):
         return draft

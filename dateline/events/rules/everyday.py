@@ -21,7 +21,7 @@ _KINDS: dict[EventType, str] = {
     "call round, accompany, fete",
     "talks": "confer, chat, receive, sit, get together, come together, exchange handshakes, shake hands, pull aside, reconvene, convene, "
     "gather, try again, consult, sound out, discuss, debate, negotiate, talk, huddle, dine, lunch, take up, examine, weigh, "
-    "mull, go over, compare notes, exchange views, attend, see, see off, hear, mediate, host, preside, chair, open, meet in, meet at, meet again, review, "
+    "mull, go over, compare notes, exchange views, attend, see, see off, hear, mediate, host, preside, chair, meet in, meet at, meet again, review, "
     "telephone, phone, ring, assemble, sit down, sit across, sit opposite, sit face to face, sit around, sit round, sit at, sit side by side, face each other, face one another, "
     "come face to face, put heads together, put their heads together, hash out, hash over, thrash out, pore over, go through, look over, look at, look into, mull over, talk over, talk "
     "through, talk shop, get down to business, get down to work, pick up the thread, pick up the threads, "
@@ -172,7 +172,7 @@ OBJECTS: dict[EventType, str] = {
     r"brigades?|regiments?|frigates?|destroyers?|(?:war)?planes|bombers?|helicopters?|gunboats?|air\s+defen[cs]es?|artillery|warheads?|raids?|offensive|contingent|garrison|patrols",
     "statement": r"remarks|speech|address|statements?|letters?|notes?|message|signals?|warning|demands?|proposals?|plans?|ideas?|drafts?|texts?|reports?|"
     r"appeals?|explanation|protests?|offers?|apology|answers?|repl(?:y|ies)|response|questions?|complaints?|assurances?|ultimatum|objections?|views?|decision|deadline|"
-    r"requests?|criticism|condolences|congratulations|greetings|thanks|concerns?|regrets?|condemnation|support|backing|opposition|threats?|telegram|démarche|(?:warm|best)\s+wishes",
+    r"requests?|criticism|condolences|congratulations|greetings|thanks|concerns?|regrets?|condemnation|support|backing|opposition(?=\s+to)|threats?|telegram|démarche|(?:warm|best)\s+wishes",
 }  # fmt: skip
 BY_OBJECT = {kind: re.compile(rf"\b(?:{words})\b", re.I) for kind, words in OBJECTS.items()}
 
@@ -196,7 +196,8 @@ NO_ACT = re.compile(
 AT_HOME = re.compile(
     r"\b(?:elections?|electorate|ballots?|polls|referendum|campaign|cabinet|office|power|presidency|seat|budgets?|bill|law|medals?|cup|"
     r"match|championships?|league|films?|prize|anniversary|birthday|funeral|wedding|birth|school|university|degree|books?|career|"
-    r"confidence|(?:powerful|clear|strong|unmistakable)\s+(?:signal|message))\b",
+    r"(?:U\.?S\.?|American|British|own|its|their|our|fellow|dual)\s+(?:citizens|nationals)|(?:his|her|my|the)\s+(?:Administration|[Cc]abinet|agencies|Secretary\s+of\s+(?!State)\w+)\s+to\s+[a-z]+|"
+    r"sights|confidence|(?:powerful|clear|strong|unmistakable)\s+(?:signal|message))\b",
     re.I,
 )
 
@@ -215,7 +216,7 @@ OF_STATES = re.compile(
 )  # fmt: skip
 
 PEOPLE = re.compile(
-    r"(?:delegations?|missions?|negotiators?|experts|officials?|envoys?|ministers?|diplomats?|officers|leaders|mediators?|commissioners?|inspectors?|observers?|"
+    r"\b(?:delegations?|missions?|negotiators?|experts|officials?|envoys?|ministers?|diplomats?|officers|leaders|mediators?|commissioners?|inspectors?|observers?|"
     r"presidents?|premiers?|ambassadors?|soldiers|marines|troops)$",
     re.I,
 )
