@@ -274,12 +274,17 @@ def test_the_notes_hold_every_quotation_word_for_word() -> None:
     assert "[2] Putin’s Pyongyang visit factors" in notes
 
 
-def test_a_deck_has_the_size_that_was_chosen_and_no_line_that_cannot_be_seen() -> None:
-    show = Presentation(io.BytesIO(pptx(pages_of(seed_frames(), size="1080x1080", theme="dark"))))
+def test_a_deck_has_the_size_that_was_chosen_and_no_gradient_of_one_ink() -> None:
+    days = [made_event(n, When.day(dt.date(2024, 6, 3 + n % 9))) for n in range(12)]
+    far = [made_event(20, When.day(dt.date(2024, 1, 5))), made_event(21, When.day(dt.date(2024, 12, 20)))]
+    frames = frames_of(made_event(30, When.year(2024)), *days, *far)
+    show = Presentation(io.BytesIO(pptx(pages_of(frames, size="1080x1080", theme="dark"))))
     assert show.slide_width == show.slide_height == 1080 * 9525
-    lines = [etree.tostring(line) for line in show.slides[0]._element.iter(qn("a:ln"))]
-    assert lines
-    assert not [line for line in lines if b'alpha val="0"' in line]
+    fills = [
+        [etree.tostring(stop[0]) for stop in fill.iter(qn("a:gs"))] for fill in show.slides[0]._element.iter(qn("a:gradFill"))
+    ]
+    assert fills
+    assert all(len(set(stops)) > 1 for stops in fills)
 
 
 def test_a_second_slide_lists_the_sources_that_are_left() -> None:

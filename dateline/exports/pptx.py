@@ -72,7 +72,12 @@ def _add(shapes: Any, item: Item, page_width: int) -> None:
         if item.link:  # on the box, since a link in the text would take the blue of the deck's theme
             box.click_action.hyperlink.address = item.link
     elif isinstance(item, Band):
-        _gradient(_boxed(shapes, MSO_SHAPE.RECTANGLE, item), item)
+        drawn = _boxed(shapes, MSO_SHAPE.RECTANGLE, item)
+        inks = {css for _, css in item.stops}
+        if len(inks) > 1:
+            _gradient(drawn, item)
+        else:  # some programs draw the outline of a gradient that is none
+            _paint(drawn, Pen("", 0, fill=inks.pop()))
     elif item.kind == "line":
         line = _plain(shapes.add_connector(MSO_CONNECTOR.STRAIGHT, *map(_emu, (item.x0, item.y0, item.x1, item.y1))))
         _outline(line, item.pen)
@@ -110,10 +115,10 @@ def _paint(drawn: Any, pen: Pen) -> None:
 
 
 def _outline(drawn: Any, pen: Pen) -> None:
-    colour, alpha = solid(pen.color)
-    if not pen.width or not alpha:  # not every program knows lines that are there and cannot be seen
+    if not pen.width:
         drawn.line.fill.background()
         return
+    colour, alpha = solid(pen.color)
     drawn.line.color.rgb = _rgb(colour)
     drawn.line.width = _emu(pen.width)
     line = drawn.line._ln
