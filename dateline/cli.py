@@ -185,7 +185,9 @@ def export(
     where: Annotated[
         str, typer.Option(metavar="QUERY", help="Which events, as in a page's address: type=summit&from=1961.")
     ] = "",
-    size: Annotated[str, typer.Option(help="Of a picture: 1280x720, 1920x1080, 1200x628 or 1080x1080.")] = "1280x720",
+    size: Annotated[
+        str | None, typer.Option(help="Of a picture: 1280x720, 1920x1080, 1200x628 or 1080x1080. Default: the first.")
+    ] = None,
     title: Annotated[str | None, typer.Option(help="Of a slide. Default: who the events are about, and when.")] = None,
     subtitle: Annotated[str | None, typer.Option(help="Of a slide. Default: on how many events the sources differ.")] = None,
     site: Annotated[str, typer.Option(metavar="URL", help="Where the dashboard is served, for links to it.")] = "",
@@ -198,14 +200,16 @@ def export(
     """
     # These bring along Plotly and Streamlit, which no other command waits for.
     from dateline.exports.formats import FORMATS
-    from dateline.web.exporting import Wish, order_of, strict_view
+    from dateline.web.exporting import WORDED, Wish, order_of, strict_view
     from dateline.web.view import known_of
 
     report = _built(seed_dirs(), data_dir(), 1, progress)
     try:
         frames = Store.open(store_path(data_dir())).frames()
-        view, _ = strict_view(where, known_of(frames))
-        order = order_of(frames, view, report.fingerprint, site.rstrip("/"), Wish(size, title, subtitle, zoom))
+        view, params = strict_view(where, known_of(frames), WORDED)  # as the address of a slide has them
+        told = {name: params[name][-1] for name in WORDED if name in params}
+        told |= {name: value for name, value in (("size", size), ("title", title), ("subtitle", subtitle)) if value is not None}
+        order = order_of(frames, view, report.fingerprint, site.rstrip("/"), Wish(**told, zoom=zoom))
         _save(FORMATS[format.value].write(order), output)
     except ValueError as error:
         _fail(error)

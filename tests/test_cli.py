@@ -281,8 +281,19 @@ def test_export_writes_a_slide_with_the_words_it_was_given(own_store: Path) -> N
     assert "https://a.example/?asof=" in drawn
 
 
+def test_export_takes_the_query_of_a_slides_address(own_store: Path) -> None:
+    file = own_store / "slide.svg"
+    told = run(
+        "export", "--format", "svg", "-o", file, "--where", "size=1080x1080&title=Theirs&subtitle=&type=visit", "--title", "Ours"
+    )
+    assert told.exit_code == 0
+    drawn = file.read_text(encoding="utf-8")
+    assert 'width="1080"' in drawn
+    assert ">Ours</tspan>" in drawn
+
+
 WRONG = [
-    (["--where", "type=sumit"], "“sumit”, which this collection does not have"),
+    (["--where", "type=sumit"], "There is no type “sumit” in this collection"),
     (["--where", "kind=summit"], "There is no parameter “kind”; possible are type, actor"),
     (["--size", "800x600"], "“800x600” is no size; possible are 1280x720"),
     (["-o", "no-such-folder/file.png"], "no-such-folder/file.png cannot be written"),

@@ -486,6 +486,7 @@ def test_ten_lanes_share_a_low_picture():
     lay = picture(frames, height=560, width=1300)
     assert len(lay.lanes) == 10
     assert max(item.box.y1 for item in lay.legend) <= 560
+    assert all(lane.y0 + lane.pad + 15 * len(lane.lines) <= lane.y1 for lane in lay.lanes)  # the names are within
 
 
 @pytest.mark.parametrize(("status", "lines"), [("occurred", 1), ("planned", 0), ("possible", 0), ("cancelled", 0)])

@@ -232,3 +232,10 @@ def test_a_name_that_is_no_utf8_breaks_no_build(seeds: Path, data: Path) -> None
     assert report.articles == 2
     assert "bad?.txt is empty" in report.problems[0]
     assert "".join(steps).encode("utf-8")
+
+
+def test_why_there_is_no_article_is_told_as_it_is_now(tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    before, now = (build([tmp_path / seeds], tmp_path / "data").problems for seeds in ("empty", "none"))
+    assert "has no .txt file" in before[0]
+    assert now[0].startswith("There is no file or folder")

@@ -172,7 +172,7 @@ class Draft:
             if asof and asof.below and k == len(self.lanes) - 1:
                 asof = replace(asof, box=Box(asof.box.x0, bottom, asof.box.x1, bottom + HEADING_ROW))
                 bottom += HEADING_ROW
-            lanes.append(Lane(key, name, _name_lines(name), y, bottom))
+            lanes.append(Lane(key, name, _name_lines(name), y, bottom, spare + self.pad))
             y = bottom
         legend, end = self._legend(y)
         return Layout(

@@ -86,13 +86,14 @@ class Segment:
 
 @dataclass(frozen=True, slots=True)
 class Lane:
-    """``name`` is "" where lanes are off; ``lines`` is the name as broken for the gutter."""
+    """``name`` is "" where lanes are off; ``lines`` is the name as broken for the gutter. ``pad``: pixels above its first row."""
 
     key: str
     name: str
     lines: tuple[str, ...]
     y0: float
     y1: float
+    pad: float = 6.0
 
 
 @dataclass(frozen=True, slots=True)

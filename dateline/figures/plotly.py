@@ -86,7 +86,7 @@ def _rules(canvas: Canvas) -> None:
         if n:
             _rule(canvas, lane.y0, palette.rule)
         if lane.name:
-            at = At("paper", 0, "paper", canvas.paper_y(lane.y0 + 7))
+            at = At("paper", 0, "paper", canvas.paper_y(lane.y0 + lane.pad + 1))
             canvas.words(at, lines_of(lane.lines, palette.ink, bold=True), _LANE_PX, (-layout.gutter, 0), "left top")
     if layout.lanes:
         _rule(canvas, layout.bottom, palette.ink)

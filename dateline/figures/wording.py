@@ -31,7 +31,7 @@ STATUS_WORDS = {
     "cancelled": "cancelled",
     "later": "after the as-of date",
 }
-UNCONFIRMED = ", unconfirmed since"  # after "planned": its day has passed, and no source says what came of it
+UNCONFIRMED = ", no word of it since"  # after "planned": its day has passed, and no source says what came of it
 UNDATED = "No date"
 _MONTH = re.compile(r"\b(" + "|".join(calendar.month_name[1:]) + r")\b")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200d\u200f\u2028-\u202e\u2066-\u2069\ufeff]+")

@@ -110,6 +110,9 @@ def _open(path: Path) -> tuple[Store, list[str]]:
 
 
 def _up_to_date(store: Store, files: Sequence[Path]) -> BuildReport | None:
+    """What is there, if nothing changed; where there is no article, the reason for that may have."""
+    if not files and not store.count("articles"):
+        return None
     stamp = fingerprint(files)
     return _present(store, stamp) if store.fingerprint() == stamp else None
 

@@ -55,7 +55,7 @@ def wish_of(params: dict[str, list[str]]) -> tuple[Wish, list[str]]:
     wish = Wish(title=told.get("title"), subtitle=told.get("subtitle"))
     if not size or size in SIZES:
         return replace(wish, size=size or wish.size), []
-    return wish, [f"The link asks for size “{size[:40]}”; possible are {', '.join(SIZES)}. The usual size is shown."]
+    return wish, [f"“size={size[:40]}” is no size; possible are {', '.join(SIZES)}. The usual size is shown."]
 
 
 def _show_fields(order: Order, theme: str) -> None:

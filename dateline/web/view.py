@@ -159,7 +159,7 @@ def _allowed(name: str, values: Iterable[str], allowed: Sequence[str], notices: 
     kept = tuple(dict.fromkeys(v for v in values if v in allowed))
     for value in values:
         if value and value not in allowed:
-            fault = f"The link asks for {name} “{value[:40]}”, which this collection does not have"
+            fault = f"There is no {name} “{value[:40]}” in this collection"
             notices.append(Notice.of(fault, "; it was left out."))
     return kept
 
@@ -167,7 +167,7 @@ def _allowed(name: str, values: Iterable[str], allowed: Sequence[str], notices: 
 def _choice(name: str, value: str, allowed: Sequence[str], default: str, notices: list[Notice]) -> str:
     if not value or value in allowed:
         return value or default
-    fault = f"The link asks for {name} “{value[:40]}”; possible are {', '.join(allowed)}"
+    fault = f"“{name}={value[:40]}” is not possible; choose {', '.join(allowed[:-1])} or {allowed[-1]}"
     notices.append(Notice.of(fault, ". The usual view is shown."))
     return default
 
@@ -186,7 +186,7 @@ def _day(name: str, value: str, notices: list[Notice]) -> dt.date | None:
 def _event(value: str, known: Known, notices: list[Notice]) -> str:
     event = known.aliases.get(value, value)
     if event and event not in known.events:
-        fault = f"The event “{value[:40]}” of this link is not in the collection"
+        fault = f"The event “{value[:40]}” is not in this collection"
         notices.append(Notice.of(fault, "; the whole timeline is shown instead."))
         return ""
     return event
