@@ -9,7 +9,8 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from itertools import chain, islice
-from multiprocessing import get_context
+from multiprocessing import get_all_start_methods, get_context
+from multiprocessing.context import BaseContext
 
 from dateline.actors import Person
 from dateline.brief import from_bytes, read_brief, to_bytes
@@ -49,7 +50,7 @@ def read_all(tasks: Iterable[Task], jobs: int) -> Iterator[Done]:
     if jobs <= 1 or len(few) < 2 * TOGETHER:
         yield from map(_read, chain(few, iterator))
         return
-    with ProcessPoolExecutor(jobs, get_context("spawn"), _settle) as pool:  # a fork would copy threads half-way
+    with ProcessPoolExecutor(jobs, _ready_made(), _settle) as pool:
         waiting: deque[Future[list[Done]]] = deque()
         try:
             for together in _together(chain(few, iterator)):
@@ -62,6 +63,15 @@ def read_all(tasks: Iterable[Task], jobs: int) -> Iterator[Done]:
             raise ValueError(
                 f"The system ended one of the {jobs} reading processes, for want of memory perhaps; use fewer (--jobs)."
             ) from error
+
+
+def _ready_made() -> BaseContext:
+    """Where the system can: processes forked from one that has the tables of all rules ready, and no threads to copy half-way."""
+    if "forkserver" not in get_all_start_methods():
+        return get_context("spawn")
+    context = get_context("forkserver")
+    context.set_forkserver_preload(["dateline.warm"])
+    return context
 
 
 def _settle() -> None:

@@ -11,6 +11,7 @@ import re
 import zlib
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import accumulate
 
 from dateline.model import Document
 
@@ -27,9 +28,12 @@ _WORD = re.compile(r"\w+")
 
 def sketch(document: Document) -> tuple[int, ...]:
     """The sketch of what an article says, without the furniture around it; empty where that is too short."""
-    words = [w for s in document.sentences for w in _WORD.findall(document.text[s.start : s.end].lower())]
-    runs = {" ".join(run) for run in zip(*(words[i:] for i in range(RUN)), strict=False)}
-    return tuple(sorted({zlib.crc32(run.encode()) for run in runs})[:SIZE]) if len(runs) >= FEW else ()
+    said = " ".join([document.text[s.start : s.end] for s in document.sentences]).lower()
+    words = [word.encode() for word in _WORD.findall(said)]
+    starts = [0, *accumulate(len(word) + 1 for word in words)]  # of each word, in the text that they make up together
+    together = memoryview(b" ".join(words))
+    hashes = {zlib.crc32(together[a : b - 1]) for a, b in zip(starts, starts[RUN:], strict=False)}
+    return tuple(sorted(hashes)[:SIZE]) if len(hashes) >= FEW else ()
 
 
 def copies(sketches: Mapping[str, Sequence[int]], published: Mapping[str, dt.date | None]) -> dict[str, str]:

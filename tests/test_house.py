@@ -14,7 +14,7 @@ FLOORS = [
     {"model", "sieve"}, {"reading"}, {"times"}, {"actors"}, {"events"},
     {"merge", "across", "alike", "cluster", "shelf", "names", "told"} |
     {"history", "confidence", "disagree", "linking", "copies", "infer"},
-    {"brief"}, {"batch"}, {"pipeline"}, {"frame"}, {"store"},
+    {"brief"}, {"warm"}, {"batch"}, {"pipeline"}, {"frame"}, {"store"},
     {"figures"}, {"exports"}, {"web"}, {"cli"}, {"__main__"},
 ]  # fmt: skip
 # Rooms that see less than what lies below them.

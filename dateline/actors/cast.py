@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import NamedTuple
 
 from dateline.actors import lexicon, tables
@@ -99,10 +100,9 @@ def _within(words: list[str], start: int, day: dt.date | None, known: Mapping[st
     return None
 
 
-def _stretches(size: int) -> Iterator[tuple[int, int]]:
-    for length in range(size, 0, -1):
-        for begin in range(size - length + 1):
-            yield begin, begin + length
+@cache
+def _stretches(size: int) -> tuple[tuple[int, int], ...]:
+    return tuple((begin, begin + length) for length in range(size, 0, -1) for begin in range(size - length + 1))
 
 
 def _goes_on(words: list[str], begin: int, end: int) -> bool:

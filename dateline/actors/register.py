@@ -27,7 +27,7 @@ _SHORT_FOR = {
 }
 _ABOUT = dt.timedelta(days=400)
 _GIVEN = tables.words("given names")
-_COMMON = tables.words("common surnames")
+COMMON = tables.words("common surnames")
 
 
 @lru_cache(maxsize=1 << 16)
@@ -92,7 +92,7 @@ def is_common(person: Person, day: dt.date | None) -> bool:
     """Whether the name may well be a namesake's: frequent, and no office within ten years of ``day``; presidents excepted."""
     near = day is None or any(t.covers(day, _TEN_YEARS) or t.office == "president" for t in person.terms)
     given, _, family = person.name.partition(" ")
-    return not near and family in _COMMON and given in _GIVEN
+    return not near and family in COMMON and given in _GIVEN
 
 
 def _too_early(person: Person, day: dt.date | None) -> bool:
@@ -144,7 +144,7 @@ def namesake(name: str, office: str, codes: tuple[str, ...], day: dt.date | None
 
 def in_power(name: str, day: dt.date | None) -> Person | None:
     """The one office holder on ``day`` whose surname is a common one ("Bush", "Moon", "Rice"): a leader before others."""
-    if day is None or name not in _COMMON:
+    if day is None or name not in COMMON:
         return None
     serving = [(p, t) for p in _by_surname().get(key(name), ()) for t in p.terms if t.covers(day)]
     heads = {p.name: p for p, t in serving if t.office in HEADS}
@@ -152,9 +152,15 @@ def in_power(name: str, day: dt.date | None) -> Person | None:
     return next(iter(unique.values())) if len(unique) == 1 else None
 
 
+@lru_cache(maxsize=1 << 14)
+def stands_alone(name: str) -> bool:
+    """Whether a word is the surname of somebody whom it may mean by itself: of one in the tables, and no common one."""
+    return name not in COMMON and key(name) in _by_surname()
+
+
 def famous(name: str, day: dt.date | None) -> Person | None:
     """The one office holder whom a surname alone means around ``day`` ("As Putin visits …"): leaders before others."""
-    if day is None or name in _COMMON:
+    if day is None or name in COMMON:
         return None
     serving = [(p, t) for p in _by_surname().get(key(name), ()) for t in p.terms if t.covers(day, _ABOUT / 2)]
     heads = [(p, t) for p, t in serving if t.office in HEADS]
@@ -164,7 +170,7 @@ def famous(name: str, day: dt.date | None) -> Person | None:
 
 def headed(name: str, days: Sequence[dt.date]) -> Person | None:
     """The one head of a state or government whom a surname alone means where a sentence tells of other ``days``."""
-    people = [famous(name, day) for day in days] if days and name not in _COMMON and key(name) in _by_surname() else []
+    people = [famous(name, day) for day in days] if days and name not in COMMON and key(name) in _by_surname() else []
     heads = {p.name: p for p, day in zip(people, days, strict=False) if p and any(_heads(t, day) for t in p.terms)}
     return next(iter(heads.values())) if len(heads) == 1 else None
 

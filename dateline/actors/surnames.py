@@ -11,7 +11,7 @@ from dateline.actors.cast import Naming, is_part
 from dateline.actors.lexicon import Hit
 from dateline.actors.names import UPPER
 from dateline.actors.people import Person
-from dateline.actors.register import HEADS, famous, headed, in_power, surname
+from dateline.actors.register import COMMON, HEADS, famous, headed, in_power, stands_alone, surname
 from dateline.actors.then import Years
 
 _WORD = re.compile(rf"(?<![\w\-'])[{UPPER}]\w+(?:-\w+)*")
@@ -55,7 +55,7 @@ def _common(
     ends = {n.end for n in found} | {n.end for namings in called.values() for n in namings}
     more: list[Naming] = []
     for word in _WORD.finditer(text):
-        person = None if word.group() in called else in_power(word.group(), day)
+        person = in_power(word.group(), day) if word.group() in COMMON and word.group() not in called else None
         if person is None or _is_taken(taken, word.start()) or _is_part(text, word.start(), word.end()):
             continue
         acts = _ACTS.match(text, word.end()) and _OPENS.search(text, max(0, word.start() - 24), word.start())
@@ -92,10 +92,11 @@ def _called_in(text: str, cast: list[Naming]) -> dict[str, list[Naming]]:
 
 def _candidates(text: str, called: Mapping[str, list[Naming]], day: dt.date | None, years: Years) -> Iterator[tuple[int, int]]:
     for word in _WORD.finditer(text):
-        if word.group() in called or famous(word.group(), day) or headed(word.group(), years.at(word.start())):
+        name = word.group()
+        if name in called or (stands_alone(name) and (famous(name, day) or headed(name, years.at(word.start())))):
             yield word.span()
-        elif "-" in word.group():
-            parts = (part for part in _PART.finditer(word.group()) if len(part.group()) > 1)  # the "V" of "Agni-V" is a number
+        elif "-" in name:
+            parts = (part for part in _PART.finditer(name) if len(part.group()) > 1)  # the "V" of "Agni-V" is a number
             yield from ((word.start() + part.start(), word.start() + part.end()) for part in parts)
     for short in called:
         if " " in short:

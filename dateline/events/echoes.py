@@ -27,7 +27,7 @@ _DEEDS = ("relations", "sanction", "treaty", "agreement", "military", "other")
 def echoed_drafts(context: Context, reading: SentenceReading, drafts: Sequence[Draft]) -> list[Draft]:
     """A draft for each clause that says that somebody else did the same: the earlier deed with another subject and date."""
     found: list[Draft] = []
-    for clause in reading.clauses:
+    for clause in reading.clauses if drafts else ():
         at = next((m for p in clause.pieces for m in [AGAIN.search(context.text, p.start, p.end)] if m), None)
         model = next((d for d in reversed(drafts) if d.trigger.clause < clause.index and d.trigger.type in _DEEDS), None)
         if at is None or model is None or model.trigger.verb is None:

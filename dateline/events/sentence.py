@@ -7,7 +7,6 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from operator import attrgetter
 from statistics import median
 
 from dateline.events.attach import Attachment, attach
@@ -69,8 +68,11 @@ class Context:
     parties_at: int = 0
     protagonists: frozenset[str] = field(init=False)
     tells_history: bool = field(init=False)
+    time_starts: list[int] = field(init=False)
+    actor_starts: list[int] = field(init=False)
 
     def __post_init__(self) -> None:
+        self.time_starts, self.actor_starts = [t.start for t in self.times], [a.start for a in self.actors]
         self.tells_history = tells_history(self.document, self.times)
         told = Counter(c for a in self.actors if a.form != "pronoun" for c in a.codes)
         most = max(told.values(), default=0)
@@ -122,10 +124,10 @@ _TELLING = ("document", "framework", "change", "recognition")  # nouns that make
 _REMEMBERED = (*_TELLING, "house")  # and those that later sentences may refer back to
 
 
-def _within(items: Sequence, sentence: Sentence) -> tuple:
+def _within(items: Sequence, starts: Sequence[int], sentence: Sentence) -> tuple:
     """Those of the items, which stand in order of the text, that begin in the sentence."""
-    first, end = (bisect_left(items, at, key=attrgetter("start")) for at in (sentence.start, sentence.end))
-    return tuple(items[first:end])
+    first = bisect_left(starts, sentence.start)
+    return tuple(items[first : bisect_left(starts, sentence.end, first)])
 
 
 # Of what those who speak in a transcript may say that they have just done together.
@@ -156,7 +158,8 @@ def read_sentence(context: Context, sentence: Sentence, undated: bool = True) ->
     none of its words can name one: most sentences are such, and no event can come of them.
     """
     text, span = context.text, Span(sentence.start, sentence.end)
-    times, actors = _within(context.times, sentence), _within(context.actors, sentence)
+    times = _within(context.times, context.time_starts, sentence)
+    actors = _within(context.actors, context.actor_starts, sentence)
     told = undated or times or any(r.search(text, span.start, span.end) for r in (AGREED, PERFORMS, DELIVERED))
     met = context.speaking and _MET.search(text, span.start, span.end)
     if not told and not met and not may_name(text, span, _REMEMBERED):

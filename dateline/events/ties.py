@@ -66,7 +66,7 @@ def _is_loose(reading: SentenceReading, time: TimeMention) -> bool:
 def performed_drafts(context: Context, reading: SentenceReading) -> list[Draft]:
     """ "I hereby suspend …", "I transmit herewith …": words that do what they say, on the day of publication."""
     published = context.document.article.published
-    at = PERFORMS.search(context.text, *_ends(reading))
+    at = PERFORMS.search(context.text, *_ends(reading)) if reading.triggers else None
     if at is None or published.when is None or published.basis == "inferred":
         return []
     able = [

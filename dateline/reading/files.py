@@ -15,6 +15,7 @@ from dateline.reading.page import read_page
 from dateline.reading.published import publication_from_iso
 
 METADATA_KEYS = ("title", "publisher", "byline", "published", "url")
+ID = 12  # characters of its hash that name an article
 _DOCUMENTS = frozenset({".htm", ".html", ".mht", ".mhtml", ".pdf", ".doc", ".docx", ".odt", ".rtf", ".epub", ".eml"})
 
 
@@ -85,16 +86,19 @@ def read_article(path: str | Path, metadata: Mapping[str, object] | None = None,
     Raises ValueError for a file or metadata that cannot be read, naming the file.
     """
     path = Path(path)
-    name = _as_text(path.name)
+    name, decoded = _as_text(path.name), _decoded(path)
+    known = read_metadata(path) if metadata is None else _clean(metadata, name)
+    given = publication_from_iso(published, "the date was given when it was read") if published else None
+    return _article(decoded, name, known, given)
+
+
+def _decoded(path: Path) -> Decoded:
     try:
-        decoded = decode(path.read_bytes(), name)
+        return decode(path.read_bytes(), _as_text(path.name))
     except OSError as error:
         raise ValueError(
             f"{_as_text(str(path))} cannot be read ({error.strerror}); check the path and its permissions."
         ) from error
-    known = read_metadata(path) if metadata is None else _clean(metadata, name)
-    given = publication_from_iso(published, "the date was given when it was read") if published else None
-    return _article(decoded, name, known, given)
 
 
 class ArticleFiles:
@@ -131,10 +135,10 @@ class ArticleFiles:
     def text(self, article_id: str) -> str:
         """The text of an article that was gone through. Raises ValueError where the file has gone or changed since."""
         path = self._places[article_id]
-        article = read_article(path, published=self._published)
-        if article.id != article_id:
+        text = _decoded(path).text
+        if _digest(text)[:ID] != article_id:
             raise ValueError(f"{_as_text(path.name)} changed while it was being read; start again.")
-        return article.text
+        return text
 
     def named_apart(self, articles: Iterable[Article]) -> list[Article]:
         """``articles`` as they are to be listed: those of one name in different folders get their folder's name before theirs."""
@@ -207,12 +211,16 @@ def _as_text(name: str) -> str:
     return name.encode("utf-8", "replace").decode()
 
 
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8")).hexdigest()
+
+
 def _article(decoded: Decoded, name: str, known: Mapping[str, str], given: Publication | None = None) -> Article:
     page = read_page(decoded.text)
-    digest = hashlib.sha256(decoded.text.encode("utf-8")).hexdigest()
+    digest = _digest(decoded.text)
     stated = publication_from_iso(known["published"], "its metadata says so") if "published" in known else None
     return Article(
-        id=digest[:12],
+        id=digest[:ID],
         name=name,
         text=decoded.text,
         sha256=digest,

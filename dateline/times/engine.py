@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property, lru_cache
 
 from dateline.times.meaning import Meaning
 
@@ -150,15 +151,25 @@ class Grammar:
         return found
 
     def _triggers(self, text: str) -> Iterator[tuple[int, str]]:
-        triggers, stems = self.triggers, self.stems
+        begins = self.begins
         for match in WORD.finditer(text):
-            word = _key(match.group())
-            if word in triggers:
-                yield match.start(), word
-            elif stems and not word.isascii():
-                stem = next((word[:n] for n in range(stems, 0, -1) if word[:n] in triggers), None)
-                if stem:
-                    yield match.start(), stem
+            begun = begins(match.group())
+            if begun is not None:
+                yield match.start(), begun
+
+    @cached_property
+    def begins(self) -> Callable[[str], str | None]:
+        """What of a word rules are looked up by, if any begin with it; remembered of the words seen last."""
+
+        @lru_cache(maxsize=1 << 14)
+        def begun(word: str) -> str | None:
+            key = _key(word)
+            if key in self.triggers:
+                return key
+            stems = (key[:n] for n in range(self.stems, 0, -1)) if not key.isascii() else ()
+            return next((stem for stem in stems if stem in self.triggers), None)
+
+        return begun
 
     @staticmethod
     def _led(text: str, found: Found, busy: int) -> Found:
