@@ -68,6 +68,14 @@ READ = [  # published, what was told before, the sentence; its event: date, type
      "2002", "other", "occurred", "Commission set up"),
     ("2016-08-03", "They quarrel.", "The plan put forward by Chad on 3 May 2016 was turned down by Niger.",
      "2016-05-03", "statement", "occurred", "Plan put forward by Chad"),
+    ("2016-08-03", "Chad and Niger quarrel.", "Niger was the first country to recognise Chad's junta, on 3 May 2016.",
+     "2016-05-03", "relations", "occurred", "Niger recognises Chad"),
+    ("2016-08-03", "Chad and Niger quarrel.", "Niger's offer of help came on Monday.",
+     "2016-08-01", "statement", "occurred", "Niger's offer comes"),
+    ("2016-08-03", "Chad and Niger quarrel.", "Fishing will be taken up in September.",
+     "2016-09", "talks", "planned", "Fishing to be taken up"),
+    ("2016-08-03", "Chad and Niger quarrel.", "The partnership was announced in Zinder on 3 May 2016.",
+     "2016-05-03", "agreement", "occurred", "Partnership announced in Zinder"),
     ("1998-10-27", "Peru and Ecuador share a border.", "In January 1995 fighting broke out again along the river.",
      "1995-01", "military", "occurred", "Fighting breaks out again along the river"),
     ("2022-10-05", "Mali and Niger left.", "ECOWAS suspended Mali in May and in July accepted July 2024 as a date.",
@@ -102,6 +110,8 @@ LEFT_ALONE = [
     "Peru and Chile trade. Shareholders of a Chilean firm sued in March 2021.",
     "Chad and Niger quarrel. Chad spoke of the violence committed by rebels on 3 May 2019.",
     "Chad and Niger quarrel. Chad moved its nationals to a hotel on 3 May 2019.",
+    "Chad and Niger trade. Trade fell by a fifth on 3 May 2019.",
+    "Chad and Niger trade. Niger is the third country to leave Chad aside this year.",
     "Japan and Peru trade. Mr Sato was the first to win the cup, in 2002.",
 ]
 

@@ -8,10 +8,22 @@ from functools import cache
 from dateline.events.cases import of_a_case
 from dateline.events.clauses import Clause
 from dateline.events.rules import VerbRule
-from dateline.events.rules.everyday import ANY, BACK, BY_OBJECT, BY_VERB, CASE, LIGHT, NO_ACT, THERE
+from dateline.events.rules.everyday import (
+    ANY,
+    BACK,
+    BY_OBJECT,
+    BY_VERB,
+    CASE,
+    LIGHT,
+    NO_ACT,
+    NO_ACT_OF_SOMEBODY,
+    TALKED_OF,
+    THERE,
+)
 from dateline.events.sentence import Context, SentenceReading
 from dateline.events.subjects import subject_of
 from dateline.events.takes import is_passive
+from dateline.events.triggers import Trigger
 from dateline.events.words import AUXILIARY
 from dateline.model import EventType, Span, TimeMention
 
@@ -23,7 +35,9 @@ _ADVERB = re.compile(
 )
 _TO = re.compile(
     r"(?:(?:expected|scheduled|due|set|slated|planned|likely|going|about|supposed|ready|able|agreed|decided|began|begun|begins?|managed|"
-    r"starts?|started|continues?|continued|intends?|plans?|hopes?|wants?|expects?)\s+)?to\s+",
+    r"starts?|started|continues?|continued|intends?|plans?|hopes?|wants?|expects?|"
+    r"(?<=s )(?<!is )(?:among\s+)?the\s+(?:very\s+)?(?:first|second|third|fourth|last|only|latest|next)"
+    r"(?:\s+[a-z]+){0,2}?)\s+)?to\s+",
     re.I,
 )
 _NOT = re.compile(r"\b(?:not|never|no|nor|cannot|without)\b|n[’']t\b", re.I)
@@ -45,7 +59,7 @@ _BE = re.compile(r"\b(?:is|are|was|were|be|been|being|am)\b(?:\s+(?!to\b)\w+){0,
 _PARTICIPLE = re.compile(r"[a-z]+(?:ed|en|ing|wn|ght|ld|nt|pt|lt|ng|nk|ut|et|un|ad)\b")
 # "A Russian delegation was in Cairo".
 _STAYS = re.compile(
-    r"(?:(?:has|have|had|will|would|may|could)\s+)?(?P<verb>be|been|was|were|is|are)\s+(?:back\s+)?(?=(?:in|at)\s+(?:the\s+)?[A-Z]|there\b)"
+    r"(?:(?:has|have|had|will|would|may|could)\s+)?(?P<verb>(?:be|been|was|were|is|are)(?:\s+(?:due|expected|awaited))?)\s+(?:back\s+)?(?=(?:in|at)\s+(?:the\s+)?(?!(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\b)[A-Z]|there\b)"
 )
 # "Our troops will be home by May", "the negotiators are expected back at the table on Tuesday".
 _BACK = re.compile(
@@ -74,7 +88,8 @@ def verb_of(context: Context, reading: SentenceReading, clause: Clause) -> tuple
     if known:
         end, rule = max(known, key=lambda k: k[0])
         return Span(at, end), rule
-    word = None if NO_ACT.match(text, at) else _WORD.match(text, at)
+    barred = NO_ACT.match(text, at) and not (NO_ACT_OF_SOMEBODY.match(text, at) and is_passive(text, at))
+    word = None if barred else _WORD.match(text, at)
     is_state = at != clause.verb and _BE.search(text, clause.verb or at, at) and not _PARTICIPLE.match(text, at)
     return (Span(at, word.end()), ANY) if word and not is_state else None  # "were cool"
 
@@ -125,6 +140,11 @@ _THITHER = re.compile(
 def goes_somewhere(text: str, reading: SentenceReading, verb: Span, clause: Clause) -> bool:
     """A journey has a goal, or a place that it starts from; a limit that "came into force" has neither."""
     if _LEAVES.match(text, verb.start):
-        return bool(re.match(r"\s+(?:for\s+)?(?:the\s+)?[A-Z]", text[verb.end : verb.end + 14]))
+        return bool(re.match(r"\s+(?:for\s+)?(?:the\s+)?(?!White\s)[A-Z]", text[verb.end : verb.end + 20]))
     named = any(a.codes and verb.end <= a.start < clause.end for a in reading.actors)
     return named or bool(_THITHER.match(text, verb.end) or _TO_A_PLACE.match(text, verb.end))
+
+
+def is_talked_of(text: str, trigger: Trigger) -> bool:
+    """ "Terrorism will be taken up in July": two sides talk, whatever the subject."""
+    return trigger.type == "talks" and is_passive(text, trigger.start) and bool(TALKED_OF.match(text, trigger.start))

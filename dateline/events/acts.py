@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dateline.actors.mentions import codes
-from dateline.events.act_verbs import goes_somewhere, kind_of, verb_of
+from dateline.events.act_verbs import goes_somewhere, is_talked_of, kind_of, verb_of
 from dateline.events.clauses import Clause
 from dateline.events.draft import Draft
 from dateline.events.drafts import make_draft
@@ -27,7 +27,7 @@ from dateline.events.takes import is_passive
 from dateline.events.triggers import Trigger
 from dateline.events.unreal import is_unreal
 from dateline.events.words import lemma
-from dateline.model import EventMention, Span, TimeMention
+from dateline.model import EventMention, EventType, Span, TimeMention
 
 
 def act_drafts(context: Context, reading: SentenceReading, told: Sequence[tuple[Draft, EventMention]]) -> list[Draft]:
@@ -99,7 +99,9 @@ def _dates_an_act(context: Context, reading: SentenceReading, time: TimeMention)
 
 
 _BEGINS = re.compile(r"c[oa]m(?:e|es|ing)\s+into\s+(?:force|effect|being|operation)\b")
-_AT_THE_TABLE = re.compile(r"\s+(?:at|to|around|round)\s+the\s+(?:\w+\s+)?table\b")
+_COMES = re.compile(r"c[oa]m(?:e|es|ing)\b")
+_COMING: tuple[EventType, ...] = ("statement", "agreement", "treaty", "sanction")  # what comes, not what goes anywhere
+_AT_THE_TABLE = re.compile(r"\s+at\s+it\b|\s+(?:at|to|around|round)\s+the\s+(?:\w+\s+)?table\b")
 _AS_ONE = re.compile(r"\W*as\s+(?:an?\b|(?:I|we|he|she|they)\s)", re.I)  # "posing as an ambassador", "as I was told this morning"
 # What a rule of these types has turned down for want of a name, may yet be told of a "mission" or of "Mr Ruiz".
 _OF_PEOPLE = ("visit", "talks", "summit")
@@ -108,9 +110,12 @@ _OF_PEOPLE = ("visit", "talks", "summit")
 def _trigger(context: Context, reading: SentenceReading, clause: Clause, time: TimeMention) -> Trigger | None:
     """The verb of the clause, if the date is its own and no rule has weighed it already."""
     text, found = context.text, verb_of(context, reading, clause)
-    if found is None or _AS_ONE.match(text, clause.start) or AT_HOME.search(text, clause.start, clause.end):
+    if found is None or _AS_ONE.match(text, clause.start):
         return None
     verb, rule = found
+    head = subject_of(text, reading, clause)
+    if AT_HOME.search(text, verb.start, clause.end) or (head is not None and AT_HOME.search(text, head.start, head.end)):
+        return None
     weighed = [t for t in reading.triggers if t.verb is not None and t.verb.alone and t.start <= verb.start < t.end]
     if (rule is not CASE and any(t.type not in _OF_PEOPLE for t in weighed)) or is_unreal(text, clause, reading.clauses):
         return None
@@ -119,15 +124,28 @@ def _trigger(context: Context, reading: SentenceReading, clause: Clause, time: T
         return None  # "fired the rocket on April 16, its second launch this year"
     kind = kind_of(text, reading, rule, verb, clause, time)
     if kind == "visit" and not goes_somewhere(text, reading, verb, clause):
-        if not _BEGINS.match(text, verb.start):
+        told = _told_of(text, verb, head)
+        if told is None:
             return None
-        kind = "other"
+        kind = told
     if rule is BACK and kind == "other":  # people, on business that has a name
         if not _AT_THE_TABLE.match(text, verb.end):
             return None
         kind = "talks"
     trigger = Trigger(verb.start, verb.end, clause.index, kind, rule.action, rule, None, None)
     return trigger if time.start < verb.end or within_reach(text, trigger, time) else None
+
+
+_THEY = re.compile(r"they|both|the\s+(?:two|three|four|five|six)", re.I)
+
+
+def _told_of(text: str, verb: Span, head: Span | None) -> EventType | None:
+    """What no journey tells of: "came into force", "an offer came on Monday"."""
+    if _BEGINS.match(text, verb.start):
+        return "other"
+    if head is None or not _COMES.match(text, verb.start):
+        return None
+    return next((kind for kind in _COMING if re.search(BY_OBJECT[kind].pattern + "$", text[head.start : head.end], re.I)), None)
 
 
 def _is_done_by_states(context: Context, draft: Draft) -> bool:
@@ -142,12 +160,16 @@ def _is_done_by_states(context: Context, draft: Draft) -> bool:
     head = subject_of(text, reading, clause)
     if head is None or (trigger.type == "visit" and not _may_travel(text, reading, head)):
         return False
+    if trigger.verb is BACK or is_talked_of(text, trigger):
+        return True
     if passive and head.end <= clause.start and clause.kind != "relative":
         return False  # "has promised two cutters, to be delivered early next year": what is done to them, not to whom
     if is_named(reading, head):
         return True
     if trigger.verb is not ANY and trigger.type == "talks" and BY_OBJECT["talks"].search(text, head.start, head.end):
         return True  # "the congress will convene"
+    if trigger.type == "talks" and trigger.verb is not ANY and _THEY.fullmatch(text, head.start, head.end):
+        return True
     if is_pronoun(text, head):
         return bool(draft.roles.subject) and not (passive and text[head.start : head.end].lower() == "it")
     return (is_of_states(text, head) or is_titled(text, head)) and not (

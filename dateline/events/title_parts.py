@@ -10,10 +10,11 @@ from itertools import pairwise
 from dateline.actors import surname
 from dateline.actors.mentions import codes
 from dateline.actors.patterns import DATELINE
+from dateline.events.act_verbs import is_talked_of
 from dateline.events.deed_titles import DEEDS, TRAILING, deed_words
 from dateline.events.draft import Draft
 from dateline.events.phrases import clean, noun_phrase
-from dateline.events.rules.everyday import CASE, NAMED_SO
+from dateline.events.rules.everyday import BACK, CASE, NAMED_SO
 from dateline.events.subjects import has_subject, is_named, is_of_states, is_titled, subject_of
 from dateline.events.takes import is_passive
 from dateline.events.titles import Party, TitleParts, listed
@@ -262,7 +263,8 @@ def _is_suffered(text: str, draft: Draft) -> bool:
 def _subject(text: str, draft: Draft) -> str:
     """What acts or suffers where that is no name, without its article: "liaison offices", "negotiators"."""
     head = subject_of(text, draft.reading, draft.reading.clauses[draft.trigger.clause])
-    of_a_case = draft.trigger.verb is CASE  # "the hearing", "the same court"
+    # "The hearing", "the same court"; "terrorism will be taken up", "the topographers are back at the table".
+    of_a_case = draft.trigger.verb in (CASE, BACK) or is_talked_of(text, draft.trigger)
     if head is None or is_named(draft.reading, head) or not (of_a_case or is_of_states(text, head) or is_titled(text, head)):
         return ""
     return re.sub(r"^(?:the|an?|its|their|his|her|our|this|these)\s+", "", text[head.start : head.end], flags=re.I)

@@ -72,7 +72,7 @@ _KINDS: dict[EventType, str] = {
     "partner, pair up, grant, lend, write off, forgive, reschedule, bankroll, underwrite, co-finance, draw up, draft, cobble together, lay down their arms, lay down arms, get off the ground, "
     "lay to rest, set aside, put aside, put behind, defuse, swap land, swap territory, co-operate, cooperate, collaborate, permit, give leave, give permission",
     "treaty": "ratify, accede, deposit, denounce",
-    "other": "take over, take back, take in, make the switch, make up for, hold a ceremony, put up, get back, help out, set free, walk free, let go, turn over, hand back, give back, give over, make over, "
+    "other": "take effect, take hold, go into effect, come into effect, come into force, take over, take back, take in, make the switch, make up for, hold a ceremony, put up, get back, help out, set free, walk free, let go, turn over, hand back, give back, give over, make over, "
     "take the helm, take the chair, break ground, haul before, drag before, drag through, take to court, bring before, drop a veto, drop its veto, lift its veto",
     "sanction": "impose, sanction, blacklist, embargo, tighten, penalise, penalize, fine, ban, bar, choke off, shut out, lock out, freeze, freeze out, squeeze, clamp down, crack down, "
     "turn the screw, turn the screws, put the squeeze, put a stop to, slap, levy, impound, confiscate, curb, restrict, ration, boycott, delist, strike off, unfreeze, unblock, "
@@ -126,6 +126,9 @@ _WITH: tuple[tuple[EventType, str, str], ...] = (
     ("other", "refuse, deny, issue, grant, give", r"(?:[\w’'-]+\s+){0,4}?(?:visas?|entry|access|landing\s+rights|overflight|refuge|asylum|shelter|sanctuary|haven|citizenship|passports?)"),
     ("other", "lose, win", r"(?:its|the|their|an?)\s+(?:[\w-]+\s+)?(?:case|appeal|arbitration|lawsuit)(?=\s+(?:against|at|in|before|over))"),
     ("other", "go", r"to\s+(?:the\s+)?(?:[\w-]+\s+)?(?:court|arbitration|tribunal)"),
+    ("military", "lose, win, fight", r"(?:an?|the|its|their|another)\s+(?:[\w-]+\s+){0,2}?(?:clash|battle|skirmish|(?:border\s+)?war)"),
+    ("military", "carry out, conduct, stage, hold", r"(?:[\w’'-]+\s+){0,7}?(?:exercises?|drills?|manoeuvres|maneuvers|raids?|(?:air)?strikes?|missile\s+tests?)"),
+    ("treaty", "become", r"(?:an?|the)\s+(?:[\w-]+\s+)?(?:party|signatory|state\s+party)"),
     ("military", "go", r"(?:back\s+)?to\s+war|on\s+(?:high\s+)?alert"),
     ("military", "join", r"(?:in\s+)?(?:the|an?|its)\s+(?:[\w’'-]+\s+){0,2}?(?:strikes|airstrikes|raids|bombing|fighting|war|invasion|coalition|manoeuvres|maneuvers|exercises?|operation|patrols)"),
     ("talks", "join", r"(?:in\s+)?(?:the|an?|its|their)\s+(?:[\w’'-]+\s+){0,2}?(?:talks|negotiations|meeting|discussions|call|conversation|dialogue)"),
@@ -158,7 +161,7 @@ MEETS = re.compile(
 
 # What is brought, given or put forward says what kind of act it is, whatever the verb.
 OBJECTS: dict[EventType, str] = {
-    "sanction": r"sanctions?|(?:restrictive\s+|economic\s+)?measures|embargo(?:es)?|tariffs?|restrictions|export\s+(?:controls?|ban)|blacklist|assets|(?:visa|travel|flight|import)\s+bans?|duties|"
+    "sanction": r"sanctions?|(?:restrictive\s+|economic\s+)?measures|embargo(?:es)?|tariffs?|restrictions|export\s+(?:controls?|ban)|blacklist|assets|(?:visa|travel|flight|import)\s+bans?|(?<!his )(?<!her )(?<!its )(?<!their )(?<!the )duties|"
     r"penalt(?:y|ies)|price\s+cap|(?:no-fly|entity)\s+list|curbs|lev(?:y|ies)|boycott",
     "treaty": r"treaty|treaties|convention|covenant|pact|instruments?(?=\s+of)|charter",
     "agreement": r"agreements?|deal|accords?|protocol|contract|memorandum|declaration|truce|cease-?fire|terms|settlement|compromise|timetable|road-?map|"
@@ -170,6 +173,7 @@ OBJECTS: dict[EventType, str] = {
     "military": r"troops|forces|soldiers|marines|warships?|aircraft|jets|missiles?|rockets?|satellites?|exercises?|drills?|drones?|"
     r"fighters|battalions?|peacekeepers|batter(?:y|ies)|carrier|submarines?|tanks|fleet|squadron|navy|army|bases?|fighting|guns|clash(?:es)?|"
     r"brigades?|regiments?|frigates?|destroyers?|(?:war)?planes|bombers?|helicopters?|gunboats?|air\s+defen[cs]es?|artillery|warheads?|raids?|offensive|contingent|garrison|patrols",
+    "other": r"mandates?|prisoners|hostages|captives|detainees|visas?|humanitarian\s+aid|(?:food|relief)\s+(?:aid|supplies)|remains|fishermen",
     "statement": r"remarks|speech|address|statements?|letters?|notes?|message|signals?|warning|demands?|proposals?|plans?|ideas?|drafts?|texts?|reports?|"
     r"appeals?|explanation|protests?|offers?|apology|answers?|repl(?:y|ies)|response|questions?|complaints?|assurances?|ultimatum|objections?|views?|decision|deadline|"
     r"requests?|criticism|condolences|congratulations|greetings|thanks|concerns?|regrets?|condemnation|support|backing|opposition(?=\s+to)|threats?|telegram|démarche|(?:warm|best)\s+wishes",
@@ -187,16 +191,21 @@ NO_ACT = re.compile(
         "marry, bear, graduate, estimate, slip, slow, shrink, double, triple, plunge, soar, account, require, use, show, help, ensure, "
         "try, fail, speak, carry, detect, track, notice, replace, reduce, highlight, underscore, emphasise, emphasize, hold, get, take, "
         "continue, reflect, represent, allow, enable, aim, seek, plan, intend, wait, await, follow, date, depend, include, concern, "
-        "involve, cause, lead, provide, support, strengthen, deepen, expand, build, produce, develop, generate, employ, spend, read, announce, inaugurate, abolish, swear, appoint, advance, do, determine, refuse, join, fetch, amuse, target, take part, participate, meet, attack, stay, defend, deserve"
+        "involve, cause, lead, provide, support, strengthen, deepen, expand, build, produce, develop, generate, employ, spend, read, announce, inaugurate, abolish, swear, appoint, advance, do, determine, refuse, join, fetch, amuse, target, take part, participate, meet, attack, stay, defend, deserve, source, facilitate, coordinate, co-ordinate"
     )
     + r"|the|an?|in|on|at|so|there|home|due|able|likely|among|under|over|out|up|off|back|no|all|too|very|more|much|what|as|of|by|for)\b",
     re.I,
 )  # fmt: skip
+# Told with a rule where somebody does it, and read from its subject where nobody is said to: "the partnership was announced".
+NO_ACT_OF_SOMEBODY = re.compile(verbs("announce, abolish, agree"), re.I)
+# What is talked of needs no name: "terrorism will be taken up in July".
+TALKED_OF = re.compile(verbs("take up, discuss, debate, review, examine, negotiate, address, thrash out, hash out"), re.I)
 # Objects that are nobody else's business.
 AT_HOME = re.compile(
     r"\b(?:elections?|electorate|ballots?|polls|referendum|campaign|cabinet|office|power|presidency|seat|budgets?|bill|law|medals?|cup|"
     r"match|championships?|league|films?|prize|anniversary|birthday|funeral|wedding|birth|school|university|degree|books?|career|"
     r"(?:U\.?S\.?|American|British|own|its|their|our|fellow|dual)\s+(?:citizens|nationals)|(?:his|her|my|the)\s+(?:Administration|[Cc]abinet|agencies|Secretary\s+of\s+(?!State)\w+)\s+to\s+[a-z]+|"
+    r"the\s+(?:American|British|French|German|Russian)\s+people|(?:the|our)\s+nation|"
     r"sights|confidence|(?:powerful|clear|strong|unmistakable)\s+(?:signal|message))\b",
     re.I,
 )
@@ -209,6 +218,7 @@ OF_STATES = re.compile(
     r"prisoners|hostages|convoys?|aid|arms|weapons|visas?|imports|exports|council|parliament|bloc|alliance|administration|ministry|"
     r"attendees|participants|delegates|representatives|heads|teams?|surveyors|lawyers|secretar(?:y|ies)|partnership|matter|dispute|quarrel|row|debts?|"
     r"lorries|trucks|trains|ferries|traffic|contacts|understanding|withdrawal|pull-?out|"
+    r"construction|work|bank|secretariat|engineers|refugees|monitors|technicians|legislators|lawmakers|assembly|"
     r"authorities|embassy|army|navy|junta|rebels|allies|powers|members|capitals?|neighbourhood|"
     + "|".join(words for kind, words in OBJECTS.items() if kind not in ("visit", "talks"))
     + r")$",

@@ -92,7 +92,7 @@ VERBS = (
     ),
     VerbRule(
         "<leaders> speak", "spoke",
-        verbs("speak, talk") + r"(?=\s+(?:for\s+(?:[\w-]+\s+){1,5}?(?:minutes|hours?)\b|at\s+length\b|in\s+private\b|privately\b|informally\b|alone\b|for\s+the\s+(?:first|last)\s+time\b|today|yesterday|again|earlier|last|this|on\s+(?:\w+day|the\s+phone)|by\s+video|(?:briefly\s+|directly\s+)?(?:face\s+to\s+face|in\s+person))\b)|(?:(?<=we )|(?<=We )|(?<=they )|(?<=leaders )|(?<=presidents )|(?<=ministers )|(?<=last ))(?:spoke|talked)(?=\s+(?:briefly\s+|again\s+)?(?:in|on|at)\s+(?-i:[A-Z]))", "talks", alone=True,
+        verbs("speak, talk") + r"(?=\s+(?:for\s+(?:[\w-]+\s+){1,5}?(?:minutes|hours?)\b|at\s+length\b|in\s+private\b|privately\b|separately\b|informally\b|alone\b|for\s+the\s+(?:first|last)\s+time\b|today|yesterday|again|earlier|last|this|on\s+(?:\w+day|the\s+phone)|by\s+video|(?:briefly\s+|directly\s+)?(?:face\s+to\s+face|in\s+person))\b)|(?:(?<=we )|(?<=We )|(?<=they )|(?<=leaders )|(?<=presidents )|(?<=ministers )|(?<=last ))(?:spoke|talked)(?=\s+(?:briefly\s+|again\s+)?(?:in|on|at)\s+(?-i:[A-Z]))", "talks", alone=True,
     ),
     VerbRule(
         "host <body>", "held",
