@@ -282,6 +282,14 @@ def test_a_pasted_text_gets_its_timeline(at):
     assert "3 May 2021" in html(at)
 
 
+def test_a_paste_without_its_day_says_what_waits_for_that(at):
+    opened(at, "articles")
+    at.segmented_control(key="articles-mode").set_value("Bring your own").run()
+    at.text_area(key="own-text").input("Kenya and Togo signed a treaty on 3 May 2021. Their presidents met on Friday.")
+    at.button[0].click().run()
+    assert "1 of 2 events has no date, for want of the day the text was published" in html(at)
+
+
 def test_a_pasted_page_of_markup_stays_text(at):
     opened(at, "articles")
     at.segmented_control(key="articles-mode").set_value("Bring your own").run()

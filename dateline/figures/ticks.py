@@ -6,6 +6,7 @@ import calendar
 import datetime as dt
 from collections.abc import Callable, Iterator
 
+from dateline.figures.counting import stretch_words
 from dateline.figures.parts import Tick
 from dateline.model import When
 
@@ -75,11 +76,15 @@ def _tick_text(unit: str, day: dt.date, year: bool) -> str:
 
 
 def title_of(first: dt.date, last: dt.date) -> str:
-    """The stretch in words, coarse where it is long: "1961–2015", "September 2023 – May 2024", "1–19 June 2024"."""
+    """The stretch in words, coarse where it is long: "1961–2015", "September 2023 – May 2024", "1–19 June 2024".
+
+    >>> title_of(dt.date(1954, 1, 1), dt.date(1954, 12, 31))
+    '1954'
+    """
     length = (last - first).days
     if length > 3 * 365:
         return f"{first.year}–{last.year}"
     if length > 60:
         begin, end = first.replace(day=1), last.replace(day=calendar.monthrange(last.year, last.month)[1])
-        return When.between(begin, end).in_words()
+        return stretch_words(begin, end)
     return When.between(first, last).in_words()

@@ -58,8 +58,9 @@ def _show_kept(view: View) -> None:
         look.show_empty(NO_ARTICLE)
         return
     st.session_state["article"] = view.source[0] if view.source else next(iter(kept))
-    st.selectbox("Article", list(kept), format_func=lambda a: f"{words.source_name(kept[a])} · {words.published_short(kept[a])}",
-                 key="article", on_change=_choose, label_visibility="collapsed")  # fmt: skip
+    names = {a: f"{words.source_name(kept[a])} · {words.published_short(kept[a])}" for a in kept}
+    st.selectbox("Article", list(kept), format_func=names.__getitem__, key="article", on_change=_choose, filter_mode="contains",
+                 label_visibility="collapsed")  # fmt: skip
     chosen = st.session_state["article"]
     document = collection.document_of(kept[chosen])
     st.html(article_html(document, kept[chosen], collection.frames, times_in(document)))
@@ -111,11 +112,20 @@ def read_own(text: str, published: dt.date | None) -> Reading | str:
     return Reading(found.articles[0], document, frames, times_in(document), tuple(notice for holds, notice in met if holds))
 
 
+def _undated_notice(frames: Frames) -> list[str]:
+    """How many events wait for the publication date of a text that does not tell it."""
+    undated = int((frames.events["date_edtf"] == "").sum())
+    if not undated or frames.articles["published"].iloc[0]:
+        return []
+    told = f"{undated} of {words.count_words(len(frames.events), 'event')} ha{'s' if undated == 1 else 've'} no date"
+    return [f"{told}, for want of the day the text was published: give it below the text and draw again."]
+
+
 def _show_reading(reading: Reading | str) -> None:
     if isinstance(reading, str):
         look.show_empty(reading)
         return
-    look.show_notices(list(reading.notices))
+    look.show_notices([*reading.notices, *_undated_notice(reading.frames)])
     if reading.frames.events.empty:
         look.show_empty("No event was read in this text. Dateline reads English news on summits, visits, treaties and talks.")
     else:

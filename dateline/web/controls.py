@@ -126,8 +126,9 @@ def _many(
     label: Any = "collapsed",
 ) -> None:
     _seed(name, list(value))
+    # Else Enter would take all choices that have the typed letters somewhere, whatever stands between them.
     st.multiselect(label_text, options, format_func=words, key=_key(name), placeholder=empty, on_change=_take, args=(name,),
-                   label_visibility=label)  # fmt: skip
+                   label_visibility=label, select_all=False, filter_mode="contains")  # fmt: skip
 
 
 def _one(name: str, label: str, options: tuple[str, ...], words: Mapping[str, str], value: str) -> None:
