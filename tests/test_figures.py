@@ -7,12 +7,14 @@ import itertools
 import json
 import pathlib
 import re
+from collections import Counter
 
 import plotly.graph_objects as go
 import pytest
 from PIL import ImageFont, features
 
 from dateline.figures import fonts
+from dateline.figures.geometry import dots_of
 from dateline.figures.hover import QUOTE_MOST, WRAP, hover_texts, shorten
 from dateline.figures.layout import layout
 from dateline.figures.measure import text_width
@@ -273,6 +275,30 @@ def test_marks_are_held_where_they_lie():
     assert x0 == x1
     assert right == -left > 3
     assert (y0 + y1) / 2 == pytest.approx(dot.y, abs=0.01)
+
+
+EITHER = When.either(dt.date(2024, 3, 4), dt.date(2024, 4, 3))
+
+
+@pytest.mark.parametrize("status", ["occurred", "planned", "possible"])
+def test_one_of_two_days_is_drawn_as_both_and_not_as_what_lies_between(status):
+    days = [made_event(n, When.day(day)) for n, day in enumerate((EITHER.first, EITHER.last), 2)]
+    frames = frames_of(made_event(1, EITHER, status=status), *days)
+    lay = layout(frames)
+    (choice,) = (mark for mark in lay.marks if mark.event_id == "made-0001")
+    first, last = sorted(mark.x for mark in lay.marks if mark is not choice)
+    assert choice.glyph == "pair"
+    assert [x for _, x in dots_of(choice.pieces)] == pytest.approx([first, last])
+    drawn = [group for group in drawing(lay, frames)["marks"] if group["axis"] != "paper"]
+    shares = Counter(one[0] for group in drawn if group["kind"] == "circle" for one in group["held"])
+    assert list(shares.values()) == [2, 2]  # each day has a dot of its own, and one of the choice
+    assert not any(group["kind"] == "rect" for group in drawn)
+    assert "one of two days" in [item.text for item in lay.legend]
+
+
+def test_of_two_days_only_the_one_before_the_as_of_date_can_have_been():
+    lay = layout(frames_of(made_event(1, EITHER)), LayoutOptions(asof=dt.date(2024, 3, 20)))
+    assert [(m.glyph, m.first, m.last) for m in lay.marks] == [("dot", EITHER.first, EITHER.first)]
 
 
 def test_a_long_mark_hides_no_short_one():

@@ -12,9 +12,15 @@ from dateline.web.view import View
 from tests.samples import seed_frames
 
 
-def row(first: str, last: str, precision: str = "day", status: str = "occurred"):
+def row(first: str, last: str, precision: str = "day", status: str = "occurred", qualifier: str = ""):
     frame = pd.DataFrame(
-        {"first": [pd.Timestamp(first)], "last": [pd.Timestamp(last)], "precision": [precision], "status": [status]}
+        {
+            "first": [pd.Timestamp(first)],
+            "last": [pd.Timestamp(last)],
+            "precision": [precision],
+            "status": [status],
+            "qualifier": [qualifier],
+        }
     )
     return rows(frame)[0]
 
@@ -36,6 +42,13 @@ def gathered(id_: str):
 def test_a_mark_is_no_finer_than_its_reading(drawn, kind):
     scale = strips.Scale(pd.Timestamp("2023-09-01"), pd.Timestamp("2023-12-31"))
     assert kind in strips.mark_html(drawn, scale)
+
+
+def test_one_of_two_days_is_drawn_as_both():
+    scale = strips.Scale(pd.Timestamp("2024-02-01"), pd.Timestamp("2024-05-01"))
+    choice = strips.mark_html(row("2024-03-04", "2024-04-03", "interval", qualifier="either"), scale)
+    days = [row(day, day) for day in ("2024-03-04", "2024-04-03")]
+    assert re.findall(r"<i.*?</i>", choice) == [re.search(r"<i.*?</i>", strips.mark_html(day, scale))[0] for day in days]
 
 
 def test_an_open_end_reaches_the_edge_and_a_later_reading_lies_to_the_right():

@@ -14,7 +14,12 @@ from dateline.figures.wrapping import words_of
 
 DOT_R, RING_R = 6.0, 4.5
 REACH = DOT_R + 5.0
-_LEAST = {"bar": 12.0, "span": 18.0, "ring": 2 * RING_R + 8.0}  # the line of a ring is to be seen on both its sides
+_LEAST = {
+    "pair": 4 * DOT_R + 2.0,
+    "bar": 12.0,
+    "span": 18.0,
+    "ring": 2 * RING_R + 8.0,
+}  # the line of a ring is to be seen on both its sides
 _OPEN_PX = 72.0
 _LONG_PX = 60.0
 
@@ -63,11 +68,29 @@ def _place(dated: Dated, segments: Sequence[Segment]) -> Place:
         return Place(dated, (Piece(segment, x - DOT_R, x + DOT_R),), segment, x)
     if dated.open0 or dated.open1:
         return _place_open(dated, segments)
-    pieces = cut_pieces(segments, dated.extent, dated.fade0, dated.fade1) or (Piece(segment, x, x, dated.fade0, dated.fade1),)
+    pieces = _pieces(dated, segments) or (Piece(segment, x, x, dated.fade0, dated.fade1),)
     if len(pieces) == 1:
         pieces = (_widen(pieces[0], _LEAST[dated.glyph], segments),)
     main = max(pieces, key=lambda p: p.x1 - p.x0)
     return Place(dated, pieces, main.segment, _inside((main.x0 + main.x1) / 2, segments[main.segment]))
+
+
+def _pieces(dated: Dated, segments: Sequence[Segment]) -> tuple[Piece, ...]:
+    """The pieces of a date; of two days they reach from a dot around the one to a dot around the other."""
+    if dated.glyph != "pair":
+        return cut_pieces(segments, dated.extent, dated.fade0, dated.fade1)
+    pieces = list(cut_pieces(segments, Extent(dated.extent.start + 0.5, dated.extent.end - 0.5)))
+    if pieces:
+        pieces[0] = replace(pieces[0], x0=_inside(pieces[0].x0, segments[pieces[0].segment]) - DOT_R)
+        pieces[-1] = replace(pieces[-1], x1=_inside(pieces[-1].x1, segments[pieces[-1].segment]) + DOT_R)
+    return tuple(pieces)
+
+
+def dots_of(pieces: Sequence[Piece]) -> list[tuple[int, float]]:
+    """Segment and x of the dots of two days; a day beyond the axes has none."""
+    first, last = pieces[0], pieces[-1]
+    ends = ((first.segment, first.x0 + DOT_R, first.fade0), (last.segment, last.x1 - DOT_R, last.fade1))
+    return [(segment, x) for segment, x, beyond in ends if not beyond]
 
 
 def _place_open(dated: Dated, segments: Sequence[Segment]) -> Place:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dateline.figures.canvas import ORIGIN, Canvas
-from dateline.figures.geometry import DOT_R, RING_R
+from dateline.figures.geometry import DOT_R, RING_R, dots_of
 from dateline.figures.lettering import At, lines_of
 from dateline.figures.parts import Bin, Box, Force, LegendItem, Mark, Piece, Tie
 from dateline.figures.strokes import Pen
@@ -14,6 +14,7 @@ _RAIL = 1.6
 _LINE = 1.6
 _DOTTED = "2px,2px"
 _HATCHED = "3px,3px"
+_DASHED = "5px,3px"
 _STRIKE = 1.8
 _HALO, _HALO_OFF = 1.2, 2.2
 _HEAD = 4.0
@@ -37,9 +38,10 @@ def add_point(canvas: Canvas, mark: Mark) -> None:
     """Draw the rest of it: its dot or ring, and what tells the status of a longer one."""
     colour = mark_colour(canvas, mark)
     at = canvas.at(mark.segment, mark.x, mark.y)
-    if mark.glyph in ("dot", "ring"):
+    if mark.glyph in _POINTED:
         radius = RING_R if mark.glyph == "ring" else DOT_R - 1.5 * (mark.role != "event")
-        add_dot(canvas, at, mark.glyph, mark.status, colour, radius)
+        for point in _points(canvas, mark):
+            add_dot(canvas, point, mark.glyph, mark.status, colour, radius)
     elif mark.status == "possible":
         canvas.words(at, lines_of("?", colour, bold=True), 11, anchor="center middle")
     elif mark.status == "cancelled":
@@ -49,11 +51,18 @@ def add_point(canvas: Canvas, mark: Mark) -> None:
         _halo(canvas, mark, colour)
 
 
+def _points(canvas: Canvas, mark: Mark) -> list[At]:
+    """Where the dots of a mark lie."""
+    places = dots_of(mark.pieces) if mark.glyph == "pair" else [(mark.segment, mark.x)]
+    return [canvas.at(segment, x, mark.y) for segment, x in places]
+
+
 def _halo(canvas: Canvas, mark: Mark, colour: str) -> None:
     """A thin outline around a mark, dotted where the state before was only possible."""
     pen = Pen(colour, _HALO, _DOTTED if mark.was == "possible" else "solid")
-    if mark.glyph in ("dot", "ring"):
-        canvas.circle(canvas.at(mark.segment, mark.x, mark.y), DOT_R + _HALO_OFF, pen)
+    if mark.glyph in _POINTED:
+        for point in _points(canvas, mark):
+            canvas.circle(point, DOT_R + _HALO_OFF, pen)
         return
     for piece in mark.pieces:
         for y in (mark.y - _HALF - _HALO_OFF, mark.y + _HALF + _HALO_OFF):
@@ -64,7 +73,7 @@ def add_dot(
     canvas: Canvas, at: At, glyph: str, status: str, colour: str, radius: float, centre: tuple[float, float] = (0.0, 0.0)
 ) -> None:
     """A point: filled where it happened, hollow where it has not, dotted with "?" where possible, struck where cancelled."""
-    filled = status == "occurred" and glyph == "dot"
+    filled = status == "occurred" and glyph != "ring"
     radius = max(radius, DOT_R) if status == "possible" else radius
     width, dash = (0.0 if filled else _LINE), (_DOTTED if status == "possible" else "solid")
     pen = Pen(colour, width, dash, colour if filled else canvas.palette.paper, role="mark" if at is not ORIGIN else "")
@@ -99,7 +108,13 @@ def _whisker(canvas: Canvas, mark: Mark, piece: Piece, colour: str) -> None:
     _gradient(canvas, piece, [(mark.y - 1.0, mark.y + 1.0)], colour, 0.9)
 
 
-_PIECES = {"bar": _bar, "span": _span, "ring": _whisker}
+def _link(canvas: Canvas, mark: Mark, piece: Piece, colour: str) -> None:
+    """What ties two days of which one is meant."""
+    _between(canvas, piece.segment, piece.x0, piece.x1, mark.y, Pen(colour, _LINE, _DASHED))
+
+
+_POINTED = ("dot", "pair", "ring")
+_PIECES = {"pair": _link, "bar": _bar, "span": _span, "ring": _whisker}
 
 
 def _gradient(canvas: Canvas, piece: Piece, bands: list[tuple[float, float]], colour: str, alpha: float) -> None:
@@ -180,6 +195,10 @@ def add_sign(canvas: Canvas, item: LegendItem, x: float, y: float) -> None:
         _head(canvas, ORIGIN, 1, pen, (x + 11, y))
     elif item.kind == "tie":
         canvas.stamp("line", ORIGIN, across, Pen(canvas.palette.accent, 1.5, _DOTTED))
+    elif item.glyph == "pair":
+        canvas.stamp("line", ORIGIN, across, Pen(colour, _LINE, _DASHED))
+        for side in (-7, 7):
+            add_dot(canvas, ORIGIN, "dot", item.status, colour, DOT_R - 2, (x + side, y))
     elif item.glyph == "bar":
         canvas.stamp("rect", ORIGIN, (x - 9, y - _HALF, x + 9, y + _HALF), Pen(colour, 0, fill=colour))
     elif item.glyph == "span":

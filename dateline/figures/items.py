@@ -136,9 +136,11 @@ def _item(
 
 
 def _until(dated: Dated, limit: float) -> Dated:
-    """A date cut off at the as-of line, unless it lies wholly past it."""
+    """A date cut off at the as-of line, unless it lies wholly past it; of two days, the one before it stays."""
     if not dated.extent.start < limit < dated.extent.end:
         return dated
+    if dated.glyph == "pair":
+        return Dated("dot", Extent(dated.extent.start, dated.extent.start + 1))
     return replace(dated, extent=Extent(dated.extent.start, limit), open1=False)
 
 
@@ -169,7 +171,7 @@ def _each(values: pd.Series, table: Mapping[str, float], other: float) -> Array:
 
 
 def date_of(first: pd.Timestamp, last: pd.Timestamp, precision: str, qualifier: str = "", basis: str = "") -> Dated | None:
-    """How a date is drawn: dot for a day, bar for several days, span with soft ends for any doubt, ring for the implied."""
+    """How a date is drawn: dot for a day, two for one of two days, bar for several, soft span for any doubt, ring if implied."""
     if pd.isna(first) and pd.isna(last):
         return None
     unit = _OPEN_DAYS.get(precision, 366.0)
@@ -181,11 +183,22 @@ def date_of(first: pd.Timestamp, last: pd.Timestamp, precision: str, qualifier: 
         return Dated("ring", extent, True, True)
     if open0 or open1:
         return Dated("span", extent, open0, open1, open0, open1)
+    if qualifier == "either":
+        return Dated("pair", extent)
     if end - start == 1 and qualifier != "about":
         return Dated("dot", extent)
     if precision == "interval" and not qualifier:
         return Dated("bar", extent)
     return Dated("span", extent, True, True)
+
+
+def is_choice(edtf: str) -> bool:
+    """Whether a date is one of two days.
+
+    >>> is_choice("[2024-03-04,2024-04-03]"), is_choice("2024-03/2024-04")
+    (True, False)
+    """
+    return edtf.startswith("[")
 
 
 def _readings(frames: Frames) -> dict[str, tuple[Dated, ...]]:
@@ -195,7 +208,7 @@ def _readings(frames: Frames) -> dict[str, tuple[Dated, ...]]:
     own = told["event_id"].map(dict(zip(frames.events["event_id"], frames.events["date_edtf"], strict=True)))
     for row in rows(told[told["value"] != own]):
         precision = "day" if row.first == row.last else "year" if pd.isna(row.first) or pd.isna(row.last) else "month"
-        dated = date_of(row.first, row.last, precision)
+        dated = date_of(row.first, row.last, precision, "either" if is_choice(row.value) else "")
         if dated:
             found.setdefault(row.event_id, {})[dated.extent] = dated
     return {event_id: tuple(dates.values()) for event_id, dates in found.items()}

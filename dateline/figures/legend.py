@@ -17,7 +17,7 @@ LEGEND_ROW = 20
 SIGN = 26.0
 _GAP = 12.0
 _GLYPHS = {
-    "dot": "one day", "bar": "several days", "span": "within this span", "ring": "implied",
+    "dot": "one day", "pair": "one of two days", "bar": "several days", "span": "within this span", "ring": "implied",
 }  # fmt: skip
 _STATUSES = {"planned": "planned", "possible": "possible", "cancelled": "cancelled", "later": "after the as-of date"}
 _BEFORE = ("planned", "possible", "cancelled")

@@ -14,7 +14,7 @@ from typing import Literal
 Lanes = Literal["type", "actor", "source", "none"]
 Scale = Literal["auto", "plain"]
 Theme = Literal["light", "dark", "print"]
-Glyph = Literal["dot", "bar", "span", "ring"]
+Glyph = Literal["dot", "pair", "bar", "span", "ring"]
 Side = Literal["right", "left", "below", "below-left"]
 Role = Literal["event", "reading", "earlier"]
 Style = Literal["date", "status", "badge", "title", "cite"]

@@ -59,17 +59,18 @@ def scale_of(rows: Iterable[Any]) -> Scale | None:
 
 
 def mark_html(row: Any, scale: Scale) -> str:
-    """One reading as a mark on its track: a day is a dot, days a bar, anything vaguer a span with faded ends."""
+    """One reading as a mark on its track: a day is a dot (one of two days: both), days a bar, anything vaguer a faded span."""
     if pd.isna(row.first) and pd.isna(row.last):
         return tag("span", "", "dl-track")
     left = 0.0 if pd.isna(row.first) else scale.share(row.first)
     right = 100.0 if pd.isna(row.last) else scale.share(row.last + DAY)
-    if row.first == row.last:
-        kind, style = "dl-point", f"left: {(left + right) / 2:.2f}%"
+    if row.first == row.last or row.qualifier == "either":
+        days = dict.fromkeys((row.first, row.last))
+        kind, styles = "dl-point", [f"left: {(scale.share(day) + scale.share(day + DAY)) / 2:.2f}%" for day in days]
     else:
         kind = "dl-bar" if row.precision == "interval" else "dl-fade"
-        style = f"left: {left:.2f}%; width: {right - left:.2f}%"
-    return tag("span", tag("i", "", f"{kind} dl-is-{row.status}", style=style), "dl-track")
+        styles = [f"left: {left:.2f}%; width: {right - left:.2f}%"]
+    return tag("span", "".join(tag("i", "", f"{kind} dl-is-{row.status}", style=style) for style in styles), "dl-track")
 
 
 def strip_html(told: list[Told], title: str) -> str:
