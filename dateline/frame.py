@@ -105,8 +105,10 @@ class Frames:
         """The frames of the events that ``keep`` is true of; articles stay all, since a silent source is an answer too."""
         if keep.all():
             return self
-        kept = {name: getattr(self, name)[keep[at]].reset_index(drop=True) for name, at in self.owners.items()}
+        place, told = np.cumsum(keep) - 1, {name: keep[at] for name, at in self.owners.items()}
+        kept = {name: getattr(self, name)[rows].reset_index(drop=True) for name, rows in told.items()}
         part = replace(self, events=self.events[keep].reset_index(drop=True), **kept)
+        part.__dict__["owners"] = {name: place[at[told[name]]] for name, at in self.owners.items()}  # not looked up anew
         if len(self.events) <= _SHARED:
             part._share_rows(self, keep)
         return part

@@ -15,6 +15,8 @@ from tests.samples import NAMES, seed_frames
 def ids(view: View, frames: Frames | None = None) -> list[str]:
     kept = filtered(frames or seed_frames(), view, lambda code: NAMES.get(code, code))
     check(kept)
+    for name, at in kept.owners.items():  # which a part takes over from the whole
+        assert kept.events["event_id"].take(at).tolist() == getattr(kept, name)["event_id"].tolist()
     return list(kept.events["event_id"])
 
 

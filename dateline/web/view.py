@@ -95,9 +95,11 @@ class Known:
 def known_of(frames: Frames) -> Known:
     """Collect the actors, articles and events of a collection."""
     ids = frames.events["event_id"].tolist()  # a column itself gives its values out far more slowly
-    aliases = {alias: event_id for event_id, others in zip(ids, frames.events["aliases"], strict=True) for alias in others}
+    older = zip(ids, frames.events["aliases"].tolist(), strict=True)
+    aliases = {alias: event_id for event_id, others in older if others for alias in others}
+    lists = {id(one): one for one in frames.events["actors"].tolist()}.values()  # the same few again and again
     return Known(
-        actors=tuple(sorted(set(chain.from_iterable(frames.events["actors"])))),
+        actors=tuple(sorted(set(chain.from_iterable(lists)))),
         sources=tuple(frames.articles["article_id"]),
         events=frozenset(ids),
         aliases=aliases,
