@@ -6,6 +6,7 @@
   const POPOVER = '[data-testid="stPopoverBody"]'; // stands at the end of the document, far from its button
   const POPOVER_BUTTON = '[data-testid="stPopoverButton"][aria-expanded="true"]';
   const PATIENCE = 250; // milliseconds
+  const PAPER = 940; // pixels of a printed page, between its margins
   let shown = ""; // the event whose evidence was open at the last look
   let opener = null; // what had the focus when the evidence was opened
   let acted = false; // whether the reader has done anything yet; a page that is only loading leaves the focus alone
@@ -120,6 +121,12 @@
       opener.focus({ preventScroll: true });
     }
   }
+
+  // A chart is as wide as the window was; on paper it is drawn smaller, so that all of it is there.
+  addEventListener("beforeprint", () => {
+    const wide = document.querySelector(".dl-chart")?.offsetWidth;
+    document.documentElement.style.setProperty("--print", wide ? Math.min(1, PAPER / wide) : 1);
+  });
 
   const soon = () => due || ((due = true), requestAnimationFrame(settle));
   new MutationObserver(soon).observe(document.documentElement, { childList: true, subtree: true });

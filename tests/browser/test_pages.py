@@ -111,6 +111,19 @@ def test_at_four_times_the_size_nothing_is_cut_off(open_page):
     assert last["x"] + last["width"] <= 320
 
 
+def test_on_paper_the_whole_picture_stands(open_page, summit):
+    page = open_page(f"/?event={summit}").wait_for_chart().page
+    page.emulate_media(media="print")
+    page.set_viewport_size({"width": 980, "height": 700})
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    chart = page.locator(".js-plotly-plot")
+    expect(chart).to_be_visible()
+    page.set_viewport_size({"width": 816, "height": 700})  # paper of another size
+    expect(chart).to_be_visible()
+    evidence = page.locator("[class*='st-key-evidence-']")
+    assert evidence.bounding_box()["y"] >= chart.bounding_box()["y"] + chart.bounding_box()["height"] - 1
+
+
 def test_the_evidence_stays_in_sight_while_the_list_is_read(open_page, summit):
     page = open_page(f"/?event={summit}").wait_for_chart().page
     head = page.locator("[class*='st-key-evidence-'] h2")
