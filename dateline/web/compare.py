@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from html import escape
 from typing import Any
 
@@ -88,8 +89,11 @@ def differences_html(frames: Frames) -> str:
     disputed = frames.readings["event_id"].drop_duplicates()
     frames = part_of(frames, disputed.head(MOST_DIFFERENCES))
     titles = dict(zip(frames.events["event_id"], frames.events["title"], strict=True))
-    groups = frames.readings.groupby(["event_id", "disagreement"], sort=False)
-    items = [_difference(frames, titles[str(event_id)], group) for (event_id, _), group in groups]
+    articles = {a.article_id: a for a in frames.articles_at(frames.mentions["article_id"].unique().tolist())}
+    groups: dict[tuple[str, int], list[Any]] = {}
+    for reading in rows(frames.readings):
+        groups.setdefault((reading.event_id, reading.disagreement), []).append(reading)
+    items = [_difference(frames, articles, titles[event_id], group) for (event_id, _), group in groups.items()]
     if not items:
         return tag("p", "On these events the sources do not contradict each other.", "dl-empty")
     cut = f"The first {MOST_DIFFERENCES} of {len(disputed):,} disputed events; narrow the view for the others."
@@ -97,39 +101,38 @@ def differences_html(frames: Frames) -> str:
     return tag("h2", "Where sources differ", "dl-section") + note + tag("ol", "".join(items), "dl-differences")
 
 
-def _difference(frames: Frames, title: str, group: pd.DataFrame) -> str:
-    event_id = str(group["event_id"].iloc[0])
-    mentions = frames.mentions[frames.mentions["event_id"] == event_id].set_index("mention")
-    articles = frames.articles.set_index("article_id")
+def _difference(frames: Frames, articles: Mapping[str, Any], title: str, group: Sequence[Any]) -> str:
+    """One disagreement: ``group`` are its readings."""
+    first = group[0]
+    mentions = {m.mention: m for m in frames.mentions_of.get(first.event_id, ())}
+    values: dict[str, list[Any]] = {}
+    for reading in group:
+        values.setdefault(reading.value, []).extend(mentions[m] for m in (reading.mention,) if m in mentions)
     said, drawn = [], []
-    for value, readings in group.groupby("value", sort=False):
-        told = mentions.loc[[m for m in readings["mention"] if m in mentions.index]]
-        drawn += [Told(escape(_value_words(value, told, group)), row, contested=True) for row in rows(told)[:1]]
-        names = list(dict.fromkeys(words.source_name(articles.loc[a]) for a in told["article_id"]))
-        quote = told["quote"].iloc[0] if len(told) else ""
-        said.append(
-            tag(
-                "li",
-                f"{tag('b', escape(_value_words(value, told, group)))} — {escape('; '.join(names))}: {tag('q', escape(quote))}",
-            )
-        )
-    head = tag("a", escape(title), "", href=f"./?event={event_id}", target="_self")
-    strip = strip_html(drawn, "") if group["about"].iloc[0] in ("date", "bound") else ""
-    return tag("li", tag("h3", head) + tag("p", escape(group["note"].iloc[0])) + strip + tag("ul", "".join(said)))
+    for value, told in values.items():
+        named = escape(_value_words(value, told, first.about))
+        drawn += [Told(named, row, contested=True) for row in told[:1]]
+        names = dict.fromkeys(words.source_name(articles[m.article_id]) for m in told)
+        quote = told[0].quote if told else ""
+        said.append(tag("li", f"{tag('b', named)} — {escape('; '.join(names))}: {tag('q', escape(quote))}"))
+    head = tag("a", escape(title), "", href=f"./?event={first.event_id}", target="_self")
+    strip = strip_html(drawn, "") if first.about in ("date", "bound") else ""
+    return tag("li", tag("h3", head) + tag("p", escape(first.note)) + strip + tag("ul", "".join(said)))
 
 
-def _value_words(value: Any, told: pd.DataFrame, group: pd.DataFrame) -> str:
+def _value_words(value: str, told: Sequence[Any], about: str) -> str:
     """A value of a disagreement as a reader says it."""
-    about = group["about"].iloc[0]
-    if about in ("date", "bound") and len(told):
-        return str(told["date_words"].iloc[0]) or str(value)
-    return words.value_words(about, str(value))
+    if about in ("date", "bound") and told:
+        return str(told[0].date_words) or value
+    return words.value_words(about, value)
 
 
 def table_html(frames: Frames, events: list[Any], articles: list[Any], about: str = ABOUT_TABLE) -> str:
     """The table: what each of ``articles`` says of each of ``events``; a quotation opens under its date."""
     frames = part_of(frames, [e.event_id for e in events])
-    said = {key: rows(group) for key, group in frames.mentions.groupby(["event_id", "article_id"])}
+    said: dict[tuple[str, str], list[Any]] = {}
+    for mention in rows(frames.mentions):
+        said.setdefault((mention.event_id, mention.article_id), []).append(mention)
     contested = set(zip(frames.readings["event_id"], frames.readings["mention"], strict=True))
     head = tag("th", "Event", scope="col") + "".join(map(_column_head, articles))
     body = []

@@ -6,11 +6,12 @@ import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from itertools import chain
+from typing import Any
 
 import numpy as np
 import pandas as pd
 
-from dateline.frame import Frames, rows
+from dateline.frame import Frames, places, rows
 from dateline.history import State, latest_status
 from dateline.web.view import View
 
@@ -100,15 +101,19 @@ def as_of(frames: Frames, view: View) -> Frames:
     late = frames.articles["published_first"] > pd.Timestamp(view.asof)
     if not late.any():
         return frames
-    later = set(frames.articles.loc[late, "article_id"])
-    mentions = frames.mentions[~frames.mentions["article_id"].isin(later)]
+    mentions = frames.mentions[places(frames.mentions["article_id"], frames.articles.loc[late, "article_id"]) < 0]
     left = replace(
         frames,
         articles=frames.articles[~late].reset_index(drop=True),
         mentions=mentions.reset_index(drop=True),
         readings=_readings_left(frames.readings, mentions),
     )
-    return _retold(left.where(left.events["event_id"].isin(mentions["event_id"]).to_numpy()), frames)
+    return _retold(left.where(_counted(left) > 0), frames)
+
+
+def _counted(frames: Frames) -> np.ndarray[Any, Any]:
+    """How many mentions each event has."""
+    return np.bincount(frames.owners["mentions"], minlength=len(frames.events))
 
 
 def _readings_left(readings: pd.DataFrame, mentions: pd.DataFrame) -> pd.DataFrame:
@@ -121,27 +126,33 @@ def _readings_left(readings: pd.DataFrame, mentions: pd.DataFrame) -> pd.DataFra
 def _retold(frames: Frames, full: Frames) -> Frames:
     """The events as the remaining mentions tell them; those that lost none stay as they are, counts aside."""
     events, order = frames.events.copy(), frames.events["event_id"]
-    left, all_told = (f.mentions.groupby("event_id").size() for f in (frames, full))
-    changed = set(left.index[left < all_told.reindex(left.index)])
-    best, status, title = _ranked(frames, changed)
-    touched = order.isin(changed)
+    touched = _counted(frames) < _counted(full)[places(order, full.events["event_id"])]
+    best, status, title = _ranked(frames, touched)
+    best = best.reindex(order[touched])
     for column in DATE_COLUMNS:
-        events.loc[touched, column] = best[column].reindex(order[touched]).to_numpy()
+        events.loc[touched, column] = best[column].to_numpy()
     events.loc[touched, "status"] = order[touched].map(status)
-    events["title"] = [title.get(i, old) for i, old in zip(order, events["title"], strict=True)]
-    copies = frames.articles[frames.articles["copy_of"] != ""]
-    originals = dict(zip(copies["article_id"], copies["copy_of"], strict=True))
-    told_by = frames.mentions.assign(source=frames.mentions["article_id"].replace(originals))
-    sources = told_by.groupby("event_id")["source"].nunique()
-    events["sources"] = sources.reindex(order).fillna(0).astype("int64").set_axis(events.index)
+    titles = title.to_dict()
+    events["title"] = [titles.get(i, old) for i, old in zip(order.tolist(), events["title"].tolist(), strict=True)]
+    events["sources"] = _sources(frames)
     differ = frames.readings.groupby("event_id")["disagreement"].nunique()
     events["disagreements"] = differ.reindex(order).fillna(0).astype("int64").set_axis(events.index)
     return replace(frames, events=events.sort_values(["first", "event_id"], na_position="last").reset_index(drop=True))
 
 
-def _ranked(frames: Frames, changed: set[str]) -> tuple[pd.DataFrame, pd.Series, pd.Series]:
+def _sources(frames: Frames) -> np.ndarray[Any, Any]:
+    """How many articles tell each event, those that repeat another aside."""
+    copies = frames.articles[frames.articles["copy_of"] != ""]
+    originals = dict(zip(copies["article_id"], copies["copy_of"], strict=True))
+    sources, _ = pd.factorize(frames.mentions["article_id"].replace(originals) if originals else frames.mentions["article_id"])
+    most = len(frames.mentions) + 1
+    each = np.unique(frames.owners["mentions"].astype("int64") * most + sources)  # an event and an article, once
+    return np.bincount(each // most, minlength=len(frames.events))
+
+
+def _ranked(frames: Frames, changed: np.ndarray[Any, Any]) -> tuple[pd.DataFrame, pd.Series, pd.Series]:
     """Of the events ``changed``: their best dated mentions, the status that the latest article gives, a title that says so."""
-    mentions = frames.mentions[frames.mentions["event_id"].isin(changed)]
+    mentions = frames.mentions[changed[frames.owners["mentions"]]]
     ranked = mentions.assign(rank=mentions["precision"].map(PRECISIONS.index)).sort_values(["rank", "mention"])
     best = ranked.drop_duplicates("event_id").set_index("event_id")
     status = best["status"].copy()
