@@ -14,6 +14,24 @@ def events(text: str, published: str = FRIDAY) -> list[str]:
 
 
 READS = {
+    "a document signed right after the act that the news tells with its day": (
+        "Togo and Benin established diplomatic relations on Wednesday. Their foreign ministers signed a joint communiqué in the "
+        "presence of Spain's ambassador.",
+        ["2024-06-12 agreement occurred BEN TGO", "2024-06-12 relations occurred BEN TGO"],
+    ),
+    "a letter of the day by which an emergency goes on": (
+        "Letter to the Speaker on the National Emergency with Respect to Mali\n\nI have sent the enclosed notice stating that "
+        "the national emergency with respect to Mali is to continue in effect beyond June 30, 2024.",
+        [f"{FRIDAY} sanction occurred MLI USA"],
+    ),
+    "what “I’ll” opens is a clause of its own": (
+        "PRESIDENT RUTO: We signed the pact with Peru in March, and I’ll be in Berlin in November.",
+        ["2024-03 treaty occurred KEN PER", "2024-11 visit planned DEU KEN"],
+    ),
+    "“which” before a verb that takes a bare noun": (
+        "The Security Council, which authorised force in March, will discuss the matter on Monday.",
+        ["2024-03 other occurred UN", "2024-06-17 talks planned UN"],
+    ),
     "a document signed after the meeting, named again far below": (
         "The presidents of Chile and Peru held talks in Lima on Thursday.\n\nThey spoke of fish.\n\nThey spoke of copper.\n\n"
         "They spoke of wine.\n\nFollowing the talks, a memorandum of understanding between Chile's Ministry of Culture and "

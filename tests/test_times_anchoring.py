@@ -82,6 +82,8 @@ def read(text, published=FRIDAY):
         ("He began a three-day visit on Monday. On the second day they met.", [None, "2024-06-10", "2024-06-11"]),
         ("He arrived on Monday for a four-day visit. On the last day they met.", ["2024-06-10", None, "2024-06-13"]),
         ("Today marks 20 years since they set up relations.", ["2024-06-14", "2004"]),
+        ("On the 9th Peru left. On the 19th Congress of the party it was praised.", ["2024-06-09"]),
+        ("It followed in 1996, during his visit in March.", ["1996", "1996-03"]),
         ("ATHENS, June 13. The minister left today and returns tomorrow.", ["2024-06-13", "2024-06-13", "2024-06-14"]),
     ],
 )

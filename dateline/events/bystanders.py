@@ -204,3 +204,12 @@ def is_absent(text: str, actor: ActorMention, trigger: Trigger) -> bool:
     noun = trigger.noun_span or trigger
     told = _ABSENT.search(text, max(0, noun.start - 70), noun.start) if trigger.verb is None else None
     return told is not None and actor.start <= told.start()
+
+
+_LOOKED_ON = re.compile(r"\b(?:in\s+the\s+presence\s+of|witnessed\s+by|watched\s+by|looked\s+on\s+by)\b")
+
+
+def without_witnesses(text: str, others: list[ActorMention], trigger: Trigger) -> list[ActorMention]:
+    """ "Put their names to the protocols in the presence of Clinton and Lavrov": who looks on is no party."""
+    at = _LOOKED_ON.search(text, trigger.end, others[-1].start) if others else None
+    return [a for a in others if at is None or a.start < at.start()]

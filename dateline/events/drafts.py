@@ -11,7 +11,7 @@ from dateline.actors.mentions import codes
 from dateline.events.antecedents import completed
 from dateline.events.attach import Attachment
 from dateline.events.bidden import bidden
-from dateline.events.bystanders import is_absent
+from dateline.events.bystanders import is_absent, without_witnesses
 from dateline.events.dates import dates_of, implied_date
 from dateline.events.doers import Roles
 from dateline.events.draft import Draft
@@ -92,6 +92,8 @@ def _roles(context: Context, reading: SentenceReading, trigger: Trigger) -> Role
     text = context.text
     found = completed(context, reading, trigger, read_roles(text, trigger, reading.triggers, reading.clauses, reading.actors))
     subject, others = ([a for a in part if not is_absent(text, a, trigger)] for part in (found.subject, found.object))
+    if len(codes(subject)) >= 2:
+        others = without_witnesses(text, others, trigger)
     return Roles(tuple(subject), tuple(others), found.places)
 
 

@@ -191,13 +191,15 @@ def _has_it_by_name(attachment: Attachment, others: Sequence[Attachment]) -> boo
 
 
 _NAMES_GAMES = re.compile(r"\d{4}\s+(?:Summer|Winter)\s+[A-Z]")  # "the 2008 Summer Olympics"
-_NAMES_A_RESOLUTION = re.compile(r"\bresolutions?\s+\d+\s+\(\Z", re.I)  # "resolution 1701 (2006)"
+_NO_DAY_OF_AN_ACT = re.compile(
+    r"\bresolutions?\s+\d+\s+\(\Z|\bbeyond\s\Z", re.I
+)  # "resolution 1701 (2006)", "is to continue in effect beyond 6 March"
 _UNIT = re.compile(r"\b(?:hours?|days?|weeks?|months?|years?)\b", re.I)
 
 
 def dates_something(context: Context, time: TimeMention) -> bool:
     """A calendar date, or a relative one that only lacks the publication date; a mere measure ("days ahead of") is none."""
-    if _NAMES_A_RESOLUTION.search(context.text, max(0, time.start - 30), time.start):
+    if _NO_DAY_OF_AN_ACT.search(context.text, max(0, time.start - 30), time.start):
         return False
     if (
         _NAMES_GAMES.match(context.text, time.start)

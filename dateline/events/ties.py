@@ -11,6 +11,7 @@ from dateline.events.doers import Roles
 from dateline.events.draft import Draft
 from dateline.events.drafts import make_draft
 from dateline.events.rules import VerbRule
+from dateline.events.rules.orders import GOES_ON
 from dateline.events.sentence import PERFORMS, Context, SentenceReading
 from dateline.events.shared import CONSTITUTES
 from dateline.events.status import told_as_past
@@ -67,15 +68,17 @@ def performed_drafts(context: Context, reading: SentenceReading) -> list[Draft]:
     """ "I hereby suspend …", "I transmit herewith …": words that do what they say, on the day of publication."""
     published = context.document.article.published
     at = PERFORMS.search(context.text, *_ends(reading)) if reading.triggers else None
-    if at is None or published.when is None or published.basis == "inferred":
+    kept = [t for t in reading.triggers if t.rule == GOES_ON and not t.negated]  # "is to continue in effect beyond 6 March"
+    if (at is None and not kept) or published.when is None or published.basis == "inferred":
         return []
-    able = [
+    able = kept or [
         t
         for t in reading.triggers
         if t.verb is not None
         and not t.negated
         and not t.verb.speech
         and t.type in _LEAD_TYPES
+        and at is not None
         and abs(t.start - at.start()) <= _BESIDE
     ]
     drafts = [make_draft(context, reading, t, None, published.when, "publication") for t in able]
@@ -137,8 +140,7 @@ def tied_drafts(context: Context, readings: Sequence[SentenceReading], drafts: S
         for d in drafts
         if d.status == "occurred" and d.trigger.type in _HOSTS and d.when and not d.implied and (d.when.days or 99) <= SHORT
     ]
-    today = context.document.article.published.when
-    signed = [d for d in drafts if d.trigger.type == "agreement" and d.status == "occurred" and d.when == today and d.time]
+    signed = [d for d in drafts if d.trigger.type in _DEALS and d.status == "occurred" and _is_of_these_days(context, d)]
     found: list[Draft] = []
     for reading in readings:
         for trigger in reading.triggers:
@@ -169,6 +171,18 @@ def _makes_something(text: str, trigger: Trigger) -> bool:
 
 
 _HOSTS = ("visit", "summit", "talks")
+_DEALS = ("agreement", "treaty", "relations")
+_DAYS = 7  # before the publication: news goes on with its own day
+
+
+def _is_of_these_days(context: Context, draft: Draft) -> bool:
+    """ "Set up relations on Wednesday. Their ministers signed a communiqué": an act of the news, told with its day."""
+    when, today = draft.when, context.document.article.published.when
+    if when is None or when.first is None or today is None or today.first is None or draft.implied:
+        return False
+    return when.days == 1 and 0 <= (today.first - when.first).days <= _DAYS
+
+
 SHORT = 4  # days that a meeting may last for what was signed there to share its date
 NEAR = 2  # paragraphs between a meeting and the undated document that was signed at it
 
@@ -227,7 +241,7 @@ def _took_part(sides: set[str], met: set[str]) -> bool:
 def _told_before(host: Draft, draft: Draft) -> bool:
     """In an earlier sentence, or earlier in this one ("visited … on Wednesday and signed a treaty")."""
     if host.reading.sentence.start == draft.reading.sentence.start:
-        return host.trigger.end <= draft.trigger.start
+        return host.trigger.end <= draft.trigger.start and host.trigger.type not in ("treaty", "relations")
     return host.reading.sentence.start < draft.reading.sentence.start
 
 

@@ -205,6 +205,7 @@ _FINITE = re.compile(
     rf"(?<!\w)(?=[a-z“\"])(?:(?:{AUXILIARY})\b|(?<![’'-])(?:{by_letter(_TOLD)})\b|[a-z]{{3,}}ed\b"
     r"|(?:set|put|cut|shut|hit|let|cast|quit|split)(?=\s+(?:(?:up|off|out|down|aside|forward|short)\s+)?(?:an?|the|its|their|his|her|all|full|diplomatic|ties|relations)\b)"
     r"|(?<=\b[Hh]e )[“\"]?[a-z]{3,}|(?<=\b[Ss]he )[“\"]?[a-z]{3,}|(?<=\b[Tt]hey )[“\"]?[a-z]{3,}|(?<=\b[Ii]t )[a-z]{3,}s\b)"
+    r"|(?<=[A-Za-z])[’']ll\b"
 )
 # A form in -ed or -s after one of these is a participle or a noun, not the verb of a clause.
 _NOT_FINITE_AFTER = re.compile(
@@ -249,7 +250,9 @@ def finite_verb(text: str, start: int, end: int) -> int | None:
         if _AUX.match(m.group()) and m.group().lower() not in ("be", "been"):
             return m.start()
         if m.group().endswith("ed") and (
-            _BY.match(text[m.end() : m.end() + 10]) or _POINTS.search(before) or not _takes_something(text, m)
+            _BY.match(text[m.end() : m.end() + 10])
+            or _POINTS.search(before)
+            or not (_WHICH.search(before) or _takes_something(text, m))
         ):
             continue
         if m.group() in _NOUN_OFTEN and not _OBJECT.match(text, m.end()):
@@ -262,6 +265,7 @@ def finite_verb(text: str, start: int, end: int) -> int | None:
     return None
 
 
+_WHICH = re.compile(r"\bwhich\s$")  # "which authorised force": no adjective
 _TAKING = re.compile(
     r"\s*$|\s*[,.;:“\"]|\s+(?:(?:a|an|the|its|their|his|her|this|that|these|those|to|on|in|at|by|with|for|from|into|as|over|all|no|it|him|you|us|me|our|your|"
     r"them|\w+ly)\b|(?:out|off|up|down|away|back|aside|through)\s+(?:the|an?|its|their|his|her|all|of|[A-Z]\w+)\b|(?:scorn|praise|doubt|fire|remorse|dismay|regret)\b|"

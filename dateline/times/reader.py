@@ -152,13 +152,18 @@ def _come_back(text: str, one: Found, story: Story) -> None:
     story.beside = beside(text, frame.end, one.start)
     if story.beside:
         return
-    closed = frame.brief and (";" if frame.opens else ",") in text[frame.end : one.start].replace(";", ";,")
+    between = text[frame.end : one.start]
+    closed = frame.brief and (";" if frame.opens else ",") in between.replace(";", ";,") and not _DURING.fullmatch(between)
     if frame.passing or closed or back_to_now(text, frame.end, one.start, one.end):
         story.frame = None
     elif frame.year <= published.year:
         story.from_then = from_then(text, frame.end, one.start, story.direction, frame.sentence == story.sentence)
 
 
+# "It followed in 1996, during his visit in March": all in the year told.
+_DURING = re.compile(
+    r",\s(?:during|at|on|in\sthe\scourse\sof|on\sthe\s(?:occasion|sidelines|margins)\sof)\s(?:[\w’'.-]+\s){1,8}(?:in|on)\s(?:the\s)?"
+)
 _THAT_CAME = re.compile(
     r"\W*(?:(?:The|This|That|These|His|Her|Its|Their)\s+(?:[\w’'-]+\s+){1,3}|It\s+)(?:c[ao]mes?|f[ae]ll|followed)\s+(?:just\s+|only\s+|barely\s+)?|\W*(?:He|She|They|Both)\s+(?:spoke|met|were\s+meeting|(?:was|were)\s+speaking)\s+(?:just\s+|only\s+|barely\s+)?"
 )

@@ -343,6 +343,11 @@ def day_abbreviated_month(m: re.Match[str]) -> Meaning | None:
 _OF_DAY = re.compile(
     r"(?:[,.;:)\"'”’]|\s*\Z|\s(?:and|of|to|in|at|when|with|for|by|that|he|she|they|it|we|as|but|after|before|the|a|an|while|because|where|was|is|were|are|will|would|there|from|between)\b|\s[-–—]|\n)"
 )
+# "On the 17th I leave", "on the 9th Peru recalled its envoy"; but "on the 19th Congress".
+_SUBJECT = re.compile(
+    r"\s(?:I\b|(?:(?!Congress|Party|Army|Infantry|Division|Regiment|Brigade|Amendment|Century|Street|Avenue|Session|Plenum|Assembly|Battalion|Fleet)"
+    r"[A-Z][\w’'.-]*\s){1,3}(?:[a-z]{2,}ed|will|would|was|is|are|were|has|had|met|left|went|came|sent|cut|held|told|said)\b)"
+)
 _BEFORE_DAY = re.compile(r"\b(?:on|by|until|till|from|since|before|after|for|of|night of|morning of|to)\s(?:the\s)?\Z")
 
 
@@ -350,7 +355,10 @@ _BEFORE_DAY = re.compile(r"\b(?:on|by|until|till|from|since|before|after|for|of|
 def bare_ordinal(m: re.Match[str]) -> Meaning | None:
     """ "On the 28th": a day only after a preposition and with no noun behind it."""
     before = context_before(m)
-    if not before.rstrip().endswith("the") or not _BEFORE_DAY.search(before) or not _OF_DAY.match(context_after(m)):
+    if not before.rstrip().endswith("the") or not _BEFORE_DAY.search(before):
+        return None
+    led = re.search(r"\b[Oo]n\sthe\s\Z", before) and _SUBJECT.match(context_after(m, 60))
+    if not (led or _OF_DAY.match(context_after(m))):
         return None
     if re.match(r"\sof\b", context_after(m)) and not re.match(
         r"\sof\s(?:the|this|that|last|next)\s(?:same\s)?month", context_after(m)
