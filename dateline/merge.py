@@ -185,8 +185,8 @@ def _told_otherwise(mention: EventMention, cluster: Cluster) -> bool:
 
 
 def _told_apart(mention: EventMention, cluster: Cluster) -> bool:
-    """Two dated things in one sentence are two events: "in late March and again on May 7"."""
-    return any(
+    """Two dated things in one sentence are two events: "in late March and again on May 7"; so is a visit that is returned."""
+    return any(_is_returned(mention, m) for m in cluster.by_article.get(mention.article_id, ())) or any(
         m.start == mention.start
         and m.time is not None
         and mention.time is not None
@@ -194,6 +194,12 @@ def _told_apart(mention: EventMention, cluster: Cluster) -> bool:
         and not within(m.when, mention.when)
         for m in cluster.by_article.get(mention.article_id, ())
     )
+
+
+def _is_returned(mention: EventMention, other: EventMention) -> bool:
+    """ "In 2009 he visited Myanmar. In November its leader came to Colombo": of the two sides the other one travels."""
+    travels = mention.action == other.action == "visited" and len(mention.actors) == len(other.actors) == 2
+    return travels and other.when != mention.when and other.actors[0] == mention.actors[1]
 
 
 def _dates_fit(mention: EventMention, cluster: Cluster, published: Mapping[str, When | None]) -> bool:

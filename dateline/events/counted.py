@@ -90,6 +90,7 @@ def done_there(
     if any(t is not time and clause.holds(t.start) and t.when is not None for t in times):
         return []
     able = [t for t in triggers if t.verb is not None and not t.negated and t.type in _DONE and t.clause == clause.index]
+    able = [t for t in able if t.kind not in ("document", "framework")]  # its text is told with the meeting that adopts it
     if _HEAD.fullmatch(text, clause.start, led.start()):
         return [t for t in able if t.start > noun.span.end and "," in text[noun.span.end : t.start]][:1]
     return [t for t in able if t.end <= led.start() and "," not in text[t.end : led.start()]][-1:]

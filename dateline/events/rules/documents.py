@@ -164,7 +164,7 @@ VERBS = (
     VerbRule("reach <document>", "reached", verbs("reach") + _NOT_PEOPLE + r"|" + verbs("strike, broker, forge, hammer out, secure, adopt, accept, yield, lead to, result in, culminate in, end in, end with, work out, thrash out"), takes=kinds("document framework")),
     VerbRule("secure <commitment>", "reached", r"secure[ds]|w[io]ns?|obtain(?:ed|s)|extract(?:ed|s)", takes=kinds("commitment")),
     VerbRule("agree on <document>", "reached", r"(?:agree[ds]?|settle[ds]?|compromise[ds]?)\s+(?:\w+\s+){0,3}?(?:on|to(?!\s+[a-z]+\s+(?:an?|the|its|their|his|new|all|measures|steps|ways)\b))|(?<=was )agreed(?=\s+(?:with|by|between|at|in)\b)", takes=kinds("document venture framework")),
-    VerbRule("agree on <something>", "agreed", r"(?:agree[ds]?|settle[ds]?)\s+(?:[\w,]+\s+){0,3}?on(?=\s+(?:an?|the|its|their|how|[$€£¥\d])\b|\s+[$€£¥])|agree[ds]?\s+with\s+(?:[\w’'.-]+\s+){1,5}?on(?=\s+[a-z])", "agreement", alone=True),
+    VerbRule("agree on <something>", "agreed", r"(?:agree[ds]?|settle[ds]?)\s+(?:[\w,]+\s+){0,3}?on(?=\s+(?:an?|the(?!\s+\d)|its|their|how)\b|\s+(?:[$€£¥]|\d[\d.,]*\s+(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))[a-z]))|agree[ds]?\s+with\s+(?:[\w’'.-]+\s+){1,5}?on(?=\s+[a-z])", "agreement", alone=True),
     VerbRule(
         "settle <differences>", "reached",
         verbs("settle, resolve, patch up, bury, make up") + r"(?=\s+(?:their|its|his|the|a|an)\s+(?:[\w-]+\s+){0,3}?(?:differences|disputes?|quarrels?|feuds?|rift|claims?)\b)",
