@@ -80,7 +80,7 @@ def test_bibtex_keeps_its_braces_and_escapes_what_tex_would_take() -> None:
     article = replace(made_article(), title="Talks & {terms}: 50% of $5", url="https://a.example/x_y?a=1&b=2")
     told = sources_bibtex(to_frames([article], [made_event(1, None)]))
     assert told.startswith(f"@misc{{{article.id},")
-    assert r"title = {Talks \& \{terms\}: 50\% of \$5}" in told
+    assert r"title = {{Talks \& \{terms\}: 50\% of \$5}}" in told
     assert "year = {2024}" in told
     unescaped = re.sub(r"\\.", "", told)
     assert unescaped.count("{") == unescaped.count("}")

@@ -45,7 +45,7 @@ def test_a_citation_says_what_is_known(style, facts, said):
 
 def test_bibtex_escapes_what_tex_would_read():
     entry = cite(Article(title="R&D at 100% {now}_then \\ #1"), "BibTeX")
-    assert "title = {R\\&D at 100\\% \\{now\\}\\_then \\textbackslash{} \\#1}," in entry
+    assert "title = {{R\\&D at 100\\% \\{now\\}\\_then \\textbackslash{} \\#1}}," in entry
     assert entry.startswith("@misc{0a1b,")
     assert "month = {6}," in entry
 
@@ -53,6 +53,11 @@ def test_bibtex_escapes_what_tex_would_read():
 def test_bibtex_says_where_the_date_is_inferred():
     assert "note = {Publication date inferred.}" in cite(Article(**INFERRED), "BibTeX")
     assert "year" not in cite(Article(**UNDATED), "BibTeX")
+
+
+def test_bibtex_has_the_day_only_where_it_is_known():
+    assert "day = {14}" in cite(Article(), "BibTeX")
+    assert "day = " not in cite(Article(**INFERRED), "BibTeX")
 
 
 @pytest.mark.parametrize("style", STYLES)

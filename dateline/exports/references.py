@@ -12,6 +12,7 @@ import pandas as pd
 from dateline.frame import Frames
 
 _TEX = {"\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}"} | {c: f"\\{c}" for c in "&%$#_{}"}
+_AS_IT_STANDS = ("author", "title")  # else styles put the capitals of names in small letters, and take bylines apart
 _INFERRED = "Publication date inferred."
 
 
@@ -36,10 +37,13 @@ def bibtex(article: Any, quote: str = "", link: str = "") -> str:
         "howpublished": article.publisher,
         "year": "" if pd.isna(first) else str(first.year),
         "month": "" if pd.isna(first) or len(article.published) < len("2024-06") else str(first.month),
+        "day": str(first.day) if len(article.published) == len("2024-06-14") else "",
         "url": article.url,
         "note": " ".join(part for part in note if part),
     }
-    lines = [f"  {name} = {{{tex(str(value))}}}," for name, value in fields.items() if value]
+    written = {name: tex(str(value)) for name, value in fields.items() if value}
+    written |= {name: f"{{{written[name]}}}" for name in _AS_IT_STANDS if name in written}
+    lines = [f"  {name} = {{{value}}}," for name, value in written.items()]
     return "\n".join([f"@misc{{{article.article_id},", *lines, "}"])
 
 
