@@ -99,7 +99,7 @@ def _dates_an_act(context: Context, reading: SentenceReading, time: TimeMention)
 
 
 _BEGINS = re.compile(r"c[oa]m(?:e|es|ing)\s+into\s+(?:force|effect|being|operation)\b")
-_COMES = re.compile(r"c[oa]m(?:e|es|ing)\b")
+_COMES = re.compile(r"came\b|(?:(?<=has )|(?<=have )|(?<=had ))come\b")  # not "a decision would come this month"
 _COMING: tuple[EventType, ...] = ("statement", "agreement", "treaty", "sanction")  # what comes, not what goes anywhere
 _AT_THE_TABLE = re.compile(r"\s+at\s+it\b|\s+(?:at|to|around|round)\s+the\s+(?:\w+\s+)?table\b")
 _AS_ONE = re.compile(r"\W*as\s+(?:an?\b|(?:I|we|he|she|they)\s)", re.I)  # "posing as an ambassador", "as I was told this morning"
