@@ -117,7 +117,9 @@ def _trigger(context: Context, reading: SentenceReading, clause: Clause, time: T
     if AT_HOME.search(text, verb.start, clause.end) or (head is not None and AT_HOME.search(text, head.start, head.end)):
         return None
     weighed = [t for t in reading.triggers if t.verb is not None and t.verb.alone and t.start <= verb.start < t.end]
-    if (rule is not CASE and any(t.type not in _OF_PEOPLE for t in weighed)) or is_unreal(text, clause, reading.clauses):
+    dated = [a.trigger for a in reading.attachments if a.time.start == time.start]
+    others = [t for t in weighed if t.type not in _OF_PEOPLE and not (t.type == "statement" and t in dated)]
+    if (rule is not CASE and others) or is_unreal(text, clause, reading.clauses):
         return None
     between = [t for t in reading.times if verb.end <= t.start < time.start and t.when is not None]
     if between and "and" not in text[between[-1].end : time.start]:
