@@ -76,6 +76,8 @@ READ = [  # published, what was told before, the sentence; its event: date, type
      "2016-09", "talks", "planned", "Fishing to be taken up"),
     ("2016-08-03", "Chad and Niger quarrel.", "The partnership was announced in Zinder on 3 May 2016.",
      "2016-05-03", "agreement", "occurred", "Partnership announced in Zinder"),
+    ("1985-09-18", "Chad and Niger quarrel.", "Four experts of Chad kept in Niger were set free on June 11.",
+     "1985-06-11", "other", "occurred", "Four experts set free"),
     ("1998-10-27", "Peru and Ecuador share a border.", "In January 1995 fighting broke out again along the river.",
      "1995-01", "military", "occurred", "Fighting breaks out again along the river"),
     ("2022-10-05", "Mali and Niger left.", "ECOWAS suspended Mali in May and in July accepted July 2024 as a date.",

@@ -228,6 +228,15 @@ _POINTS = re.compile(r"\b(?:this|these|those)\s+$", re.I)
 _AUX = re.compile(rf"(?:{AUXILIARY})$", re.I)
 
 
+# "Four agents held in the United States were exchanged", "an award made by Peru has": the verb comes behind the participle.
+_REDUCED = re.compile(
+    r"(?!(?:said|told|added|noted|warned|insisted|claimed|stated|announced|confirmed|declared|reported|agreed|hoped|feared|believed|showed|insisted|argued)\b)"
+    r"(?:[a-z]+ed|held|kept|made|taken|given|drawn|struck|sent|brought|built|sold|bought|won|shot|set|put)\s+(?:in|at|by|from|to|for|with|between|under|near|against)\s+"
+    r"(?:(?!(?:and|or|but|that|which|who|whom|whose|where|when|while|if|it|he|she|they|we|there|this|as|after|before|because|[a-z]+(?:ed|s))\b)[\w’'-]+\s+){1,5}"
+    r"(?:is|are|was|were|has|have|had|will|would|may|could)\s"
+)
+
+
 _ISSUED = frozenset("issued released delivered published posted sent circulated signed broadcast aired made dispatched".split())
 _IN_WORDS = re.compile(
     r"\b(?:[Ii]n|[Bb]y|[Ww]ith|[Tt]hrough|[Vv]ia)\s+(?:an?|the|its|his|her|their|one|another)\s+(?:(?!(?:in|on|by|with|the|an?)\b)[\w’'-]+\s+){0,4}?"
@@ -254,6 +263,8 @@ def finite_verb(text: str, start: int, end: int) -> int | None:
             or _POINTS.search(before)
             or not (_WHICH.search(before) or _takes_something(text, m))
         ):
+            continue
+        if _REDUCED.match(text, m.start(), end):
             continue
         if m.group() in _NOUN_OFTEN and not _OBJECT.match(text, m.end()):
             continue

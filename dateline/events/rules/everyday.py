@@ -206,6 +206,7 @@ AT_HOME = re.compile(
     r"match|championships?|league|films?|prize|anniversary|birthday|funeral|wedding|birth|school|university|degree|books?|career|"
     r"(?:U\.?S\.?|American|British|own|its|their|our|fellow|dual)\s+(?:citizens|nationals)|(?:his|her|my|the)\s+(?:Administration|[Cc]abinet|agencies|Secretary\s+of\s+(?!State)\w+)\s+to\s+[a-z]+|"
     r"the\s+(?:American|British|French|German|Russian)\s+people|(?:the|our)\s+nation|"
+    r"(?:heads|leaders)\s+of\s+(?:\d+\s+)?(?:\w+\s+)?(?:companies|firms)|executives|CEOs|"
     r"sights|confidence|(?:powerful|clear|strong|unmistakable)\s+(?:signal|message))\b",
     re.I,
 )
