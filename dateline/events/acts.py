@@ -14,6 +14,7 @@ from dataclasses import replace
 from dateline.actors.mentions import codes
 from dateline.events.act_verbs import goes_somewhere, is_talked_of, kind_of, verb_of
 from dateline.events.clauses import Clause
+from dateline.events.days import named_by_its_day
 from dateline.events.draft import Draft
 from dateline.events.drafts import make_draft
 from dateline.events.named import is_of_a_noun
@@ -36,7 +37,12 @@ def act_drafts(context: Context, reading: SentenceReading, told: Sequence[tuple[
     drafts: list[Draft] = []
     for time in reading.times:
         clause = next((c for c in reading.clauses if c.holds(time.start)), None)
-        if clause is None or time.start in taken or time.when in days or not _dates_an_act(context, reading, time):
+        if clause is None or time.start in taken or time.when in days:
+            continue
+        if (named := named_by_its_day(context, reading, time)) is not None and all(d.when != named.when for d in drafts):
+            drafts.append(named)
+            continue
+        if not _dates_an_act(context, reading, time):
             continue
         beside = with_what_is_told_beside(context.text, reading, clause, time)
         here, clause = (beside, beside.clauses[-1]) if beside is not None else (reading, clause)

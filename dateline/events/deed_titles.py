@@ -70,6 +70,8 @@ def act_title(parts: TitleParts) -> str:
     who = distinct(parts.subject)
     official = len(who) == 1 and not who[0].person and who[0].office in _OFFICIALS
     name = parts.unnamed or (f"{who[0].name}’s {who[0].office}" if official else listed(who)) or "Both sides"
+    if parts.action == "named":  # "the award of 12 July 2016"
+        return f"{name}’s {parts.object}" if who else parts.object
     if _FORESEEN.match(parts.verb):
         return f"{name} {parts.verb} {parts.complement}"
     if parts.passive:

@@ -56,7 +56,7 @@ def title_parts(
     text, trigger = document.text, draft.trigger
     failed = bool(re.search(r"\bfailed\b", text[max(0, trigger.start - 20) : trigger.end])) and kind == "military"
     said, passive = _complement(text, draft, foreign) if kind in ("statement", "other") else "", False
-    is_act = trigger.rule.startswith(NAMED_SO) and trigger.action not in ("visited", "met")
+    is_act = trigger.rule.startswith(NAMED_SO) and trigger.action not in ("visited", "met", "called")
     if trigger.action in DEEDS:
         said, passive = _deed(text, draft)
     elif is_act:

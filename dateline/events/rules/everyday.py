@@ -154,6 +154,15 @@ THERE = VerbRule(f"{NAMED_SO[1]}stay>", "visited", "", "visit", alone=True)  # "
 BACK = VerbRule(NAMED_SO[0], "acted", "", "other", alone=True)  # "were home by May"
 CASE = VerbRule(f"{NAMED_SO[1]}case>", "acted", "", "other", alone=True)  # "hearings took place", "the court confirmed"
 
+# What is known by its day: "the award of 12 July", "a note of 7 June", "the January 7 incident".
+OF_A_DAY: tuple[tuple[EventType, str, str], ...] = (
+    ("statement", "statements?|notes?|letter|message|telegram|offer|apology|appeal|announcement|proposal|request|protest|ultimatum|notice|reply|response|speech", "named"),
+    ("other", "resolutions?|ruling|award|judge?ment|verdict|vote|decision|exchange|swap|handover", "named"),
+    ("military", "incidents?|clash(?:es)?|raids?|launch(?:es)?|tests?|incursions?|skirmish(?:es)?|shelling|seizure", "named"),
+    ("talks", "calls?|conversation", "called"),
+    ("talks", "meeting|encounter|consultations?|discussions?", "met"),
+)  # fmt: skip
+
 # Verbs of meeting: between two sides they make talks that others may tell as a meeting.
 MEETS = re.compile(
     verbs("confer, chat, receive, sit, get together, come together, see, huddle, talk, dine, shake hands, meet"), re.I
