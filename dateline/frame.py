@@ -20,6 +20,7 @@ import pyarrow.compute as pc
 
 from dateline.model import Article, Disagreement, Event, When
 
+SURE = 0.7  # the confidence from which on an event counts as surely read
 STR, DAY, INT, FLOAT, LIST, BOOL = "str", "datetime64[us]", "int64", "float64", "object", "bool"
 
 SCHEMA: dict[str, dict[str, str]] = {

@@ -9,6 +9,7 @@ import hashlib
 import json
 import pathlib
 import random
+from dataclasses import replace
 from typing import Any
 
 from dateline.frame import Frames, to_frames
@@ -32,6 +33,12 @@ def seed_frames() -> Frames:
     gold = json.loads(GOLD.read_text(encoding="utf-8"))
     articles = {a["file"]: _article(a["file"], a["published"]) for a in gold["articles"]}
     return to_frames(list(articles.values()), [_event(e, articles) for e in gold["events"]])
+
+
+def with_confidence(frames: Frames, given: dict[str, float]) -> Frames:
+    """The same with other confidences, by event id."""
+    events = frames.events
+    return replace(frames, events=events.assign(confidence=events["event_id"].map(given).fillna(events["confidence"])))
 
 
 def when_of(edtf: str) -> When | None:

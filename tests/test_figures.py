@@ -35,6 +35,7 @@ from tests.samples import (
     random_frames,
     same_day_frames,
     seed_frames,
+    with_confidence,
 )
 
 SETS = {
@@ -231,6 +232,15 @@ def test_the_twin_tells_every_event_in_order_with_names_and_sources():
     visit = next(item for item in twin if item.event_id == "putin-visit-2024")
     assert visit.text == "18–19 June 2024: Putin visits North Korea (planned; Russia, North Korea) [1][2]"
     assert next(i for i in twin if i.event_id == "rok-china-dialogue-2015").status == "implied"
+
+
+def test_list_and_hover_say_which_events_are_less_sure():
+    frames = with_confidence(seed_frames(), {"putin-visit-2024": 0.58, "putin-visit-2000": 0.7})
+    lay = layout(frames, LayoutOptions(names=NAMES))
+    twin, hovers = {item.event_id: item.status for item in text_twin(lay, frames)}, hover_texts(lay, frames)
+    assert twin["putin-visit-2024"] == "planned, less sure: about 6 in 10 read like this are right"
+    assert "planned · less sure: about 6 in 10" in hovers["putin-visit-2024"].replace("<br>", " ")
+    assert sum("less sure" in told for told in (*twin.values(), *hovers.values())) == 2
 
 
 def test_alt_text_says_what_the_picture_shows():

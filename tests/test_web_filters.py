@@ -9,7 +9,7 @@ from dateline.frame import Frames, check, to_frames
 from dateline.model import Article, Disagreement, Event, EventMention, Publication, When
 from dateline.web.filters import filtered
 from dateline.web.view import View
-from tests.samples import NAMES, seed_frames
+from tests.samples import NAMES, seed_frames, with_confidence
 
 
 def ids(view: View, frames: Frames | None = None) -> list[str]:
@@ -60,6 +60,12 @@ def test_filters_add_up():
     both = set(ids(View(type=("visit",), actor=("RUS",))))
     assert both == set(ids(View(type=("visit",)))) & set(ids(View(actor=("RUS",))))
     assert everything == set(seed_frames().events["event_id"])
+
+
+def test_only_what_is_surely_read_is_left_where_that_is_asked_for():
+    frames = with_confidence(seed_frames(), {"putin-visit-2000": 0.69, "putin-visit-2024": 0.7})
+    assert set(ids(View(), frames)) - set(ids(View(sure="only"), frames)) == {"putin-visit-2000"}
+    assert ids(View(sure="only", q="visit", to=dt.date(2020, 1, 1)), frames) == []
 
 
 def test_a_source_keeps_the_events_that_it_tells():

@@ -11,6 +11,8 @@ import pytest
 from sqlalchemy.exc import OperationalError
 from streamlit.testing.v1 import AppTest
 
+from dateline.figures.wording import of_ten
+from dateline.frame import SURE
 from dateline.store import build
 from dateline.web import loading
 from dateline.web.articles import HAD_CONTROLS, LONGEST_TEXT, WAS_CUT, read_own
@@ -126,6 +128,33 @@ def test_a_preset_leads_to_its_view_and_back_and_keeps_what_is_not_ours(at):
     assert links["Planned"] == {"lanes": ["actor"], "ref": ["mail"], "status": ["planned"]}
 
 
+def test_what_is_less_sure_can_be_left_out_by_toggle_and_link_and_is_counted(at):
+    frames = loading.load_collection().frames
+    sure = set(frames.events.loc[frames.events["confidence"] >= SURE, "event_id"])
+    left = len(frames.events) - len(sure)
+    assert sure
+    assert left
+    opened(at, sure="only")
+    assert events_of(at) == sure
+    assert f"{left} less sure left out" in html(at)
+    assert parse_qs(links_in(html(at))["Planned"]) == {"sure": ["only"], "status": ["planned"]}
+    at.session_state["more-filters"] = True
+    at.run()
+    assert at.toggle(key="filter-sure").value
+    at.toggle(key="filter-sure").set_value(False).run()
+    assert "sure" not in at.query_params
+    assert "less sure left out" not in html(at)
+
+
+def test_where_only_less_sure_events_match_that_is_said_with_a_way_out(at):
+    events = loading.load_collection().frames.events
+    doubtful = events[events["confidence"] < SURE].iloc[0]
+    opened(at, sure="only", q=doubtful["title"])
+    assert "No event that is surely read matches; 1 less sure left out." in html(at)
+    at.button(key="clear-sure").click().run()
+    assert doubtful["event_id"] in events_of(at)
+
+
 def test_a_filter_draws_anew_only_what_it_changes(at):
     opened(at)
     assert {box.key for box in at.multiselect} == {"filter-type", "filter-actor", "filter-status"}
@@ -156,6 +185,12 @@ def test_an_event_of_the_url_opens_its_evidence_word_for_word(at):
     shown = html(at)
     assert 'class="dl-quote"' in shown
     assert 'class="dl-rule"' in shown
+
+
+def test_an_event_says_how_sure_it_is(at):
+    event = loading.load_collection().frames.events.iloc[0]
+    opened(at, event=event["event_id"])
+    assert f"<dt>How sure</dt><dd>Of events read like this, {of_ten(event['confidence'])} are right.</dd>" in html(at)
 
 
 def test_an_unknown_event_is_told_and_the_timeline_shown(at):
@@ -235,6 +270,7 @@ def test_the_events_table_speaks_in_names(at):
     opened(at, "events")
     table = at.dataframe[0].value
     assert len(table) == len(loading.load_collection().frames.events)
+    assert set(table["How sure"]) <= {f"about {n} in 10" for n in range(1, 10)}
     assert not table["Who"].str.contains(r"\b[A-Z]{3}\b", regex=True).any()
 
 
@@ -280,6 +316,7 @@ def test_a_pasted_text_gets_its_timeline(at):
     assert not at.exception
     assert events_of(at)
     assert "3 May 2021" in html(at)
+    assert '<p class="dl-rule">How sure: Of events read like this, about' in html(at)
 
 
 def test_a_paste_without_its_day_says_what_waits_for_that(at):

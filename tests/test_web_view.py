@@ -25,6 +25,7 @@ def view_of(query: str) -> View:
         "type=summit&type=visit&actor=PRK&source=a1&status=planned",
         "q=nuclear+talks&from=1961-01-01&to=2024-06-30&asof=2024-06-14",
         "differ=any",
+        "sure=only",
         "differ=place&lanes=actor&scale=plain&theme=dark&event=e1&collection=0123abcd",
     ],
 )
@@ -63,6 +64,7 @@ def test_no_date_is_made_out_of_what_is_none(text):
         ("scale=log", "log"),
         ("differ=tone", "tone"),
         ("theme=pink", "pink"),
+        ("sure=maybe", "choose only. The"),
         ("event=gone", "gone"),
     ],
 )

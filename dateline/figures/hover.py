@@ -13,7 +13,7 @@ import pandas as pd
 from dateline.figures.counting import stretch_words
 from dateline.figures.histories import BEFORE_WORDS, histories
 from dateline.figures.parts import Bin, Layout, Source
-from dateline.figures.wording import KIND_WORDS, STATUS_WORDS, UNCONFIRMED, plain_words
+from dateline.figures.wording import KIND_WORDS, STATUS_WORDS, UNCONFIRMED, doubt_words, plain_words
 from dateline.frame import Frames, is_unconfirmed, notes_of, part_of
 
 WRAP = 60
@@ -80,7 +80,7 @@ def _head(row, status: str, layout: Layout, before: str) -> str:
     remark += f", {before}" if before else ""
     basis = ", implied by the text" if row.basis == "implied" else ""
     actors = ", ".join(layout.options.names.get(code, code) for code in row.actors)
-    told = " · ".join(part for part in (when, KIND_WORDS.get(row.type, ""), remark + basis) if part)
+    told = " · ".join(part for part in (when, KIND_WORDS.get(row.type, ""), remark + basis, doubt_words(row.confidence)) if part)
     lines = [f"<b>{wrap_html(row.title)}</b>", wrap_html(told)]
     return "<br>".join(lines + ([wrap_html(actors)] if actors else []))
 

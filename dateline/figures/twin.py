@@ -10,7 +10,7 @@ import pandas as pd
 
 from dateline.figures.histories import BEFORE_WORDS, histories
 from dateline.figures.parts import Layout, Source
-from dateline.figures.wording import STATUS_WORDS, UNCONFIRMED, plain_words, short_date
+from dateline.figures.wording import STATUS_WORDS, UNCONFIRMED, doubt_words, plain_words, short_date
 from dateline.frame import Frames, is_unconfirmed, notes_of
 from dateline.model import When
 
@@ -50,7 +50,7 @@ def text_twin(layout: Layout, frames: Frames, names: Mapping[str, str] | None = 
         told = STATUS_WORDS[status.get(row.event_id, row.status)] or ("implied" if row.basis == "implied" else "")
         told += UNCONFIRMED if is_unconfirmed(row.status, _day(row.last), layout.asof.day if layout.asof else None) else ""
         before = BEFORE_WORDS[past[row.event_id][-1].status] if row.event_id in past else ""
-        told = ", ".join(part for part in (told, before) if part)
+        told = ", ".join(part for part in (told, before, doubt_words(row.confidence)) if part)
         items.append(
             TwinItem(
                 row.event_id, plain_words(row.title), row.date_words, row.date_edtf, told,

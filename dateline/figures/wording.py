@@ -14,7 +14,7 @@ import pandas as pd
 
 from dateline.figures.counting import stretch_words
 from dateline.figures.parts import Line, Run, Source
-from dateline.frame import Frames
+from dateline.frame import SURE, Frames
 
 LANE_NAMES = {
     "treaty": "Treaties", "agreement": "Agreements", "summit": "Summits", "visit": "Visits", "talks": "Talks",
@@ -78,6 +78,20 @@ def remark_words(status: str, implied: bool, kind: str = "") -> str:
     """
     told, noun = STATUS_WORDS[status] or ("implied" if implied else ""), KIND_WORDS.get(kind, "")
     return " ".join(part for part in ((noun, told) if status == "later" else (told, noun)) if part)
+
+
+def of_ten(confidence: float) -> str:
+    """A confidence as a share of ten, never none and never all.
+
+    >>> of_ten(0.58), of_ten(0.85), of_ten(0.97)
+    ('about 6 in 10', 'about 9 in 10', 'about 9 in 10')
+    """
+    return f"about {min(9, max(1, (round(100 * confidence) + 5) // 10))} in 10"
+
+
+def doubt_words(confidence: float) -> str:
+    """What is said beside the status of an event that is less surely read; "" of any other."""
+    return f"less sure: {of_ten(confidence)} read like this are right" if confidence < SURE else ""
 
 
 def label_runs(

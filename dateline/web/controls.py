@@ -9,17 +9,18 @@ from typing import Any
 import streamlit as st
 
 from dateline.actors import actor_name
-from dateline.frame import rows
+from dateline.frame import SURE, rows
 from dateline.model import EVENT_TYPES, STATUSES
 from dateline.web import state
 from dateline.web.kept import shelf
 from dateline.web.loading import Collection, load_collection
 from dateline.web.markup import links_html
 from dateline.web.parts import CLEAR, MORE, change, show_part
-from dateline.web.view import DIFFER, EARLIEST, LANES, LATEST, LONGEST_QUERY, SCALES, THEMES, View
+from dateline.web.view import DIFFER, EARLIEST, LANES, LATEST, LONGEST_QUERY, SCALES, SURELY, THEMES, View
 from dateline.web.words import DIFFER_WORDS, LANE_WORDS, SCALE_WORDS, STATUS_WORDS, THEME_WORDS, TYPE_WORDS, source_name
 
 MOST_SOURCES = 300
+SURE_HELP = f"Leaves out events of a kind of which fewer than {10 * SURE:.0f} in 10 are read right."
 TOGGLE = '<details class="dl-filters"><summary>Filters</summary></details>'
 
 
@@ -86,6 +87,7 @@ def _show_more(picture: bool, sources: bool) -> None:
         if sources:
             show_sources(view, "Source", "All sources")
         _one("differ", "Sources differ on", ("", *DIFFER), DIFFER_WORDS, view.differ)
+        _sure(view.sure)
         _day("asof", "As of: leave out what was published later", view.asof)
         if picture:
             _one("lanes", "Lanes", LANES, LANE_WORDS, view.lanes)
@@ -134,6 +136,12 @@ def _many(
 def _one(name: str, label: str, options: tuple[str, ...], words: Mapping[str, str], value: str) -> None:
     _seed(name, value)
     st.selectbox(label, options, format_func=words.__getitem__, key=_key(name), on_change=_take, args=(name,))
+
+
+def _sure(value: str) -> None:
+    _seed("sure", bool(value))
+    st.toggle("Only what is surely read", key=_key("sure"), help=SURE_HELP,
+              on_change=lambda: change(sure=SURELY[0] if st.session_state[_key("sure")] else ""))  # fmt: skip
 
 
 def _day(name: str, label: str, value: dt.date | None) -> None:

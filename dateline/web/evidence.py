@@ -109,7 +109,7 @@ def _links(frames: Frames, event_id: str) -> list[tuple[str, str, str]]:
 
 
 def head_html(evidence: Evidence) -> str:
-    """Title, date in words and EDTF, status, who and where."""
+    """Title, date in words and EDTF, status, who and where, and how sure that is."""
     e = evidence.event
     who = ", ".join([*map(actor_name, e.actors), *e.people])
     facts = [
@@ -117,6 +117,7 @@ def head_html(evidence: Evidence) -> str:
         ("Who", escape(who)),
         ("Where", escape(e.place)),
         ("Told as", escape(words.history_words(evidence.mentions, evidence.articles))),
+        ("How sure", words.sure_words(e)),
     ]
     listing = "".join(tag("dt", label) + tag("dd", value) for label, value in facts if value.strip())
     kicker = f"{words.TYPE_WORDS[e.type]} · {tag('span', words.STATUS_WORDS[e.status], f'dl-status dl-{e.status}')}"

@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from dateline.frame import Frames, places, rows
+from dateline.frame import SURE, Frames, places, rows
 from dateline.history import State, latest_status
 from dateline.web.view import View
 
@@ -55,6 +55,8 @@ def filtered(frames: Frames, view: View, name_of: Callable[[str], str], texts: S
         keep &= events["event_id"].isin(known.mentions.loc[known.mentions["article_id"].isin(view.source), "event_id"])
     if view.differ:
         keep &= _disputed(known, view.differ)
+    if view.sure:
+        keep &= events["confidence"] >= SURE
     keep &= _within(events, view)
     if view.q.strip():
         keep &= _speaking_of(known, view.q, texts or search_texts(known, name_of))

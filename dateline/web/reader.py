@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import Any
 
-from dateline.frame import Frames, rows
+from dateline.frame import SURE, Frames, rows
 from dateline.model import Document, TimeMention
 from dateline.web import words
 from dateline.web.markup import Mark, marked, tag
@@ -19,15 +19,15 @@ def article_html(document: Document, article: Any, frames: Frames, times: tuple[
     ``linked``: the list of events leads to the timeline.
     """
     mentions = [m for m in rows(frames.mentions) if m.article_id == article.article_id]
-    titles = {e.event_id: e.title for e in rows(frames.events)}
-    marks = [*_event_marks(mentions, titles), *_time_marks(times), *_furniture_marks(document)]
+    events = {e.event_id: e for e in rows(frames.events)}
+    marks = [*_event_marks(mentions, events), *_time_marks(times), *_furniture_marks(document)]
     body = "".join(_paragraph(document, span.start, span.end, marks) for span in document.paragraphs)
     head = tag("p", escape(_published(article)), "dl-source")
     legend = (
         f"{tag('mark', 'words that tell an event', 'dl-q')} {tag('mark', 'a date expression', 'dl-d')} "
         f"{tag('mark', 'page furniture, read for its date at most', 'dl-furniture')}"
     )
-    listed = _event_list(mentions, titles, linked)
+    listed = _event_list(mentions, events, linked)
     text = tag("article", head + tag("p", legend, "dl-legend") + body, "dl-article", lang="en")
     return tag("div", text + tag("aside", listed, "dl-aside"), "dl-reading")
 
@@ -47,12 +47,16 @@ def _paragraph(document: Document, start: int, end: int, marks: list[Mark]) -> s
     return tag("p", marked(document.text, inside, start, end), css, title="" if told else f"page furniture: {kind}")
 
 
-def _event_marks(mentions: list[Any], titles: dict[str, str]) -> list[Mark]:
-    return [
-        Mark(m.start, m.end, "dl-q", f"{titles[m.event_id]} · {words.date_words(m)} · {words.STATUS_WORDS[m.status].lower()}",
-             f"at-{m.start}")
-        for m in mentions
-    ]  # fmt: skip
+def _event_marks(mentions: list[Any], events: dict[str, Any]) -> list[Mark]:
+    return [Mark(m.start, m.end, "dl-q", _told_as(events[m.event_id], m), f"at-{m.start}") for m in mentions]
+
+
+def _told_as(event: Any, mention: Any) -> str:
+    return f"{event.title} · {words.date_words(mention)} · {words.STATUS_WORDS[mention.status].lower()}{_doubt(event)}"
+
+
+def _doubt(event: Any) -> str:
+    return " · less sure" if event.confidence < SURE else ""
 
 
 def _time_marks(times: tuple[TimeMention, ...]) -> list[Mark]:
@@ -75,26 +79,27 @@ def _furniture_marks(document: Document) -> list[Mark]:
     return [Mark(f.start, f.end, FURNITURE, f"page furniture: {f.kind}") for f in document.furniture if not f.events]
 
 
-def _event_list(mentions: list[Any], titles: dict[str, str], linked: bool) -> str:
+def _event_list(mentions: list[Any], events: dict[str, Any], linked: bool) -> str:
     """The events in order of their first words, each with everything that was read of it here."""
     told: dict[str, list[Any]] = {}
     for m in sorted(mentions, key=lambda m: m.start):
         told.setdefault(m.event_id, []).append(m)
     if not told:
         return tag("p", "No event was read in this text.", "dl-empty")
-    items = "".join(_listed(titles[event_id], group, linked) for event_id, group in told.items())
+    items = "".join(_listed(events[event_id], group, linked) for event_id, group in told.items())
     return tag("h2", f"{words.count_words(len(told), 'event')} in this text", "dl-section") + tag("ol", items)
 
 
-def _listed(title: str, mentions: list[Any], linked: bool) -> str:
+def _listed(event: Any, mentions: list[Any], linked: bool) -> str:
     name = (
-        tag("a", escape(title), "", href=f"./?event={mentions[0].event_id}", target="_self")
+        tag("a", escape(event.title), "", href=f"./?event={event.event_id}", target="_self")
         if linked
-        else tag("b", escape(title))
+        else tag("b", escape(event.title))
     )
     dates = " / ".join(dict.fromkeys(words.date_words(m) for m in mentions))
-    read = "".join(_read(m) for m in mentions)
-    return tag("li", tag("div", name) + tag("details", tag("summary", escape(dates)) + read))
+    summary = escape(dates) + _doubt(event)
+    read = "".join(_read(m) for m in mentions) + tag("p", f"How sure: {words.sure_words(event)}", "dl-rule")
+    return tag("li", tag("div", name) + tag("details", tag("summary", summary) + read))
 
 
 def _read(mention: Any) -> str:

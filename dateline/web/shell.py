@@ -123,13 +123,16 @@ def problems_html(problems: tuple[str, ...]) -> str:
 
 def _show_nothing(collection: Collection, view: View) -> None:
     """Why no event is left, and the way out."""
-    later = frames_in(collection, replace(view, asof=None)).events
+    later, unsure = frames_in(collection, replace(view, asof=None)).events, left_out(collection, view)
     if collection.frames.events.empty:
         look.show_empty(NO_ARTICLE)
     elif view.asof and len(later):
         hidden = "this event" if len(later) == 1 else f"these {len(later)} events"
         look.show_empty(f"As of {words.day_words(view.asof)}, no article had told of {hidden} yet. Clear that day to see more.")
         st.button("Clear the as-of day", key="clear-asof", on_click=change, kwargs={"asof": None})
+    elif unsure:
+        look.show_empty(f"No event that is surely read matches; {unsure:,} less sure left out.")
+        st.button("Show what is less sure", key="clear-sure", on_click=change, kwargs={"sure": ""})
     else:
         look.show_empty(NO_EVENT)
 
@@ -151,18 +154,25 @@ def heading(frames: Frames, view: View) -> str:
 
 
 def deck(frames: Frames, collection: Collection, view: View) -> str:
-    """How many events of how many articles are in view, seen from which day, and on how many the sources differ."""
+    """How many events of how many articles are in view, seen from which day, on how many the sources differ, what is left out."""
     n, total = len(frames.events), len(collection.frames.events)
     of = f" of {total:,}" if n != total else ""
     differ = int((frames.events["disagreements"] > 0).sum())
-    day = view.asof or collection.latest
+    day, unsure = view.asof or collection.latest, left_out(collection, view)
     articles = words.count_words(len(frames.articles), "article")
     pieces = [
         f"{n:,}{of} {'event' if n == 1 and not of else 'events'} from {articles}" if n else _none_words(total),
         f"as of {words.day_words(day)}" if day else "",
         f"sources differ on {differ:,}" if differ else "",
+        f"{unsure:,} less sure left out" if unsure else "",
     ]
     return " · ".join(piece for piece in pieces if piece)
+
+
+def left_out(collection: Collection, view: View) -> int:
+    """How many events the view would have beside its own if it had those that are less surely read."""
+    every = replace(view, sure="")
+    return len(frames_in(collection, every).events) - len(frames_in(collection, view).events) if view.sure else 0
 
 
 def _none_words(total: int) -> str:
@@ -173,8 +183,8 @@ def _none_words(total: int) -> str:
 
 
 def presets(view: View, latest: dt.date | None) -> dict[str, View]:
-    """Ways into the picture: what each narrows; as-of day, lanes and look stay as they are in ``view``."""
-    plain = View(asof=view.asof, lanes=view.lanes, scale=view.scale, theme=view.theme)
+    """Ways into the picture: what each narrows; as-of day, sureness, lanes and look stay as they are in ``view``."""
+    plain = View(asof=view.asof, sure=view.sure, lanes=view.lanes, scale=view.scale, theme=view.theme)
     found = {"Where sources differ": replace(plain, differ="any")}
     found |= {"Treaties": replace(plain, type=("treaty",)), "Planned": replace(plain, status=("planned",))}
     day = view.asof or latest
@@ -187,7 +197,7 @@ def presets_html(view: View, latest: dt.date | None, to: Callable[[View], str]) 
     """Four ways in; choosing the one that is on shows everything again. ``to`` gives the address of a view."""
     ways = presets(view, latest)
     on = next((label for label, way in ways.items() if way == replace(view, event="", collection="")), "")
-    back = View(asof=view.asof, lanes=view.lanes, scale=view.scale, theme=view.theme)
+    back = View(asof=view.asof, sure=view.sure, lanes=view.lanes, scale=view.scale, theme=view.theme)
     return links_html("Presets", {label: to(back if label == on else way) for label, way in ways.items()}, on)
 
 

@@ -9,6 +9,7 @@ import pandas as pd
 import streamlit as st
 
 from dateline.actors import actor_name
+from dateline.figures.wording import of_ten
 from dateline.frame import Frames, part_of
 from dateline.web import state, words
 from dateline.web.downloads import show_data_buttons
@@ -29,6 +30,7 @@ COLUMNS = {
     "Where": st.column_config.TextColumn(width=110),
     "Sources": st.column_config.NumberColumn(width=76),
     "Sources differ on": st.column_config.TextColumn(width=130),
+    "How sure": st.column_config.TextColumn(width=104, help="How many of the events read like this are right"),
     "EDTF": st.column_config.TextColumn(width=172, help=words.EDTF_MEANING),
     "Quotation": st.column_config.TextColumn(width=420),
 }
@@ -99,6 +101,7 @@ def readable(frames: Frames) -> pd.DataFrame:
             "Where": e["place"],
             "Sources": e["sources"],
             "Sources differ on": e["event_id"].map(differ_on(frames)).fillna(""),
+            "How sure": e["confidence"].map(of_ten),
             "EDTF": e["date_edtf"],
             "Quotation": e["event_id"].map(quotes),
         }

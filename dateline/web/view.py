@@ -19,9 +19,10 @@ from dateline.model import EVENT_TYPES, STATUSES
 LANES = ("type", "actor", "source", "none")
 SCALES = ("auto", "plain")
 THEMES = ("light", "dark", "print")
+SURELY = ("only",)  # what is less surely read is left out
 DIFFER = ("any", "date", "place", "actors", "status", "type")  # what sources may differ on; "any" of it
 REPEATED = ("type", "actor", "source", "status")
-SINGLE = ("q", "from", "to", "differ", "lanes", "scale", "asof", "event", "theme", "collection")
+SINGLE = ("q", "from", "to", "differ", "sure", "lanes", "scale", "asof", "event", "theme", "collection")
 PARAMETERS = REPEATED + SINGLE
 LONGEST_QUERY = 200
 EARLIEST, LATEST = dt.date(1000, 1, 1), dt.date(2199, 12, 31)
@@ -47,6 +48,7 @@ class View:
     theme: str = ""
     collection: str = ""
     differ: str = ""
+    sure: str = ""
 
     def params(self) -> dict[str, list[str]]:
         """The query parameters that lead here: only what differs from the default, dates as days."""
@@ -144,6 +146,7 @@ def read_view(params: Mapping[str, Sequence[str]], known: Known) -> tuple[View, 
         theme=_choice("theme", single["theme"], THEMES, "", notices),
         collection=single["collection"][:16],
         differ=_choice("differ", single["differ"], DIFFER, "", notices),
+        sure=_choice("sure", single["sure"], SURELY, "", notices),
     )
     return view, notices
 
@@ -169,7 +172,7 @@ def _allowed(name: str, values: Iterable[str], allowed: Sequence[str], notices: 
 def _choice(name: str, value: str, allowed: Sequence[str], default: str, notices: list[Notice]) -> str:
     if not value or value in allowed:
         return value or default
-    fault = f"“{name}={value[:40]}” is not possible; choose {', '.join(allowed[:-1])} or {allowed[-1]}"
+    fault = f"“{name}={value[:40]}” is not possible; choose {' or '.join(filter(None, (', '.join(allowed[:-1]), allowed[-1])))}"
     notices.append(Notice.of(fault, ". The usual view is shown."))
     return default
 

@@ -10,7 +10,7 @@ from typing import Any
 import pandas as pd
 
 from dateline.figures.counting import stretch_words
-from dateline.figures.wording import bounded
+from dateline.figures.wording import bounded, of_ten
 from dateline.history import State, latest_status
 from dateline.model import MONTHS
 
@@ -126,6 +126,11 @@ def source_name(article: Any) -> str:
 def date_words(row: Any) -> str:
     """The date of an event or a mention row as a reader says it."""
     return str(row.date_words) or "no date given"
+
+
+def sure_words(row: Any) -> str:
+    """How sure an event is, in a sentence."""
+    return f"Of events read like this, {of_ten(row.confidence)} are right."
 
 
 def value_words(about: str, value: str) -> str:
