@@ -16,6 +16,7 @@ from PIL import ImageFont, features
 from dateline.figures import fonts
 from dateline.figures.geometry import dots_of
 from dateline.figures.hover import QUOTE_MOST, WRAP, hover_texts, shorten
+from dateline.figures.items import ranks
 from dateline.figures.layout import layout
 from dateline.figures.measure import text_width
 from dateline.figures.parts import THEMES, LayoutOptions
@@ -241,6 +242,12 @@ def test_list_and_hover_say_which_events_are_less_sure():
     assert twin["putin-visit-2024"] == "planned, less sure: about 6 in 10 read like this are right"
     assert "planned · less sure: about 6 in 10" in hovers["putin-visit-2024"].replace("<br>", " ")
     assert sum("less sure" in told for told in (*twin.values(), *hovers.values())) == 2
+
+
+def test_what_is_less_surely_read_is_labelled_after_others_of_its_weight():
+    event = seed_frames().events.iloc[[0] * 3].assign(sources=[1, 1, 2], confidence=[0.7, 0.69, 0.5])
+    sure, unsure, told_twice = ranks(event)
+    assert unsure < sure < told_twice
 
 
 def test_alt_text_says_what_the_picture_shows():

@@ -14,7 +14,7 @@ from dateline.figures.histories import Past, histories
 from dateline.figures.parts import Glyph, Line, Source
 from dateline.figures.segments import Extent
 from dateline.figures.wording import label_runs
-from dateline.frame import Frames, rows
+from dateline.frame import SURE, Frames, rows
 from dateline.model import EVENT_TYPES
 
 _OPEN_DAYS = {"day": 1.0, "week": 7.0, "month": 31.0, "season": 92.0, "quarter": 92.0, "half": 183.0}
@@ -148,10 +148,12 @@ def ranks(events: pd.DataFrame, window: Window = (None, None)) -> Array:
     """What is labelled first has the higher number, a row an event.
 
     Before all else what lies wholly in the window; then more sources, a weightier type, a finer date, a dispute worth seeing.
+    What is less surely read stands behind others of its weight.
     """
     weight, fine = _each(events["type"], _TYPE_WEIGHT, 0.0), _each(events["precision"], _FINENESS, _COARSE)
     sources, differ = events["sources"].to_numpy(), events["disagreements"].to_numpy() > 0
-    return _INSIDE * _lies_in(events, window) + 2.0 * np.minimum(sources, 5) + 1.5 * weight + fine + differ
+    unsure = events["confidence"].to_numpy() < SURE
+    return _INSIDE * _lies_in(events, window) + 2.0 * np.minimum(sources, 5) + 1.5 * weight + fine + differ - unsure
 
 
 def _lies_in(events: pd.DataFrame, window: Window) -> Array:
