@@ -17,8 +17,8 @@ MAX_QUOTE = 600
 
 
 def ends_of(edtf: str) -> Ends:
-    """First and last day of an EDTF date or interval; ``None`` where it is open."""
-    begin, _, end = edtf.partition("/")
+    """First and last day of an EDTF date, interval or set of two ("[a,b]"); ``None`` where it is open."""
+    begin, _, end = edtf.strip("[]").replace(",", "/").partition("/")
     return _day(begin, False), _day(end or begin, True)
 
 

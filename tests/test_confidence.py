@@ -18,6 +18,7 @@ SURE = EventMention("a", 0, 60, "q" * 60, 0, "summit", "occurred", DAY, "explici
     [
         ({"rule": "<summit>"}, "told by a noun alone"),
         ({"rule": "<act>"}, "told with a verb of every day"),
+        ({"rule": "<weighed: visit>"}, "by no rule, weighed by its words"),
         ({"when": When.month(2021, 5)}, "not dated to the day"),
         ({"when": None}, "not dated to the day"),
         ({"basis": "carried"}, "no date of its own"),

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from dateline.events.rules.everyday import WEIGHED
 from dateline.pipeline import read_one
 from dateline.reading import article_from_text
 
@@ -147,7 +148,7 @@ def test_what_is_no_act_of_a_state_is_left_alone(text: str) -> None:
 )  # fmt: skip
 def test_a_deed_is_not_repeated_by_those_who_do_something_else(text: str) -> None:
     told = read_one(article_from_text(f"Japan recognised South Sudan on 9 July 2011. {text}", published="2012-06-14")).events
-    assert [str(m.when) for m in told] == ["2011-07-09"]
+    assert [str(m.when) for m in told if not m.rule.startswith(WEIGHED)] == ["2011-07-09"]
 
 
 def test_a_verb_that_a_rule_has_dated_takes_no_second_date() -> None:

@@ -4,13 +4,14 @@ import pytest
 
 from dateline import extract
 from dateline.reading import article_from_text
+from tests.told_by_rule import by_rule
 
 FRIDAY = "2024-06-14"
 
 
 def events(text: str, published: str = FRIDAY) -> list[str]:
     found = extract([article_from_text(text, name="note.txt", published=published)]).events
-    return [f"{e.when} {e.type} {e.status} {' '.join(sorted(e.actors))}".strip() for e in found]
+    return [f"{e.when} {e.type} {e.status} {' '.join(sorted(e.actors))}".strip() for e in by_rule(found)]
 
 
 READS = {

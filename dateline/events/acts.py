@@ -42,7 +42,7 @@ def act_drafts(context: Context, reading: SentenceReading, told: Sequence[tuple[
         if (named := named_by_its_day(context, reading, time)) is not None and all(d.when != named.when for d in drafts):
             drafts.append(named)
             continue
-        if not _dates_an_act(context, reading, time):
+        if not dates_an_act(context, reading, time):
             continue
         beside = with_what_is_told_beside(context.text, reading, clause, time)
         here, clause = (beside, beside.clauses[-1]) if beside is not None else (reading, clause)
@@ -85,7 +85,7 @@ _GOES_ON = re.compile(r"\s+to\s+[a-z]")  # "consented on 4 May to let them pass"
 _OF_ANOTHER = re.compile(r"\s+(?:he|she|it|they|we|of|to)\b|[’']s?\b")
 
 
-def _dates_an_act(context: Context, reading: SentenceReading, time: TimeMention) -> bool:
+def dates_an_act(context: Context, reading: SentenceReading, time: TimeMention) -> bool:
     """A calendar date that says when: not since when, until when, of what, or by which year some aim is to be reached."""
     text, when = context.text, time.when
     if when is None or when.precision in ("decade", "century") or not dates_something(context, time):

@@ -10,10 +10,12 @@ from dateline.actors.mentions import codes, people
 from dateline.events.counts import counts
 from dateline.events.doers import without_gone
 from dateline.events.draft import Draft
+from dateline.events.excerpts import excerpt
 from dateline.events.headlines import make_title
 from dateline.events.levels import type_of
 from dateline.events.phrases import find_place
 from dateline.events.roles import aftermath
+from dateline.events.rules.everyday import WEIGHED
 from dateline.events.sentence import Context
 from dateline.events.title_parts import title_parts, together
 from dateline.events.triggers import Trigger
@@ -56,7 +58,7 @@ def build_mention(context: Context, draft: Draft) -> EventMention | None:
         actors=actors,
         people=people(draft.roles.all),
         place=place[0] if place else None,
-        title=make_title(parts),
+        title=excerpt(text, draft) if trigger.rule.startswith(WEIGHED) else make_title(parts),
         confidence=_confidence(draft, actors),
     )
 

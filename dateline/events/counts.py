@@ -15,7 +15,7 @@ from dateline.events.draft import Draft
 from dateline.events.named import OF_A_DAY
 from dateline.events.privates import is_private
 from dateline.events.prompted import is_only_meant
-from dateline.events.rules.everyday import NAMED_SO
+from dateline.events.rules.everyday import NAMED_SO, WEIGHED
 from dateline.events.sentence import Context
 from dateline.events.sides import side_count, sides
 from dateline.events.standing import OF_A_STATE, is_of_a_state
@@ -45,7 +45,7 @@ def counts(context: Context, draft: Draft, kind: EventType, actors: Sequence[str
         return False
     if is_private(context, draft) or (trigger.action == "agreed" and _is_done_later(context, draft)):
         return False
-    if trigger.rule.startswith(NAMED_SO):  # `events.acts` has asked already
+    if trigger.rule.startswith((*NAMED_SO, WEIGHED)):  # `events.acts` and `events.weighed` have asked already
         return True
     if kind == "visit":
         return _crosses_a_border(context, draft, actors)

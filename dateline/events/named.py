@@ -9,7 +9,7 @@ from dateline.events.rules import DEEDS
 from dateline.events.takes import NounHit
 from dateline.events.triggers import Trigger
 from dateline.events.words import finite_verb
-from dateline.model import TimeMention
+from dateline.model import Span, TimeMention
 
 # "The 1993 Oslo, Norway, accords".
 _PLACED = r"(?:(?:[A-Z][\w’'-]+\s+){0,2}[A-Z][\w’'-]+,\s+(?:[A-Z][\w’'.-]+\s+){0,2}[A-Z][\w’'.-]+,\s+)?"
@@ -65,6 +65,17 @@ def _premodifies(text: str, time: TimeMention) -> bool:
     return following is not None and finite_verb(text, time.end, min(len(text), time.end + 20)) is None
 
 
+def noun_of_date(text: str, time: TimeMention) -> Span | None:
+    """The noun that the date is a part of, whatever it names: "their call of 22 September", "the July 2006 launch"."""
+    behind = _OF_NOUN.search(text[max(0, time.start - 40) : time.start])
+    if behind is not None and not _PORTIONS.match(behind.group(1)):
+        return Span(max(0, time.start - 40) + behind.start(1), max(0, time.start - 40) + behind.end(1))
+    ahead = _NOUN_FOLLOWS.match(text, time.end) if _premodifies(text, time) else None
+    word = _WORD.match(text, ahead.end() - 1) if ahead is not None else None
+    return Span(*word.span()) if word is not None else None
+
+
+_WORD = re.compile(r"[a-z][a-z-]+")
 SAID_OR_DONE = ("statement", "letter", "step")
 
 

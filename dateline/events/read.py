@@ -16,6 +16,7 @@ from dateline.events.sentence import Context, SentenceReading, ToldDocument, rea
 from dateline.events.takes import NounHit
 from dateline.events.ties import carried_drafts, headed_drafts, lead_draft, performed_drafts, tied_drafts
 from dateline.events.voices import sides_of, turns, with_voices
+from dateline.events.weighed import Candidate, candidates, is_likely
 from dateline.model import ActorMention, Document, EventMention, TimeMention
 
 _EVENT_KINDS = ("body", "title", "heading", "caption")
@@ -34,6 +35,7 @@ def read_events(document: Document, times: Sequence[TimeMention], actors: Sequen
     drafts: list[Draft] = []
     mentions: list[EventMention] = []
     readings: list[SentenceReading] = []
+    weighed: list[tuple[Candidate, EventMention]] = []
     deeds: list[Draft] = []  # those that became events, in order of the text
     for sentence in document.sentences:
         if sentence.kind not in _EVENT_KINDS:
@@ -49,6 +51,7 @@ def read_events(document: Document, times: Sequence[TimeMention], actors: Sequen
         told_here += _told(context, act_drafts(context, reading, told_here))
         deeds += sorted((d for d, _ in told_here), key=lambda d: d.trigger.start)
         told_here += _told(context, repeated_drafts(context, reading, deeds))
+        weighed += [(c, m) for c in candidates(context, reading, told_here) if (m := build_mention(context, c.draft)) is not None]
         mentions += [m for _, m in told_here]
         readings.append(reading)
         _remember(context, reading, found)
@@ -56,6 +59,8 @@ def read_events(document: Document, times: Sequence[TimeMention], actors: Sequen
     mentions += _built(context, headed_drafts(context, readings, drafts))
     mentions += _built(context, occasion_drafts(context, readings, mentions, told))
     mentions += _built(context, released_drafts(context, readings, drafts))
+    by_rule = tuple(mentions)
+    mentions += [m for c, m in weighed if is_likely(c, m, by_rule, len(readings))]
     return _numbered(mentions)
 
 

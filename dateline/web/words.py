@@ -139,12 +139,16 @@ def value_words(about: str, value: str) -> str:
     return named.lower() if named else value
 
 
+WEIGHED = "No rule knows this deed: its words, weighed together, make an event likely."
+
+
 def rule_words(mention: Any) -> str:
-    """How the date of a mention was read, in a sentence or two."""
+    """How the date of a mention was read, in a sentence or two, and whether the event itself was only weighed."""
+    weighed = WEIGHED if str(mention.event_rule).startswith("<weighed") else ""
     basis = BASIS_WORDS.get(mention.basis, "")
     words = f"{basis}: “{mention.date_text}”" if mention.date_text else basis
     return " ".join(
-        part for part in (f"{words}.", rule_family(mention.rule), mention.date_note, _rule_name(mention.rule)) if part
+        part for part in (f"{words}.", rule_family(mention.rule), mention.date_note, _rule_name(mention.rule), weighed) if part
     )
 
 

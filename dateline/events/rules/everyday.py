@@ -136,6 +136,7 @@ _WITH: tuple[tuple[EventType, str, str], ...] = (
 )  # fmt: skip
 # Their names begin like no other rule's, so that what is drafted by them is known again.
 NAMED_SO = ("<act>", "<act: ")
+WEIGHED = "<weighed: "  # so begin the names of what no rule drafts, but `events.weighed`
 BY_VERB: tuple[VerbRule, ...] = (  # of those that match as far, the first
     *(
         VerbRule(
@@ -196,7 +197,7 @@ NO_ACT = re.compile(
         "be, have, do, remain, seem, appear, look, think, believe, feel, know, hope, want, need, expect, mean, mark, celebrate, "
         "commemorate, observe, win, lose, live, die, elect, resign, rise, grow, increase, decrease, decline, drop, cost, total, amount, "
         "exceed, last, run, stand, work, like, love, enjoy, consider, say, add, note, claim, survive, serve, play, defeat, beat, "
-        "score, face, keep, lie, belong, consist, contain, contribute, make, become, happen, occur, turn, retire, study, teach, learn, "
+        "score, face, fall, climb, jump, surge, tumble, keep, lie, belong, consist, contain, contribute, make, become, happen, occur, turn, retire, study, teach, learn, "
         "marry, bear, graduate, estimate, slip, slow, shrink, double, triple, plunge, soar, account, require, use, show, help, ensure, "
         "try, fail, speak, carry, detect, track, notice, replace, reduce, highlight, underscore, emphasise, emphasize, hold, get, take, "
         "continue, reflect, represent, allow, enable, aim, seek, plan, intend, wait, await, follow, date, depend, include, concern, "

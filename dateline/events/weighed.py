@@ -1,0 +1,163 @@
+"""Dates that are left over when every rule has had its say, weighed: the cues of each are summed up to the odds of an event.
+
+Rules say what they know, and are silent on the rest. On texts that no rule was made for about half of the dates that they leave
+over do date an event, told in words that nobody foresaw. What tells these from birthdays, elections and prices are many weak
+cues (`events.cues`), so their weights are learned from marked texts: two logistic models, whether there is an event and which
+type it has, fitted by ``python -m benchmarks.events_weights``, which also says how well they do on articles left out of the fit.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from importlib import resources
+from typing import cast
+
+from dateline.actors.mentions import codes
+from dateline.events.act_verbs import main_verb
+from dateline.events.acts import dates_an_act
+from dateline.events.clauses import Clause
+from dateline.events.cues import cues
+from dateline.events.draft import Draft
+from dateline.events.drafts import make_draft
+from dateline.events.named import noun_of_date
+from dateline.events.rules import NounRule, VerbRule
+from dateline.events.rules.everyday import BY_OBJECT, WEIGHED
+from dateline.events.sentence import Context, SentenceReading
+from dateline.events.triggers import Trigger
+from dateline.model import EVENT_TYPES, EventMention, EventType, Span, TimeMention, When
+
+LEAST = 0.55  # the chance from which an event is told
+_VAGUE = ("decade", "century")
+_SHARES = ((1 / 4, "many events in the text"), (1 / 8, "some events in the text"), (0.0, "few events in the text"))
+Weights = Mapping[str, float]
+Told = Sequence[tuple[Draft, EventMention]]  # the events that a sentence tells by rule
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """An event that may be told at a date left over, with the cues that speak for and against it."""
+
+    draft: Draft
+    seen: frozenset[str]
+
+
+def candidates(context: Context, reading: SentenceReading, told: Told) -> list[Candidate]:
+    """What may be told at those dates of one sentence that ``told``, its events by rule, have left over."""
+    found: list[Candidate] = []
+    spent = [d.trigger for d, _ in told]
+    for time, seen in left_over(context, reading, told):
+        if _is_barred(context, reading, time, seen, told) or chance({*seen, _SHARES[0][1]}) < LEAST:
+            continue
+        trigger = _trigger(context.text, reading, time, likely_type(seen))
+        if trigger is not None and not any(t.start <= trigger.start < t.end for t in spent):
+            draft = make_draft(context, reading, trigger, time, time.when, time.basis)
+            found.append(Candidate(_with_those_named(draft), seen))
+            spent.append(trigger)
+    return found
+
+
+_ONE_SIDED = ("0 sides around", "1 sides around")
+
+
+_BESIDE = 6  # characters between two expressions of one date: "yesterday, on November 9"
+
+
+def _is_barred(context: Context, reading: SentenceReading, time: TimeMention, seen: Collection[str], told: Told) -> bool:
+    """What no odds make an event: where one state is all there is, and what bounds or repeats the date of an event beside."""
+    if any(cue in seen for cue in _ONE_SIDED):
+        return True
+    dates = [d.time for d, _ in told if d.time is not None]
+    repeats = any(0 <= max(time.start, d.start) - min(time.end, d.end) <= _BESIDE for d in dates)
+    return repeats or (bool(told) and not dates_an_act(context, reading, time))
+
+
+def around(when: When | None, told: Sequence[EventMention], sentences: int) -> Iterator[str]:
+    """The cues of a whole text: how many events by rule it tells for its number of sentences, and whether one has that date."""
+    yield next(cue for share, cue in _SHARES if len(told) >= share * sentences)
+    if any(m.when == when for m in told):
+        yield "its day told elsewhere"
+
+
+def is_likely(candidate: Candidate, mention: EventMention, told: Sequence[EventMention], sentences: int) -> bool:
+    """Whether it is told, in a text with those events by rule.
+
+    Where there are none, nothing is about diplomacy; one of that date between some of the same parties is most likely the same,
+    and what is only weighed may not change who took part in it.
+    """
+    same = any(m.when == mention.when and set(m.actors) & set(mention.actors) for m in told)
+    return bool(told) and not same and chance({*candidate.seen, *around(mention.when, told, sentences)}) >= LEAST
+
+
+def left_over(context: Context, reading: SentenceReading, told: Told) -> Iterable[tuple[TimeMention, frozenset[str]]]:
+    """The dates that no event of the sentence has, each with its cues."""
+    taken, days = {d.time.start for d, _ in told if d.time is not None}, {d.when for d, _ in told}
+    for time in reading.times:
+        if time.start not in taken and time.when is not None and time.when.precision not in _VAGUE:
+            yield time, cues(context, reading, time, days)
+
+
+@cache
+def _tables() -> tuple[Weights, Mapping[str, Weights]]:
+    told = json.loads(resources.files("dateline.events.rules").joinpath("weights.json").read_text(encoding="utf-8"))
+    return told["event"], told["type"]
+
+
+def chance(seen: Collection[str]) -> float:
+    """How likely a date with these cues dates an event, 0 to 1."""
+    return 1 / (1 + math.exp(-_sum(_tables()[0], seen)))
+
+
+def likely_type(seen: Collection[str]) -> EventType:
+    """The type that an event with these cues most likely has."""
+    return cast(EventType, max(EVENT_TYPES, key=lambda kind: _sum(_tables()[1][kind], seen)))
+
+
+def _sum(weights: Weights, seen: Collection[str]) -> float:
+    return weights["any"] + sum(weights.get(cue, 0.0) for cue in seen)
+
+
+def _trigger(text: str, reading: SentenceReading, time: TimeMention, kind: EventType) -> Trigger | None:
+    """What the date goes with: the noun it stands at, else the verb of its clause, else a noun of diplomacy nearby."""
+    clause = next((c for c in reading.clauses if c.holds(time.start)), None)
+    if clause is None:
+        return None
+    if (noun := noun_of_date(text, time)) is None and clause.verb is not None:
+        at = main_verb(text, clause)
+        if word := _WORD.match(text, clause.verb if at is None else at):
+            return Trigger(*word.span(), clause.index, kind, "acted", _verb_rule(kind), None, None)
+    noun = noun or _nearest(text, clause, time)
+    return Trigger(noun.start, noun.end, clause.index, kind, "took place", None, _noun_rule(kind), noun) if noun else None
+
+
+_WORD = re.compile(r"[A-Za-z][a-z-]+")
+
+
+@cache
+def _verb_rule(kind: EventType) -> VerbRule:
+    return VerbRule(f"{WEIGHED}{kind}>", "acted", "", kind, alone=True)
+
+
+@cache
+def _noun_rule(kind: EventType) -> NounRule:
+    return NounRule(f"{WEIGHED}{kind}>", "weighed", kind, "")
+
+
+def _nearest(text: str, clause: Clause, time: TimeMention) -> Span | None:
+    """The noun of diplomacy next to the date, in a heading or a list without a verb."""
+    found = [Span(*m.span()) for regex in BY_OBJECT.values() for m in regex.finditer(text, clause.start, clause.end)]
+    return min(found, key=lambda s: max(s.start - time.end, time.start - s.end), default=None)
+
+
+def _with_those_named(draft: Draft) -> Draft:
+    """With the actors of its clause, else of its sentence, where the roles found none."""
+    if codes(draft.roles.all):
+        return draft
+    clause = draft.reading.clauses[draft.trigger.clause]
+    named = [a for a in draft.reading.actors if a.codes]
+    here = [a for a in named if clause.start <= a.start < clause.end]
+    return replace(draft, roles=replace(draft.roles, object=tuple(here or named)))

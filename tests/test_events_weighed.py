@@ -1,0 +1,102 @@
+"""Dates that no rule claims, weighed: what is told of them, in which words, and what stays untold."""
+
+import json
+
+import pytest
+
+from benchmarks.events_weights import Case, event_weights, fitted
+from dateline.events import weighed
+from dateline.events.titles import LIMIT
+from dateline.model import EVENT_TYPES, EventMention
+from dateline.pipeline import read_one
+from dateline.reading import article_from_text
+
+# A text of diplomacy, that the rules read.
+BASE = "The presidents of Chile and Peru met in Lima on Monday. They signed a treaty on fishing with Bolivia on Tuesday."
+
+
+def told(sentence: str, before: str = BASE) -> list[EventMention]:
+    text = f"{before}\n\n{sentence}"
+    events = read_one(article_from_text(text, published="2024-06-14")).events
+    return [m for m in events if m.rule.startswith("<weighed") and m.quote == sentence]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "when", "title"),
+    [
+        (
+            "Chile made a last push on Wednesday to keep Peru from it.",
+            "2024-06-12",
+            "Chile made a last push to keep Peru from it",
+        ),
+    ],
+)
+def test_a_date_that_the_rules_leave_over_is_told_in_the_words_of_its_clause(sentence: str, when: str, title: str) -> None:
+    assert [(str(m.when), m.title) for m in told(sentence)] == [(when, title)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Elections are due in Chile in November.",
+        "The president of Peru was born in Lima on 4 March 1951.",
+        "Chile won the football match in Lima on Sunday.",
+        "The minister studied in Santiago from 1981 to 1986.",
+    ],
+)
+def test_what_is_no_deed_between_states_stays_untold(sentence: str) -> None:
+    assert told(sentence) == []
+
+
+LONG = (
+    "MR. ROJAS: And in March 2021 Chile and Peru, which had come a long way over the mountains on foot and in a borrowed "
+    "lorry, were the first to stand before the old stone on the border between them with the same map."
+)
+
+
+def test_titles_are_the_text_s_own_words_without_its_date(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(weighed, "chance", lambda seen: 1.0)
+    for sentence in (LONG, "But Peru and Chile stood still on 3 May 2021."):
+        (mention,) = told(sentence)
+        assert 10 < len(mention.title) <= LIMIT
+        assert "2021" not in mention.title
+        words = mention.title.rstrip("…").lower().replace(",", " ").split()
+        assert set(words) <= set(sentence.lower().replace(",", " ").replace(".", " ").split())
+
+
+def test_odds_against_tell_nothing_and_neither_does_a_text_without_diplomacy(monkeypatch: pytest.MonkeyPatch) -> None:
+    sentence = "Peru and Chile stood still on 3 May 2021."
+    monkeypatch.setattr(weighed, "chance", lambda seen: 1.0)
+    assert len(told(sentence)) == 1
+    assert told(sentence, before="Peru and Chile are neighbours.") == []
+    monkeypatch.setattr(weighed, "chance", lambda seen: weighed.LEAST - 0.01)
+    assert told(sentence) == []
+
+
+def test_one_state_alone_makes_no_diplomacy(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(weighed, "chance", lambda seen: 1.0)
+    before = "The president of Peru met her cabinet on Monday. Peru signed the treaty on Tuesday."
+    assert told("The president stood there on 3 May 2021.", before) == []
+
+
+def test_weights_are_learned_from_cases() -> None:
+    cases = [
+        *(Case(f"a{i}", frozenset({"“flew”", "a day"}), False, True, ("visit",)) for i in range(6)),
+        *(Case(f"b{i}", frozenset({"“inked”", "a day"}), False, True, ("treaty",)) for i in range(6)),
+        *(Case(f"c{i}", frozenset({"“voted”", "a day"}), False, False) for i in range(12)),
+        *(Case(f"d{i}", frozenset({"“voted”"}), True, True, ("talks",)) for i in range(9)),  # a rule's
+    ]
+    weights = event_weights(cases)
+    assert weights["“voted”"] < 0 < weights["“flew”"]
+    assert abs(weights["a day"]) < weights["“flew”"]
+    by_type = fitted([c for c in cases if c.types], EVENT_TYPES)
+    assert max(EVENT_TYPES, key=lambda kind: by_type[kind].get("“inked”", 0.0)) == "treaty"
+
+
+def test_the_table_has_weights_for_every_type_and_none_too_small_to_matter() -> None:
+    event, types = weighed._tables()
+    assert set(types) == set(EVENT_TYPES)
+    for weights in (event, *types.values()):
+        assert "any" in weights
+        assert all(abs(w) >= 0.02 for cue, w in weights.items() if cue != "any")
+    assert json.dumps(event)  # plain numbers
