@@ -100,3 +100,8 @@ def test_the_table_has_weights_for_every_type_and_none_too_small_to_matter() -> 
         assert "any" in weights
         assert all(abs(w) >= 0.02 for cue, w in weights.items() if cue != "any")
     assert json.dumps(event)  # plain numbers
+
+
+def test_the_order_in_which_a_process_holds_the_cues_changes_nothing() -> None:
+    weights = {"any": -0.3, "a": 0.1, "b": 0.2, "c": 1e-17, "d": 1e9, "e": -1e9}
+    assert len({weighed._sum(weights, order) for order in ("abcde", "edcba", "dabec", "cebad")}) == 1

@@ -118,7 +118,8 @@ def likely_type(seen: Collection[str]) -> EventType:
 
 
 def _sum(weights: Weights, seen: Collection[str]) -> float:
-    return weights["any"] + sum(weights.get(cue, 0.0) for cue in seen)
+    """The odds, exactly, in whatever order a process holds the cues: the same text has the same events everywhere."""
+    return math.fsum((weights["any"], *(weights.get(cue, 0.0) for cue in seen)))
 
 
 def _trigger(text: str, reading: SentenceReading, time: TimeMention, kind: EventType) -> Trigger | None:
