@@ -179,3 +179,9 @@ def test_acts_told_with_verbs_of_every_day_are_of_the_right_kind(half: str, leas
     right = _right(rows)
     assert len(rows) == 30
     assert sum(right) >= least, [row[1] for row, ok in zip(rows, right, strict=True) if not ok and half == "developed"]
+
+
+def test_a_sentence_that_opens_with_when_and_a_verb_of_every_day_is_read() -> None:
+    text = "When Kenya endorsed Ethiopia's proposal on 3 May 2011, few took notice."
+    events = read_one(article_from_text(text, published="2024-06-14")).events
+    assert [str(m.when) for m in events] == ["2011-05-03"]

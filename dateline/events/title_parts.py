@@ -208,12 +208,15 @@ def _object_of(text: str, draft: Draft, foreign: Sequence[Span]) -> str:
     return clean(text, Span(m.start(1), m.end(1)), foreign) if m else ""
 
 
+def _piece_of(draft: Draft) -> Span:
+    """The stretch of its clause in which the trigger stands; one beside its clause has the rest of the sentence."""
+    pieces, at = draft.reading.clauses[draft.trigger.clause].pieces, draft.trigger.start
+    return next((p for p in pieces if p.start <= at < p.end), Span(at, draft.reading.sentence.end))
+
+
 def _deed(text: str, draft: Draft) -> tuple[str, bool]:
     trigger, date = draft.trigger, draft.time
-    piece = next(
-        (p for p in draft.reading.clauses[trigger.clause].pieces if p.start <= trigger.start < p.end),
-        Span(trigger.start, draft.reading.sentence.end),
-    )
+    piece = _piece_of(draft)
     if trigger.noun_span and trigger.noun_span.start < piece.start:  # "the Stars and Stripes was raised"
         piece = Span(trigger.noun_span.start, piece.end)
     if trigger.action == "vote":
@@ -231,7 +234,7 @@ _ANTECEDENT = re.compile(r"((?:the|an?|its|their|his|her)\s+(?:[\w’'-]+\s+){0,
 def _done(text: str, draft: Draft) -> str:
     """What an act is done to, up to its date or the end of its piece of the sentence; of a relative clause what it tells of."""
     trigger, date, clause = draft.trigger, draft.time, draft.reading.clauses[draft.trigger.clause]
-    piece = next(p for p in clause.pieces if p.start <= trigger.start < p.end)
+    piece = _piece_of(draft)
     if trigger.type == "statement" and text.startswith(" that ", trigger.end):
         piece = Span(piece.start, draft.reading.sentence.end)
     end = date.start if date is not None and trigger.end <= date.start < piece.end else piece.end
