@@ -174,8 +174,8 @@ def cross_validated(cases: Sequence[Case]) -> tuple[list[tuple[Case, float]], li
         rest, out = [c for c in cases if fold(c.text) != k], [c for c in cases if fold(c.text) == k and not c.claimed]
         weights = event_weights(rest)
         by_type = fitted([c for c in rest if c.types], EVENT_TYPES, 2.0)
-        chances += [(c, float(1 / (1 + np.exp(-weighed._sum(weights, c.seen))))) for c in out]
-        types += [(c, max(EVENT_TYPES, key=lambda t, c=c: weighed._sum(by_type[t], c.seen))) for c in out if c.right]
+        chances += [(c, float(1 / (1 + np.exp(-weighed.odds(weights, c.seen))))) for c in out]
+        types += [(c, max(EVENT_TYPES, key=lambda t, c=c: weighed.odds(by_type[t], c.seen))) for c in out if c.right]
     return chances, types
 
 

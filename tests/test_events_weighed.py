@@ -94,7 +94,7 @@ def test_weights_are_learned_from_cases() -> None:
 
 
 def test_the_table_has_weights_for_every_type_and_none_too_small_to_matter() -> None:
-    event, types = weighed._tables()
+    event, types = weighed.tables()
     assert set(types) == set(EVENT_TYPES)
     for weights in (event, *types.values()):
         assert "any" in weights
@@ -104,4 +104,4 @@ def test_the_table_has_weights_for_every_type_and_none_too_small_to_matter() -> 
 
 def test_the_order_in_which_a_process_holds_the_cues_changes_nothing() -> None:
     weights = {"any": -0.3, "a": 0.1, "b": 0.2, "c": 1e-17, "d": 1e9, "e": -1e9}
-    assert len({weighed._sum(weights, order) for order in ("abcde", "edcba", "dabec", "cebad")}) == 1
+    assert len({weighed.odds(weights, order) for order in ("abcde", "edcba", "dabec", "cebad")}) == 1

@@ -305,9 +305,13 @@ def test_what_each_source_says_stands_in_the_comparison(at):
     assert shown.count("<details>") >= frames.mentions.groupby(["event_id", "article_id"]).ngroups
 
 
-def test_a_pasted_text_gets_its_timeline(at):
+def bring_your_own(at):
     opened(at, "articles")
     at.segmented_control(key="articles-mode").set_value("Bring your own").run()
+
+
+def test_a_pasted_text_gets_its_timeline(at):
+    bring_your_own(at)
     at.text_area(key="own-text").input(
         "Leaders meet in Paris\n\nThe presidents of France and Brazil met for a summit in Paris on 3 May 2021. "
         "They are to meet again in June 2023."
@@ -320,16 +324,14 @@ def test_a_pasted_text_gets_its_timeline(at):
 
 
 def test_a_paste_without_its_day_says_what_waits_for_that(at):
-    opened(at, "articles")
-    at.segmented_control(key="articles-mode").set_value("Bring your own").run()
+    bring_your_own(at)
     at.text_area(key="own-text").input("Kenya and Togo signed a treaty on 3 May 2021. Their presidents met on Friday.")
     at.button[0].click().run()
     assert "1 of 2 events has no date, for want of the day the text was published" in html(at)
 
 
 def test_a_pasted_page_of_markup_stays_text(at):
-    opened(at, "articles")
-    at.segmented_control(key="articles-mode").set_value("Bring your own").run()
+    bring_your_own(at)
     at.text_area(key="own-text").input('The president of France visited <img src="http://x.example/t.png"> Japan on 3 May 2021.')
     at.button[0].click().run()
     assert not at.exception
@@ -337,8 +339,7 @@ def test_a_pasted_page_of_markup_stays_text(at):
 
 
 def test_what_cannot_be_printed_in_a_paste_is_read_as_a_space_and_said_to_be(at):
-    opened(at, "articles")
-    at.segmented_control(key="articles-mode").set_value("Bring your own").run()
+    bring_your_own(at)
     at.text_area(key="own-text").input("\x01\x02 The president of France visited Japan on 3 May 2021.")
     at.button[0].click().run()
     assert HAD_CONTROLS in html(at)
@@ -346,8 +347,7 @@ def test_what_cannot_be_printed_in_a_paste_is_read_as_a_space_and_said_to_be(at)
 
 
 def test_a_paste_that_is_too_long_is_cut_and_said_to_be(at):
-    opened(at, "articles")
-    at.segmented_control(key="articles-mode").set_value("Bring your own").run()
+    bring_your_own(at)
     text = "The president of France visited Japan on 3 May 2021.\n".ljust(LONGEST_TEXT)
     at.text_area(key="own-text").input(text)
     at.button[0].click().run()
@@ -359,8 +359,7 @@ def test_a_paste_that_is_too_long_is_cut_and_said_to_be(at):
 
 
 def test_an_empty_paste_is_told(at):
-    opened(at, "articles")
-    at.segmented_control(key="articles-mode").set_value("Bring your own").run()
+    bring_your_own(at)
     at.button[0].click().run()
     assert "no text yet" in html(at)
 

@@ -34,13 +34,17 @@ _PORTIONS = re.compile(
 )
 
 
+def _noun_before(text: str, time: TimeMention) -> Span | None:
+    """The noun right before "of" and the date: "the coup of 1 February", "their call of 22 September"."""
+    begin = max(0, time.start - 40)
+    m = _OF_NOUN.search(text[begin : time.start])
+    return None if m is None or _PORTIONS.match(m.group(1)) else Span(begin + m.start(1), begin + m.end(1))
+
+
 def _of_a_noun(text: str, time: TimeMention, triggers: Sequence[Trigger]) -> bool:
     """ "On the anniversary of the coup of 1 February": a date behind "of" is that noun's, and no trigger's but its own."""
-    m = _OF_NOUN.search(text[max(0, time.start - 40) : time.start])
-    if m is None or _PORTIONS.match(m.group(1)):
-        return False
-    at = max(0, time.start - 40) + m.start(1)
-    return not any(s.start <= at < s.end for t in triggers for s in t.spans)
+    noun = _noun_before(text, time)
+    return noun is not None and not any(s.start <= noun.start < s.end for t in triggers for s in t.spans)
 
 
 _CALENDAR = re.compile(r"\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
@@ -67,9 +71,8 @@ def _premodifies(text: str, time: TimeMention) -> bool:
 
 def noun_of_date(text: str, time: TimeMention) -> Span | None:
     """The noun that the date is a part of, whatever it names: "their call of 22 September", "the July 2006 launch"."""
-    behind = _OF_NOUN.search(text[max(0, time.start - 40) : time.start])
-    if behind is not None and not _PORTIONS.match(behind.group(1)):
-        return Span(max(0, time.start - 40) + behind.start(1), max(0, time.start - 40) + behind.end(1))
+    if behind := _noun_before(text, time):
+        return behind
     ahead = _NOUN_FOLLOWS.match(text, time.end) if _premodifies(text, time) else None
     word = _WORD.match(text, ahead.end() - 1) if ahead is not None else None
     return Span(*word.span()) if word is not None else None

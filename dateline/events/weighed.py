@@ -34,6 +34,7 @@ from dateline.model import EVENT_TYPES, EventMention, EventType, Span, TimeMenti
 LEAST = 0.55  # the chance from which an event is told
 _VAGUE = ("decade", "century")
 _SHARES = ((1 / 4, "many events in the text"), (1 / 8, "some events in the text"), (0.0, "few events in the text"))
+_TOLD_ELSEWHERE = "its day told elsewhere"
 Weights = Mapping[str, float]
 Told = Sequence[tuple[Draft, EventMention]]  # the events that a sentence tells by rule
 
@@ -51,7 +52,7 @@ def candidates(context: Context, reading: SentenceReading, told: Told) -> list[C
     found: list[Candidate] = []
     spent = [d.trigger for d, _ in told]
     for time, seen in left_over(context, reading, told):
-        if _is_barred(context, reading, time, seen, told) or chance({*seen, _SHARES[0][1]}) < LEAST:
+        if _is_barred(context, reading, time, seen, told) or _at_best(seen) < LEAST:
             continue
         trigger = _trigger(context.text, reading, time, likely_type(seen))
         if trigger is not None and not any(t.start <= trigger.start < t.end for t in spent):
@@ -61,9 +62,12 @@ def candidates(context: Context, reading: SentenceReading, told: Told) -> list[C
     return found
 
 
+def _at_best(seen: frozenset[str]) -> float:
+    """The chance in the text that speaks most for an event: what falls short of `LEAST` there need not be drafted."""
+    return max(chance({*seen, share, *beside}) for _, share in _SHARES for beside in ((), (_TOLD_ELSEWHERE,)))
+
+
 _ONE_SIDED = ("0 sides around", "1 sides around")
-
-
 _BESIDE = 6  # characters between two expressions of one date: "yesterday, on November 9"
 
 
@@ -80,7 +84,7 @@ def around(when: When | None, told: Sequence[EventMention], sentences: int) -> I
     """The cues of a whole text: how many events by rule it tells for its number of sentences, and whether one has that date."""
     yield next(cue for share, cue in _SHARES if len(told) >= share * sentences)
     if any(m.when == when for m in told):
-        yield "its day told elsewhere"
+        yield _TOLD_ELSEWHERE
 
 
 def is_likely(candidate: Candidate, mention: EventMention, told: Sequence[EventMention], sentences: int) -> bool:
@@ -102,22 +106,23 @@ def left_over(context: Context, reading: SentenceReading, told: Told) -> Iterabl
 
 
 @cache
-def _tables() -> tuple[Weights, Mapping[str, Weights]]:
+def tables() -> tuple[Weights, Mapping[str, Weights]]:
+    """The weights of an event, and of each of its types, by cue."""
     told = json.loads(resources.files("dateline.events.rules").joinpath("weights.json").read_text(encoding="utf-8"))
     return told["event"], told["type"]
 
 
 def chance(seen: Collection[str]) -> float:
     """How likely a date with these cues dates an event, 0 to 1."""
-    return 1 / (1 + math.exp(-_sum(_tables()[0], seen)))
+    return 1 / (1 + math.exp(-odds(tables()[0], seen)))
 
 
 def likely_type(seen: Collection[str]) -> EventType:
     """The type that an event with these cues most likely has."""
-    return cast(EventType, max(EVENT_TYPES, key=lambda kind: _sum(_tables()[1][kind], seen)))
+    return cast(EventType, max(EVENT_TYPES, key=lambda kind: odds(tables()[1][kind], seen)))
 
 
-def _sum(weights: Weights, seen: Collection[str]) -> float:
+def odds(weights: Weights, seen: Collection[str]) -> float:
     """The odds, exactly, in whatever order a process holds the cues: the same text has the same events everywhere."""
     return math.fsum((weights["any"], *(weights.get(cue, 0.0) for cue in seen)))
 
