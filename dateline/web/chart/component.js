@@ -40,12 +40,14 @@ function unready(first) {
 
 // Draw what is to be seen: what the page tells, unless the address has gone on to another view whose picture is here already.
 function update(host) {
-  const told = host.place.querySelector(".dl-figure")?.textContent;
+  const told = toldBy(host);
   if (host.ahead && told && viewOf(told) === viewOf(host.ahead)) host.ahead = null; // the page has caught up
+  else if (host.ahead && told !== host.behind) deferLater(host); // its run can be so short that its state is never seen to change
   host.place.classList.toggle("dl-ahead", !!host.ahead);
   return draw(host, host.ahead ?? told);
 }
 
+const toldBy = (host) => host.place.querySelector(".dl-figure")?.textContent;
 const viewOf = (told) => JSON.parse(told).view;
 
 // `host.lookAhead` draws the picture of the address, where it can, and is through once that is seen.
@@ -56,6 +58,7 @@ function lookAhead(host) {
     const now = asked();
     if (location.pathname !== home || now === last || !host.clientWidth || !document.querySelector(CONNECTED)) return;
     last = now;
+    host.behind = toldBy(host);
     const told = await fetched(now);
     if (now !== last || !host.isConnected || location.pathname !== home) return;
     host.ahead = told;
@@ -65,10 +68,12 @@ function lookAhead(host) {
   addEventListener("popstate", function look() {
     host.isConnected ? host.lookAhead() : removeEventListener("popstate", look);
   });
-  new MutationObserver(() => setTimeout(defer, GRACE, host, host.ahead)).observe(document.querySelector(".stApp"), {
+  new MutationObserver(() => deferLater(host)).observe(document.querySelector(".stApp"), {
     attributeFilter: ["data-test-script-state"],
   });
 }
+
+const deferLater = (host) => setTimeout(defer, GRACE, host, host.ahead);
 
 // The page has the last word: what it shows once it is through is what it has made of the address.
 function defer(host, ahead) {
