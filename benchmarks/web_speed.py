@@ -39,13 +39,32 @@ ENOUGH = 500.0  # seconds after which no further size is begun
 PAUSE = 700  # milliseconds in which a page comes to rest
 OURS, STOCK = SERVED = ("ours", "stock px.timeline")
 NPM = ("@knight-lab/timelinejs@3", "vis-timeline@8")
-# How much is drawn: it changes when another picture stands there; nothing while no mark of it is seen. One question, since a
-# page may be busy with other things as soon as the picture is there, and would let a second one wait.
-_DRAWN = """([holder, mark]) => {
-  const place = document.querySelector(holder), box = place?.querySelector(mark)?.getBoundingClientRect();
-  if (!box || !(box.width || box.height)) return '';
-  const words = place.textContent, paths = [...place.querySelectorAll('path')].map(p => p.getAttribute('d')).join('');
-  return `${place.querySelectorAll('*').length} ${words.length} ${words.slice(0, 400)} ${paths.length}`;
+# The page keeps the time itself, from the click to the first frame with another picture: what the driver takes to find and press
+# a button, and to ask again and again, would weigh on a fast page more than on a slow one. How much is drawn: it changes when
+# another picture stands there; nothing while no mark of it is seen.
+_WATCH = """([holder, mark]) => {
+  const drawn = () => {
+    const place = document.querySelector(holder), box = place?.querySelector(mark)?.getBoundingClientRect();
+    if (!box || !(box.width || box.height)) return '';
+    const words = place.textContent, paths = [...place.querySelectorAll('path')].map(p => p.getAttribute('d')).join('');
+    return `${place.querySelectorAll('*').length} ${words.length} ${words.slice(0, 400)} ${paths.length}`;
+  };
+  const before = drawn();
+  let begun = 0, moved = false;
+  window.beginWatch = (at) => (begun ||= at);
+  addEventListener('click', ({ timeStamp }) => beginWatch(timeStamp), { capture: true, once: true });
+  const watcher = new MutationObserver(() => (moved = true));
+  watcher.observe(document, { attributes: true, characterData: true, childList: true, subtree: true });
+  window.milliseconds = new Promise((changed) => {
+    const look = () => {
+      const now = begun && moved ? drawn() : '';
+      moved = false;
+      if (!now || now === before) return requestAnimationFrame(look);
+      watcher.disconnect();
+      changed(performance.now() - begun);
+    };
+    look();
+  });
 }"""
 
 
@@ -79,8 +98,10 @@ def visit(browser: Browser, peer: Peer, told: Visit) -> None:
     for name, step in (("zoom", peer.zoom), ("filter", peer.filter)):
         with given_up(page, LONGEST):
             page.wait_for_timeout(PAUSE)
-            before = drawn(page, peer)
-            told[name] = timed(page, lambda step=step: act(page, peer, step), lambda b=before: changed(page, peer, b), LONGEST)
+            page.evaluate(_WATCH, [peer.holder, peer.mark])
+            act(page, peer, step)
+            page.wait_for_function("milliseconds.then(() => true)", timeout=1000 * LONGEST)
+            told[name] = page.evaluate("milliseconds") / 1000
     with given_up(page, LONGEST):
         context.close()
 
@@ -99,17 +120,9 @@ def pressed(page: Page, peer: Peer, step: str) -> Locator:
 def act(page: Page, peer: Peer, step: str) -> None:
     """Press what has the step's name, or run a script of the page."""
     if step.startswith("js:"):
-        page.evaluate(step.removeprefix("js:"))
+        page.evaluate(f"beginWatch(performance.now()); {step.removeprefix('js:')}")
     else:
         pressed(page, peer, step).click()
-
-
-def drawn(page: Page, peer: Peer) -> str:
-    return str(page.evaluate(_DRAWN, [peer.holder, peer.mark]))
-
-
-def changed(page: Page, peer: Peer, before: str) -> bool:
-    return drawn(page, peer) not in ("", before)
 
 
 def peers(size: int, folder: Path, stack: ExitStack, packages: Path | None) -> Iterator[Peer]:
