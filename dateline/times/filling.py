@@ -109,8 +109,8 @@ def _bare_day(cell: Cell, story: Story, toward: int) -> tuple[Cell, Basis]:
 
 def _month_told(day: int, story: Story, toward: int) -> dt.date | None:
     """News goes on: "On 2 May 2018 they cut ties. On the 9th …" is of that May, as long as no plan leads back to the present."""
-    told, published = story.told.date if story.told else None, story.published
-    if told is None or published is None or toward == 1 or story.told_paragraph != story.paragraph or day <= told.day:
+    told, published = story.day_of_news, story.published
+    if told is None or published is None or toward == 1 or day <= told.day:
         return None
     return told if day <= calendar.monthrange(told.year, told.month)[1] and told.replace(day=day) <= published else None
 

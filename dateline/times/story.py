@@ -68,7 +68,8 @@ class Story:
     """The state of one reading of one text.
 
     ``published`` is the day relative expressions count from, ``None`` where unknown. In a ``narrative`` the date told
-    last is what they count from. ``day_first`` is the habit of numerals, ``None`` where the text does not show it.
+    last is what they count from. ``day_of_news`` is the day told last in the paragraph, other than in passing ("the accord
+    of 12 May 2000"). ``day_first`` is the habit of numerals, ``None`` where the text does not show it.
     """
 
     published: dt.date | None
@@ -91,6 +92,7 @@ class Story:
     from_then: int = 0
     beside: bool = False
     begins: dt.date | None = None
+    day_of_news: dt.date | None = None
 
     @property
     def day_here(self) -> dt.date | None:
@@ -110,7 +112,7 @@ class Story:
     def enter(self, paragraph: int, sentence: int) -> None:
         """A year told binds bare days to the end of its paragraph, an aside or a brief one to that of its sentence."""
         if paragraph != self.paragraph:
-            self.paragraph, self.frame, self.ahead_day, self.day_told_here = paragraph, None, None, None
+            self.paragraph, self.frame, self.ahead_day, self.day_told_here, self.day_of_news = paragraph, None, None, None, None
         if sentence != self.sentence:
             self.direction = 0
             if self.aside is not None and self.narrative:
@@ -131,6 +133,8 @@ class Story:
             return
         news = not self.narrative and self.published is not None
         if not (news and self._mentions(cell, standing)):
+            if cell.date and not (standing.passing and self.day_of_news):
+                self.day_of_news = cell.date
             self._tell_cell(cell, reading)
         if reading.basis == "relative":
             self.frame = None

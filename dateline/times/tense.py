@@ -64,6 +64,7 @@ _GIVEN = frozenset("gave give given gives giving has have had".split())  # "gave
 _AIMS = frozenset("hoped wanted wished aimed hoping wanting wishing".split())  # "said they hoped to meet in May"
 _RUN_UP = frozenset("run-up runup lead-up leadup".split())
 _NOW = frozenset("is are".split())
+_NOT_TO_COME = frozenset("is was has does says tells insists thinks believes knows sees remembers recalls as its this".split())
 _OTHER_TIME = frozenset("after following since before that which who over".split())
 _PUT_OFF = frozenset("postponed rescheduled deferred adjourned".split())
 _LOOK = frozenset("look looks looked looking".split())
@@ -95,8 +96,9 @@ _ANSWERED = re.compile(
 )
 # "The vote, due in | February, was put off": what was fixed has been undone, be its day past or to come.
 _FELL_THROUGH = re.compile(
-    r",?\s(?:and\s)?(?:has|have|was|were|had|is|are)\s(?:now\s|since\s|been\s|then\s)*"
+    r"(?:\s(?:in|at)(?:\s[A-Z][\w’'-]*){1,3})?,?\s(?:and\s)?(?:(?:has|have|was|were|had|is|are)\s(?:now\s|since\s|been\s|then\s)*"
     r"(?:put\soff|cancel|called\soff|postponed|dropped|scrapped|shelved|delayed|deferred|suspended|moved|pushed|brought)"
+    r"|(?:has\s|had\s)?f[ae]ll(?:en)?\sthrough\b|(?:never|did\snot|didn[’']t)\s(?:took|take)\splace\b|(?:has\s|had\s)?c[ao]me\sto\snothing\b)"
 )
 # "Discussed the summit in | July", "announced a meeting in | June": the meeting is the one told of, past or to come.
 _MEETING = r"(?:[\w’'-]+\s){0,3}?(?:summit|meeting|conference|visit|talks|round|session|trip|forum|gathering|drills|exercise)"
@@ -104,6 +106,8 @@ _HELD_THEN = re.compile(
     rf"\b(?:discuss(?:ed|ing|es)?|review(?:ed|ing|s)?|announc(?:ed|es|ing)|propos(?:ed|es|ing)|agreed\son|confirmed|plan(?:ned)?|preparations\sfor)"
     rf"\s(?:an?|the|their|another|its|his|her|plans\sfor\s\w+)\s{_MEETING}\s(?:(?:in|at|of|with)\s(?:[A-Z][\w’'-]*\s|the\s)+)*(?:in|on|for)\s(?:the\s)?\Z"
 )
+# "Would reopen its embassy, closed in 2001, before | June": the verb is the one before the aside.
+_ASIDE = re.compile(r",\s[a-z]+(?:ed|en|t)\s(?:in|on|since|by|last)\s[^,;:.“”\"]{2,40},\s(?=(?:[a-z]+\s){0,3}\Z)")
 _LEADS = (" in ", " on ", " for ", " the ")
 _TRADED = re.compile(r"\s(?:delivery|futures|contracts?|settlement)\b")
 _LONGEST_PLACE = 60
@@ -135,6 +139,7 @@ def toward(text: str, start: int, end: int, first: int, last: int) -> int:
         cut = match.end()
     if left.endswith(_LEADS) and _HELD_THEN.search(left, cut):
         return NEAREST
+    left = _ASIDE.sub(" ", left)
     right = text[end : min(last, end + _NEAR)]
     stop = _CUT.search(right)
     onward = _words(right[: stop.start()] if stop else right)
@@ -155,11 +160,13 @@ def is_dateline(text: str, start: int, end: int, first: int) -> bool:
 
 
 _RESOLVES = re.compile(
-    r"\b(?:agreed|decided|promised|pledged|vowed|undertook|offered|resolved)\b(?:\s+[\w.’'-]+){0,4}?\s+to\s+(?:[a-z]+ly\s+)?(?!(?:the|an?|it|this|that|its|their|on|in|at|by|for)\b)[a-z]+\b"
+    r"\b(?:agreed|decided|promised|pledged|vowed|undertook|offered|resolved|asked|invited|urged|requested|told|instructed)\b"
+    r"(?:\s+[\w.’'-]+){0,4}?\s+to\s+(?:[a-z]+ly\s+)?(?!(?:the|an?|it|this|that|its|their|on|in|at|by|for)\b)[a-z]+\b"
+    r"|\b(?:proposed|suggested|recommended|requested|asked|demanded)\s+that\b"
 )
 
 
-_HAS_RESOLVED = re.compile(r"\b(?:has|have)\s+(?:also\s+|already\s+|\w+ly\s+)?$")
+_HAS_RESOLVED = re.compile(r"\b(?:has|have)\s+(?:also\s+|already\s+|been\s+|\w+ly\s+)*$")
 
 
 def resolved_on(text: str, first: int, start: int) -> int:
@@ -200,6 +207,8 @@ def _sign(words: list[str], backwards: bool) -> int:
     for i in range(len(words) - 1, -1, -1) if backwards else range(len(words)):
         word = words[i]
         if word in _NOW and backwards and _is_under_way(words, i):
+            return AHEAD
+        if _is_told_as_now(words, i):
             return AHEAD
         if word in _SIGNS or word in _UNMARKED or word in _TURNS or word[-2:] == "ed":
             sign = _word_sign(words, i, backwards)
@@ -250,9 +259,15 @@ def _word_sign(words: list[str], i: int, backwards: bool) -> int:
 
 
 def _is_under_way(words: list[str], i: int) -> bool:
-    """ "Is recalling its ambassador on Friday", but "is facing questions after the talks on Friday"."""
+    """ "Is recalling its ambassador on Friday", "is in Oslo on Friday", but "is facing questions after the talks on Friday"."""
     then = [word for word in words[i + 1 : i + 3] if word[-2:] != "ly" and word != "also"]
-    return bool(then) and then[0][-3:] == "ing" and _OTHER_TIME.isdisjoint(words[i:])
+    there = then[:1] in (["in"], ["at"]) and words[-1] == "on"
+    return bool(then) and (there or then[0][-3:] == "ing") and _OTHER_TIME.isdisjoint(words[i:])
+
+
+def _is_told_as_now(words: list[str], i: int) -> bool:
+    """ "On Sunday he sits down with the president": what somebody does, told in the present, is to come."""
+    return words[i][-1] == "s" and words[i - 1 : i] in (["he"], ["she"]) and words[i] not in _NOT_TO_COME
 
 
 def _toward_a_day(words: list[str], i: int) -> int:
@@ -267,6 +282,8 @@ def _unmarked(words: list[str], i: int) -> int:
     before = words[i - 1] if i else ""
     if words[i] == "to":
         return (NEAREST if before in ("was", "were") else AHEAD) if before in _BE and i < len(words) - 1 else 0
+    if before == "to":  # "the plan is for the ministers to meet on Thursday"
+        return AHEAD if any(words[k : k + 2] == ["is", "for"] for k in range(i)) else 0
     if before in ("have", "has", "had", "took", "did") or (
         before == "not" and words[i - 2 : i - 1] == ["did"]
     ):  # "the truce took hold"
@@ -297,4 +314,6 @@ def _turned(words: list[str], i: int) -> int:
         return AHEAD
     if words[i] in ("was", "were", "had") and i + 1 < len(words) and words[i + 1] in _PLANS:
         return NEAREST
+    if words[i - 1 : i] == ["being"] and not _NOW.isdisjoint(words[max(0, i - 2) : i - 1]):  # "is being prepared for November"
+        return AHEAD
     return BACK
