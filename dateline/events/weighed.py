@@ -31,7 +31,7 @@ from dateline.events.sentence import Context, SentenceReading
 from dateline.events.triggers import Trigger
 from dateline.model import EVENT_TYPES, EventMention, EventType, Span, TimeMention, When
 
-LEAST = 0.55  # the chance from which an event is told
+LEAST = 0.5  # the chance from which an event is told
 _VAGUE = ("decade", "century")
 _SHARES = ((1 / 4, "many events in the text"), (1 / 8, "some events in the text"), (0.0, "few events in the text"))
 _TOLD_ELSEWHERE = "its day told elsewhere"
