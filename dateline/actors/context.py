@@ -122,7 +122,7 @@ def _is_nothing(text: str, hit: Hit, before: str, after: str, has: frozenset[str
         return True
     if hit.entry.kind != "country":
         return word == "Commonwealth" and after.startswith(" of ")
-    return _is_part_of_name(hit, before, after) or _is_homonym(text, word, before) or _is_person(word, hit, before, after)
+    return _is_part_of_name(hit, before, after) or _is_homonym(text, word, before, after) or _is_person(word, hit, before, after)
 
 
 def _is_part_of_name(hit: Hit, before: str, after: str) -> bool:
@@ -137,11 +137,11 @@ def _is_part_of_name(hit: Hit, before: str, after: str) -> bool:
     return hit.entry.form in ("capital", "place") and bool(patterns.TREATY.match(after))
 
 
-def _is_homonym(text: str, word: str, before: str) -> bool:
+def _is_homonym(text: str, word: str, before: str, after: str) -> bool:
     if word == "the States":
         return not patterns.ABROAD.search(before)
     if word in ("Indian", "Indians"):
-        return bool(patterns.TRIBE.search(before))
+        return bool(patterns.TRIBE.search(before)) or patterns.TRIBAL.match(after) is not None
     return word == "Georgia" and _is_us_georgia(text, before)
 
 

@@ -95,6 +95,7 @@ NAME_OF = re.compile(rf"\b(?:{_WHOLES} (?:of|in) (?:the )?|{_FORENAMES} )$")
 TRIBE = re.compile(
     r"\b(?:Cherokee|Chippewa|Choctaw|Sioux|Navajo|Pueblo|Plains|Cleveland|(?:Band|Tribe|Nation|Community) of [\w ]{0,30}) $"
 )
+TRIBAL = re.compile(r" (?:Country|Health Service|Affairs|[Tt]rib(?:es|al)|[Rr]eservations?)\b")  # "Indian Country"
 _STATES_OF_US = one_of(
     r"Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Hawaii Idaho Illinois Indiana "
     r"Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana "

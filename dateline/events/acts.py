@@ -160,7 +160,7 @@ def _is_done_by_states(context: Context, draft: Draft) -> bool:
     """Two sides take part, and who acts is a state or its people, or what it is done to is their business."""
     text, reading, trigger = context.text, draft.reading, draft.trigger
     passive = is_passive(text, trigger.start) or stands_beside(reading.clauses[trigger.clause], trigger)
-    if sides(context, draft, codes(draft.roles.all)) < 2:
+    if sides(context, draft, codes(draft.roles.all), False) < 2:
         return False
     if trigger.verb is CASE:
         return True

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from dateline.actors.mentions import codes
 from dateline.events.between import is_between_states, is_of_states
+from dateline.events.domestic import is_at_home
 from dateline.events.draft import Draft
 from dateline.events.named import OF_A_DAY
 from dateline.events.privates import is_private
@@ -41,7 +42,7 @@ def counts(context: Context, draft: Draft, kind: EventType, actors: Sequence[str
         and not (draft.basis == "name" and trigger.kind in OF_A_DAY)
     ):
         return False
-    if is_only_meant(context.text, draft.reading.sentence.start, trigger.start, draft.time):
+    if is_only_meant(context.text, draft.reading.sentence.start, trigger.start, draft.time) or is_at_home(context, draft):
         return False
     if is_private(context, draft) or (trigger.action == "agreed" and _is_done_later(context, draft)):
         return False
@@ -115,7 +116,7 @@ def _by_action(context: Context, draft: Draft, actors: Sequence[str]) -> bool | 
         return side_count(actors) >= 2
     if trigger.action in _ON_FOREIGN_SOIL:
         return sides(context, draft, actors) >= 2
-    if trigger.kind == "order" and not _is_aimed(context, draft, actors):
+    if trigger.kind == "order" and not _is_aimed(context, draft):
         return False
     if trigger.action in _BETWEEN_TWO or trigger.kind in ("order", "law"):
         return side_count(actors) >= 2
@@ -143,10 +144,11 @@ _MEASURE = re.compile(
 )
 
 
-def _is_aimed(context: Context, draft: Draft, actors: Sequence[str]) -> bool:
+def _is_aimed(context: Context, draft: Draft) -> bool:
     noun = draft.trigger.noun_span or Span(draft.trigger.start, draft.trigger.end)
     words = context.text[noun.start : noun.end]
-    by_name = bool(_NUMBERED.search(words)) or ("USA" in actors and words[0].isupper())
+    others = {*codes(draft.reading.actors)} - {*codes(draft.roles.subject)}
+    by_name = bool(_NUMBERED.search(words)) or (bool(others) and words[0].isupper())
     return by_name or bool(_MEASURE.search(context.text, draft.trigger.start, draft.reading.sentence.end))
 
 

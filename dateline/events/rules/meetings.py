@@ -29,6 +29,9 @@ _NOT_WORDS_OF = (
     r"national|security|leader|counterpart)\b)(?-i:[a-z]))"
 )
 
+# "Received her in Lima", not "received her doctorate".
+_OF_HERSELF = r"(?=\s*[.,;:]|\s+(?:in|at|on|with|for|as|and|to|by|during|after|before|there|here|last|this|earlier|later|again|today|yesterday|\w+ly|\w+day)\b)"
+
 NOUNS = (
     NounRule("<European Council>", "meeting", "summit", r"(?-i:European\s+Council)(?!\s+(?:on\s+Foreign|[Pp]resident)|[’'])(?=\s+(?:of|in|on|at|will|is|was|closed?|opens?|opened|ended|ends|meets?|met|concluded|convened|takes|took)\b)", action="held"),
     NounRule("<summit>", "meeting", "summit", r"(?!(?<=[“\"])(?-i:[A-Z]))" + nouns("summit, summit meeting, summit talk, summitry") + _NO_PEAK),
@@ -107,7 +110,7 @@ VERBS = (
         verbs("receive") + r"(?=\s+an?\s+(?:courtesy\s+|farewell\s+)?(?:call|visit)\s+(?:from|by|of)\b)", "talks", alone=True,
     ),
     VerbRule("receive <leader>", "met", verbs("pay") + r"\s+an?\s+(?:\w+\s+)?call\s+on|" + verbs("call") + r"\s+on(?=\s+(?:the\s+)?(?:[\w’'-]+\s+){0,2}?(?:president|prime\s+minister|premier|chancellor|king|queen|emir|sultan|pope)\b(?![^.]{0,80}\bto\s+[a-z]))|" + verbs("receive, host, welcome, see") + _NOT_WORDS_OF + r"(?=\s+(?:[\w.’'-]+\s+){0,6}?(?:Presidents?|Prime|Premiers?|Chancellors?|Kings?|Foreign|Secretary|Ministers?|Chairman|Chairwoman|Chairperson|Advis[eo]rs?|Ambassadors?|Envoys?|Emir|Sultan|Crown|leaders?|counterparts?|colleagues?|opposite\s+number|delegations?)\b)"
-             + r"|(?:(?<=be )|(?<=was )|(?<=were )|(?<=been ))(?:received|greeted|welcomed)(?=\s+(?:in|at|by|with|on|there)\b)|" + verbs("greet, embrace, hug, bear-hug, play host to") + _NOT_WORDS_OF + r"(?=\s+(?:the\s+|his\s+|her\s+)?(?:[\w’'-]+\s+){0,2}?(?:(?-i:[A-Z])|counterpart|peers|guest))|" + verbs("receive") + r"(?=\s+(?:him|her|them|the\s+(?:guest|visitor|delegation))\b)|" + verbs("receive, host, welcome") + _NOT_WORDS_OF + r"(?=\s+(?:the\s+)?(?-i:[A-Z][\w-]+(?:\s+[A-Z][\w-]+)?)(?:[’']s?|n|ese|ish)\s+(?-i:[A-Z]))", "talks", alone=True),
+             + r"|(?:(?<=be )|(?<=was )|(?<=were )|(?<=been ))(?:received|greeted|welcomed)(?=\s+(?:in|at|by|with|on|there)\b)|" + verbs("greet, embrace, hug, bear-hug, play host to") + _NOT_WORDS_OF + r"(?=\s+(?:the\s+|his\s+|her\s+)?(?:[\w’'-]+\s+){0,2}?(?:(?-i:[A-Z])|counterpart|peers|guest))|" + verbs("receive") + r"(?=\s+(?:him|them|her" + _OF_HERSELF + r"|the\s+(?:guest|visitor|delegation))\b)|" + verbs("receive, host, welcome") + _NOT_WORDS_OF + r"(?=\s+(?:the\s+)?(?-i:[A-Z][\w-]+(?:\s+[A-Z][\w-]+)?)(?:[’']s?|n|ese|ish)\s+(?-i:[A-Z]))", "talks", alone=True),
     VerbRule("see you", "met", r"(?:" + verbs("see, receive, host, welcome, meet") + r"|(?<!be )" + verbs("expect, await") + r")(?=\s+(?:you|me|us)\s+(?:(?:again|back|both|all|here|there|personally|so|warmly|soon)\s+)*(?:in|at|on|next|this|last|tomorrow|tonight|yesterday|later|during)\b)|(?:telephoned|phoned|rang|called)(?=\s+(?:you|me)\s+(?:on|in|from|last|this|yesterday|again|immediately|right|just)\b)", "talks", alone=True),
     VerbRule("bring <actors> together", "met", verbs("bring") + r"(?=\s+(?:[\w.’',-]+\s+){0,14}?together\b)", "talks", alone=True, far=True),
     VerbRule("host <person>", "met", NO_ADMISSION + verbs("receive, host, welcome, see, greet") + _NOT_WORDS_OF + _SOMEBODY, "talks", alone=True),

@@ -13,8 +13,8 @@ STANCE = (
 )
 
 _SAYS = (
-    verbs(SPEECH) + r"(?!\s+(?:\w+\s+){0,6}?to\s+(?:[\w’'-]+\s+){0,4}?(?:list|blacklist|register)\b)"
-)  # "added to the Entity List"
+    r"(?!reported\s+by\b)" + verbs(SPEECH) + r"(?!\s+(?:\w+\s+){0,6}?to\s+(?:[\w’'-]+\s+){0,4}?(?:list|blacklist|register)\b)"
+)  # "added to the Entity List", "incidents reported by our staff"
 
 STAND = "<official> takes a stand"
 

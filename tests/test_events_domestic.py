@@ -1,0 +1,72 @@
+"""What a state does at home is no diplomacy, in whatever words and beside whatever treaty it is told."""
+
+import pytest
+
+from dateline.model import EventMention
+from dateline.pipeline import read_one
+from dateline.reading import article_from_text
+
+# A text of diplomacy: two states, and a treaty.
+BEFORE = "The United States and Canada signed a treaty on 2 May 2024. President Biden and Prime Minister Trudeau met."
+
+
+def told(sentence: str) -> list[EventMention]:
+    text = f"{BEFORE}\n\n{sentence}"
+    events = read_one(article_from_text(text, published="2024-06-14")).events
+    return [m for m in events if m.start > len(BEFORE)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Today, President Biden declared that a major disaster exists in the State of Maine and ordered Federal aid.",
+        "On 3 June 2024 President Biden signed the Safer Bridges Act.",
+        "On 3 June 2024 President Biden signed an Executive Order titled “Better Schools” directing agencies to act.",
+        "On 4 June 2024, he signed an Executive Order preventing the federal government from buying old lorries.",
+        "On 3 June 2024 President Biden called on Congress to pass the plan.",
+        "Today, President Biden accepted Ms. Moss’s request to withdraw her name from nomination for the post.",
+        "Today, President Biden is announcing that his Administration has arranged the third flight with milk powder.",
+        "On 3 June 2024 President Biden sent letters to leading drug manufacturers.",
+        "The loan program was created in 2007 to encourage young people to enter public service.",
+        "On 5 February 2024, President Biden launched BetterPrices.gov, where the sick can find lower prices.",
+        "When President Ford proclaimed the first Open Rivers Week in 1975, he spoke to anglers.",
+        "Today the Vice President convened a roundtable with 25 students from 12 states.",
+        "The council will host a dialogue on water in Indian Country this fall.",
+    ],
+)
+def test_what_is_done_at_home_is_no_event(sentence: str) -> None:
+    assert [m.title for m in told(sentence)] == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("On 3 June 2024 President Biden sent letters to the leaders of Peru and Chile.", "statement"),
+        ("On 4 June 2024, he signed an Executive Order imposing sanctions on Belarus.", "sanction"),
+        ("On 3 June 2024 President Biden called on Congress to approve arms for Ukraine.", "statement"),
+        ("Canada suspended its nuclear program on 3 June 2024.", "other"),
+        ("On 3 June 2024 Peru and Chile launched a joint program on fishing.", "agreement"),
+    ],
+)
+def test_what_names_another_state_still_is(sentence: str, kind: str) -> None:
+    assert [m.type for m in told(sentence)] == [kind]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ms. Moss received her J.D. from a law school in Ohio in 2002.",
+        "Upon taking office on 3 June 2024, Mr. Biden looked at incidents reported by our colleagues.",
+    ],
+)
+def test_words_that_only_look_like_a_deed_are_left_alone(sentence: str) -> None:
+    assert [m.title for m in told(sentence)] == []
+
+
+def test_an_act_far_from_where_another_state_is_told_of_is_at_home() -> None:
+    between = "\n\n".join(f"Nothing more was heard for {n} hours." for n in range(2, 9))
+    act = "On 3 June 2024 Canada widened the harbour."
+    text = f"{BEFORE}\n\n{between}\n\n{act}"
+    assert [m.quote for m in read_one(article_from_text(text, published="2024-06-14")).events if m.quote == act] == []
+    text = f"{BEFORE} {act}"
+    assert [m.quote for m in read_one(article_from_text(text, published="2024-06-14")).events if m.quote == act] == [act]
