@@ -53,6 +53,19 @@ def test_the_index_page_is_ours(client):
     assert "BACKEND_BASE_URL" in page
 
 
+@pytest.mark.parametrize(("path", "status"), [("/nonsense", 404), ("/compare/more", 404), ("/compare/", 200)])
+def test_where_there_is_no_page_ours_says_so(client, path, status):
+    answer = client.get(path)
+    assert answer.status_code == status
+    assert 'href="/style.css"' in answer.text
+    assert answer.url.path.count("/") == 1  # else it would look for its scripts in the wrong place
+
+
+@pytest.mark.parametrize("path", ["/static/js/index.js", "/media/picture", "/_stcore/health", "/oauth2callback", "/robots.txt"])
+def test_what_is_streamlits_stays_so(client, path):
+    assert "style.css" not in client.get(path).text
+
+
 def test_every_font_of_the_style_sheet_is_served(client):
     assert 'href="/style.css"' in client.get("/compare").text
     css = client.get("/style.css").text

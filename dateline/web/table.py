@@ -23,11 +23,11 @@ MOST_LISTED = 1_000  # events in the table
 MOST_OPEN = 60  # rows; a longer table scrolls in itself
 COLUMNS = {
     "Date": st.column_config.TextColumn(width=142),
-    "Event": st.column_config.TextColumn(width=330),
+    "Event": st.column_config.TextColumn(width=300),
     "Type": st.column_config.TextColumn(width=80),
     "Status": st.column_config.TextColumn(width=80),
-    "Who": st.column_config.TextColumn(width=210),
-    "Where": st.column_config.TextColumn(width=110),
+    "Who": st.column_config.TextColumn(width=186),
+    "Where": st.column_config.TextColumn(width=100),
     "Sources": st.column_config.NumberColumn(width=76),
     "Sources differ on": st.column_config.TextColumn(width=130),
     "How sure": st.column_config.TextColumn(width=104, help="How many of the events read like this are right"),
