@@ -14,6 +14,7 @@ from itertools import islice
 from dateline.across import join_across_days
 from dateline.alike import by_name, distance, group, likeness, same_statement, several, sides, stage, starts, vague, within
 from dateline.cluster import Cluster, precision_key
+from dateline.events.rules.everyday import WEIGHED
 from dateline.linking import linked
 from dateline.model import Article, Event, EventMention, When
 from dateline.names import name_of, other_document, same_name
@@ -206,6 +207,8 @@ def _dates_fit(mention: EventMention, cluster: Cluster, published: Mapping[str, 
     a, b = mention.when, cluster.head.when
     if a is None or b is None:
         return _undated_fit(mention, cluster, published)
+    if _is_weighed(mention, cluster.head) and mention.article_id not in cluster.by_article:
+        return a == b and a.days == 1
     if not a.overlaps(b):
         return _was_the_plan(mention, cluster)
     if mention.type == "statement" and mention.time and mention.time.weekday is not None and (a.days or 0) > 1:
@@ -215,6 +218,11 @@ def _dates_fit(mention: EventMention, cluster: Cluster, published: Mapping[str, 
     if within(a, b):
         return not _own_day_inside_visit(mention, cluster.head)
     return vague(a) or vague(b)
+
+
+def _is_weighed(*mentions: EventMention) -> bool:
+    """Whether no rule knows what one of them tells of: then what joins it to another article is its day."""
+    return any(m.rule.startswith(WEIGHED) for m in mentions)
 
 
 def _was_the_plan(mention: EventMention, cluster: Cluster) -> bool:

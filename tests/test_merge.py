@@ -143,6 +143,14 @@ def merged(rows: list[str]) -> list[Event]:
     return merge([mention(row) for row in rows], ARTICLES)
 
 
+@pytest.mark.parametrize(("edtf", "source", "count"), [("2024-03", "b", 2), ("2024-03", "a", 1), ("2024-03-10", "b", 1)])
+def test_what_no_rule_knows_joins_another_article_by_its_very_day(edtf, source, count):
+    known = mention("a 10 talks KOR,CHN 2024-03-10 explicit occurred")
+    weighed = mention(f"{source} 90 talks KOR,CHN {edtf} explicit occurred", rule="<weighed: talks>")
+    assert len(merge([known, weighed], ARTICLES)) == count
+    assert len(merge([known, replace(weighed, rule="<test>")], ARTICLES)) == 1
+
+
 @pytest.mark.parametrize("name", TABLES)
 def test_mentions_fall_into_events(name: str) -> None:
     rows = TABLES[name]
