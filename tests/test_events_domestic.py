@@ -44,6 +44,7 @@ def test_what_is_done_at_home_is_no_event(sentence: str) -> None:
         ("On 3 June 2024 President Biden sent letters to the leaders of Peru and Chile.", "statement"),
         ("On 4 June 2024, he signed an Executive Order imposing sanctions on Belarus.", "sanction"),
         ("On 3 June 2024 President Biden called on Congress to approve arms for Ukraine.", "statement"),
+        ("On 3 June 2024 Canada launched a search for gold with the United States.", "other"),
         ("Canada suspended its nuclear program on 3 June 2024.", "other"),
         ("On 3 June 2024 Peru and Chile launched a joint program on fishing.", "agreement"),
     ],
@@ -53,9 +54,22 @@ def test_what_names_another_state_still_is(sentence: str, kind: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("On 3 June 2024 Canada heard a delegation of the United States.", "Canada hears a delegation of the United States"),
+        ("On 3 June 2024 Canada received two American inspectors.", "Canada and US meet"),
+        ("On 3 June 2024 the King received her in Ottawa.", "Biden holds talks in Ottawa"),
+    ],
+)
+def test_who_is_received_is_met(sentence: str, title: str) -> None:
+    assert [(m.type, m.title) for m in told(sentence)] == [("talks", title)]
+
+
+@pytest.mark.parametrize(
     "sentence",
     [
         "Ms. Moss received her J.D. from a law school in Ohio in 2002.",
+        "On 3 June 2024 Canada saw horrific threats against the United States.",
         "Upon taking office on 3 June 2024, Mr. Biden looked at incidents reported by our colleagues.",
     ],
 )
@@ -70,3 +84,15 @@ def test_an_act_far_from_where_another_state_is_told_of_is_at_home() -> None:
     assert [m.quote for m in read_one(article_from_text(text, published="2024-06-14")).events if m.quote == act] == []
     text = f"{BEFORE} {act}"
     assert [m.quote for m in read_one(article_from_text(text, published="2024-06-14")).events if m.quote == act] == [act]
+
+
+@pytest.mark.parametrize(
+    ("lead", "days"),
+    [
+        ("The last time President Biden visited Ottawa, he said that the United States needs Canada.", []),
+        ("President Biden of the United States visited Ottawa and met Prime Minister Trudeau.", ["2024-06-14"]),
+    ],
+)
+def test_another_time_is_not_the_day_of_publication(lead: str, days: list[str]) -> None:
+    events = read_one(article_from_text(lead, published="2024-06-14")).events
+    assert [str(m.when) for m in events if m.type == "visit"] == days

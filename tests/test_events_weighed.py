@@ -64,6 +64,64 @@ def test_titles_are_the_text_s_own_words_without_its_date(monkeypatch: pytest.Mo
         assert set(words) <= set(sentence.lower().replace(",", " ").replace(".", " ").split())
 
 
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        (
+            "Mr Wills, whose posts include Tripoli and Canberra, stood before Peru’s old guard on 3 May 2021.",
+            "Mr Wills stood before Peru’s old guard",
+        ),
+        (
+            "The first joint hike among the coast guards of Chile and of the Republic of Peru was mulled in early June and they "
+            "praised it.",
+            "The first joint hike was mulled",
+        ),
+        (
+            "Peru’s elders sat in the hall and formed a first guild with Chile in the fall of 1974 to mend things.",
+            "Peru’s elders formed a first guild with Chile to mend things",
+        ),
+        (
+            "A quarrel on the harm caused by the 24 February 1996 loss of two boats from Peru and Chile went on.",
+            "Loss of two boats from Peru and Chile went on",
+        ),
+        (
+            "The aim was to mend the harm to the old seas caused by the February 24, 1996, loss of two boats of Peru and Chile.",
+            "Loss of two boats of Peru and Chile",
+        ),
+        (
+            "Chile and Peru shall build on the garden party pondered on 26 February 2024 in Lima.",
+            "The garden party pondered",
+        ),
+        (
+            "We will work through the old house pondered on 26 May 2024 by Peru and Chile.",
+            "The old house pondered by Peru and Chile",
+        ),
+        ("Peru, Chile, and Bolivia stood still on 3 May 2021.", "Peru, Chile, and Bolivia stood still"),
+        (
+            "As a reflection of this, Chile stood beside Peru on 3 May 2024.",
+            "As a reflection of this, Chile stood beside Peru",
+        ),
+    ],
+)
+def test_a_title_keeps_its_subject_and_leaves_out_what_is_said_aside(
+    sentence: str, title: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(weighed, "chance", lambda seen: 1.0)
+    assert [m.title for m in told(sentence)] == [title]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ms. Rojas was Minister Counselor for Management at Chile’s Embassy in Peru in 2011.",
+        "IN WITNESS WHEREOF, I have hereunto set my hand this third day of December, in the year 2023, in Peru and Chile.",
+    ],
+)
+def test_posts_held_and_closing_words_stay_untold(sentence: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(weighed, "chance", lambda seen: 1.0)
+    assert told(sentence) == []
+
+
 def test_odds_against_tell_nothing_and_neither_does_a_text_without_diplomacy(monkeypatch: pytest.MonkeyPatch) -> None:
     sentence = "Peru and Chile stood still on 3 May 2021."
     monkeypatch.setattr(weighed, "chance", lambda seen: 1.0)

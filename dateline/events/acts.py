@@ -27,7 +27,7 @@ from dateline.events.subjects import is_named, is_of_states, is_pronoun, is_titl
 from dateline.events.takes import is_passive
 from dateline.events.triggers import Trigger
 from dateline.events.unreal import is_unreal
-from dateline.events.words import lemma
+from dateline.events.words import lemma, verbs
 from dateline.model import EventMention, EventType, Span, TimeMention
 
 
@@ -140,10 +140,29 @@ def _trigger(context: Context, reading: SentenceReading, clause: Clause, time: T
         if not _AT_THE_TABLE.match(text, verb.end):
             return None
         kind = "talks"
+    if (kind == "talks" or _SEES.match(text, verb.start)) and not _has_guests(text, reading, verb, clause):
+        return None
     trigger = Trigger(verb.start, verb.end, clause.index, kind, rule.action, rule, None, None)
     return trigger if time.start < verb.end or within_reach(text, trigger, time) else None
 
 
+_RECEIVES = re.compile(verbs("receive, see, host, hear, interview, grill, quiz"), re.I)
+_SEES = re.compile(verbs("see, hear"), re.I)  # whatever is seen: "saw threats" told of no statement
+_GUESTS = re.compile(r"\s+(?:him|them|us|you|me|each\s+other|one\s+another)\b")
+
+
+def _has_guests(text: str, reading: SentenceReading, verb: Span, clause: Clause) -> bool:
+    """Who is received, seen or heard is somebody: "received the envoys", not "saw this room"."""
+    if not _RECEIVES.match(text, verb.start) or is_passive(text, verb.start) or _GUESTS.match(text, verb.end):
+        return True
+    whom = text[verb.end : clause.end]
+    named = any(verb.end <= a.start < clause.end and (a.person or a.office) for a in reading.actors)
+    talked = any(BY_OBJECT[kind].search(whom) for kind in ("talks", "summit"))
+    return named or talked or any(PEOPLE.search(whom[: m.end()]) for m in _WORD.finditer(whom)) or bool(_MR.search(whom))
+
+
+_WORD = re.compile(r"[\w’'-]+")
+_MR = re.compile(r"\b(?:M[rs]s?|Dr|Lord|Sir|Dame|Sheikh)\.?\s+[A-Z]")
 _THEY = re.compile(r"they|both|the\s+(?:two|three|four|five|six)", re.I)
 
 

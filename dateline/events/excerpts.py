@@ -6,7 +6,9 @@ Words put together anew ("Hours to give themselves") would claim to understand w
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from dateline.events.clauses import Clause
 from dateline.events.deed_titles import TRAILING
 from dateline.events.draft import Draft
 from dateline.events.subjects import has_subject, subject_of
@@ -14,7 +16,7 @@ from dateline.events.titles import LIMIT, fit
 from dateline.model import Span
 
 _OPENING = re.compile(
-    r"(?:[\s,;:–—-]|\b(?:and|but|while|when|whereas|after|before|because|as|though|although|where|that|which|if|until|so|for|then|"
+    r"(?:[\s,;:–—-]|\b(?:and|but|while|when|whereas|after|before|because|as(?!\s+(?:an?|the)\b)|though|although|where|that|which|if|until|so|for|then|"
     r"in\s+which)\b)*",
     re.I,
 )
@@ -23,19 +25,36 @@ _BEFORE_A_DATE = re.compile(
     r"[\s,(]*(?:\b(?:on|in|at|by|from|since|until|during|for|of|the|late|early|mid|only|just|as\s+early\s+as|as\s+of)\s*)*$", re.I
 )
 _ANTECEDENT = re.compile(
-    r"(?:\b(?:the|an?|its|their|his|her)\s+)?(?:(?!\b(?:with|of|on|in|to|and|by|for)\b)\b[\w’'-]+\s+){0,3}[\w’'-]+,?\s*$"
+    r"(?:\b(?:the|an?|its|their|his|her)\s+)?(?:(?!\b(?:with|of|on|in|to|and|by|for|through|from|at|against|over|under|into|about)\b)\b[\w’'-]+\s+){0,3}[\w’'-]+,?\s*$"
 )
+
+
+_FEW = 3  # words that tell nothing yet: "I announced"
 
 
 def excerpt(text: str, draft: Draft) -> str:
     """The words of the clause around its trigger, at most `LIMIT` characters, never cut inside a word."""
-    whole, time = _stretch(text, draft), draft.time
-    words = text[whole.start : whole.end]
-    if time is not None and whole.start <= time.start < whole.end:
-        before = _BEFORE_A_DATE.sub("", text[whole.start : time.start])
-        words = f"{before} {text[time.end : whole.end]}" if _opened(before) else text[time.end : whole.end]
-    title = TRAILING.sub("", re.sub(r"\s+([,.;:])", r"\1", " ".join(_opened(words).split()))).strip(" ,.;:)“”\"'")
+    stretches = _stretches(text, draft)
+    title = _words(text, draft, stretches)
+    rest = Span(stretches[-1].end, draft.reading.sentence.end)
+    if len(title.split()) < _FEW and rest.start < rest.end:
+        title = _words(text, draft, [*stretches, rest])
     return fit(title[:1].upper() + title[1:])
+
+
+def _words(text: str, draft: Draft, stretches: Sequence[Span]) -> str:
+    """What stands there, without the date and without the commas that set off what is left out between."""
+    told = [words.strip(" ,") if len(stretches) > 1 else words for s in stretches if (words := _undated(text, draft, s))]
+    words = " ".join(" ".join(told).split())
+    return TRAILING.sub("", re.sub(r"\s+([,.;:])", r"\1", _opened(words))).strip(" ,.;:)“”\"'")
+
+
+def _undated(text: str, draft: Draft, stretch: Span) -> str:
+    time, words = draft.time, text[stretch.start : stretch.end]
+    if time is None or not stretch.start <= time.start < stretch.end:
+        return words
+    before = _BEFORE_A_DATE.sub("", text[stretch.start : time.start])
+    return f"{before} {text[time.end : stretch.end]}" if _opened(before) else text[time.end : stretch.end]
 
 
 def _opened(words: str) -> str:
@@ -45,16 +64,64 @@ def _opened(words: str) -> str:
     return words[opening.end() if opening else 0 :]
 
 
-def _stretch(text: str, draft: Draft) -> Span:
-    """The clause, from what its "which" stands for; of one too long for a title the part from its subject, else from its verb."""
+def _stretches(text: str, draft: Draft) -> list[Span]:
+    """The pieces of the clause, from what its "which" stands for, without the clauses that are inserted.
+
+    Of one that is too long for a title its subject and what begins with its verb; a verb has its subject, wherever that stands.
+    """
     trigger = draft.trigger
     clause = draft.reading.clauses[trigger.clause]
     start, end = clause.start, max(clause.end, trigger.end)
+    if (named := _named_by_its_day(text, draft)) is not None:
+        return [named]
     if clause.kind == "relative" and not has_subject(text, clause):
         told = _ANTECEDENT.search(text, draft.reading.sentence.start, start)
-        return Span(told.start() if told else start, end)
-    if trigger.end - start <= LIMIT:
-        return Span(start, end)
+        return [Span(told.start() if told else start, end)]
     head = subject_of(text, draft.reading, clause)
-    begin = head.start if head is not None and start <= head.start < trigger.start else trigger.start
-    return Span(begin if trigger.end - begin <= LIMIT else trigger.start, end)
+    verb = clause.verb if clause.verb is not None and clause.verb <= trigger.start else trigger.start
+    if head is not None and head.end <= start and clause.kind == "coordinate":
+        return [head, Span(verb, end)]
+    if head is None or not start <= head.start < trigger.start:
+        return [Span(start if trigger.end - start <= LIMIT else trigger.start, end)]
+    pieces = _without_asides(text, clause, verb)
+    if sum(min(p.end, trigger.end) - p.start for p in pieces if p.start < trigger.end) <= LIMIT:
+        return [*pieces[:-1], Span(pieces[-1].start, max(pieces[-1].end, trigger.end))]
+    return [Span(head.start, end)] if trigger.end - head.start <= LIMIT else [head, Span(verb, end)]
+
+
+_OF_A_DAY = re.compile(r"\bthe\s+$", re.I)
+_ITS_NOUN = re.compile(r",?\s+(?=[a-z]{4})(?!(?:that|this|when|which|with|from|after|before|during|over|under|into)\b)")
+
+
+def _named_by_its_day(text: str, draft: Draft) -> Span | None:
+    """ "The 24 February 1996 destruction of two aircraft": what is called by its day."""
+    time = draft.time
+    if time is None:
+        return None
+    end = max((c.end for c in draft.reading.clauses if c.holds(time.start)), default=draft.reading.sentence.end)
+    pointed = time.text.lower().startswith("the ") or _OF_A_DAY.search(text, max(0, time.start - 6), time.start)
+    noun = _ITS_NOUN.match(text, time.end, end) if pointed else None
+    return Span(noun.end(), end) if noun else None
+
+
+_ASIDE = re.compile(r"\s*,\s*(?:who|whose|whom|which)\b")
+
+
+def _without_asides(text: str, clause: Clause, verb: int) -> list[Span]:
+    """The pieces of a clause without one on its subject: ", whose posts include Lima and Quito," is over where its verb comes."""
+    aside = next((n for n, p in enumerate(clause.pieces) if p.end <= verb and _ASIDE.match(text, p.start)), None)
+    after = next((n for n, p in enumerate(clause.pieces) if p.start <= verb < p.end), None)
+    if aside is None or after is None or aside > after:
+        return _joined(clause.pieces)
+    return _joined([*clause.pieces[:aside], *clause.pieces[after:]])
+
+
+def _joined(pieces: Sequence[Span]) -> list[Span]:
+    """Pieces that follow each other in the text are one stretch of it, commas and all."""
+    told: list[Span] = []
+    for piece in pieces:
+        if told and told[-1].end == piece.start:
+            told[-1] = Span(told[-1].start, piece.end)
+        else:
+            told.append(piece)
+    return told

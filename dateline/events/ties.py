@@ -41,6 +41,7 @@ def lead_draft(context: Context, reading: SentenceReading, found: Sequence[Draft
             or trigger.negated
             or trigger.type not in _LEAD_TYPES
             or clause.kind != "main"
+            or _ONE_TIME.search(context.text, clause.start, trigger.start)
             or any(clause.holds(t.start) or _is_loose(reading, t) for t in open_times if not _is_told(reading, t, trigger))
             or any(d.trigger.clause == clause.index and d.basis != "name" for d in found)
             or (trigger.type not in _LEAD_DEEDS and any(not _is_told(reading, t, trigger) for t in open_times))
@@ -50,6 +51,9 @@ def lead_draft(context: Context, reading: SentenceReading, found: Sequence[Draft
         if draft.status == "occurred" and codes(draft.roles.all):
             return [draft]
     return []
+
+
+_ONE_TIME = re.compile(r"\bthe\s+(?:very\s+)?(?:first|last|only|next)\s+time\b", re.I)  # "The last time I visited Ottawa"
 
 
 def _is_told(reading: SentenceReading, time: TimeMention, trigger: Trigger) -> bool:

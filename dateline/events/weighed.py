@@ -25,9 +25,11 @@ from dateline.events.cues import cues
 from dateline.events.draft import Draft
 from dateline.events.drafts import make_draft
 from dateline.events.named import noun_of_date
+from dateline.events.participles import with_what_is_told_beside
 from dateline.events.rules import NounRule, VerbRule
 from dateline.events.rules.everyday import BY_OBJECT, WEIGHED
 from dateline.events.sentence import Context, SentenceReading
+from dateline.events.subjects import is_titled, subject_of
 from dateline.events.triggers import Trigger
 from dateline.model import EVENT_TYPES, EventMention, EventType, Span, TimeMention, When
 
@@ -54,9 +56,10 @@ def candidates(context: Context, reading: SentenceReading, told: Told) -> list[C
     for time, seen in left_over(context, reading, told):
         if _is_barred(context, reading, time, seen, told) or _at_best(seen) < LEAST:
             continue
-        trigger = _trigger(context.text, reading, time, likely_type(seen))
+        here = _with_participle(context.text, reading, time)
+        trigger = _trigger(context.text, here, time, likely_type(seen))
         if trigger is not None and not any(t.start <= trigger.start < t.end for t in spent):
-            draft = make_draft(context, reading, trigger, time, time.when, time.basis)
+            draft = make_draft(context, here, trigger, time, time.when, time.basis)
             found.append(Candidate(_with_those_named(draft), seen))
             spent.append(trigger)
     return found
@@ -73,11 +76,26 @@ _BESIDE = 6  # characters between two expressions of one date: "yesterday, on No
 
 def _is_barred(context: Context, reading: SentenceReading, time: TimeMention, seen: Collection[str], told: Told) -> bool:
     """What no odds make an event: where one state is all there is, and what bounds or repeats the date of an event beside."""
-    if any(cue in seen for cue in _ONE_SIDED):
+    if any(cue in seen for cue in _ONE_SIDED) or _tells_of_a_life(context.text, reading, time):
         return True
     dates = [d.time for d, _ in told if d.time is not None]
     repeats = any(0 <= max(time.start, d.start) - min(time.end, d.end) <= _BESIDE for d in dates)
     return repeats or (bool(told) and not dates_an_act(context, reading, time))
+
+
+_HAND = re.compile(r"\bset\s+(?:my|our|their)\s+hands?\b")  # the close of a proclamation: the day of what stands above
+_HELD = re.compile(r"(?:is|was|were|are|been|be)\s+(?:an?\s+|the\s+)?(?!(?:In|On|At)\b)(?:[a-z]+\s+){0,2}[A-Z]")
+
+
+def _tells_of_a_life(text: str, reading: SentenceReading, time: TimeMention) -> bool:
+    """ "Ms. Ruiz was Counselor at the embassy in 2011": a post that somebody held; and the words that close a proclamation."""
+    clause = next((c for c in reading.clauses if c.holds(time.start)), None)
+    if clause is None or clause.verb is None:
+        return False
+    if _HAND.search(text, clause.start, clause.end):
+        return True
+    head = subject_of(text, reading, clause)
+    return head is not None and is_titled(text, head) and bool(_HELD.match(text, clause.verb))
 
 
 def around(when: When | None, told: Sequence[EventMention], sentences: int) -> Iterator[str]:
@@ -127,9 +145,15 @@ def odds(weights: Weights, seen: Collection[str]) -> float:
     return math.fsum((weights["any"], *(weights.get(cue, 0.0) for cue in seen)))
 
 
+def _with_participle(text: str, reading: SentenceReading, time: TimeMention) -> SentenceReading:
+    """With the participle that the date stands at as a clause: "shall work through the task force | announced on 26 February"."""
+    clause = next((c for c in reading.clauses if c.holds(time.start)), None)
+    return (with_what_is_told_beside(text, reading, clause, time) if clause is not None else None) or reading
+
+
 def _trigger(text: str, reading: SentenceReading, time: TimeMention, kind: EventType) -> Trigger | None:
     """What the date goes with: the noun it stands at, else the verb of its clause, else a noun of diplomacy nearby."""
-    clause = next((c for c in reading.clauses if c.holds(time.start)), None)
+    clause = next((c for c in reversed(reading.clauses) if c.holds(time.start)), None)
     if clause is None:
         return None
     if (noun := noun_of_date(text, time)) is None and clause.verb is not None:

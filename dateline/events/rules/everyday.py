@@ -57,7 +57,7 @@ _KINDS: dict[EventType, str] = {
     "set up shop, hang out",
     "military": "intervene, cross, roll, occupy, shell, pound, storm, rotate, patrol, station, arm, mass, mobilise, mobilize, bring down, "
     "open fire, fire on, fire at, strike back, parade, muster, encircle, bombard, hit, mine, sail through, fly over, land on, "
-    "deploy, redeploy, base, withdraw, pull back, shoot down, down, intercept, fire, launch, test, test-fire, detonate, invade, "
+    "deploy, redeploy, base, withdraw, pull back, shoot down, down, intercept, fire, test, test-fire, detonate, invade, "
     "raid, strike, bomb, capture, seize, retake, liberate, fight, clash, blockade, enter, disarm, demobilise, evacuate, airlift, "
     "dismantle, scramble, sink, ram, board, exercise, train, drill, break out, fall silent, surrender, kill, wound, injure, clash, pull out, pull back, cross into, "
     "push into, march, march into, march on, pour into, thrust into, advance on, overrun, sweep into, drive back, repel, repulse, rout, ambush, torch, level, flatten, rain down, let loose, unleash, "
@@ -72,7 +72,7 @@ _KINDS: dict[EventType, str] = {
     "partner, pair up, grant, lend, write off, forgive, reschedule, bankroll, underwrite, co-finance, draw up, draft, cobble together, lay down their arms, lay down arms, get off the ground, "
     "lay to rest, set aside, put aside, put behind, defuse, swap land, swap territory, co-operate, cooperate, collaborate, permit, give leave, give permission",
     "treaty": "ratify, accede, deposit, denounce",
-    "other": "take effect, take hold, go into effect, come into effect, come into force, take over, take back, take in, make the switch, make up for, hold a ceremony, put up, get back, help out, set free, walk free, let go, turn over, hand back, give back, give over, make over, "
+    "other": "launch, take effect, take hold, go into effect, come into effect, come into force, take over, take back, take in, make the switch, make up for, hold a ceremony, put up, get back, help out, set free, walk free, let go, turn over, hand back, give back, give over, make over, "
     "take the helm, take the chair, break ground, haul before, drag before, drag through, take to court, bring before, drop a veto, drop its veto, lift its veto",
     "sanction": "impose, sanction, blacklist, embargo, tighten, penalise, penalize, fine, ban, bar, choke off, shut out, lock out, freeze, freeze out, squeeze, clamp down, crack down, "
     "turn the screw, turn the screws, put the squeeze, put a stop to, slap, levy, impound, confiscate, curb, restrict, ration, boycott, delist, strike off, unfreeze, unblock, "
