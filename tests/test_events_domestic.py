@@ -96,3 +96,21 @@ def test_an_act_far_from_where_another_state_is_told_of_is_at_home() -> None:
 def test_another_time_is_not_the_day_of_publication(lead: str, days: list[str]) -> None:
     events = read_one(article_from_text(lead, published="2024-06-14")).events
     assert [str(m.when) for m in events if m.type == "visit"] == days
+
+
+@pytest.mark.parametrize(
+    ("lead", "titles"),
+    [
+        ("We trust the government of Peru near Chile, and we commend them for how they did it.", []),
+        ("Peru trusts its envoys, and it commends Chile for how it did this.", ["Peru commends Chile for how it did this"]),
+    ],
+)
+def test_nobody_s_we_is_not_the_state_named_last(lead: str, titles: list[str]) -> None:
+    assert [m.title for m in read_one(article_from_text(lead, published="2024-06-14")).events] == titles
+
+
+def test_titles_of_a_visit_and_of_talks_say_who_and_what() -> None:
+    (visit,) = told("The trip builds on Secretary Antony Blinken’s travel in February to the region.")
+    assert visit.title == "Visit by Blinken"
+    (talks,) = told("Canada moved the United States, most recently through talks last month in Geneva.")
+    assert talks.title == "Canada and US hold talks in Geneva"

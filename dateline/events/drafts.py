@@ -17,6 +17,7 @@ from dateline.events.doers import Roles
 from dateline.events.draft import Draft
 from dateline.events.echoes import echoed_drafts
 from dateline.events.named import OF_A_DAY
+from dateline.events.ourselves import without_a_guess
 from dateline.events.postponed import is_postponed, meeting_of, moves_of
 from dateline.events.respective import apportioned
 from dateline.events.roles import read_noun_roles, read_roles
@@ -120,7 +121,8 @@ def make_draft(
         past and status == "occurred" and when is not None and _is_over(when, published)
     ):  # "invited him on 30 December", "had invited in March" date the inviting
         status = trigger.status
-    return bidden(context.text, Draft(reading, trigger, roles, status, when, basis, time))
+    draft = Draft(reading, trigger, roles, status, when, basis, time)
+    return bidden(context.text, without_a_guess(context.text, draft))
 
 
 _IN = re.compile(

@@ -90,6 +90,7 @@ def _stretches(text: str, draft: Draft) -> list[Span]:
 
 
 _OF_A_DAY = re.compile(r"\bthe\s+$", re.I)
+_STOP = re.compile(r"[,;:]\s")
 _ITS_NOUN = re.compile(r",?\s+(?=[a-z]{4})(?!(?:that|this|when|which|with|from|after|before|during|over|under|into)\b)")
 
 
@@ -98,10 +99,10 @@ def _named_by_its_day(text: str, draft: Draft) -> Span | None:
     time = draft.time
     if time is None:
         return None
-    end = max((c.end for c in draft.reading.clauses if c.holds(time.start)), default=draft.reading.sentence.end)
+    end = draft.reading.sentence.end
     pointed = time.text.lower().startswith("the ") or _OF_A_DAY.search(text, max(0, time.start - 6), time.start)
     noun = _ITS_NOUN.match(text, time.end, end) if pointed else None
-    return Span(noun.end(), end) if noun else None
+    return Span(noun.end(), stop.start() if (stop := _STOP.search(text, noun.end(), end)) else end) if noun else None
 
 
 _ASIDE = re.compile(r"\s*,\s*(?:who|whose|whom|which)\b")

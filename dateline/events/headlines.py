@@ -145,7 +145,8 @@ def _visit(parts: TitleParts) -> str:
     if where and parts.unnamed:
         return f"{parts.unnamed} {_verb_of(parts, 'visit')} {where}"
     if where or not who:
-        return f"Visit to {where}" if where else "Visit"
+        by = listed([p for p in parts.object_parties if p.person])
+        return f"Visit to {where}" if where else f"Visit by {by}" if by else "Visit"
     comes = parts.told == "arrive"
     return clause(distinct(parts.subject), "arrive" if comes else "pay", "" if comes else "visit", parts.status)
 

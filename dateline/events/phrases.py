@@ -18,7 +18,7 @@ _NAME_AND = re.compile(r"\b[A-Z][\w’'-]*\s+and\s+$")  # "Trade and | Investmen
 _WORD = re.compile(r"(?:\d{1,3}(?:,\d{3})+|[\w’'.“”\"+-]+)\s+$")
 _NOT_IN_PHRASE = re.compile(
     r"(?:the|a|an|its|their|his|her|our|this|that|these|those|of|for|on|in|at|with|by|to|from|and|or|but|as|is|are|was|were|be|been|has|had|have|will|would|may|"
-    r"might|could|another|all|both|each|every|first|second|third|last|next|such|any|some|no|own|after|before|during|into|sort|separate|signed|held|met|hold|sign|new|"
+    r"might|could|another|all|both|each|every|first|second|third|last|next|such|any|some|no|own|after|before|during|into|through|over|about|between|against|under|among|without|within|via|until|despite|amid|sort|separate|signed|held|met|hold|sign|new|"
     r"expected|planned|scheduled|upcoming|also|where|whose|when|following|including|recent|numerous|several|many|few|requested|highlighted|"
     r"(?!so-called|agreed|united|advanced|combined|enhanced|expanded|restricted|limited|shared)\w{3,}ed|\d{4}|said|which|who|both|hosted|attended|began|called|cancelled)$",
     re.I,

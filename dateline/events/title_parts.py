@@ -170,10 +170,11 @@ def _destination(text: str, draft: Draft, place: tuple[str, str, str] | None) ->
 
 
 def _is_doer(text: str, actor: ActorMention) -> bool:
-    """ "The first visit ever by a Kremlin leader": who travels, in words of another kind."""
-    return bool(_BY.search(text[max(0, actor.start - 12) : actor.start]))
+    """ "The first visit ever by a Kremlin leader", "Secretary Blinken’s travel": who travels, in words of another kind."""
+    return bool(_BY.search(text[max(0, actor.start - 12) : actor.start]) or (actor.person and _OWNS.match(text, actor.end)))
 
 
+_OWNS = re.compile(r"[’']s?\s+(?:[\w-]+\s+){0,2}(?:visits?|trips?|tour|travels?|journey)\b")
 _BY = re.compile(r"\bby\s+(?:an?\s+|the\s+)?$")
 
 
