@@ -27,6 +27,7 @@ def told(sentence: str) -> list[EventMention]:
         "Today, President Biden accepted Ms. Moss’s request to withdraw her name from nomination for the post.",
         "Today, President Biden is announcing that his Administration has arranged the third flight with milk powder.",
         "On 3 June 2024 President Biden sent letters to leading drug manufacturers.",
+        "On 3 June 2024 President Biden sent letters to leading drug manufacturers on prices in other developed nations.",
         "The loan program was created in 2007 to encourage young people to enter public service.",
         "On 5 February 2024, President Biden launched BetterPrices.gov, where the sick can find lower prices.",
         "When President Ford proclaimed the first Open Rivers Week in 1975, he spoke to anglers.",
@@ -70,6 +71,7 @@ def test_who_is_received_is_met(sentence: str, title: str) -> None:
     [
         "Ms. Moss received her J.D. from a law school in Ohio in 2002.",
         "On 3 June 2024 Canada saw horrific threats against the United States.",
+        "On 30 June 2023, he qualified as a pilot in Canada near the United States.",
         "Upon taking office on 3 June 2024, Mr. Biden looked at incidents reported by our colleagues.",
     ],
 )

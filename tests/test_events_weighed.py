@@ -96,6 +96,10 @@ def test_titles_are_the_text_s_own_words_without_its_date(monkeypatch: pytest.Mo
             "We will work through the old house pondered on 26 May 2024 by Peru and Chile.",
             "The old house pondered by Peru and Chile",
         ),
+        (
+            "In March 2024, Peru’s president determined that Chile had failed to mend the wall.",
+            "Peru’s president determined that Chile had failed to mend the wall",
+        ),
         ("Peru, Chile, and Bolivia stood still on 3 May 2021.", "Peru, Chile, and Bolivia stood still"),
         (
             "As a reflection of this, Chile stood beside Peru on 3 May 2024.",
@@ -114,6 +118,8 @@ def test_a_title_keeps_its_subject_and_leaves_out_what_is_said_aside(
     "sentence",
     [
         "Ms. Rojas was Minister Counselor for Management at Chile’s Embassy in Peru in 2011.",
+        "Prior to leading the bureau, Ms. Rojas was Minister Counselor at Peru’s Embassy in Chile in 2011.",
+        "She served as Peru’s consul in Chile from 2015 to 2018.",
         "IN WITNESS WHEREOF, I have hereunto set my hand this third day of December, in the year 2023, in Peru and Chile.",
     ],
 )

@@ -41,6 +41,7 @@ _ABROAD = re.compile(
     r"\b(?:countries|nations|allies|partners|foreign|international|global|world(?:wide)?|overseas|abroad|treat(?:y|ies)|sanctions|tariffs|embassy|nuclear|missiles?|weapons|enrichment|space|military)\b",
     re.I,
 )
+_BESIDE = 40  # characters behind the verb in which those stand to whom it is done
 
 
 def is_at_home(context: Context, draft: Draft) -> bool:
@@ -65,4 +66,7 @@ def is_at_home(context: Context, draft: Draft) -> bool:
     ):
         return True
     house = _OF_THE_HOUSE.search(text, trigger.end, sentence.end)
-    return house is not None and not _ABROAD.search(text, sentence.start, sentence.end)
+    if house is None:
+        return False
+    beside = house.start() - trigger.end <= _BESIDE  # "called on Congress to help other countries"
+    return not _ABROAD.search(text, trigger.end if beside else sentence.start, house.end() if beside else sentence.end)

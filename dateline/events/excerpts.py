@@ -29,6 +29,7 @@ _ANTECEDENT = re.compile(
 )
 
 
+_THAT = re.compile(r"\s*that\b(?!\s+(?:day|week|month|year)\b)")  # "the President determined | that Canada had failed"
 _FEW = 3  # words that tell nothing yet: "I announced"
 
 
@@ -37,7 +38,7 @@ def excerpt(text: str, draft: Draft) -> str:
     stretches = _stretches(text, draft)
     title = _words(text, draft, stretches)
     rest = Span(stretches[-1].end, draft.reading.sentence.end)
-    if len(title.split()) < _FEW and rest.start < rest.end:
+    if rest.start < rest.end and (len(title.split()) < _FEW or _THAT.match(text, rest.start)):
         title = _words(text, draft, [*stretches, rest])
     return fit(title[:1].upper() + title[1:])
 

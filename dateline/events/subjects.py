@@ -15,7 +15,7 @@ _OPENER = re.compile(
 )
 # Words that open what is put before a subject: "on Monday, …", "after weeks of resistance, …", "meeting in Luxembourg, …".
 _FRONTED = re.compile(
-    r"(?:on|in|at|after|before|during|following|under|by|for|with|without|since|despite|from|as|to|of|over|amid|within|when|while|"
+    r"(?:prior\s+to|on|in|at|after|before|during|following|under|by|for|with|without|since|despite|from|as|to|of|over|amid|within|when|while|"
     r"however|meanwhile|instead|well|look|yes|no|sure|right|again|colleagues|earlier|later|then|there|here|yesterday|today|tomorrow|now|also|but|and|\w+ly|\w+ing(?=\s[^,]*,)|last|this|next|that|less\s+than|more\s+than)\b",
     re.I,
 )

@@ -84,7 +84,12 @@ def _is_barred(context: Context, reading: SentenceReading, time: TimeMention, se
 
 
 _HAND = re.compile(r"\bset\s+(?:my|our|their)\s+hands?\b")  # the close of a proclamation: the day of what stands above
-_HELD = re.compile(r"(?:is|was|were|are|been|be)\s+(?:an?\s+|the\s+)?(?!(?:In|On|At)\b)(?:[a-z]+\s+){0,2}[A-Z]")
+_HELD = re.compile(
+    r"(?:is|was|were|are|been|be)\s+(?:an?\s+|the\s+)?(?!(?:In|On|At)\b)(?:[a-z]+\s+){0,2}[A-Z]"
+    r"|(?:was|were|been)\s+(?:\w+ly\s+)?(?:released\s+from|discharged|commissioned|promoted|awarded|born|drafted|inducted)\b"
+    r"|(?:serve[sd]?|qualified)\s+as\b|enlisted\b"
+)
+_ONE_PERSON = re.compile(r"(?:[Hh]e|[Ss]he)$")
 
 
 def _tells_of_a_life(text: str, reading: SentenceReading, time: TimeMention) -> bool:
@@ -95,7 +100,9 @@ def _tells_of_a_life(text: str, reading: SentenceReading, time: TimeMention) -> 
     if _HAND.search(text, clause.start, clause.end):
         return True
     head = subject_of(text, reading, clause)
-    return head is not None and is_titled(text, head) and bool(_HELD.match(text, clause.verb))
+    if head is None or not (is_titled(text, head) or _ONE_PERSON.match(text, head.start, head.end)):
+        return False
+    return bool(_HELD.match(text, clause.verb))
 
 
 def around(when: When | None, told: Sequence[EventMention], sentences: int) -> Iterator[str]:

@@ -198,7 +198,7 @@ NO_ACT = re.compile(
         "commemorate, observe, win, lose, live, die, elect, resign, rise, grow, increase, decrease, decline, drop, cost, total, amount, "
         "exceed, last, run, stand, work, like, love, enjoy, consider, say, add, note, claim, survive, serve, play, defeat, beat, "
         "score, face, fall, climb, jump, surge, tumble, keep, lie, belong, consist, contain, contribute, make, become, happen, occur, turn, retire, study, teach, learn, "
-        "marry, bear, graduate, estimate, slip, slow, shrink, double, triple, plunge, soar, account, require, use, show, help, ensure, "
+        "marry, bear, graduate, qualify, enlist, estimate, slip, slow, shrink, double, triple, plunge, soar, account, require, use, show, help, ensure, "
         "try, fail, speak, carry, detect, track, notice, replace, reduce, highlight, underscore, emphasise, emphasize, hold, get, take, "
         "continue, reflect, represent, allow, enable, aim, seek, plan, intend, wait, await, follow, date, depend, include, concern, "
         "involve, cause, lead, provide, support, strengthen, deepen, expand, build, produce, develop, generate, employ, spend, read, announce, inaugurate, abolish, swear, appoint, advance, do, determine, refuse, join, fetch, amuse, target, take part, participate, meet, attack, stay, defend, deserve, source, facilitate, coordinate, co-ordinate"
