@@ -72,6 +72,9 @@ def test_who_is_received_is_met(sentence: str, title: str) -> None:
         "Ms. Moss received her J.D. from a law school in Ohio in 2002.",
         "On 3 June 2024 Canada saw horrific threats against the United States.",
         "On 30 June 2023, he qualified as a pilot in Canada near the United States.",
+        "Today, he is calling on Congress and the states to cut the tax on fuel.",
+        "Let us offer strength to those Americans fighting its effects today and unite in our hope for them.",
+        "He joined the U.S. Marshals Service as a deputy in 2005.",
         "Upon taking office on 3 June 2024, Mr. Biden looked at incidents reported by our colleagues.",
     ],
 )

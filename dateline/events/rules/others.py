@@ -257,7 +257,7 @@ VERBS = (
         "join <organisation>",
         "joined",
         verbs("join, rejoin, accede to")
-        + r"(?=\s+(?:the\s+)?(?-i:[A-Z])|\s+the\s+(?:\w+\s+)?(?:alliance|bloc|union)\b)|"
+        + r"(?!\s+the\s+U\.?S\.?\s+(?-i:[A-Z]))(?=\s+(?:the\s+)?(?-i:[A-Z])|\s+the\s+(?:\w+\s+)?(?:alliance|bloc|union)\b)|"
         + verbs("enter")
         + rf"(?=\s+(?:the\s+)?{A_BODY})|(?:(?<=was )|(?<=were )|(?<=been ))(?:admitted|accepted|readmitted|let|welcomed)(?:\s+back)?(?=\s+(?:to|into)\s+(?:the\s+)?(?-i:[A-Z]))|(?<=was )made\s+(?:an?\s+)?(?:full\s+|associate\s+)?member(?=\s+of\b)|"
         + verbs("take")

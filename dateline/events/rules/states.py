@@ -91,7 +91,7 @@ VERBS = (
     VerbRule("<union> begins", "united", verbs("take effect, come into effect, come into being, come into force, be proclaimed"), "other", takes=kinds("union"), subject=True, history=True),
     VerbRule(
         "<states> unite", "united",
-        verbs("unify, reunify, merge, unite, federate") + r"(?=\s+(?:on|in|with|into|as|to\s+form)\b|[,.;])|(?:(?<=was )|(?<=were ))(?:incorporated|absorbed|integrated)(?=\s+(?:into|by)\b)|bec[ao]mes?\s+(?:an?\s+)?(?:\w+\s+)?part(?=\s+of\s+(?:the\s+)?(?-i:[A-Z]))|" + verbs("join together, come together") + r"(?=\s+(?:in|to|as)\b)|" + verbs("enter") + r"\s+into\s+(?:an?\s+)?union(?=\s+with\b)",
+        verbs("unify, reunify, merge, unite, federate") + r"(?=\s+(?:on|in(?!\s+(?:our|their|his|her|its|this)\b)|with|into|as|to\s+form)\b|[,.;])|(?:(?<=was )|(?<=were ))(?:incorporated|absorbed|integrated)(?=\s+(?:into|by)\b)|bec[ao]mes?\s+(?:an?\s+)?(?:\w+\s+)?part(?=\s+of\s+(?:the\s+)?(?-i:[A-Z]))|" + verbs("join together, come together") + r"(?=\s+(?:in|to|as)\b)|" + verbs("enter") + r"\s+into\s+(?:an?\s+)?union(?=\s+with\b)",
         "other", alone=True,
     ),
     VerbRule("annex <state>", "annexed", verbs("annex") + r"|" + verbs("incorporate, absorb") + _INTO_A_STATE, "other", alone=True),
