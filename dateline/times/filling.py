@@ -110,7 +110,7 @@ def _bare_day(cell: Cell, story: Story, toward: int) -> tuple[Cell, Basis]:
 def _month_told(day: int, story: Story, toward: int) -> dt.date | None:
     """News goes on: "On 2 May 2018 they cut ties. On the 9th …" is of that May, as long as no plan leads back to the present."""
     told, published = story.day_of_news, story.published
-    if told is None or published is None or toward == 1 or day <= told.day:
+    if told is None or published is None or toward == 1 or story.news_paragraph != story.paragraph or day <= told.day:
         return None
     return told if day <= calendar.monthrange(told.year, told.month)[1] and told.replace(day=day) <= published else None
 
@@ -176,8 +176,10 @@ def _told_year(cell: Cell, story: Story, toward: int) -> int | None:
     if story.narrative or published is None:
         goes_on = story.narrative or frame is not None
         return _rolled(cell, story.told) if story.told is not None and goes_on else None
-    if frame is None or (not story.beside and _is_news(cell, frame, story.sentence, published)):
+    if frame is None or (not (story.beside or frame.heads) and _is_news(cell, frame, story.sentence, published)):
         return None
+    if frame.heads:
+        return frame.year
     here = _span(cell, frame.year)
     if frame.within is not None and not frame.within.overlaps(here):
         return None
@@ -207,7 +209,8 @@ def _is_news(cell: Cell, frame: Frame, sentence: int, published: dt.date) -> boo
 
 def _contradicted(cell: Cell, year: int, story: Story, toward: int) -> bool:
     """News says "will" of what the year told would make past, or "was" of what it would make future."""
-    if story.published is None or story.narrative or story.from_then or story.beside or (story.frame and story.frame.within):
+    frame = story.frame
+    if story.published is None or story.narrative or story.from_then or story.beside or (frame and (frame.within or frame.heads)):
         return False
     span = _span(cell, year)
     if toward == 1:

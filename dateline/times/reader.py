@@ -140,14 +140,18 @@ def _standing(text: str, one: Found, reading: Reading, first: int, story: Story)
         return Standing(one.end, bool(since))
     opening = opens(text, one.start, first)
     passing = not (opening or on_the_line(text, one.start, one.end, first))
-    return Standing(one.end, bool(since), passing, opening, had_been(text, one.start, first))
+    heads = reading.cell.unit == "year" and (not first or text[first - 1] == "\n") and _HEADS.match(text, one.end) is not None
+    return Standing(one.end, bool(since), passing, opening, had_been(text, one.start, first), heads and one.start == first)
+
+
+_HEADS = re.compile(r"\s?[:.–—-]\s")
 
 
 def _come_back(text: str, one: Found, story: Story) -> None:
     """In news the year told ends where the text comes back to the present, a brief one also at a semicolon."""
     story.from_then, story.beside = 0, False
     frame, published = story.frame, story.published
-    if frame is None or story.narrative or published is None or not directed(one.meaning):
+    if frame is None or frame.heads or story.narrative or published is None or not directed(one.meaning):
         return
     story.beside = beside(text, frame.end, one.start)
     if story.beside:
@@ -163,6 +167,7 @@ def _come_back(text: str, one: Found, story: Story) -> None:
 # "It followed in 1996, during his visit in March": all in the year told.
 _DURING = re.compile(
     r",\s(?:during|at|on|in\sthe\scourse\sof|on\sthe\s(?:occasion|sidelines|margins)\sof)\s(?:[\w’'.-]+\s){1,8}(?:in|on)\s(?:the\s)?"
+    r"|(?:\s(?:as\swell|too|already|again))?,\swhen\s[^.;:“”\"]{3,120}\s(?:in|on|from|until)\s(?:the\s)?"
 )
 _THAT_CAME = re.compile(
     r"\W*(?:(?:The|This|That|These|His|Her|Its|Their)\s+(?:[\w’'-]+\s+){1,3}|It\s+)(?:c[ao]mes?|f[ae]ll|followed)\s+(?:just\s+|only\s+|barely\s+)?|\W*(?:He|She|They|Both)\s+(?:spoke|met|were\s+meeting|(?:was|were)\s+speaking)\s+(?:just\s+|only\s+|barely\s+)?"

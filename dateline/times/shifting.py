@@ -13,6 +13,7 @@ from dateline.times.printing import NO_PUBLICATION, NOTHING_TOLD, reading_of
 from dateline.times.story import Reading, Story
 
 UNIT_DAYS = {"day": 1, "week": 7, "fortnight": 14, "weekend": 2, "night": 1}
+NEARBY = 2  # paragraphs
 CLOCK_UNITS = ("second", "minute", "hour")
 
 
@@ -37,10 +38,13 @@ def shifted(shift: Shift, story: Story) -> Reading:
 
 
 def _base(shift: Shift, story: Story, counted: bool) -> Cell | None:
-    """The date told, for "earlier in the day" the day at hand."""
+    """The date told, for "earlier in the day" the day at hand; "that day" is not one told in passing, of an accord or a birth."""
     if counted and shift.unit == shift.grain == "day" and not (story.told and story.told.date):
         day = story.day_here or (None if story.narrative else story.published)
         return Cell.of_day(day) if day else story.told
+    near = story.day_of_news is not None and 0 <= story.paragraph - story.news_paragraph <= NEARBY
+    if counted and shift.unit == "day" and story.in_passing and near and not story.narrative and story.day_of_news:
+        return Cell.of_day(story.day_of_news)
     if counted and story.told is not None:
         return story.told
     return Cell.of_day(story.published) if story.published else None

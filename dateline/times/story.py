@@ -30,13 +30,14 @@ class Reading:
 @dataclass(frozen=True, slots=True)
 class Standing:
     """How a date stands in its sentence: where it ends, behind "since", in ``passing``, as what ``opens`` the clause, or of what
-    ``had`` been before."""
+    ``had`` been before. What ``heads`` a paragraph is a year alone: "1995: …"."""
 
     end: int = 0
     since: bool = False
     passing: bool = False
     opens: bool = True
     had: bool = False
+    heads: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,8 @@ class Frame:
 
     ``begins`` is the first day of one that tells more than a year, ``within`` the stretch that it binds the days of ("the second
     half of the year"). One told in ``passing`` binds only what stands beside it, a ``brief`` one only what its sentence tells,
-    and its clause where it does not open it. What ``had`` been binds no day well after it that simply was.
+    and its clause where it does not open it. What ``had`` been binds no day well after it that simply was. What ``heads`` its
+    paragraph binds all of that.
     """
 
     year: int
@@ -57,6 +59,7 @@ class Frame:
     opens: bool = True
     had: bool = False
     within: When | None = None
+    heads: bool = False
 
 
 ASIDE = 5
@@ -68,8 +71,9 @@ class Story:
     """The state of one reading of one text.
 
     ``published`` is the day relative expressions count from, ``None`` where unknown. In a ``narrative`` the date told
-    last is what they count from. ``day_of_news`` is the day told last in the paragraph, other than in passing ("the accord
-    of 12 May 2000"). ``day_first`` is the habit of numerals, ``None`` where the text does not show it.
+    last is what they count from. ``day_of_news`` is the day told last other than in passing ("the accord of 12 May 2000"),
+    in the paragraph ``news_paragraph``; ``in_passing`` says that the date told last was. ``day_first`` is the habit of
+    numerals, ``None`` where the text does not show it.
     """
 
     published: dt.date | None
@@ -93,6 +97,8 @@ class Story:
     beside: bool = False
     begins: dt.date | None = None
     day_of_news: dt.date | None = None
+    news_paragraph: int = -1
+    in_passing: bool = False
 
     @property
     def day_here(self) -> dt.date | None:
@@ -112,7 +118,7 @@ class Story:
     def enter(self, paragraph: int, sentence: int) -> None:
         """A year told binds bare days to the end of its paragraph, an aside or a brief one to that of its sentence."""
         if paragraph != self.paragraph:
-            self.paragraph, self.frame, self.ahead_day, self.day_told_here, self.day_of_news = paragraph, None, None, None, None
+            self.paragraph, self.frame, self.ahead_day, self.day_told_here = paragraph, None, None, None
         if sentence != self.sentence:
             self.direction = 0
             if self.aside is not None and self.narrative:
@@ -133,8 +139,10 @@ class Story:
             return
         news = not self.narrative and self.published is not None
         if not (news and self._mentions(cell, standing)):
-            if cell.date and not (standing.passing and self.day_of_news):
-                self.day_of_news = cell.date
+            here = self.news_paragraph == self.paragraph
+            self.in_passing = standing.passing
+            if cell.date and not (standing.passing and here):
+                self.day_of_news, self.news_paragraph = cell.date, self.paragraph
             self._tell_cell(cell, reading)
         if reading.basis == "relative":
             self.frame = None
@@ -177,7 +185,9 @@ class Story:
         when = reading.when
         finer = when is not None and (cell.month or when.precision != "year" or when.qualifier is not None)
         begins = when.first if finer and when else None
-        self.frame = Frame(year, standing.end, self.sentence, begins, standing.passing, brief, standing.opens, standing.had)
+        self.frame = Frame(
+            year, standing.end, self.sentence, begins, standing.passing, brief, standing.opens, standing.had, heads=standing.heads
+        )
 
     def _compares(self, cell: Cell, basis: Basis) -> bool:
         """ "From $3 million a year earlier": a report of business looks back from its quarter and goes on where it was."""

@@ -59,7 +59,7 @@ _OWNED = frozenset(
 )  # "their heads", "two visits"
 _ON_WHAT_WAS = frozenset("up build builds building built".split())
 _FOLLOW = frozenset("follow follows followed following".split())
-_CALLED = frozenset("called convened summoned convoked announced".split())
+_CALLED = frozenset("called convened summoned convoked announced arranged".split())
 _GIVEN = frozenset("gave give given gives giving has have had".split())  # "gave itself until June"
 _AIMS = frozenset("hoped wanted wished aimed hoping wanting wishing".split())  # "said they hoped to meet in May"
 _RUN_UP = frozenset("run-up runup lead-up leadup".split())
@@ -98,7 +98,7 @@ _ANSWERED = re.compile(
 _FELL_THROUGH = re.compile(
     r"(?:\s(?:in|at)(?:\s[A-Z][\w’'-]*){1,3})?,?\s(?:and\s)?(?:(?:has|have|was|were|had|is|are)\s(?:now\s|since\s|been\s|then\s)*"
     r"(?:put\soff|cancel|called\soff|postponed|dropped|scrapped|shelved|delayed|deferred|suspended|moved|pushed|brought)"
-    r"|(?:has\s|had\s)?f[ae]ll(?:en)?\sthrough\b|(?:never|did\snot|didn[’']t)\s(?:took|take)\splace\b|(?:has\s|had\s)?c[ao]me\sto\snothing\b)"
+    r"|(?:is|are|was|were)\s(?:now\s)?off\b|(?:has\s|had\s)?f[ae]ll(?:en)?\sthrough\b|(?:never|did\snot|didn[’']t)\s(?:took|take)\splace\b|(?:has\s|had\s)?c[ao]me\sto\snothing\b)"
 )
 # "Discussed the summit in | July", "announced a meeting in | June": the meeting is the one told of, past or to come.
 _MEETING = r"(?:[\w’'-]+\s){0,3}?(?:summit|meeting|conference|visit|talks|round|session|trip|forum|gathering|drills|exercise)"
@@ -108,6 +108,7 @@ _HELD_THEN = re.compile(
 )
 # "Would reopen its embassy, closed in 2001, before | June": the verb is the one before the aside.
 _ASIDE = re.compile(r",\s[a-z]+(?:ed|en|t)\s(?:in|on|since|by|last)\s[^,;:.“”\"]{2,40},\s(?=(?:[a-z]+\s){0,3}\Z)")
+_QUOTED = re.compile(r"“[^“”]{1,60}(?<![,.!?])”|(?<!\w)\"[^\"\n]{1,60}(?<![,.!?])\"(?!\w)")  # words within a clause
 _LEADS = (" in ", " on ", " for ", " the ")
 _TRADED = re.compile(r"\s(?:delivery|futures|contracts?|settlement)\b")
 _LONGEST_PLACE = 60
@@ -133,7 +134,7 @@ def toward(text: str, start: int, end: int, first: int, last: int) -> int:
         return AHEAD
     if is_dateline(text, start, end, first) or _DECIDED_THERE.match(text, end) or _ANSWERED.search(text, first, start):
         return BACK
-    left = text[max(first, start - _NEAR) : start]
+    left = _QUOTED.sub(" ", text[max(first, start - _NEAR) : start])
     cut = 0
     for match in _CUT.finditer(left):
         cut = match.end()
@@ -225,8 +226,8 @@ def _word_sign(words: list[str], i: int, backwards: bool) -> int:
         return BACK if goes_on and (word != "up" or not _FOLLOW.isdisjoint(words[max(0, i - 1) : i])) else 0
     if word in _PUT_OFF and backwards and words[-1] in ("in", "on") and i >= len(words) - 2:  # "was postponed in March"
         return BACK
-    if word in _IDEAS:  # "agreed to the proposal for a mid-October summit", but "the proposal of 12 March"
-        return NEAREST if backwards and words[i + 1 : i + 2] in (["for"], ["of"], ["to"]) and i + 2 < len(words) else 0
+    if word in _IDEAS:
+        return _toward_an_idea(words, i) if backwards else 0
     if word in _PLANS and i and words[i - 1] in _COMPARED:
         return 0
     if word == "since" and not backwards:
@@ -268,6 +269,13 @@ def _is_under_way(words: list[str], i: int) -> bool:
 def _is_told_as_now(words: list[str], i: int) -> bool:
     """ "On Sunday he sits down with the president": what somebody does, told in the present, is to come."""
     return words[i][-1] == "s" and words[i - 1 : i] in (["he"], ["she"]) and words[i] not in _NOT_TO_COME
+
+
+def _toward_an_idea(words: list[str], i: int) -> int:
+    """ "Agreed to the proposal for a summit in May", but "the proposal of 12 March"; whom one invites has yet to come."""
+    if words[i] == "invitation" and words[i + 1 : i + 2] == ["to"] and "had" not in words[max(0, i - 4) : i]:
+        return AHEAD
+    return NEAREST if words[i + 1 : i + 2] in (["for"], ["of"], ["to"]) and i + 2 < len(words) else 0
 
 
 def _toward_a_day(words: list[str], i: int) -> int:

@@ -2,7 +2,7 @@
 
 READS = {
     "2024-06-16/2024-06-30": ["will meet in the second half of the month"],
-    "2024-05-21/2024-05-31": ["late May", "in late May", "late in May", "the end of May", "the last days of May"],
+    "2024-05-21/2024-05-31": ["late May", "in late May", "late in May", "the end of May", "the last days of May", "the last ten days of May"],
     "2024-05-01/2024-05-10": ["early May", "early in May", "the beginning of May", "the start of May", "the first days of May"],
     "2024-05-25/2024-05-31": ["the last week of May"],
     "2024-07-16/2024-07-31": ["the second half of July"],

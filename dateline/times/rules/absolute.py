@@ -351,7 +351,10 @@ _SUBJECT = re.compile(
 _BEFORE_DAY = re.compile(r"\b(?:on|by|until|till|from|since|before|after|for|of|night of|morning of|to)\s(?:the\s)?\Z")
 
 
-@rule("the <day>", r"(?P<day>[12]\dth|3[01](?:st|th)|(?:2?1)st|(?:2?2)nd|(?:2?3)rd|[4-9]th|30th)", ("0", "00"), lead(r"(?i:the)"))
+_ORDINAL = r"[12]\dth|3[01](?:st|th)|(?:2?1)st|(?:2?2)nd|(?:2?3)rd|[4-9]th|30th"
+
+
+@rule("the <day>", rf"(?P<day>{_ORDINAL})(?: and (?:the )?(?P<last>{_ORDINAL}))?", ("0", "00"), lead(r"(?i:the)"))
 def bare_ordinal(m: re.Match[str]) -> Meaning | None:
     """ "On the 28th": a day only after a preposition and with no noun behind it."""
     before = context_before(m)
@@ -364,7 +367,10 @@ def bare_ordinal(m: re.Match[str]) -> Meaning | None:
         r"\sof\s(?:the|this|that|last|next)\s(?:same\s)?month", context_after(m)
     ):
         return None
-    return Cell(day=day_number(m["day"]))
+    day, last = Cell(day=day_number(m["day"])), Cell(day=day_number(m["last"])) if m["last"] else None
+    if last is None:
+        return day
+    return Series((Piece(m.start("day"), m.end("day"), day), Piece(m.start("last"), m.end(), last)), through=False)
 
 
 @opener("<weekday>, <date>", rf"(?P<weekday>{WEEKDAY})(?: ?, ?| |,? the | \()", WEEKDAY_STARTS)

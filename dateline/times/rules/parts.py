@@ -132,7 +132,7 @@ def early_part_of(m: re.Match[str], inner: Meaning) -> Meaning | None:
 
 @opener(
     "the last days of <month>",
-    r"(?i:(?P<which>first|last|final|opening|closing)) (?i:(?:few |two |three |several )?(?:weeks|days|weekend)) (?:of|in) (?:the )?",
+    r"(?i:(?P<which>first|last|final|opening|closing)) (?i:(?:few |two |three |several |ten )?(?:weeks|days|weekend)) (?:of|in) (?:the )?",
     ("first", "last", "final", "opening", "closing"),
     THE,
 )
