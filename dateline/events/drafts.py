@@ -25,7 +25,7 @@ from dateline.events.sentence import Context, SentenceReading
 from dateline.events.status import read_status, status_context, told_as_past
 from dateline.events.stops import with_own_stop
 from dateline.events.triggers import Trigger
-from dateline.events.undone import comes_to_nothing, is_in_doubt, is_on_again, struck_off
+from dateline.events.undone import comes_to_nothing
 from dateline.model import ActorMention, Basis, Publication, TimeMention, When
 
 _SHARED_VERB = ("<meeting> takes place", "schedule <meeting>")
@@ -38,9 +38,7 @@ def sentence_drafts(context: Context, reading: SentenceReading) -> list[Draft]:
     drafts: list[Draft] = []
     moved: list[Draft] = []
     for trigger, times in _dated_triggers(reading):
-        published = context.document.article.published
         moves = moves_of(context.text, trigger, times) if is_postponed(context.text, trigger) else []
-        moves = moves or struck_off(context.text, trigger, times, published)
         for day, status, time in moves:
             draft = make_draft(context, reading, trigger, time, day, time.basis)
             moved.append(replace(draft, trigger=meeting_of(trigger), status=status))
@@ -185,12 +183,12 @@ def _annulled(context: Context, drafts: list[Draft], reading: SentenceReading) -
     done = []
     for draft in drafts:
         off = any(_calls_off(context.text, t, draft) for t in reading.triggers) or _is_put_off(draft, drafts)
-        if draft.status in ("planned", "possible"):
-            off = off or comes_to_nothing(context.text, draft.trigger.end, reading.sentence.end)
-            doubted = is_in_doubt(context.text, reading.sentence.start, draft.trigger, reading.sentence.end)
-            draft = replace(draft, status="cancelled" if off else "possible" if doubted else draft.status)
+        if draft.status in ("planned", "possible") and (
+            off or comes_to_nothing(context.text, draft.trigger.end, reading.sentence.end)
+        ):
+            draft = replace(draft, status="cancelled")
         caller = callers.get(draft.trigger.noun_span) if draft.trigger.noun_span else None
-        if caller is None or draft.trigger.action in _ANNULLED or is_on_again(context.text, caller, draft.trigger):
+        if caller is None or draft.trigger.action in _ANNULLED:
             done.append(draft)
             continue
         by = next((d.roles for d in drafts if d.trigger is caller), None) or _roles(context, reading, caller)
