@@ -77,6 +77,8 @@ def test_tells_when(name: str, first: int, dated_floor: float, joint_floor: floa
         ("Chad's proposal to hold talks with Niger on 12 October was turned down.", "2018-10-12 talks cancelled"),
         ("Chad's president is due to visit Niger on 12 October, but the trip is off.", "2018-10-12 visit cancelled"),
         ("Chad will hold talks with Niger on 12 October, but it did so before.", "2018-10-12 talks planned"),
+        ("Chad will hold talks with Niger on 12 October, after its first offer was rejected.", "2018-10-12 talks planned"),
+        ("Chad will meet Niger on 12 October, and the old border treaty is no longer in force.", "2018-10-12 talks planned"),
         ("Chad will hold talks with Niger on 12 October, but its president will not attend.", "2018-10-12 talks planned"),
     ],
 )
