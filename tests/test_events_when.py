@@ -84,3 +84,17 @@ def test_tells_when(name: str, first: int, dated_floor: float, joint_floor: floa
 )
 def test_tells_what_comes_to_nothing(passage: str, told: str) -> None:
     assert counted(f"2018-10-05\t{passage}\t{told}") == (1, 1, 1, 0)
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "2024-06-14\tChile and Peru signed a treaty on 4 June. Their summit on 12 October has been scrapped.\t"
+        "2024-06-04 treaty occurred; 2024-10-12 summit cancelled",
+        "2024-06-14\tThe visit of the Polish president to Chile on 3 July was called off.\t2024-07-03 visit cancelled",
+        "2024-06-14\tThe pact between Chile and Peru enters into force on Monday.\t2024-06-17 treaty planned",
+    ],
+)
+def test_the_day_told_of_a_plan_is_that_of_the_plan(row: str) -> None:
+    needed, _, joint, more = counted(row)
+    assert (joint, more) == (needed, 0)

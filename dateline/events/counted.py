@@ -55,12 +55,16 @@ _WAS_TO = re.compile(
     r"\W*(?:that|which)\s+(?:(?:was|were|is|are|had\s+been|has\s+been)\s+(?:to|due|set|planned|scheduled|meant|supposed|expected)|would\s+have)\b"
 )
 _OFF = ("cancelled", "postponed")
+_BEEN = re.compile(r"\s+(?:(?:has|have|had|was|were|is|are)\s+)?(?:(?:now|since|been|being|also|then|duly)\s+)*")
 
 
 def what_is_off(
     text: str, time: TimeMention, triggers: Sequence[Trigger], nouns: Sequence[NounHit], clauses: Sequence[Clause]
 ) -> NounHit | None:
-    """ "Called off a mission that was to leave on Saturday": that day is of what is off."""
+    """ "Called off a mission that was to leave on Saturday", "the summit of 12 June has been cancelled": of what is off."""
+    for t in triggers if time.weekday is None else ():
+        if t.action == "cancelled" and t.noun_span and t.noun_span.end < time.start and _BEEN.fullmatch(text, time.end, t.start):
+            return next((n for n in nouns if n.span == t.noun_span), None)
     clause = next((c for c in clauses if c.holds(time.start)), None)
     if clause is None or clause.kind != "relative" or not _WAS_TO.match(text, clause.start):
         return None

@@ -14,7 +14,7 @@ _AHEAD_WORDS = frozenset(
     "aim upcoming forthcoming anticipated anticipates likely poised ready going tentatively deadline expires expire "
     "starting begins starts opens closes arrives departs leaves meets visits travels gathers gather hosts takes next "
     "preparations preparing prepares prepare "
-    "ends lapses elapses concludes "
+    "ends lapses elapses concludes enters "
     "looming coming heading forecast runs lasts continues resumes convenes briefs heads kicks returns goes votes faces "
     "addresses holds speaks sends flies jets embarks reassembles postponed rescheduled deferred adjourned".split()
 )
@@ -147,8 +147,9 @@ def toward(text: str, start: int, end: int, first: int, last: int) -> int:
     sign = (_sign(onward, backwards=False) if _OPENS_CLAUSE.search(left, max(0, len(left) - 24)) else 0) or _sign(
         _words(left[cut:]), backwards=True
     )
-    if sign:
-        return NEAREST if sign == AHEAD and _FELL_THROUGH.match(text, end) else sign
+    off = sign in (0, AHEAD) and _FELL_THROUGH.match(text, end) is not None
+    if sign or off:
+        return NEAREST if off else sign
     if _VERB_NEXT.match(text, end):
         return BACK
     return _sign(onward, backwards=False) or (_sign(_words(left[:cut]), backwards=True) if cut else 0)
