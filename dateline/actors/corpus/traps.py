@@ -35,6 +35,7 @@ IGNORES = {
     "MONEY": ["It cost US$ 5 and NZ$6."],
     "places as surnames": ["Valeska Paris sang. Paris was born rich, and Paris died poor."],
     "TRIBE": ["The Eastern Band of Cherokee Indians voted."],
+    "TRIBAL": ["Roads in Indian Country were mended.", "He ran the Indian Health Service."],
     "HAS_LOWER": ["TELL US MORE ABOUT IT", "WHO IS THE MAN WHO SANG"],
     "Commonwealth": ["The Commonwealth of Virginia voted."],
     "condition": ["The General Assembly of the company voted.", "Six powers slept in him."],
