@@ -33,7 +33,7 @@ from dateline.events.subjects import is_titled, subject_of
 from dateline.events.triggers import Trigger
 from dateline.model import EVENT_TYPES, EventMention, EventType, Span, TimeMention, When
 
-LEAST = 0.5  # the chance from which an event is told
+LEAST = 0.55  # the chance from which an event is told
 _VAGUE = ("decade", "century")
 _SHARES = ((1 / 4, "many events in the text"), (1 / 8, "some events in the text"), (0.0, "few events in the text"))
 _TOLD_ELSEWHERE = "its day told elsewhere"
@@ -87,8 +87,9 @@ _HAND = re.compile(r"\bset\s+(?:my|our|their)\s+hands?\b")  # the close of a pro
 _HELD = re.compile(
     r"(?:is|was|were|are|been|be)\s+(?:an?\s+|the\s+)?(?!(?:In|On|At)\b)(?:[a-z]+\s+){0,2}[A-Z]"
     r"|(?:was|were|been)\s+(?:\w+ly\s+)?(?:released\s+from|discharged|commissioned|promoted|awarded|born|drafted|inducted)\b"
-    r"|(?:serve[sd]?|qualified)\s+as\b|enlisted\b"
+    r"|(?:serve[sd]?|qualified|worked|trained)\s+as\b|enlisted\b"
 )
+_NEVER_OF_STATES = re.compile(r"(?:studied|graduated|taught|married|retired|grew\s+up)\b")
 _ONE_PERSON = re.compile(r"(?:[Hh]e|[Ss]he)$")
 
 
@@ -97,7 +98,7 @@ def _tells_of_a_life(text: str, reading: SentenceReading, time: TimeMention) -> 
     clause = next((c for c in reading.clauses if c.holds(time.start)), None)
     if clause is None or clause.verb is None:
         return False
-    if _HAND.search(text, clause.start, clause.end):
+    if _HAND.search(text, clause.start, clause.end) or _NEVER_OF_STATES.match(text, clause.verb):
         return True
     head = subject_of(text, reading, clause)
     if head is None or not (is_titled(text, head) or _ONE_PERSON.match(text, head.start, head.end)):
