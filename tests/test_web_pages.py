@@ -17,6 +17,7 @@ from dateline.store import build
 from dateline.web import loading
 from dateline.web.articles import HAD_CONTROLS, LONGEST_TEXT, WAS_CUT, read_own
 from dateline.web.parts import parts_of
+from dateline.web.table import COLUMNS
 from dateline.web.view import View
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -272,6 +273,13 @@ def test_the_events_table_speaks_in_names(at):
     assert len(table) == len(loading.load_collection().frames.events)
     assert set(table["How sure"]) <= {f"about {n} in 10" for n in range(1, 10)}
     assert not table["Who"].str.contains(r"\b[A-Z]{3}\b", regex=True).any()
+
+
+def test_the_events_table_shows_how_sure_each_event_is_on_a_small_screen(at):
+    widths = {name: column["width"] for name, column in COLUMNS.items()}
+    upto = list(widths)[: list(widths).index("How sure") + 1]
+    boxes, margins = 34, 2 * 16  # pixels: the column to choose a row in, and those of the page
+    assert boxes + sum(widths[name] for name in upto) + margins <= 1280
 
 
 def test_the_chosen_event_is_the_selected_row(at):

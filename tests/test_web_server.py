@@ -17,6 +17,8 @@ from dateline.figures.theme import PALETTES
 from dateline.web import api, first, loading, moved, preview, server
 from dateline.web.chart import told_in
 from dateline.web.kept import frames_in
+from dateline.web.look import PAGES
+from dateline.web.nowhere import nowhere
 from dateline.web.picture import draw_picture
 from dateline.web.view import View
 
@@ -53,12 +55,30 @@ def test_the_index_page_is_ours(client):
     assert "BACKEND_BASE_URL" in page
 
 
-@pytest.mark.parametrize(("path", "status"), [("/nonsense", 404), ("/compare/more", 404), ("/compare/", 200)])
-def test_where_there_is_no_page_ours_says_so(client, path, status):
+@pytest.mark.parametrize("path", ["/nonsense", "/compare/more", "/deep/2/er/", "/a page", "/_stcore2", "/<b>"])
+def test_where_there_is_no_page_a_sentence_says_so_and_leads_to_those_there_are(client, path):
     answer = client.get(path)
-    assert answer.status_code == status
-    assert 'href="/style.css"' in answer.text
-    assert answer.url.path.count("/") == 1  # else it would look for its scripts in the wrong place
+    assert answer.status_code == 404
+    assert f"There is no page “{html.escape(path.strip('/'))}”" in answer.text
+    leads = re.findall(r'<li><a href="([^"]+)"', answer.text)
+    assert leads == ["/", *(f"/{page}" for page in PAGES[1:])]
+    assert "<script" not in answer.text  # Streamlit's would ask below the page's own path
+
+
+@pytest.mark.parametrize(
+    ("path", "page"), [("/compare/", "/compare"), ("/Slides", "/slides"), ("/timeline?type=treaty", "/?type=treaty")]
+)
+def test_a_pages_name_in_another_spelling_leads_to_it(client, path, page):
+    answer = client.get(path)
+    assert answer.status_code == 200
+    assert str(answer.url).endswith(f"testserver{page}")
+    assert "BACKEND_BASE_URL" in answer.text
+
+
+def test_below_a_path_of_its_own_the_pages_that_there_are_stand_there_too():
+    answer = TestClient(Starlette(routes=[nowhere("/news")])).get("/news/nonsense")
+    assert 'href="/news/compare"' in answer.text
+    assert 'href="/news/style.css"' in answer.text
 
 
 @pytest.mark.parametrize("path", ["/static/js/index.js", "/media/picture", "/_stcore/health", "/oauth2callback", "/robots.txt"])

@@ -1,10 +1,11 @@
-// What Streamlit leaves out: links among our pages that need no reload, and the keyboard's place when evidence or a pop-over
-// opens or closes.
+// What Streamlit leaves out: links among our pages that need no reload, the keyboard's place when evidence or a pop-over
+// opens or closes, and names that tell one widget's button from the next one's.
 (() => {
   const PANEL = '[class*="st-key-evidence-"]';
   const WRITING = 'input, textarea, select, [role="radio"], [role="combobox"], [role="option"], [role="grid"]';
   const POPOVER = '[data-testid="stPopoverBody"]'; // stands at the end of the document, far from its button
   const POPOVER_BUTTON = '[data-testid="stPopoverButton"][aria-expanded="true"]';
+  const OPENS = ':is([data-testid="stDateInput"], [data-testid="stMultiSelect"], [data-testid="stSelectbox"]) button[aria-haspopup][aria-label]';
   const PATIENCE = 250; // milliseconds
   const PAPER = 940; // pixels of a printed page, between its margins
   let shown = ""; // the event whose evidence was open at the last look
@@ -100,8 +101,18 @@
     followed = null;
   }
 
+  // "Choose date: From", where Streamlit calls the button of each "Choose date".
+  function name() {
+    for (const button of document.querySelectorAll(OPENS)) {
+      const whose = button.closest('[data-testid^="st"]:has([data-testid="stWidgetLabel"])')?.querySelector('[data-testid="stWidgetLabel"]');
+      const ending = `: ${whose?.textContent.trim()}`;
+      if (whose && !button.ariaLabel.endsWith(ending)) button.ariaLabel += ending;
+    }
+  }
+
   function settle() {
     due = false;
+    name();
     if (awaited) press(awaited);
     enter();
     keep();

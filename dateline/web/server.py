@@ -14,10 +14,9 @@ from urllib.parse import parse_qs
 
 import streamlit as st
 from starlette.concurrency import run_in_threadpool
-from starlette.convertors import StringConvertor, register_url_convertor
 from starlette.middleware import Middleware
 from starlette.requests import Request
-from starlette.responses import FileResponse, HTMLResponse, RedirectResponse, Response
+from starlette.responses import FileResponse, HTMLResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -31,12 +30,12 @@ from dateline.web.first import first_json, first_links
 from dateline.web.look import FONTS, ICON, PAGES, SCRIPT, STYLE
 from dateline.web.moved import NAME as PICTURE
 from dateline.web.moved import picture_json
+from dateline.web.nowhere import nowhere
 from dateline.web.picture import drawer
 from dateline.web.preview import preview_tags
 
 _TITLE = "<title>Dateline</title>"
 _INLINE_SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
-_ELSEWHERE = "elsewhere"
 _PRELOADED_FONT = re.compile(r'<link\s+rel="preload"[^>]*as="font"[^>]*>')
 
 
@@ -60,31 +59,8 @@ def routes() -> list[BaseRoute]:
         Route(f"{base}/feeds/events.ics", api.events_ics),
         *(Route(f"{base}/{part}/{{path:path}}", api.unknown) for part in ("api", "feeds")),
         Mount(f"{base}/fonts", StaticFiles(directory=FONTS)),
-        Route(f"{base}/{{path:{_ELSEWHERE}}}", _nowhere(base)),
+        nowhere(base),
     ]
-
-
-class _Elsewhere(StringConvertor):
-    """A path that is nobody's: neither one of our pages nor under what Streamlit serves, nor a file.
-
-    There Streamlit says that there is no such page; in its own index page it would say so in its own looks.
-    """
-
-    regex = r"(?!(?:static|media|component|app|auth)/)[A-Za-z][A-Za-z_/-]*"
-
-
-register_url_convertor(_ELSEWHERE, _Elsewhere())
-
-
-def _nowhere(base: str) -> Callable[[Request], Awaitable[Response]]:
-    """The page that says so; it works one level down only, since it asks for its scripts beside it."""
-    missing = _index(index_page(base), status=404)
-
-    async def answer(request: Request) -> Response:
-        name = str(request.path_params["path"])
-        return RedirectResponse(f"{base}/{name.strip('/').replace('/', '-')}") if "/" in name else await missing(request)
-
-    return answer
 
 
 @asynccontextmanager
@@ -132,15 +108,13 @@ def index_page(base: str, early: str = "") -> str:
     return html.replace("<head>", f'<head>{early}{told}<script src="{base}/page.js" defer></script>', 1)
 
 
-def _index(
-    html: str, first: Callable[[Request], str] = lambda _: "", status: int = 200
-) -> Callable[[Request], Awaitable[Response]]:
+def _index(html: str, first: Callable[[Request], str] = lambda _: "") -> Callable[[Request], Awaitable[Response]]:
     """Streamlit's page, titled after what a request asks for; ``first`` gives what is to stand first in its head."""
 
     async def answer(request: Request) -> Response:
         told = await run_in_threadpool(preview_tags, request)
         page = html.replace(_TITLE, told, 1).replace("<head>", f"<head>{first(request)}", 1)
-        return HTMLResponse(page, status, headers={"Cache-Control": "no-cache"})
+        return HTMLResponse(page, headers={"Cache-Control": "no-cache"})
 
     return answer
 

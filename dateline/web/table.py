@@ -22,11 +22,11 @@ from dateline.web.timeline import show_evidence
 MOST_LISTED = 1_000  # events in the table
 MOST_OPEN = 60  # rows; a longer table scrolls in itself
 COLUMNS = {
-    "Date": st.column_config.TextColumn(width=142),
-    "Event": st.column_config.TextColumn(width=300),
-    "Type": st.column_config.TextColumn(width=80),
+    "Date": st.column_config.TextColumn(width=158),
+    "Event": st.column_config.TextColumn(width=292),
+    "Type": st.column_config.TextColumn(width=84),
     "Status": st.column_config.TextColumn(width=80),
-    "Who": st.column_config.TextColumn(width=186),
+    "Who": st.column_config.TextColumn(width=180),
     "Where": st.column_config.TextColumn(width=100),
     "Sources": st.column_config.NumberColumn(width=76),
     "Sources differ on": st.column_config.TextColumn(width=130),

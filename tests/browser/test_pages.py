@@ -31,6 +31,11 @@ def faults(page: Page, scheme: str) -> list[tuple[str, list[str]]]:
     page.emulate_media(color_scheme=scheme)
     expect(page.locator(".stApp")).to_have_css("color-scheme", scheme)
     page.wait_for_timeout(400)
+    return faults_as_it_is(page)
+
+
+def faults_as_it_is(page: Page) -> list[tuple[str, list[str]]]:
+    """The same of any page in the scheme that it has."""
     return [(v["id"], [n["html"][:160] for n in v["nodes"]]) for v in Axe().run(page, options=WCAG).response["violations"]]
 
 
@@ -102,6 +107,20 @@ def test_the_keyboard_finds_a_pop_over_behind_its_button(open_page):
     page.keyboard.press("Escape")
     expect(page.locator("[data-testid=stPopoverBody]")).to_have_count(0)
     expect(button).to_be_focused()
+
+
+def test_every_button_has_a_name_of_its_own(open_page):
+    page = open_page("/events?type=treaty&actor=PRK").page
+    page.get_by_role("button", name="More", exact=True).click()
+    expect(page.get_by_role("button", name="Choose date: As of: leave out what was published later")).to_be_visible()
+    page.get_by_role("button", name="Choose date: From").click()
+    calendar = page.get_by_test_id("stDateInputCalendar")
+    expect(calendar).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(calendar).to_have_count(0)
+    named = page.locator("button:visible").evaluate_all("all => all.map(e => e.ariaLabel ?? e.innerText)")
+    assert {"Choose date: To", "Open: Type", "Open: Actor"} <= set(named)
+    assert sorted(named) == sorted(set(named))
 
 
 def test_at_four_times_the_size_nothing_is_cut_off(open_page):
@@ -199,6 +218,16 @@ def test_the_row_of_the_chosen_event_is_marked_and_follows_the_steps(open_page):
     expect(chosen).to_have_attribute("aria-rowindex", "2")
     reader.evidence.get_by_text("Next").click()
     expect(chosen).to_have_attribute("aria-rowindex", "3")
+
+
+def test_where_there_is_no_page_the_keyboard_finds_those_there_are(server, browser):
+    page = browser.new_page(viewport={"width": 390, "height": 700})
+    assert page.goto(f"{server}/compare/more").status == 404
+    expect(page.locator("h1")).to_have_text("There is no page “compare/more”")
+    assert faults_as_it_is(page) == []
+    page.get_by_role("link", name="About").click()
+    expect(page.locator("h1")).to_have_text("About Dateline")
+    page.close()
 
 
 def test_a_bad_link_is_told_and_still_shows_the_timeline(open_page):
