@@ -216,6 +216,33 @@ def test_what_is_counted_from(text, wanted):
     assert wanted in read(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Peru closed its mission in January, after a mob had burned it on the 14th.", ["2024-01", "2024-01-14"]),
+        (
+            "The border was shut in March 2022. Guards fired on the 2nd; on the 9th they fired again.",
+            ["2022-03", "2022-03-02", "2022-03-09"],
+        ),
+        ("The mission left on 15 May, since Oslo had told it on the 12th to go.", ["2024-05-15", "2024-05-12"]),
+        # a plan, a month told in passing and one told long before lend no month
+        ("They met in May. A visit that had been set for the 20th was dropped.", ["2024-05", "2024-06-20"]),
+        ("Chad on the 4th recalled its envoy.", ["2024-06-04"]),
+        ("The court, which was founded in May 2009, sat on the 4th.", ["2009-05", "2024-06-04"]),
+        ("They heard on the 11th that he was ill and had heard on the 12th that he was not.", ["2024-06-11", "2024-06-12"]),
+        ("The pact was signed between the 3rd and the 5th.", ["2024-06-03/2024-06-05"]),
+        ("The stop in Lomé on the 4th has been cancelled.", ["2024-06-04"]),
+        # weeks after a day are a day that the next is counted from
+        (
+            "They left by 13 June 2023. Six weeks later he spoke. Chad had quit on the 19th.",
+            ["2023-06-13", "2023-07-25", "2023-07-19"],
+        ),
+    ],
+)
+def test_a_bare_day_is_of_the_month_told_before(text, wanted):
+    assert read(text) == wanted
+
+
 def test_a_weekday_in_the_dateline_is_the_day_of_the_report():
     assert read("GENEVA, Wednesday — The four parted this evening.") == ["2024-06-12", "2024-06-12"]
 

@@ -11,13 +11,14 @@ from typing import TypeGuard
 from dateline.model import Basis, When
 from dateline.times.cell import COMING, Cell, add_days, add_months, when_of
 from dateline.times.story import Frame, Story
-from dateline.times.tense import AHEAD, OPEN
+from dateline.times.tense import AHEAD, NEAREST, OPEN
 
 ROLL = 8
 MOST_OF_A_YEAR = 150
 SOON = 30
 LATELY = 14
 NEARBY = 4
+NEAR = 240  # characters between the beginnings of a sentence and of the one before
 WEEKDAYS_RECUR = 12
 SATURDAY = 5
 
@@ -110,9 +111,25 @@ def _bare_day(cell: Cell, story: Story, toward: int) -> tuple[Cell, Basis]:
 def _month_told(day: int, story: Story, toward: int) -> dt.date | None:
     """News goes on: "On 2 May 2018 they cut ties. On the 9th …" is of that May, as long as no plan leads back to the present."""
     told, published = story.day_of_news, story.published
-    if told is None or published is None or toward == 1 or story.news_paragraph != story.paragraph or day <= told.day:
+    if published is None or toward == AHEAD:
+        return None
+    lately = story.told_paragraph == story.paragraph and not story.in_passing and toward != NEAREST
+    of_month = _in_month_told(day, story.told, story) if lately and story.told is not None else None
+    if of_month is not None and of_month <= published:
+        return of_month
+    if told is None or story.news_paragraph != story.paragraph or day <= told.day:
         return None
     return told if day <= calendar.monthrange(told.year, told.month)[1] and told.replace(day=day) <= published else None
+
+
+def _in_month_told(day: int, told: Cell, story: Story) -> dt.date | None:
+    """ "It was settled in June, on the 14th", "It was over on 6 November. A truce had been asked for on the 2nd": the last such day."""
+    if told.year is None or not told.month or not 1 <= told.year <= 9998:
+        return None
+    just_before = story.had and day < (told.day or 0) and story.sentence - story.told_in <= NEAR
+    if told.day and not just_before:
+        return None
+    return dt.date(told.year, told.month, day) if day <= calendar.monthrange(told.year, told.month)[1] else None
 
 
 def _yearless(cell: Cell, story: Story, toward: int) -> tuple[Cell, Basis]:

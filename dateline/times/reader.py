@@ -70,6 +70,7 @@ def resolve(text: str, published: dt.date | None, sentences: Sequence[Sentence] 
         first, last, paragraph = _place(spans, starts, one, text)
         story.enter(paragraph, first)
         story.direction = _direction(text, one, first, last, resolved, story)
+        story.had = had_been(text, one.start, first)
         _come_back(text, one, story)
         gone_on = _going_on(text, one, first, last, story)
         _range_ahead(text, one, found[at + 1 : at + 2], last, story)

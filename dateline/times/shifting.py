@@ -168,5 +168,6 @@ def _read_from(shift: Shift, cell: Cell, base: Cell, basis: Basis) -> Reading:
     """Two weeks ago is a day, as the guideline has it, though TIMEX3 writes the week."""
     reading = reading_of(cell, basis, shift.weekday)
     if shift.unit in ("week", "fortnight") and not shift.whole and shift.weekday is None and base.date:
-        return replace(reading, when=When.day(add_days(base.date, (shift.count or 0) * UNIT_DAYS[shift.unit])))
+        day = add_days(base.date, (shift.count or 0) * UNIT_DAYS[shift.unit])
+        return replace(reading, when=When.day(day), cell=Cell.of_day(day))
     return reading

@@ -72,7 +72,8 @@ class Story:
 
     ``published`` is the day relative expressions count from, ``None`` where unknown. In a ``narrative`` the date told
     last is what they count from. ``day_of_news`` is the day told last other than in passing ("the accord of 12 May 2000"),
-    in the paragraph ``news_paragraph``; ``in_passing`` says that the date told last was. ``day_first`` is the habit of
+    in the paragraph ``news_paragraph``; ``in_passing`` says that the date told last was. ``had`` is
+    whether the clause at hand tells what had been before. ``day_first`` is the habit of
     numerals, ``None`` where the text does not show it.
     """
 
@@ -99,6 +100,7 @@ class Story:
     day_of_news: dt.date | None = None
     news_paragraph: int = -1
     in_passing: bool = False
+    had: bool = False
 
     @property
     def day_here(self) -> dt.date | None:

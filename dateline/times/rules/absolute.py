@@ -341,14 +341,14 @@ def day_abbreviated_month(m: re.Match[str]) -> Meaning | None:
 
 
 _OF_DAY = re.compile(
-    r"(?:[,.;:)\"'”’]|\s*\Z|\s(?:and|of|to|in|at|when|with|for|by|that|he|she|they|it|we|as|but|after|before|the|a|an|while|because|where|was|is|were|are|will|would|there|from|between)\b|\s[-–—]|\n)"
+    r"(?:[,.;:)\"'”’]|\s*\Z|\s(?:and|of|to|in|at|when|with|for|by|that|he|she|they|it|we|as|but|after|before|the|a|an|while|because|where|was|is|were|are|will|would|has|have|had|there|from|between)\b|\s[-–—]|\n)"
 )
-# "On the 17th I leave", "on the 9th Peru recalled its envoy"; but "on the 19th Congress".
+# "On the 17th I leave", "on the 9th Peru recalled its envoy", "Peru on the 9th recalled its envoy"; but "on the 19th Congress".
 _SUBJECT = re.compile(
-    r"\s(?:I\b|(?:(?!Congress|Party|Army|Infantry|Division|Regiment|Brigade|Amendment|Century|Street|Avenue|Session|Plenum|Assembly|Battalion|Fleet)"
+    r"\s(?:I\b|[a-z]{3,}ed\s(?:its|the|his|her|their|an?|all|that|to|from|with)\b|(?:(?!Congress|Party|Army|Infantry|Division|Regiment|Brigade|Amendment|Century|Street|Avenue|Session|Plenum|Assembly|Battalion|Fleet)"
     r"[A-Z][\w’'.-]*\s){1,3}(?:[a-z]{2,}ed|will|would|was|is|are|were|has|had|met|left|went|came|sent|cut|held|told|said)\b)"
 )
-_BEFORE_DAY = re.compile(r"\b(?:on|by|until|till|from|since|before|after|for|of|night of|morning of|to)\s(?:the\s)?\Z")
+_BEFORE_DAY = re.compile(r"\b(?:on|by|until|till|from|since|before|after|for|of|night of|morning of|to|between)\s(?:the\s)?\Z")
 
 
 _ORDINAL = r"[12]\dth|3[01](?:st|th)|(?:2?1)st|(?:2?2)nd|(?:2?3)rd|[4-9]th|30th"
@@ -370,7 +370,8 @@ def bare_ordinal(m: re.Match[str]) -> Meaning | None:
     day, last = Cell(day=day_number(m["day"])), Cell(day=day_number(m["last"])) if m["last"] else None
     if last is None:
         return day
-    return Series((Piece(m.start("day"), m.end("day"), day), Piece(m.start("last"), m.end(), last)), through=False)
+    pieces = Piece(m.start("day"), m.end("day"), day), Piece(m.start("last"), m.end(), last)
+    return Series(pieces, through="between" in before)
 
 
 @opener("<weekday>, <date>", rf"(?P<weekday>{WEEKDAY})(?: ?, ?| |,? the | \()", WEEKDAY_STARTS)
