@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dateline.events.clauses import Clause
 from dateline.events.takes import NounHit
 from dateline.events.triggers import Trigger
+from dateline.events.undone import is_meant_for
 from dateline.model import TimeMention
 
 _CLAUSE_END = re.compile(r"[,;:]|\b(?:after|before|but|following|that|when|where|which|while|who)\s")
@@ -62,8 +63,11 @@ def what_is_off(
     text: str, time: TimeMention, triggers: Sequence[Trigger], nouns: Sequence[NounHit], clauses: Sequence[Clause]
 ) -> NounHit | None:
     """ "Called off a mission that was to leave on Saturday", "the summit of 12 June has been cancelled": of what is off."""
-    for t in triggers if time.weekday is None else ():
-        if t.action == "cancelled" and t.noun_span and t.noun_span.end < time.start and _BEEN.fullmatch(text, time.end, t.start):
+    for t in triggers:
+        if t.action != "cancelled" or t.noun_span is None or t.noun_span.end >= time.start:
+            continue
+        meant = is_meant_for(text, t.noun_span.end, time.start)
+        if (meant or time.weekday is None) and _BEEN.fullmatch(text, time.end + meant * text.startswith(",", time.end), t.start):
             return next((n for n in nouns if n.span == t.noun_span), None)
     clause = next((c for c in clauses if c.holds(time.start)), None)
     if clause is None or clause.kind != "relative" or not _WAS_TO.match(text, clause.start):

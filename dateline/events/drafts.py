@@ -25,7 +25,7 @@ from dateline.events.sentence import Context, SentenceReading
 from dateline.events.status import read_status, status_context, told_as_past
 from dateline.events.stops import with_own_stop
 from dateline.events.triggers import Trigger
-from dateline.events.undone import comes_to_nothing
+from dateline.events.undone import comes_to_nothing, is_meant_for, is_withdrawn, was_to_be
 from dateline.model import ActorMention, Basis, Publication, TimeMention, When
 
 _SHARED_VERB = ("<meeting> takes place", "schedule <meeting>")
@@ -114,6 +114,8 @@ def make_draft(
     status = read_status(words, past, when, published)
     if status == "occurred" and not past and time is not None and _LATER_ON.match(time.text):
         status = "planned"
+    if status == "occurred" and when is not None and time is not None and _runs_out(context.text, time, when, published):
+        status = "planned"
     if status == "planned" and time is not None and _PERHAPS.search(context.text, trigger.end, time.start):
         status = "possible"
     if status == "planned" and "would" in words and _PROPOSED.search(context.text, reading.sentence.start, reading.sentence.end):
@@ -150,6 +152,17 @@ def _at_home(context: Context, reading: SentenceReading, trigger: Trigger, roles
 _LATER_ON = re.compile(r"later\s+this\s", re.I)  # "his visit later this year"
 
 
+_DEADLINE = re.compile(r"\b(?:by|before|within|until|(?:not?|any)\s+later\s+than)\s+(?:the\s+)?$", re.I)
+
+
+def _runs_out(text: str, time: TimeMention, when: When, published: Publication) -> bool:
+    """A deadline that is still to come: what is to be done by then is not done."""
+    today = published.when
+    if today is None or today.last is None or when.last is None or when.first is None or when.first < (today.first or today.last):
+        return False
+    return when.last > today.last and bool(_DEADLINE.search(text, max(0, time.start - 16), time.start))
+
+
 _PROPOSED = re.compile(r"\b(?:propos(?:al|als|es|ed|ing)|suggest(?:ion|s|ed|ing)|under\s+(?:an?|the)\s+(?:idea|draft))\b", re.I)
 _PERHAPS = re.compile(r"\b(?:possibly|perhaps|maybe)\s+(?:as\s+early\s+as\s+)?(?:on|in|by|at|this|next)?\s*(?:the\s+)?$", re.I)
 
@@ -183,9 +196,11 @@ def _annulled(context: Context, drafts: list[Draft], reading: SentenceReading) -
     done = []
     for draft in drafts:
         off = any(_calls_off(context.text, t, draft) for t in reading.triggers) or _is_put_off(draft, drafts)
-        if draft.status in ("planned", "possible") and (
-            off or comes_to_nothing(context.text, draft.trigger.end, reading.sentence.end)
-        ):
+        meant = draft.time is not None and is_meant_for(context.text, reading.sentence.start, draft.time.start)
+        told = max(draft.trigger.end, draft.time.end if draft.time is not None else 0)
+        off = off or comes_to_nothing(context.text, told, reading.sentence.end)
+        off = off or (meant and draft.time is not None and is_withdrawn(context.text, draft.time.end))
+        if off and (draft.status in ("planned", "possible") or meant or was_to_be(context.text, draft.trigger.start)):
             draft = replace(draft, status="cancelled")
         caller = callers.get(draft.trigger.noun_span) if draft.trigger.noun_span else None
         if caller is None or draft.trigger.action in _ANNULLED:

@@ -16,13 +16,13 @@ _GIVES_UP = verbs(
 )
 _CANCELLED = re.compile(
     rf"\b(?:{_GIVES_UP}\s+(?:(?:its|their|his|her|the|an?|all)\s+)?(?:[\w-]+\s+)?(?:plans?|bid|intention|idea|efforts?)\s+(?:to|of|for)|"
-    r"cancel(?:l?ed|s|l?ing)?|(?:was|were|been)\s+originally|call(?:ed|s|ing)?\s+off|scrapped|aborted|would\s+have\s+\w+|was\s+to\s+have|were\s+to\s+have|will\s+not|won[’']t|would\s+not|wouldn[’']t|"
+    r"cancel(?:l?ed|s|l?ing)?|(?:was|were|been)\s+originally|call(?:ed|s|ing)?\s+off|scrapped|aborted|would\s+have\s+\w+|(?:ought\s+to|should)\s+have\s+\w+|was\s+to\s+have|were\s+to\s+have|will\s+not|won[’']t|would\s+not|wouldn[’']t|"
     r"no\s+longer|ruled\s+out|postpon(?:ed|es|ing)|put\s+off)\b",
     re.I,
 )
 _POSSIBLE = re.compile(
-    r"\b(?:(?-i:may)(?!\s+\d)|might|could|possibly|perhaps|hop(?:e[sd]?|ing)\s+(?:to|that|for)|speculat(?:ion|ed?)|considering|consider(?:s|ed)?|mulling|weighing|seek(?:s|ing)?\s+to|"
-    r"would\s+like\s+to|(?<!est )possible|potential|proposed|invit(?:e[sd]?|ing)|offered\s+to|"
+    r"\b(?:(?-i:may)(?!\s+\d)|might|could|possibly|perhaps|hop(?:e[sd]?|ing)\s+(?:to|that|for|you|he|she|they)\b|speculat(?:ion|ed?)|considering|consider(?:s|ed)?|mulling|weighing|seek(?:s|ing)?\s+to|"
+    r"would\s+like\s+to|(?<!est )possible|potential|proposed|invit(?:e[sd]?|ing)|offer(?:s|ed|ing)?\s+(?:to|an?)\b|"
     r"propos(?:e[sd]?|ing)|whether\s|thinking\s+(?:of|about)|toying\s+with|tempted\s+to|keen\s+to|willing\s+to|prepared\s+to|eager\s+to|contemplat(?:es?|ed|ing)|ponder(?:s|ed|ing)?|"
     r"in\s+the\s+hope\s+of|threaten(?:s|ed|ing)?\s+to|not\s+ruled\s+out|if\b[^,]{0,60}|wants?\s+to|ready\s+to|open\s+to|"
     r"aims?\s+to|want(?:s|ed)\s+to|suggest(?:s|ed)\s+(?:that\s+)?(?:a|an))\b",

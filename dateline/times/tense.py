@@ -100,6 +100,9 @@ _FELL_THROUGH = re.compile(
     r"(?:put\soff|cancel|called\soff|postponed|dropped|scrapped|shelved|delayed|deferred|suspended|moved|pushed|brought)"
     r"|(?:is|are|was|were)\s(?:now\s)?off\b|(?:has\s|had\s)?f[ae]ll(?:en)?\sthrough\b|(?:never|did\snot|didn[’']t)\s(?:took|take)\splace\b|(?:has\s|had\s)?c[ao]me\sto\snothing\b)"
 )
+_NEVER_WAS = re.compile(
+    r",?\s(?:(?:never|did\snot|didn[’']t|could\snot)\s(?:took|take|happen|go|went|c[ao]me|be)\b|was\snot\s[a-z]+(?:ed|ld)\b)"
+)
 # "Discussed the summit in | July", "announced a meeting in | June": the meeting is the one told of, past or to come.
 _MEETING = r"(?:[\w’'-]+\s){0,3}?(?:summit|meeting|conference|visit|talks|round|session|trip|forum|gathering|drills|exercise)"
 _HELD_THEN = re.compile(
@@ -144,6 +147,8 @@ def toward(text: str, start: int, end: int, first: int, last: int) -> int:
     right = text[end : min(last, end + _NEAR)]
     stop = _CUT.search(right)
     onward = _words(right[: stop.start()] if stop else right)
+    if _NEVER_WAS.match(text, end):
+        return BACK
     sign = (_sign(onward, backwards=False) if _OPENS_CLAUSE.search(left, max(0, len(left) - 24)) else 0) or _sign(
         _words(left[cut:]), backwards=True
     )
@@ -317,6 +322,8 @@ def _adjectival(words: list[str], i: int, backwards: bool) -> bool:
 def _turned(words: list[str], i: int) -> int:
     """An auxiliary turns a form of the past: "would have met" looks ahead, "was to meet" to the nearest."""
     before = words[max(0, i - 3) : i]
+    if before[-2:] == ["should", "have"] or before[-3:] == ["ought", "to", "have"]:  # "should have met on Saturday": it did not
+        return BACK
     if not _MODALS.isdisjoint(before) or ("to" in before[-2:] and ("be" in before or "have" in before)):
         return NEAREST if not _ONCE.isdisjoint(before) else AHEAD
     if _shared(words, i) or (words[i - 1 : i] == ["be"] and not _MODALS.isdisjoint(words[max(0, i - 6) : i])):

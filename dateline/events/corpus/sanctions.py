@@ -18,6 +18,10 @@ READS: dict[str, list[str]] = {
         "Ankara imposed export restrictions on Israel on 9 April 2024.",
         "The United States will slap tariffs on Chinese cranes in August.",
     ],
+    "weigh <sanction>": [
+        "Britain is considering sanctions on Serbia in the first week of July 2024.",
+        "Canada prepares new tariffs on Chilean salmon for August 2024.",
+    ],
     "lift <sanction>": [
         "Canada paused its tariffs on Mexico on 3 June 2024.",
         "Britain lifted sanctions on Zimbabwe on 12 May 2021.",

@@ -43,6 +43,14 @@ VERBS = (
         takes=kinds("sanction list"),
     ),
     VerbRule(
+        "weigh <sanction>",
+        "imposed",
+        r"consider(?:s|ing)|weigh(?:s|ing)|mull(?:s|ing)|contemplat(?:es|ing)|prepar(?:es|ing)",
+        "sanction",
+        takes=kinds("sanction"),
+        status="possible",
+    ),
+    VerbRule(
         "lift <sanction>",
         "lifted",
         verbs(
