@@ -246,6 +246,63 @@ def test_a_bare_day_is_of_the_month_told_before(text, wanted):
     assert read(text) == wanted
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # a plan for a day of the weeks behind was for this year
+        ("A visit of the board, scheduled for May 25, could not be made.", ["2024-05-25"]),
+        ("She was the first guest to be received by the junta, on May 30.", ["2024-05-30"]),
+        # one thing after the other
+        ("The pact, which was signed on 10 February 2017 and came into force in September, holds.", ["2017-02-10", "2017-09"]),
+        (
+            "Following the talks of 17 December 2022, Chad reopened its mission at the end of May.",
+            ["2022-12-17", "2023-05-21/2023-05-31"],
+        ),
+        (
+            "They met on 5 May 2014. The bloc began at the talks of 6 February 2017, and the Council agreed in June.",
+            ["2014-05-05", "2017-02-06", "2017-06"],
+        ),
+        (
+            "Oslo shut its mission in February 2021, moved out in the summer and came back in April.",
+            ["2021-02", "2021-22", "2022-04"],
+        ),
+        ("Oslo mediated in 2021 as well, when the envoys left on May 5 under what is called a truce.", ["2021", "2021-05-05"]),
+        # back at the report
+        (
+            "The case was opened in November 2018. Accra sees it otherwise. On April 19 its minister spoke.",
+            ["2018-11", "2024-04-19"],
+        ),
+        # lists share their verb
+        (
+            "The envoy has been to Bern twice this year, in April and in May, and will go to Rome in the spring.",
+            ["2024", "2024-04", "2024-05", "2025-21"],
+        ),
+        (
+            "After the round in Lomé on 25 January and that in Bern on 16 March, one was to be held in May.",
+            ["2024-01-25", "2024-03-16", "2024-05"],
+        ),
+        # no verbs
+        ("A text was ready in late February.", ["2024-02-21/2024-02-29"]),
+        ("Chad will deliver the remaining 40 armoured cars by the end of August.", ["2024-06-14/2024-08-31"]),
+        ("A trip to Lomé, cancelled on Monday; a new date in July is being weighed.", ["2024-06-10", "2024-07"]),
+        ("They will sign it in Bern on, what was it, 8 December, in the hall.", ["2024-12-08"]),
+        ("His visit on Flag Day, 2 September, is said to be fixed.", ["2024-09-02"]),
+        ("The talks are said to be off; those in Bern, once promised for July, are no more.", ["2024-07"]),
+        # the year at the head of a paragraph, and one told right before
+        (
+            "2008: At a summit in Rome (April 2-4) they agree. In November it sues, and wins three years later, on Dec. 5.",
+            ["2008", "2008-04-02/2008-04-04", "2008-11", "2011", "2011-12-05"],
+        ),
+        (
+            "Oslo left on 9 January. The paper is of 2021, when the pact that had come into force on 1 May of that year was new.",
+            ["2024-01-09", "2021", "2021-05-01"],
+        ),
+    ],
+)
+def test_a_month_goes_on_with_what_was_told(text, wanted):
+    assert read(text) == wanted
+
+
 def test_a_weekday_in_the_dateline_is_the_day_of_the_report():
     assert read("GENEVA, Wednesday — The four parted this evening.") == ["2024-06-12", "2024-06-12"]
 

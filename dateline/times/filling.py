@@ -16,6 +16,7 @@ from dateline.times.tense import AHEAD, NEAREST, OPEN
 ROLL = 8
 MOST_OF_A_YEAR = 150
 SOON = 30
+JUST_OVER = 45
 LATELY = 14
 NEARBY = 4
 NEAR = 240  # characters between the beginnings of a sentence and of the one before
@@ -123,7 +124,7 @@ def _month_told(day: int, story: Story, toward: int) -> dt.date | None:
 
 
 def _in_month_told(day: int, told: Cell, story: Story) -> dt.date | None:
-    """ "It was settled in June, on the 14th", "It was over on 6 November. A truce had been asked for on the 2nd": the last such day."""
+    """ "It was settled in June, on the 14th", "It ended on 6 November. A truce had been asked for on the 2nd": of that month."""
     if told.year is None or not told.month or not 1 <= told.year <= 9998:
         return None
     just_before = story.had and day < (told.day or 0) and story.sentence - story.told_in <= NEAR
@@ -190,6 +191,8 @@ def _fitting_year(cell: Cell, story: Story) -> int | None:
 
 def _told_year(cell: Cell, story: Story, toward: int) -> int | None:
     frame, published = story.frame, story.published
+    if story.year_beside is not None and not story.narrative:
+        return story.year_beside
     if story.narrative or published is None:
         goes_on = story.narrative or frame is not None
         return _rolled(cell, story.told) if story.told is not None and goes_on else None
@@ -277,13 +280,18 @@ def nearest_year(cell: Cell, base: dt.date, told: int | None, toward: int) -> in
     """The year of a month, day, season or quarter that names none, seen from ``base``.
 
     ``told`` is what the words say (last, this, next), ``toward`` what the clause says. A day of the weeks ahead is never
-    that of almost a year ago: nobody would leave out its year.
+    that of almost a year ago, nor one of the weeks behind a plan for almost a year on: nobody would leave out its year.
     """
     if told == 0:
         return base.year
     years = _years_around(cell, base.year)
     here = _span(cell, base.year).first
-    if told is None and cell.day and here and 0 < (here - base).days <= SOON:
+    if (
+        told is None
+        and cell.day
+        and here
+        and (0 < (here - base).days <= SOON or (toward == AHEAD and -JUST_OVER <= (here - base).days < 0))
+    ):
         return base.year
     if told == -1 or toward == -1:
         return max((y for y in years if _begins_by(_span(cell, y), base, told == -1)), default=base.year)

@@ -36,12 +36,17 @@ _BESIDE = re.compile(
 )
 
 _NOW = re.compile(
-    r"(?<!which\s)(?<!who\s)(?<!that\s)\b(?:is|are|has|have|will|remains?|now|currently|does|hasn['’]t|haven['’]t|isn['’]t|aren['’]t|won['’]t)\b"
+    r"(?<!which\s)(?<!who\s)(?<!that\s)(?<!what\s)\b(?:is|are|sees|says|wants|hopes|insists|denies|rejects|argues|thinks|believes|has|have|will|remains?|now|currently|does|hasn['’]t|haven['’]t|isn['’]t|aren['’]t|won['’]t)\b"
 )
 _FROM_THEN_ON = re.compile(r"\b(?:would|(?:was|were)\s(?:(?:due|set|expected)\s)?to|to)\b")
 _AND_THEN = re.compile(r"\b(?:and|then|but|while)\b|,\s(?:in|on)\s")
 _BUT_BEFORE = re.compile(r"\b(?:after|following|since|when|before|until|than|from|had|as|which|who)\b")
 _BEFORE_THEN = re.compile(r"\bhad\b")
+# "Following the talks of May 2021, … in March", "signed in May 2021 and came into force in March": one thing after the other.
+_LED_BY = re.compile(r"\W*(?:After|Following)\b")
+_IN_ONE = re.compile(
+    r"(?:,)?\sand\s(?:[\w’'-]+,?\s){0,12}?[a-z]+\s(?:[\w’'-]+\s){0,3}(?:in|on|from)\s(?:the\s)?(?:early\s|late\s|mid-)?"
+)
 _NEAR, _OPENING, _WORD = 240, 120, 16
 _END_OF_CLAUSE = re.compile(r"[,.;:!?—\n]")
 
@@ -93,11 +98,19 @@ def back_to_now(text: str, told: int, start: int, end: int) -> bool:
     return _NOW.search(text, told, start) is not None or _NOW.search(text, end, stop.start() if stop else end) is not None
 
 
-def from_then(text: str, told: int, start: int, direction: int, same_sentence: bool) -> int:
+def goes_on_in_one(text: str, told: int, start: int) -> bool:
+    """Whether the sentence goes on with "and" from the date that ended at ``told`` to the one at ``start``."""
+    return _IN_ONE.fullmatch(text, told, start) is not None and _BUT_BEFORE.search(text, told, start) is None
+
+
+def from_then(text: str, told: int, start: int, direction: int, same_sentence: bool, first: int) -> int:
     """1 for "they agreed in November 2022 that ministers would meet in | February", -1 for "it had been cut in | May", else 0.
 
     A sentence tells one thing after the other, unless a conjunction turns them: "freed in June 2022 and expelled in | March".
+    It begins at ``first``.
     """
+    if same_sentence and direction <= 0 and _LED_BY.match(text, first) and not _BUT_BEFORE.search(text, told, start):
+        return 1
     if direction > 0:
         return 1 if same_sentence and _FROM_THEN_ON.search(text, told, start) else 0
     if same_sentence and _AND_THEN.search(text, told, start) and not _BUT_BEFORE.search(text, told, start):

@@ -13,7 +13,7 @@ from dateline.times.anchor import anchor
 from dateline.times.awaited import counts_from_deed, opens_with_clause
 from dateline.times.cell import Cell, add_days
 from dateline.times.engine import Found
-from dateline.times.frame import back_to_now, beside, from_then, had_been, on_the_line, opens
+from dateline.times.frame import back_to_now, beside, from_then, goes_on_in_one, had_been, on_the_line, opens
 from dateline.times.joining import joined
 from dateline.times.manner import day_first, directed, is_narrative, own_day
 from dateline.times.meaning import Every, Length, Meaning, NthDay, Part, Series, Shift, Vague
@@ -72,6 +72,7 @@ def resolve(text: str, published: dt.date | None, sentences: Sequence[Sentence] 
         story.direction = _direction(text, one, first, last, resolved, story)
         story.had = had_been(text, one.start, first)
         _come_back(text, one, story)
+        story.year_beside = _year_beside(text, one, resolved, story)
         gone_on = _going_on(text, one, first, last, story)
         _range_ahead(text, one, found[at + 1 : at + 2], last, story)
         meaning = gone_on or _of_what_was(text, one, first, last, story)
@@ -158,11 +159,23 @@ def _come_back(text: str, one: Found, story: Story) -> None:
     if story.beside:
         return
     between = text[frame.end : one.start]
+    if frame.passing and frame.begins and frame.sentence == story.sentence and goes_on_in_one(text, frame.end, one.start):
+        story.from_then = 1
+        return
     closed = frame.brief and (";" if frame.opens else ",") in between.replace(";", ";,") and not _DURING.fullmatch(between)
     if frame.passing or closed or back_to_now(text, frame.end, one.start, one.end):
         story.frame = None
     elif frame.year <= published.year:
-        story.from_then = from_then(text, frame.end, one.start, story.direction, frame.sentence == story.sentence)
+        story.from_then = from_then(text, frame.end, one.start, story.direction, frame.sentence == story.sentence, story.sentence)
+
+
+def _year_beside(text: str, one: Found, resolved: Sequence[Resolved], story: Story) -> int | None:
+    """ "Three years later, on | 5 May": the year that the words before it came to."""
+    before = resolved[-1] if resolved and resolved[-1].first == story.sentence else None
+    cell = before.reading.cell if before is not None else None
+    if before is None or cell is None or cell.unit != "year" or not beside(text, before.found.end, one.start):
+        return None
+    return cell.year if before.reading.when is not None and before.reading.when.precision == "year" else None
 
 
 # "It followed in 1996, during his visit in March": all in the year told.
@@ -221,8 +234,7 @@ def _going_on(text: str, one: Found, first: int, last: int, story: Story) -> Cel
 
 def _direction(text: str, one: Found, first: int, last: int, resolved: Sequence[Resolved], story: Story) -> int:
     """What the clause says, else what was said before in the sentence; expressions side by side share their verb."""
-    beside = resolved and first == resolved[-1].first and one.start - resolved[-1].found.end <= BESIDE
-    if beside or not directed(one.meaning):
+    if (resolved and first == resolved[-1].first and _is_beside(text, resolved[-1].found.end, one)) or not directed(one.meaning):
         return story.direction
     promised = resolved_on(text, first, one.start)
     if promised:
@@ -232,6 +244,15 @@ def _direction(text: str, one: Found, first: int, last: int, resolved: Sequence[
         if shares_the_verb(text, one.start, one.end, first):
             return story.direction
     return toward(text, one.start, one.end, first, last) or story.direction
+
+
+def _is_beside(text: str, end: int, one: Found) -> bool:
+    """ "Thursday, 3 May", "in April and in | June"."""
+    return one.start - end <= BESIDE or bool(_AND_IN.fullmatch(text, end, one.start) and _LISTED_LAST.match(text, one.end))
+
+
+_AND_IN = re.compile(r",?\s(?:and|or)\s(?:in|on)\s(?:the\s)?")
+_LISTED_LAST = re.compile(r"[,.;:)]|\Z")
 
 
 def _is_bare(one: Resolved) -> bool:

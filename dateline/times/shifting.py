@@ -45,6 +45,8 @@ def _base(shift: Shift, story: Story, counted: bool) -> Cell | None:
     near = story.day_of_news is not None and 0 <= story.paragraph - story.news_paragraph <= NEARBY
     if counted and shift.unit == "day" and story.in_passing and near and not story.narrative and story.day_of_news:
         return Cell.of_day(story.day_of_news)
+    if (shift.origin, shift.unit, shift.count) == ("told", "year", 0) and story.year_named is not None and not shift.season:
+        return Cell(story.year_named)  # "that year" is the one named last, be it in a name
     if counted and story.told is not None:
         return story.told
     return Cell.of_day(story.published) if story.published else None

@@ -73,7 +73,8 @@ class Story:
     ``published`` is the day relative expressions count from, ``None`` where unknown. In a ``narrative`` the date told
     last is what they count from. ``day_of_news`` is the day told last other than in passing ("the accord of 12 May 2000"),
     in the paragraph ``news_paragraph``; ``in_passing`` says that the date told last was. ``had`` is
-    whether the clause at hand tells what had been before. ``day_first`` is the habit of
+    whether the clause at hand tells what had been before, ``year_beside`` the year that stands right before the date at hand,
+    ``year_named`` the one that the paragraph named last, in whatever way. ``day_first`` is the habit of
     numerals, ``None`` where the text does not show it.
     """
 
@@ -101,6 +102,8 @@ class Story:
     news_paragraph: int = -1
     in_passing: bool = False
     had: bool = False
+    year_beside: int | None = None
+    year_named: int | None = None
 
     @property
     def day_here(self) -> dt.date | None:
@@ -120,7 +123,7 @@ class Story:
     def enter(self, paragraph: int, sentence: int) -> None:
         """A year told binds bare days to the end of its paragraph, an aside or a brief one to that of its sentence."""
         if paragraph != self.paragraph:
-            self.paragraph, self.frame, self.ahead_day, self.day_told_here = paragraph, None, None, None
+            self.paragraph, self.frame, self.ahead_day, self.day_told_here, self.year_named = paragraph, None, None, None, None
         if sentence != self.sentence:
             self.direction = 0
             if self.aside is not None and self.narrative:
@@ -139,6 +142,7 @@ class Story:
             self.frame = None  # the story is back at a day of its own, of which the year is not known
         if cell is None or cell.year is None or cell.decade or cell.century or self._compares(cell, reading.basis):
             return
+        self.year_named = self.year_named if standing.since else cell.year
         news = not self.narrative and self.published is not None
         if not (news and self._mentions(cell, standing)):
             here = self.news_paragraph == self.paragraph
@@ -150,8 +154,10 @@ class Story:
             self.frame = None
         if standing.since and not self.narrative:
             return
-        if reading.basis == "explicit" or (reading.basis == "carried" and cell.month):
+        if reading.basis == "explicit" or (reading.basis == "carried" and (cell.month or cell.season)):
             frame = self.frame
+            if frame is not None and frame.heads and reading.basis == "carried" and news:
+                return  # "1995: At a summit in May …": the year at the head holds on
             if reading.basis == "carried" and frame is not None and frame.brief and frame.opens and frame.year == cell.year:
                 return  # "last year, in June, in July and in March": all in the year told first
             self._bind(reading, cell, cell.year, replace(standing, passing=standing.passing and news))
@@ -180,15 +186,23 @@ class Story:
         self.frame = Frame(year, standing.end, self.sentence, None, passing, True, not passing, within=within)
 
     def _bind(self, reading: Reading, cell: Cell, year: int, standing: Standing) -> None:
-        if standing.passing and self.frame is not None and not self.frame.passing:
+        if standing.passing and self.frame is not None and not self.frame.passing and not self._is_left(cell, year):
             return
         ahead = self.published is not None and year > self.published.year
-        brief = not cell.month and self.published is not None and (ahead or not (standing.opens or self.narrative))
+        whole = not cell.month and reading.basis == "explicit"
+        brief = whole and self.published is not None and (ahead or not (standing.opens or self.narrative))
         when = reading.when
         finer = when is not None and (cell.month or when.precision != "year" or when.qualifier is not None)
         begins = when.first if finer and when else None
         self.frame = Frame(
             year, standing.end, self.sentence, begins, standing.passing, brief, standing.opens, standing.had, heads=standing.heads
+        )
+
+    def _is_left(self, cell: Cell, year: int) -> bool:
+        """Whether the story has left the year told: it speaks of a month after it, if in passing."""
+        frame = self.frame
+        return (
+            frame is not None and not frame.heads and bool(cell.month) and frame.year < year and frame.sentence != self.sentence
         )
 
     def _compares(self, cell: Cell, basis: Basis) -> bool:

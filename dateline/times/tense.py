@@ -11,7 +11,7 @@ import re
 _AHEAD_WORDS = frozenset(
     "fixed pencilled envisaged foreseen booked billed timetabled will shall won't 'll ’ll would could may might can should "
     "must due slated scheduled expected expects expect plans plan planned planning intends intend hopes hope hoping aims "
-    "aim upcoming forthcoming anticipated anticipates likely poised ready going tentatively deadline expires expire "
+    "aim upcoming forthcoming anticipated anticipates likely poised going tentatively deadline expires expire "
     "starting begins starts opens closes arrives departs leaves meets visits travels gathers gather hosts takes next "
     "preparations preparing prepares prepare "
     "ends lapses elapses concludes enters "
@@ -34,7 +34,7 @@ _OPEN_WORDS = frozenset(
 )
 _NOT_PAST_ED = frozenset(
     "need feed seed speed breed indeed united exceed proceed succeed bed red led hundred sacred naked wicked embed shed "
-    "concerned convinced determined interested pleased satisfied".split()
+    "armed armored armoured concerned convinced determined interested pleased satisfied".split()
 )
 _SIGNS = (
     {"since": -1}
@@ -110,8 +110,13 @@ _HELD_THEN = re.compile(
     rf"\s(?:an?|the|their|another|its|his|her|plans\sfor\s\w+)\s{_MEETING}\s(?:(?:in|at|of|with)\s(?:[A-Z][\w’'-]*\s|the\s)+)*(?:in|on|for)\s(?:the\s)?\Z"
 )
 # "Would reopen its embassy, closed in 2001, before | June": the verb is the one before the aside.
-_ASIDE = re.compile(r",\s[a-z]+(?:ed|en|t)\s(?:in|on|since|by|last)\s[^,;:.“”\"]{2,40},\s(?=(?:[a-z]+\s){0,3}\Z)")
+_ASIDE = re.compile(
+    r",\s[a-z]+(?:ed|en|t)\s(?:in|on|since|by|last)\s[^,;:.“”\"]{2,40},\s(?=(?:[a-z]+\s){0,3}\Z)|,\s(?:what|when)\s(?:was|is)\s(?:it|that),\s"
+)
 _QUOTED = re.compile(r"“[^“”]{1,60}(?<![,.!?])”|(?<!\w)\"[^\"\n]{1,60}(?<![,.!?])\"(?!\w)")  # words within a clause
+# "A new date in | July is under consideration", "after the round of | 25 January and the next of 16 March".
+_NEW_DATE = re.compile(r"\b(?:new|another|other|fresh|alternative|possible|earlier|later)\sdates?,?\s(?:in|on|for)\s(?:the\s)?\Z")
+_AFTER_IT = re.compile(r"\W*(?:After|Following)\s(?:(?!will\b|would\b|may\b)[^.,;:“”\"\n]){3,120}\s(?:in|on|of)\s(?:the\s)?")
 _LEADS = (" in ", " on ", " for ", " the ")
 _TRADED = re.compile(r"\s(?:delivery|futures|contracts?|settlement)\b")
 _LONGEST_PLACE = 60
@@ -141,6 +146,10 @@ def toward(text: str, start: int, end: int, first: int, last: int) -> int:
     cut = 0
     for match in _CUT.finditer(left):
         cut = match.end()
+    if _NEW_DATE.search(left):
+        return AHEAD
+    if _AFTER_IT.fullmatch(text, first, start):
+        return BACK
     if left.endswith(_LEADS) and _HELD_THEN.search(left, cut):
         return NEAREST
     left = _ASIDE.sub(" ", left)
@@ -217,6 +226,8 @@ def _sign(words: list[str], backwards: bool) -> int:
             return AHEAD
         if _is_told_as_now(words, i):
             return AHEAD
+        if word == "said" and not _NOW.isdisjoint(words[max(0, i - 1) : i]) and words[i + 1 : i + 2] == ["to"]:
+            continue  # "is said to be fixed"
         if word in _SIGNS or word in _UNMARKED or word in _TURNS or word[-2:] == "ed":
             sign = _word_sign(words, i, backwards)
             if sign:
@@ -258,7 +269,8 @@ def _word_sign(words: list[str], i: int, backwards: bool) -> int:
         if word in _UNMARKED:
             return _unmarked(words, i)
         sign = BACK if word[-2:] == "ed" and len(word) > 3 and not _adjectival(words, i, backwards) else 0
-    if sign == AHEAD and word in _PLANS and not _ONCE.isdisjoint(words[max(0, i - 3) : i]):
+    once = sign == OPEN and words[max(0, i - 1) : i] == ["once"]  # "once promised for July"
+    if once or (sign == AHEAD and word in _PLANS and not _ONCE.isdisjoint(words[max(0, i - 3) : i])):
         return NEAREST
     if sign == BACK:
         return 0 if words[max(0, i - 1)] == "to" else _turned(words, i)
