@@ -145,6 +145,17 @@ def test_no_mark_of_what_happened_reaches_past_the_as_of_line(name):
                 assert mark.pieces[-1].x1 <= lay.asof.x, (scale, mark)
 
 
+@pytest.mark.parametrize(("later", "behind"), [(dt.date(2024, 6, 15), False), (dt.date(2025, 6, 1), True)])
+def test_a_note_stands_clear_of_the_as_of_line_and_where_it_can_on_its_marks_side(later, behind):
+    asof, next_day = dt.date(2024, 6, 14), When.day(dt.date(2024, 6, 15))
+    events = [made_event(n, When.day(dt.date(2023, 1 + n % 12, 5))) for n in range(40)]
+    events += [made_event(50 + n, next_day, status="planned") for n in range(9)]
+    events.append(made_event(90, When.day(later), status="planned"))
+    lay = picture(frames_of(*events), asof=asof, max_height=160)
+    assert (lay.notes[-1].box.x0 > lay.asof.x) == behind
+    assert not any(note.box.x0 - 4 < lay.asof.x < note.box.x1 + 4 for note in lay.notes)
+
+
 @pytest.mark.parametrize("lanes", LANES)
 def test_no_break_parts_the_readings_of_one_event(lanes):
     ties = picture(seed_frames(), lanes=lanes).ties
@@ -280,6 +291,7 @@ def test_on_the_row_of_the_unlabelled_no_line_of_force_is_drawn():
     rest = {event_id for note in lay.notes for event_id in note.event_ids}
     assert not rest & {force.event_id for force in lay.forces}
     assert "made-0001" in rest
+    assert "in force" not in {item.text for item in lay.legend}
 
 
 def test_labels_carry_date_title_and_source_numbers():

@@ -17,7 +17,7 @@ from dateline.figures.geometry import DOT_R, Group, group_entries
 from dateline.figures.headings import HEADING_ROW, asof_line, clear_ticks
 from dateline.figures.items import Item
 from dateline.figures.lanes import LaneGroup
-from dateline.figures.legend import legend_of, signs_of
+from dateline.figures.legend import Signs, legend_of, signs_of
 from dateline.figures.measure import text_width
 from dateline.figures.packing import ROW, Field, Spot
 from dateline.figures.parts import AsOf, Box, Lane, Layout, LayoutOptions, LegendItem, Segment, Source
@@ -143,12 +143,12 @@ class Draft:
 
     def _around(self) -> float:
         """Pixels above and below the lanes: headings, the words of the as-of line, the legend."""
-        _, legend = self._legend(0.0)
+        _, legend = self._legend(self.signs, 0.0)
         return self.top + legend + HEADING_ROW * bool(self.asof and self.asof.below)
 
-    def _legend(self, y: float) -> tuple[tuple[LegendItem, ...], float]:
+    def _legend(self, signs: Signs, y: float) -> tuple[tuple[LegendItem, ...], float]:
         """The legend under the lanes, which end at ``y``, and where the picture ends."""
-        items, end = legend_of(self.signs, self.options.lanes != "type", 0.0, self.options.width - _EDGE, y + 12)
+        items, end = legend_of(signs, self.options.lanes != "type", 0.0, self.options.width - _EDGE, y + 12)
         return items, end + 8
 
     @property
@@ -174,7 +174,8 @@ class Draft:
                 bottom += HEADING_ROW
             lanes.append(Lane(key, name, _name_lines(name), y, bottom, spare + self.pad))
             y = bottom
-        legend, end = self._legend(y)
+        hatched = any(force.hatched for force in drawn.forces)
+        legend, end = self._legend(replace(self.signs, forces=bool(drawn.forces), hatched=hatched), y)
         return Layout(
             self.options, self.segments, tuple(lanes), tuple(drawn.marks), tuple(drawn.labels), tuple(drawn.ties),
             tuple(drawn.forces), asof, tuple(drawn.notes), sources, legend,

@@ -6,7 +6,7 @@ import functools
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from dateline.figures.geometry import Group
+from dateline.figures.geometry import DOT_R, Group
 from dateline.figures.items import Item
 from dateline.figures.measure import text_width
 from dateline.figures.packing import GAP, OFF, ROW, Field
@@ -126,9 +126,20 @@ def _crowd(bunch: Bunch, ground: Field, below: bool) -> Crowd:
     low, high = ground.limits(left)[0], ground.limits(right)[1]
     side: Side = "right" if right + OFF + width <= high else "left" if left - OFF - width >= low else "below"
     side = "below" if below else side
-    inside = min(max(0.0, ground.left - left), ground.limits(left)[1] - left - width)
-    anchor, shift = {"right": (right, OFF), "left": (left, -OFF), "below": (left, inside)}[side]
+    anchor, shift = {"right": (right, OFF), "left": (left, -OFF), "below": _below(left, width, ground)}[side]
     return Crowd(bunch, side, anchor, shift, anchor + shift - (width if side == "left" else 0.0), width)
+
+
+def _below(left: float, width: float, ground: Field) -> tuple[float, float]:
+    """What a note below a mark that begins at ``left`` holds on to, and how far from it the note begins.
+
+    It stays on the side of the as-of line where the middle of a day's mark lies, or where that is too narrow, before the line.
+    """
+    middle = left + DOT_R
+    begin, end = ground.limits(middle)
+    if ground.asof is not None and middle > ground.asof and end - begin < width:
+        return ground.asof, -5 - width
+    return left, min(max(0.0, begin - left), end - left - width)
 
 
 def _note_width(bunch: Bunch) -> float:
