@@ -1,11 +1,14 @@
 """Sources side by side: what stands in the table, and what is left out of a large one."""
 
+import datetime as dt
 import re
+from dataclasses import replace
 
 import pytest
 
+from dateline.model import When
 from dateline.web import compare, words
-from tests.samples import seed_frames
+from tests.samples import frames_of, made_event, seed_frames
 
 
 def table(frames, **limits) -> str:
@@ -68,3 +71,31 @@ def test_of_many_sources_those_stay_that_share_most(monkeypatch, most):
 def test_chosen_sources_are_the_columns():
     chosen = seed_frames().articles["article_id"].iloc[1]
     assert [a.article_id for a in compare.columns(seed_frames(), (chosen,))] == [chosen]
+
+
+def lone_frames():
+    """Two events of which two sources tell, and one of which only a third does."""
+    both = [made_event(n, When.day(dt.date(2024, 6, 1 + n))) for n in range(2)]
+    second = made_event(9, both[0].when, article=1).mentions
+    both = [replace(event, mentions=event.mentions + second) for event in both]
+    return frames_of(*both, made_event(2, When.day(dt.date(2024, 6, 9)), article=2))
+
+
+def tables(chosen=()) -> str:
+    frames = lone_frames()
+    articles = [a for a in compare.columns(frames, chosen) if a.article_id in set(frames.mentions["article_id"])]
+    return compare.tables_html(frames, *compare.parted(frames, compare.most_told(frames), articles), articles, chosen)
+
+
+def test_a_source_that_tells_nothing_of_what_several_tell_has_no_column_there():
+    shared, lone = tables().split('<details class="dl-lone"', 1)
+    assert shared.count('scope="col"') == 1 + 2
+    assert "3 other sources tell none of these events." in shared
+    assert lone.count('scope="col"') == 1 + 3
+
+
+def test_a_source_that_was_chosen_keeps_its_column_though_it_is_silent():
+    chosen = tuple(lone_frames().articles["article_id"])
+    shared, _ = tables(chosen).split('<details class="dl-lone"', 1)
+    assert shared.count('scope="col"') == 1 + 3
+    assert "none of these events" not in shared

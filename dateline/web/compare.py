@@ -9,6 +9,7 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
+from dateline.figures.hover import shorten
 from dateline.frame import Frames, part_of, rows
 from dateline.web import words
 from dateline.web.controls import show_sources
@@ -43,7 +44,7 @@ def show_comparison(page: Page) -> None:
         note = f"The {len(events)} events that most sources tell, of {len(page.frames.events):,}; narrow the view for the others."
         st.html(tag("p", escape(note), "dl-source"))
     shared, lone = parted(page.frames, events, articles)
-    st.html(tables_html(page.frames, shared, lone, articles))
+    st.html(tables_html(page.frames, shared, lone, articles, page.view.source))
 
 
 def parted(frames: Frames, events: list[Any], articles: list[Any]) -> tuple[list[Any], list[Any]]:
@@ -55,14 +56,29 @@ def parted(frames: Frames, events: list[Any], articles: list[Any]) -> tuple[list
     return shared, [e for e in events if by.get(e.event_id, 0) < least]
 
 
-def tables_html(frames: Frames, shared: list[Any], lone: list[Any], articles: list[Any]) -> str:
-    """The table of what several sources tell, and under it, folded where it is long, that of what only one does."""
-    html = table_html(frames, shared, articles) if shared else tag("p", "No event is told by two of these sources.", "dl-source")
+def tables_html(frames: Frames, shared: list[Any], lone: list[Any], articles: list[Any], chosen: tuple[str, ...] = ()) -> str:
+    """The table of what several sources tell, and under it, folded where it is long, that of what only one does.
+
+    A source that tells nothing of the former has a column there only where it was ``chosen``.
+    """
+    html = _shared_html(frames, shared, articles, chosen)
     if not lone:
         return html
     head = tag("summary", f"{words.count_words(len(lone), 'event')} told by one of these sources at most")
     unfolded = {"open": "open"} if len(lone) <= MOST_UNFOLDED or not shared else {}
     return html + tag("details", head + table_html(frames, lone, articles, ABOUT_LONE), "dl-lone", **unfolded)
+
+
+def _shared_html(frames: Frames, shared: list[Any], articles: list[Any], chosen: tuple[str, ...]) -> str:
+    if not shared:
+        return tag("p", "No event is told by two of these sources.", "dl-source")
+    telling = set(part_of(frames, [e.event_id for e in shared]).mentions["article_id"])
+    shown = [a for a in articles if a.article_id in telling or a.article_id in chosen]
+    if len(shown) == len(articles):
+        return table_html(frames, shared, shown)
+    silent = len(frames.articles) - len(telling)
+    others = f"{words.count_words(silent, 'other source')} {'tells' if silent == 1 else 'tell'} none of these events."
+    return table_html(frames, shared, shown) + tag("p", others, "dl-source")
 
 
 def most_told(frames: Frames) -> list[Any]:
@@ -147,8 +163,12 @@ def table_html(frames: Frames, events: list[Any], articles: list[Any], about: st
 
 def _column_head(article: Any) -> str:
     name = words.source_name(article)
-    short = name if len(name) <= LONGEST_HEAD else name[: name.rfind(" ", 0, LONGEST_HEAD)] + " …"
-    return tag("th", f"{escape(short)}<small>{escape(words.published_short(article))}</small>", scope="col", title=name)
+    return tag(
+        "th",
+        f"{escape(shorten(name, LONGEST_HEAD))}<small>{escape(words.published_short(article))}</small>",
+        scope="col",
+        title=name,
+    )
 
 
 def _row(event: Any, cells: list[str]) -> str:
