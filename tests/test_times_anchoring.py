@@ -211,6 +211,7 @@ def test_a_year_told_in_passing_lends_itself_to_no_other_date(text, wanted):
         ("It is in force from May 2, 2020. Under the pact of 1954 it lapses one year later.", "2021"),
         ("The league met on 10 June. Iran welcomed the accord reached earlier in the day.", "2024-06-10"),
         ("Iran welcomed the accord reached earlier in the day.", "2024-06-14"),
+        ("The round in Rome, from 3 to 6 May, was put off the day before.", "2024-05-02"),
         ("Another nineteen signed on the opening day of the talks, held in Nice from 3 to 6 June.", "2024-06-03"),
         ("They froze it in January but have not said who goes to the annual summit that will be held in May.", "2025-05"),
     ],
@@ -384,6 +385,11 @@ def test_the_document_decides_day_first_or_month_first(text, wanted, readings):
         ("until 22 November", "2024-11-22"),
         ("will leave within two months", "2024-08"),
         ("shortly after 9 a.m. on Thursday", "2024-06-13"),
+        ("is to be met not later than the end of 2026", "2024-06-14/2026-12-31"),
+        ("will sign it on 8 December at the latest", "2024-06-14/2024-12-08"),
+        ("will meet before mid-July", "2024-06-14/2024-07-15"),
+        ("hope to sign before autumn", "2024-06-14/2024-08-31"),
+        ("after 8 October 2023, when they left", "2023-10-08"),
     ],
 )
 def test_the_preposition_bounds_the_date(text, wanted):

@@ -7,12 +7,13 @@ import re
 from dataclasses import dataclass
 
 from dateline.model import When
+from dateline.times.cell import add_days
 from dateline.times.meaning import Length, Meaning, Part, Series, Shift
 from dateline.times.story import Reading
 
 _WORDS = (
-    r"by|before|after|since|until|till|from|through|about|around|circa|approximately|roughly|prior to|ahead of|no later than"
-    r"|within|as early as|beginning|starting"
+    r"by|before|after|since|until|till|from|through|about|around|circa|approximately|roughly|prior to|ahead of"
+    r"|(?:no|not) later than|within|as early as|beginning|starting"
 )
 _PREPOSITION = re.compile(rf"(?<![^\W_])(?P<word>{_WORDS})\s+(?:the\s)?\Z", re.IGNORECASE)
 _ABOUT = re.compile(r"(?P<word>about|around|circa|approximately|roughly|ca?\.)\s", re.IGNORECASE)
@@ -24,7 +25,10 @@ _ROUNDED = (
 )
 _COUNTED = re.compile(_ROUNDED, re.IGNORECASE)
 _COUNTED_BEFORE = re.compile(rf"(?<![^\W_]){_ROUNDED}\Z", re.IGNORECASE)
+_LATEST = re.compile(r",?\sat\s(?:the\s)?(?:very\s)?latest\b")
+_WHEN = re.compile(r",\swhen\b")
 _BACK = 18
+MID_MONTH = 15
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +39,11 @@ class Bound:
     word: str
 
 
-def bounded(text: str, start: int, meaning: Meaning, reading: Reading, published: dt.date | None) -> Bound:
-    """``reading``'s stretch under the preposition before ``start``; "since" keeps the beginning alone."""
+def bounded(text: str, start: int, end: int, meaning: Meaning, reading: Reading, published: dt.date | None) -> Bound:
+    """``reading``'s stretch under what stands before ``start`` and behind ``end``; "since" keeps the beginning alone."""
+    latest = _LATEST.match(text, end)
+    if latest and reading.when is not None:
+        return Bound(_until(reading.when, None, published), "no later than")
     match = _ABOUT.match(text, start) or _PREPOSITION.search(text, max(0, start - _BACK), start)
     word = match["word"].lower() if match else ""
     when = reading.when
@@ -50,8 +57,13 @@ def bounded(text: str, start: int, meaning: Meaning, reading: Reading, published
     if word in _ROUGHLY:
         return Bound(_qualified(when), word)
     portion = meaning.portion if isinstance(meaning, Part) else None
-    if word in ("by", "no later than") or (word in ("before", "prior to") and portion == "end"):
+    if word in ("by", "no later than", "not later than") or (word in ("before", "prior to") and portion in ("end", "rest")):
         return Bound(_until(when, portion, published), word)
+    short = _short_of(when, portion, published) if word in ("before", "prior to") else None
+    if short is not None:
+        return Bound(short, word)
+    if word == "after" and _WHEN.match(text, end):  # "after October 8, when they left"
+        return Bound(when, word)
     if portion is None and reading.weekday is None and reading.kind == "DATE":
         if word == "after":
             return Bound(When.after(when), word)
@@ -62,6 +74,15 @@ def bounded(text: str, start: int, meaning: Meaning, reading: Reading, published
 
 def _qualified(when: When) -> When:
     return When(when.first, when.last, when.precision, "about")
+
+
+def _short_of(when: When, portion: str | None, published: dt.date | None) -> When | None:
+    """ "Before mid-March", "before the summer", where that is to come: from the publication to then."""
+    if published is None or when.first is None or when.first <= published:
+        return None
+    if portion == "mid" and when.precision == "month":
+        return When.between(published, when.first.replace(day=MID_MONTH))
+    return When.between(published, add_days(when.first, -1)) if portion == "mid" or when.precision == "season" else None
 
 
 def _until(when: When, portion: str | None, published: dt.date | None) -> When:

@@ -32,7 +32,7 @@ def _of(text: str, one: Resolved, published: dt.date | None) -> Iterator[TimeMen
     if clause is not None:
         yield clause
         return
-    bound = bounded(text, found.start, found.meaning, reading, published)
+    bound = bounded(text, found.start, found.end, found.meaning, reading, published)
     rule = f"{bound.word} {found.rule}" if bound.word else found.rule
     named = found.rules == ("<year>",) and in_a_name(text, found.start, found.end)
     basis = "name" if named else reading.basis

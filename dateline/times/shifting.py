@@ -42,6 +42,14 @@ def _base(shift: Shift, story: Story, counted: bool) -> Cell | None:
     if counted and shift.unit == shift.grain == "day" and not (story.told and story.told.date):
         day = story.day_here or (None if story.narrative else story.published)
         return Cell.of_day(day) if day else story.told
+    if (
+        counted
+        and (shift.unit, shift.count) == ("day", -1)
+        and story.told_range
+        and story.told
+        and story.told.date == story.told_range[1]
+    ):
+        return Cell.of_day(story.told_range[0])  # "in Rome from 3 to 6 May …, put off the day before"
     near = story.day_of_news is not None and 0 <= story.paragraph - story.news_paragraph <= NEARBY
     if counted and shift.unit == "day" and story.in_passing and near and not story.narrative and story.day_of_news:
         return Cell.of_day(story.day_of_news)
@@ -71,6 +79,8 @@ def moved(shift: Shift, base: Cell) -> Cell | None:
         return None
     if shift.unit == "named month":
         return _named_month(shift, base)
+    if shift.unit == "named season":
+        return _named_season(shift, base)
     if shift.unit in ("month", "quarter", "season", "half"):
         return _moved_months(shift, base, count)
     day = base.date or (base.week if shift.unit in ("week", "fortnight") else None) or _monthly(base, shift)
@@ -97,6 +107,24 @@ def _named_month(shift: Shift, base: Cell) -> Cell | None:
         return Cell((base.year or 0) + (shift.count or 0), shift.month) if base.year else None
     passed = shift.month <= base.month if (shift.count or 0) > 0 else shift.month >= base.month
     return Cell(base.year + (shift.count or 0 if passed else 0), shift.month)
+
+
+_SEASON_BEGINS = {21: 3, 22: 6, 23: 9, 24: 12}
+_SEASON = 3  # months
+
+
+def _named_season(shift: Shift, base: Cell) -> Cell | None:
+    """The last such season that ended before the date told, or the first that begins after it."""
+    month = base.month or _SEASON_BEGINS.get(base.season or 0)
+    if base.year is None or shift.season is None:
+        return None
+    step = shift.count or 0
+    begins = _SEASON_BEGINS[shift.season]
+    if month is None:
+        return Cell(base.year + step, season=shift.season)
+    if step < 0:
+        return Cell(base.year - (begins + _SEASON > month), season=shift.season)
+    return Cell(base.year + (begins <= month), season=shift.season)
 
 
 def _monthly(base: Cell, shift: Shift) -> dt.date | None:

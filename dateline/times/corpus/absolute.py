@@ -1,6 +1,11 @@
 """As of Friday 14 June 2024."""
 
 READS = {
+    "2024-06-17": ["Monday, 17.6.: Brussels", "Monday, 17.06."],
+    "2022-05": ["met in May two years ago", "the accord of May of two years ago"],
+    "2023-01-16": ["held in Bern on 16 January a year ago"],
+    "1968-08": ["1968 – August"],
+    "2024-12-15/2024-12-16": ["is set for the fifteenth and sixteenth of December"],
     "2024-06": ["the June summit", "their June Summit decisions"],
     "2023-09-13": [
         "Sept. 13, 2023",

@@ -1,6 +1,11 @@
 """As of Friday 14 June 2024."""
 
 READS = {
+    "1956-01-01": ["on the first day of 1956", "the opening day of the year 1956"],
+    "1917-12-31": ["the last day of 1917"],
+    "2020-02-29": ["on the last day of February 2020"],
+    "2024-05-31": ["the last day of May"],
+    "2024-10/2024-12": ["in the last quarter of this year"],
     "2024-06-16/2024-06-30": ["will meet in the second half of the month"],
     "2024-05-21/2024-05-31": ["late May", "in late May", "late in May", "the end of May", "the last days of May", "the last ten days of May"],
     "2024-05-01/2024-05-10": ["early May", "early in May", "the beginning of May", "the start of May", "the first days of May"],

@@ -6,7 +6,7 @@ READS = {
     "2024-06-15": ["tomorrow", "will leave tomorrow morning"],
     "2024-06-12": ["the day before yesterday", "two days ago"],
     "2024-06-16": ["the day after tomorrow"],
-    "2024-06-24/2024-06-30": ["the week after next"],
+    "2024-06-24/2024-06-30": ["the week after next", "will be in London the week after next if all goes well"],
     "2022": ["the year before last"],
     "2024-06-17/2024-06-23": ["next week", "the coming week", "in the coming week"],
     "2024-06-03/2024-06-09": ["last week"],

@@ -1,6 +1,12 @@
 """As of Friday 14 June 2024."""
 
-AFTER = {"The 2008 Summer Olympics were in Beijing.": "2008", "They won at the 2004 Summer Games.": "2004"}
+AFTER = {
+    "They signed it on 3 March 1951. The envoy had come the previous autumn.": "1950-23",
+    "It was launched in February 2013, its sister the summer before.": "2012-22",
+    "They met in 1971 and again the following spring.": "1972-21",
+    "The 2008 Summer Olympics were in Beijing.": "2008",
+    "They won at the 2004 Summer Games.": "2004",
+}
 READS = {
     "1982-21": ["spring of 1982", "the spring of 1982", "spring 1982", "in the spring, 1982"],
     "2021-22": ["the summer of 2021", "2021 summer"],

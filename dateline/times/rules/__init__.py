@@ -9,6 +9,7 @@ from dateline.times.engine import Closer, Grammar, Opener, Rule, compiled
 from dateline.times.rules import (
     absolute,
     clock,
+    closings,
     decades,
     durations,
     foreign,
@@ -32,6 +33,7 @@ FAMILIES: dict[str, ModuleType] = {
         weekdays,
         relative,
         parts,
+        closings,
         seasons,
         decades,
         holidays,

@@ -100,7 +100,7 @@ _YEAR_OF_OUR_LORD = (
 
 @rule(
     "<ordinal> of <month>",
-    rf"(?P<day>{_NTH})(?: day)? of (?P<month>{MONTH})(?:{_YEAR_OF_OUR_LORD}|,? (?P<year>{YEAR}))?",
+    rf"(?P<day>{_NTH})(?: and (?:the )?(?P<last>{_NTH}))?(?: day)? of (?P<month>{MONTH})(?:{_YEAR_OF_OUR_LORD}|,? (?P<year>{YEAR}))?",
     (*ORDINAL_STARTS, "0", "00"),
     lead(r"(?i:the|this)"),
 )
@@ -109,7 +109,13 @@ def ordinal_of_month(m: re.Match[str]) -> Meaning | None:
     if m["thousands"]:
         rest = number(m["rest"]) if m["rest"] else 0
         year = (2000 if m["thousands"] == "two thousand" else 1900) + int(rest) if rest is not None else None
-    return Cell(year, month_number(m["month"]), day) if 1 <= day <= 31 else None
+    if not 1 <= day <= 31:
+        return None
+    cell = Cell(year, month_number(m["month"]), day)
+    if not m["last"]:
+        return cell
+    last = Piece(m.start("last"), m.end(), replace(cell, day=ordinal(m["last"])))
+    return Series((Piece(m.start("day"), m.end("day"), cell), last), through=False)
 
 
 @rule(
@@ -135,7 +141,7 @@ def year_in_words(m: re.Match[str]) -> Meaning | None:
     return Cell(year, month_number(m["month"]) if m["month"] else None) if year else None
 
 
-@rule("<year> <month>", rf"(?P<year>{YEAR}),?(?: |-)(?P<month>{MONTH})(?:(?: |-)(?P<day>{DAY}))?", ("0000",))
+@rule("<year> <month>", rf"(?P<year>{YEAR})(?:,?(?: |-)| [-–—] )(?P<month>{MONTH})(?:(?: |-)(?P<day>{DAY}))?", ("0000",))
 def year_month(m: re.Match[str]) -> Meaning | None:
     if m["month"].islower():
         return None
@@ -379,6 +385,23 @@ def weekday_and_date(m: re.Match[str], inner: Meaning) -> Meaning | None:
     if isinstance(inner, Cell) and inner.day is not None and inner.weekday is None:
         return replace(inner, weekday=weekday_number(m["weekday"]))
     return inner if isinstance(inner, Numerals) else None
+
+
+@rule("<weekday>, <day>.<month>.", rf"(?P<weekday>{WEEKDAY}),? (?P<day>{DAY})\.(?P<month>0?[1-9]|1[0-2])\.(?!\d)", WEEKDAY_STARTS)
+def weekday_and_numerals(m: re.Match[str]) -> Meaning:
+    """ "Monday, 17.11.", as European programmes write."""
+    return Cell(month=int(m["month"]), day=day_number(m["day"]), weekday=weekday_number(m["weekday"]))
+
+
+@closer(
+    "<day> <month> <number> years ago",
+    r",?(?: of)? (?P<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years? ago",
+)
+def month_years_ago(m: re.Match[str], inner: Meaning) -> Meaning | None:
+    """ "16 January a year ago", "in May two years ago"."""
+    if not isinstance(inner, Cell) or inner.year is not None or not inner.month or inner.toward is not None:
+        return None
+    return Shift(-int(number(m["count"]) or 0), "year", whole=True, month=inner.month, day=inner.day)
 
 
 @closer("<day> <month> last", r" last(?=[,.;:)]| (?:and|in|at|by)\b|\Z)")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 import re
 from dataclasses import replace
 
@@ -143,6 +144,24 @@ def last_days_of(m: re.Match[str], inner: Meaning) -> Meaning | None:
     return Part(whole, "early" if m["which"].lower() in ("first", "opening") else "late")
 
 
+@opener(
+    "the last day of <period>",
+    r"(?i:(?P<which>first|last|final|opening)) (?i:day) of (?:the year )?",
+    ("first", "last", "final", "opening"),
+    THE,
+)
+def last_day_of(m: re.Match[str], inner: Meaning) -> Meaning | None:
+    """ "The first day of 1956", "the last day of May"."""
+    if not isinstance(inner, Cell) or inner.unit not in ("month", "year"):
+        return None
+    if m["which"].lower() in ("first", "opening"):
+        return replace(inner, month=inner.month or 1, day=1)
+    month = inner.month or 12
+    if month == 2 and inner.year is None:
+        return None
+    return replace(inner, month=month, day=calendar.monthrange(inner.year or 2001, month)[1])
+
+
 _WEEKS: dict[str, Portion] = {
     "first": "week 1",
     "second": "week 2",
@@ -245,7 +264,7 @@ def _half(word: str) -> int:
 
 
 _QUARTER = r"(?i:(?P<which>first|second|third|fourth|final|last|1st|2nd|3rd|4th))[- ](?i:(?:fiscal |calendar )?quarter)"
-_QUARTER_STARTS = ("first", "second", "third", "fourth", "final", "0")
+_QUARTER_STARTS = ("first", "second", "third", "fourth", "final", "last", "0")
 
 
 @rule(
@@ -266,7 +285,7 @@ def quarter_of_year(m: re.Match[str]) -> Meaning:
 )
 def quarter_alone(m: re.Match[str]) -> Meaning | None:
     which = m["which"].lower()
-    if which in ("last", "final"):
+    if which in ("last", "final") and not m["year"]:
         return None
     step = {"last": -1, "next": 1, "this": 0}.get(m["year"] or "")
     if step is not None:

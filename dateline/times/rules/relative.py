@@ -50,7 +50,7 @@ def day_before_yesterday(m: re.Match[str]) -> Meaning:
 
 @rule(
     "the <unit> after next",
-    r"(?P<unit>day|week|weekend|month|quarter|year) (?:after|before) (?:the )?(?P<which>next|last)(?! [a-z])",
+    r"(?P<unit>day|week|weekend|month|quarter|year) (?:after|before) (?:the )?(?P<which>next|last)(?! (?:week|month|quarter|year|summer|round|summit|meeting|[a-z]*day)s?\b)(?! [a-z]+ed\b)",
     ("day", "week", "weekend", "month", "quarter", "year"),
     THE,
 )

@@ -61,3 +61,26 @@ def season_of_such_year(m: re.Match[str], inner: Meaning) -> Meaning | None:
     return Shift(
         steps.get(which, 0), "year", "published" if which in ("last", "next", "this") else "told", True, season=inner.season
     )
+
+
+@rule(
+    "the previous <season>",
+    rf"(?i:(?P<which>previous|preceding|following|next)) (?P<season>{SEASON})",
+    ("previous", "preceding", "following", "next"),
+    THE,
+)
+def previous_season(m: re.Match[str]) -> Meaning | None:
+    """The last such season before the date told; "next spring" without an article is the publication's."""
+    if not re.search(r"\bthe\s\Z", context_before(m)):
+        return None
+    step = -1 if m["which"].lower() in ("previous", "preceding") else 1
+    return Shift(step, "named season", "told", whole=True, season=SEASON_NUMBER[m["season"].lower()])
+
+
+@rule("the <season> before", rf"(?P<season>{SEASON}) (?P<side>before|after)(?=[.,;:)\n]| (?:and|when|that)\b|\Z)", _STARTS, THE)
+def season_before(m: re.Match[str]) -> Meaning | None:
+    if not re.search(r"\bthe\s\Z", context_before(m)):
+        return None
+    return Shift(
+        -1 if m["side"] == "before" else 1, "named season", "told", whole=True, season=SEASON_NUMBER[m["season"].lower()]
+    )

@@ -72,9 +72,20 @@ def following_weekday(m: re.Match[str]) -> Meaning:
     return Shift(steps[m["which"].lower()], "week", "told", weekday=weekday_number(m["day"]))
 
 
-@rule("a week from <weekday>", rf"(?i:week) (?i:from) (?P<day>{WEEKDAY_FULL})", ("week",), lead(r"(?i:a)"))
+_WEEKS = {"": 1, "two ": 2, "three ": 3}
+
+
+@rule(
+    "a week from <weekday>",
+    rf"(?P<count>(?i:two |three |))(?i:weeks?) (?i:from) (?:(?P<day>{WEEKDAY_FULL})|(?P<word>today|tomorrow))",
+    ("week", "two", "three"),
+    lead(r"(?i:a)"),
+)
 def week_from_weekday(m: re.Match[str]) -> Meaning:
-    return Shift(1, "week", weekday=weekday_number(m["day"]))
+    weeks = _WEEKS[m["count"].lower().replace("\n", " ")]
+    if m["word"]:
+        return Shift(7 * weeks + (m["word"] == "tomorrow"), "day", whole=True)
+    return Shift(weeks, "week", weekday=weekday_number(m["day"]))
 
 
 @closer("of last week", r",?(?: of)? (?P<which>last|next|this) week")
