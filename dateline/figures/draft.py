@@ -9,10 +9,11 @@ import math
 from collections.abc import Sequence
 from dataclasses import replace
 
+from dateline.figures.abreast import arrangements, crowd_days
 from dateline.figures.assemble import Drawn, Here, draw_lane, draw_undated
 from dateline.figures.counting import Window
 from dateline.figures.cutting import BREAK_PX
-from dateline.figures.filling import LEAST_ROWS, LaneRows, fill_lane, share_rows, shorten_lane
+from dateline.figures.filling import LEAST_ROWS, LaneRows, fill_lane, share_rows, shorten_one
 from dateline.figures.geometry import DOT_R, Group, group_entries
 from dateline.figures.headings import HEADING_ROW, asof_line, clear_ticks
 from dateline.figures.items import Item
@@ -53,7 +54,8 @@ class Draft:
         self.options, self.items, self.groups, self.right, self.most = options, items, groups, right, most
         self.gutter = _gutter(groups)
         edge = options.width - right
-        self.segments = place_segments(cut, self.gutter + 2 * DOT_R, edge)
+        self.crowds = crowd_days(items)
+        self.segments = place_segments(cut, self.gutter + 2 * DOT_R, edge, self.crowds)
         self.asof = asof_line(asof, self.segments, options.width)
         stacked = self.asof.stacked if self.asof else any(s.tall for s in self.segments)
         self.segments = tuple(
@@ -125,20 +127,21 @@ class Draft:
         self.undated = self._list_undated(high)
         room = int((high - 2 * self.pad * len(self.groups)) / ROW) - self.undated.rows
         full = self._fill(lanes, max(room, LEAST_ROWS))
-        limits = share_rows([lane.rows for lane in full], room)
-        self.shortened = any(lane.rows > limit for lane, limit in zip(full, limits, strict=True))
-        return [shorten_lane(lane, limit, self.field) for lane, limit in zip(full, limits, strict=True)]
+        limits = share_rows([ways[0].rows for ways in full], room)
+        self.shortened = any(ways[0].rows > limit for ways, limit in zip(full, limits, strict=True))
+        return [shorten_one(ways, limit, self.field) for ways, limit in zip(full, limits, strict=True)]
 
-    def _fill(self, lanes: list[list[Group]], most: int) -> list[LaneRows]:
-        """The lanes, each packed into at most ``most`` rows if it can be; none where together they are too high."""
-        full: list[LaneRows] = []
+    def _fill(self, lanes: list[list[Group]], most: int) -> list[list[LaneRows]]:
+        """The ways to pack each lane into at most ``most`` rows if it can be, the lowest first; none where all are too high."""
+        full: list[list[LaneRows]] = []
         spare = self.most - sum(self._height_of(k, self.undated.rows if k == len(lanes) else 1) for k in range(len(self.groups)))
         for k, groups in enumerate(lanes):
             least = self._height_of(k, 1)
             if spare < 0:
                 return []
-            full.append(fill_lane(groups, self.field, most))
-            spare -= self._height_of(k, full[-1].rows) - least
+            ways = arrangements(groups, self.crowds, self.segments, self.field)
+            full.append(sorted((fill_lane(way, self.field, most) for way in ways), key=lambda way: way.rows))
+            spare -= self._height_of(k, full[-1][0].rows) - least
         return full if spare >= 0 else []
 
     def _around(self) -> float:

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from dateline.figures.geometry import Group
 from dateline.figures.packing import Field, Placed, overfull, pack, wraps_for
 from dateline.figures.strips import Crowd, crowd_notes, foot_rows
-from dateline.figures.thinning import thin_out
+from dateline.figures.thinning import THIN_WRAPS, thin_out
 
 _WRAPS = (460.0, 330.0, 250.0, 200.0)
+ALL_WRAPS = tuple(sorted({*_WRAPS, *THIN_WRAPS}))  # the widths in which a lane's labels may come to be broken
 LEAST_ROWS = 3
 _MOST_LABELS = 150
 
@@ -24,6 +25,11 @@ class LaneRows:
     rest: tuple[Group, ...]
     crowds: tuple[Crowd, ...]
     rows: int
+
+    @property
+    def labelled(self) -> int:
+        """How many events have a label."""
+        return sum(len(group.entries) for group in self.groups)
 
 
 def fill_lane(groups: list[Group], ground: Field, most: int) -> LaneRows:
@@ -58,6 +64,13 @@ def share_rows(wanted: list[int], room: int) -> list[int]:
         limits[k] = max(min(wanted[k], left // (len(wanted) - done)), min(wanted[k], least))
         left -= limits[k]
     return limits
+
+
+def shorten_one(ways: Sequence[LaneRows], limit: int, ground: Field) -> LaneRows:
+    """The first of the ways to fill a lane where it has at most ``limit`` rows, else the one that then labels most events."""
+    if ways[0].rows <= limit:
+        return ways[0]
+    return max((shorten_lane(way, limit, ground) for way in ways), key=lambda way: way.labelled)
 
 
 def shorten_lane(lane: LaneRows, limit: int, ground: Field) -> LaneRows:

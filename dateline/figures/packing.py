@@ -28,12 +28,14 @@ class Want:
     """One label to place at the mark that reaches from ``x0`` to ``x1``.
 
     ``may_hang``: it may stand below the mark, which is clear only where the mark is long or shares its row with its own kin.
+    ``leftward``: rather left of the mark than right of it.
     """
 
     x0: float
     x1: float
     words: Words
     may_hang: bool = False
+    leftward: bool = False
     offers: dict[float, Offers] = field(default_factory=dict, compare=False)
 
 
@@ -202,7 +204,7 @@ def _sorted_offers(want: Want, ground: Field, wrap: float) -> Offers:
         more = _offers(want, ground, wrap, _NARROW_WIDTH, _NARROW_LINES)
         beside, below = [*beside, *(offer for offer in more[0] if offer not in beside)], more[1]
     if len(beside) > 1:
-        beside.sort(key=lambda s: _effort(s, ground))
+        beside.sort(key=lambda s: (_effort(s, ground), want.leftward and s.side == "right"))
     if beside and not want.may_hang:
         return beside, []
     below.sort(key=lambda s: _effort(s, ground))

@@ -9,7 +9,7 @@ import bisect
 import datetime as dt
 import itertools
 import math
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from dateline.figures.cutting import BREAK_PX, MOST_SEGMENTS, air_of, cut_middles, shares
@@ -74,12 +74,20 @@ def cut_extents(
     return Cut(groups, tuple(map(len, parts)), also)
 
 
-def place_segments(cut: Cut, x0: float, x1: float) -> tuple[Segment, ...]:
-    """A segment a group, side by side between the pixels ``x0`` and ``x1``."""
+def place_segments(cut: Cut, x0: float, x1: float, crowds: Collection[float] = ()) -> tuple[Segment, ...]:
+    """A segment a group, side by side between the pixels ``x0`` and ``x1``.
+
+    ``crowds`` are the middles of days whose labels stand on both sides of their marks.
+    """
     if not cut.groups:
         return ()
     widths = [(x1 - x0 - BREAK_PX * (len(cut.groups) - 1)) * float(share) for share in shares(cut.weights)]
-    return _place(_ranges(cut.groups, cut.also, widths), widths, [weight > 1 for weight in cut.weights], x0)
+    hulls = _ranges(cut.groups, cut.also, widths)
+    airs = [
+        _air(hull, width, weight > 1, any(hull[0] <= day <= hull[1] for day in crowds))
+        for hull, width, weight in zip(hulls, widths, cut.weights, strict=True)
+    ]
+    return _place(hulls, widths, airs, x0)
 
 
 def _ranges(groups: tuple[Group, ...], also: float | None, widths: list[float]) -> list[tuple[float, float]]:
@@ -110,21 +118,31 @@ def _day(ordinal: float) -> dt.date:
     return dt.date.fromordinal(min(LAST_DAY, max(FIRST_DAY, int(ordinal))))
 
 
-def _place(hulls: list[tuple[float, float]], widths: list[float], several: list[bool], x0: float) -> tuple[Segment, ...]:
-    """Give each hull its width, and air at its ends, which neighbours share where there is too little between them.
+def _air(hull: tuple[float, float], width: float, several: bool, crowded: bool) -> tuple[float, float]:
+    """The days of air before and after a hull, which is drawn ``width`` px wide.
 
-    Where several marks stand on one day there is none before it: labels stand to the right of their marks, and need the room.
+    There is none before a single day of ``several`` marks: labels stand to the right of them, and need the room. There is
+    none at all around a ``crowded`` one, whose labels stand on both sides.
     """
-    airs = [max(1.0, float(air_of(high - low, width))) for (low, high), width in zip(hulls, widths, strict=True)]
+    low, high = hull
+    air = max(1.0, float(air_of(high - low, width)))
+    if not several or high - low > 1:
+        return air, air
+    return 0.0, 0.0 if crowded else air
+
+
+def _place(
+    hulls: list[tuple[float, float]], widths: list[float], airs: list[tuple[float, float]], x0: float
+) -> tuple[Segment, ...]:
+    """Give each hull its width, and air at its ends, which neighbours share where there is too little between them."""
     edges = [FIRST_DAY]
-    for (one, other), (before, after) in zip(itertools.pairwise(hulls), itertools.pairwise(airs), strict=True):
-        share = one[1] + (other[0] - one[1]) * before / (before + after)
+    for (one, other), ((_, left), (right, _)) in zip(itertools.pairwise(hulls), itertools.pairwise(airs), strict=True):
+        share = one[1] + (other[0] - one[1]) * left / (left + right or 1.0)
         edges.append(min(max(math.floor(one[1]) + 1, round(share)), max(math.floor(other[0]), math.ceil(one[1]))))
     edges.append(LAST_DAY + 1)
     placed: list[Segment] = []
-    for k, ((low, high), air, width) in enumerate(zip(hulls, airs, widths, strict=True)):
-        before = 0.0 if several[k] and high - low <= 1 else air
-        begin, end = max(edges[k], math.floor(low - before)), min(edges[k + 1], math.ceil(high + air))
+    for k, ((low, high), (before, after), width) in enumerate(zip(hulls, airs, widths, strict=True)):
+        begin, end = max(edges[k], math.floor(low - before)), min(edges[k + 1], math.ceil(high + after))
         words = short_date(title_of(_day(low), _day(high - 1e-6)))
         placed.append(make_segment(_day(begin), _day(end - 1), x0, x0 + width, words))
         x0 += width + BREAK_PX

@@ -14,7 +14,7 @@ from dateline.figures.geometry import Group
 from dateline.figures.packing import Field, Offers, Placed, Rows, Unit, fit, offers_for, overfull, wraps_for
 from dateline.figures.strips import Crowd, crowd_notes, foot_rows, without_groups
 
-_WRAPS = (460.0, 250.0, 170.0)
+THIN_WRAPS = (460.0, 250.0, 170.0)
 _MOST_TRIED = 400
 _WIDE_PX = 300.0
 
@@ -41,7 +41,7 @@ class _Candidate:
 
 def thin_out(ranked: Sequence[Group], ground: Field, limit: int) -> Thinned:
     """Label what ``limit`` rows hold beside the notes; ``ranked`` has the most important group first."""
-    candidates = sorted((_Candidate(group, wraps_for([group.unit], _WRAPS)) for group in ranked[:_MOST_TRIED]), key=_order)
+    candidates = sorted((_Candidate(group, wraps_for([group.unit], THIN_WRAPS)) for group in ranked[:_MOST_TRIED]), key=_order)
     beyond = [group.unit for group in ranked[_MOST_TRIED:]]
     full = overfull([candidate.unit for candidate in candidates], ground, limit)
     for height in range(limit - full, limit - 3, -1):
