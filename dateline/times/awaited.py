@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 import datetime as dt
 import re
 
@@ -15,7 +16,7 @@ RULE = "<clause>"  # ends the rule of every such mention
 
 # The clause must begin at once; one with a date of its own tells it itself and is left to that.
 _CLAUSE = re.compile(
-    r"\s(?P<side>before|after)\s(?=(?:it|he|she|they|the|its|his|her|their|a|an|that|this|both|two|[a-z]{3,}ing|[A-Z][a-z]+)\b"
+    r"(?P<exact>\sto\sthe\sday)?\s(?P<side>before|after)\s(?=(?!that\s\w+(?:[.,;:)]|$)|noon\b|midnight\b)(?:an?|[a-z]{2,}|[A-Z]\w+)\b"
     r"[^.;:!?\n\d]{0,120}?(?:[.;:!?\n]|\Z|\b(?:that|which|who)\s[^.;:!?\n]{0,80}(?:[.;:!?\n]|\Z)))"
 )
 
@@ -25,6 +26,7 @@ _COUNTED = re.compile(
     r"|\b(?:\w+day|today|yesterday)\b(?:(?!\b(?:will|would|to|that|if)\b)[^,.;:!?\n]){0,60})\s+(?:just\s+|only\s+|barely\s+|exactly\s+)?\Z"
 )
 _REACH = 90
+MID_MONTH = 15
 # "Today marks 20 years since they set up relations": in that year, for all that is said.
 _MARKS = re.compile(
     r"\b(?:marks?|marked|marking|celebrat(?:es?|ed|ing)|commemorat(?:es?|ed|ing)|it\s(?:is|was))\s(?:exactly\s|the\s)?\Z", re.I
@@ -34,7 +36,7 @@ _SINCE = re.compile(
 )
 # "Three weeks after the signing, Chad withdrew": the deed is the one whose day was told just before.
 _DEED = re.compile(
-    r"\s(?P<side>before|after)\s(?:the|this|that|their|these|those)\s(?:\w+\s)?(?:signing|ceremony|meeting|talks|summit|visit|call|announcement|attacks?"
+    r"(?P<exact>\sto\sthe\sday)?\s(?P<side>before|after)\s(?:the|this|that|their|these|those)\s(?:\w+\s)?(?:signing|ceremony|meeting|talks|summit|visit|call|announcement|attacks?"
     r"|strikes?|launch|test|coup|incident|raid|invasion|break|split|expulsions?|ruling|verdict|agreement|accord|deal|truce|ceasefire)(?=[,.;:)]|\s[A-Z]|\Z)"
 )
 
@@ -64,14 +66,15 @@ def awaited(text: str, found: Found, reading: Reading, told: Cell | dt.date | No
     before = text[max(0, found.start - _REACH) : found.start]
     deed = _DEED.match(text, found.end)
     if deed is not None:
-        when = _away(found.meaning, told, 1 if deed["side"] == "after" else -1)
+        exact = deed["exact"] is not None  # "on the 24th, four years to the day after the invasion": that is the deed's day
+        when = _away(found.meaning, told, (1 if deed["side"] == "after" else -1) * (-1 if exact else 1), exact)
         words, rule = text[found.start : deed.end()], f"{found.rule} · {deed['side']} <deed>"
         return TimeMention(found.start, deed.end(), words, "DURATION", reading.value, when, "carried", rule) if when else None
     marked = _SINCE.match(text, found.end) if _MARKS.search(before) else None
     match = marked or (_FRONTED if fronted else _CLAUSE).match(text, found.end)
     if match is None or not (marked or fronted or _COUNTED.search(before)):
         return None
-    when = _away(found.meaning, told, 1 if match["side"] == "before" else -1)
+    when = _away(found.meaning, told, 1 if match["side"] == "before" else -1, "to the day" in match.group())
     if when is None:
         return None
     end = match.end("side")
@@ -84,16 +87,33 @@ def length_end(time: TimeMention) -> int:
     return time.end - len(time.text.split()[-1]) - 1 if time.rule.endswith(RULE) else time.end
 
 
-def _away(length: Length, told: Cell | dt.date, sign: int) -> When | None:
-    if length.count is None or length.age or length.more or length.count != int(length.count):
+def _away(length: Length, told: Cell | dt.date, sign: int, exact: bool = False) -> When | None:
+    """``told`` moved by the length, as fine as its unit; ``exact`` is "four years to the day"."""
+    if length.count is None or length.age or any(unit != "month" for _, unit in length.more):
         return None
-    count = sign * int(length.count)
     day = told.date if isinstance(told, Cell) else told
-    if length.unit in ("day", "week") and day:
-        return When.day(add_days(day, count * (7 if length.unit == "week" else 1)))
-    if told.year is None or (length.unit == "month" and not told.month):
+    if length.unit in ("day", "week") and day and length.count == int(length.count) and not length.more:
+        return When.day(add_days(day, sign * int(length.count) * (7 if length.unit == "week" else 1)))
+    if told.year is None or length.unit not in ("month", "year"):
         return None
-    if length.unit == "month" and told.month:
-        year, month = add_months(told.year, told.month, count)
-        return When.month(year, month) if 1 <= year <= 9998 else None
-    return When.year(told.year + count) if length.unit == "year" and 1 <= told.year + count <= 9998 else None
+    if length.unit == "year" and length.count == int(length.count) and not length.more and not exact:
+        year = told.year + sign * int(length.count)
+        return When.year(year) if 1 <= year <= 9998 else None
+    return _months_away(length, told, sign, day if exact else None)
+
+
+def _months_away(length: Length, told: Cell | dt.date, sign: int, day: dt.date | None) -> When | None:
+    """ "Two and a half months after", "four years and five months after": the month, or for ``day`` that day of it."""
+    months = (length.count or 0) * (12 if length.unit == "year" else 1) + sum(count for count, _ in length.more)
+    if told.year is None or not told.month:
+        return None
+    year, month = add_months(told.year, told.month, sign * int(months))
+    half = (
+        add_days(dt.date(year, month, (told.day or MID_MONTH)), sign * MID_MONTH)
+        if months != int(months) and 1 <= year <= 9998
+        else None
+    )
+    year, month = (half.year, half.month) if half else (year, month)
+    if not 1 <= year <= 9998:
+        return None
+    return When.day(dt.date(year, month, min(day.day, calendar.monthrange(year, month)[1]))) if day else When.month(year, month)

@@ -26,6 +26,7 @@ _ROUNDED = (
 _COUNTED = re.compile(_ROUNDED, re.IGNORECASE)
 _COUNTED_BEFORE = re.compile(rf"(?<![^\W_]){_ROUNDED}\Z", re.IGNORECASE)
 _LATEST = re.compile(r",?\sat\s(?:the\s)?(?:very\s)?latest\b")
+_RECESS = re.compile(r"\s(?:recess|break|holidays?|vacation|pause)\b")  # "before the summer recess": before its end
 _WHEN = re.compile(r",\swhen\b")
 _BACK = 18
 MID_MONTH = 15
@@ -59,7 +60,7 @@ def bounded(text: str, start: int, end: int, meaning: Meaning, reading: Reading,
     portion = meaning.portion if isinstance(meaning, Part) else None
     if word in ("by", "no later than", "not later than") or (word in ("before", "prior to") and portion in ("end", "rest")):
         return Bound(_until(when, portion, published), word)
-    short = _short_of(when, portion, published) if word in ("before", "prior to") else None
+    short = _short_of(when, portion, published) if word in ("before", "prior to") and not _RECESS.match(text, end) else None
     if short is not None:
         return Bound(short, word)
     if word == "after" and _WHEN.match(text, end):  # "after October 8, when they left"

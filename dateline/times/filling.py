@@ -53,7 +53,13 @@ def _weekday(cell: Cell, story: Story, toward: int) -> tuple[Cell, Basis]:
     assert cell.weekday is not None
     if base is None:
         return replace(cell, toward=None), "relative"
-    if cell.toward == 1 and toward < 0 and story.told_day is not None:
+    if (
+        cell.toward == 1
+        and toward < 0
+        and story.told_day is not None
+        and story.told_day == story.day_told_here
+        and story.told_day <= base
+    ):
         ahead = (cell.weekday - story.told_day.weekday()) % 7 or 7
         return Cell.of_day(add_days(story.told_day, ahead)).at(cell.daypart, cell.clock), "carried"
     if toward in (1, 2) and cell.toward is None and story.ahead_day is not None and (cell.weekday - base.weekday()) % 7 <= 1:

@@ -75,7 +75,8 @@ def resolve(text: str, published: dt.date | None, sentences: Sequence[Sentence] 
         story.year_beside = _year_beside(text, one, resolved, story)
         gone_on = _going_on(text, one, first, last, story)
         _range_ahead(text, one, found[at + 1 : at + 2], last, story)
-        meaning = gone_on or _of_what_was(text, one, first, last, story)
+        _point_back(text, one, story)
+        meaning = gone_on or _the_weekday(text, one, story) or _of_what_was(text, one, first, last, story)
         reading = spoken(text, one, resolved, published) or anchor(meaning, story, story.direction)
         reading = replace(reading, basis="carried") if gone_on else reading
         if not reading.value:
@@ -207,8 +208,32 @@ def _of_what_was(text: str, one: Found, first: int, last: int, story: Story) -> 
     return replace(meaning, whole=replace(unit, origin="told")) if had and isinstance(meaning, Part) else meaning
 
 
+def _the_weekday(text: str, one: Found, story: Story) -> Shift | None:
+    """ "Spoke on the 19th; we followed on the | Friday": the first one after the day told, or before it, of what had been."""
+    cell = one.meaning
+    if not isinstance(cell, Cell) or cell != Cell(weekday=cell.weekday) or story.day_told_here is None:
+        return None
+    if not _ON_THE.search(text, max(0, one.start - 8), one.start) or _WHICH_DAY.match(text, one.end):
+        return None
+    step = -1 if story.had or _HAVING.search(text, story.sentence, one.start) else 1
+    return Shift(step, "week", "told", weekday=cell.weekday)
+
+
+def _point_back(text: str, one: Found, story: Story) -> None:
+    """ "Came on 7 January …; I need not say it today. That same week …": it points beyond today."""
+    today = story.told is not None and story.published is not None and story.told.date == story.published
+    if today and story.told_apart is not None and text.startswith(("that ", "That "), one.start):
+        story.told = story.told_apart
+
+
+_ON_THE = re.compile(r"\b[Oo]n\sthe\s\Z")
+_WHICH_DAY = re.compile(r"\s(?:after|before|of|when|that|following|preceding)\b")
+_HAVING = re.compile(r"\b(?:having|after)\s[^.;:]*\Z")
 _THIS = re.compile(r"\bthis\b")
-_HAD = re.compile(r"[^.;:]*?\bhad\s(?:[a-z]+\s){0,2}?(?:[a-z]+ed|been|begun|left|become|given|taken|made|met|gone|sent|cut)\b")
+_HAD = re.compile(
+    r"(?:(?!\band\sthat\b)[^.;:])*?\bhad\s(?:[a-z]+\s){0,2}?(?:[a-z]+ed|been|begun|left|become|given|taken|made|met|gone|sent|cut)\b"
+)
+_NOW_HERE = re.compile(r"\b(?:is|are|will)\s[^,;:]*\Z")  # "who is in Almaty | that day"
 _OPENS = re.compile(
     r"\W*(?:(?:Later|Early|Late|Earlier|Also|And|But|Then)\s)?(?:(?:In|At|During)\s(?:an?|the|his|her|its|their)\s(?:[\w’'-]+\s){1,4})?(?:[Ii]n|[Dd]uring)\s\Z"
 )
@@ -226,6 +251,8 @@ def _going_on(text: str, one: Found, first: int, last: int, story: Story) -> Cel
         return None
     if isinstance(meaning, Shift):
         told = (meaning.origin, meaning.unit, meaning.count) == ("told", "day", 0) and day != story.told_day
+        if told and _NOW_HERE.search(text, first, one.start):
+            return None
         return Cell.of_day(day).at(meaning.daypart, None) if told and toward(text, one.start, one.end, first, last) < 0 else None
     part = meaning.daypart if isinstance(meaning, Cell) else None
     opens = part is not None and meaning == Cell(daypart=part) and _OPENS.fullmatch(text, first, one.start)

@@ -10,10 +10,9 @@ from dateline.model import Basis, When
 from dateline.times.cell import Cell, add_days, add_months
 from dateline.times.meaning import Shift
 from dateline.times.printing import NO_PUBLICATION, NOTHING_TOLD, reading_of
-from dateline.times.story import Reading, Story
+from dateline.times.story import NEARBY, Reading, Story
 
 UNIT_DAYS = {"day": 1, "week": 7, "fortnight": 14, "weekend": 2, "night": 1}
-NEARBY = 2  # paragraphs
 CLOCK_UNITS = ("second", "minute", "hour")
 
 

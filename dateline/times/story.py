@@ -63,6 +63,7 @@ class Frame:
 
 
 ASIDE = 5
+NEARBY = 2  # paragraphs
 LONGEST_STAY = 200
 
 
@@ -74,8 +75,9 @@ class Story:
     last is what they count from. ``day_of_news`` is the day told last other than in passing ("the accord of 12 May 2000"),
     in the paragraph ``news_paragraph``; ``in_passing`` says that the date told last was. ``had`` is
     whether the clause at hand tells what had been before, ``year_beside`` the year that stands right before the date at hand,
-    ``year_named`` the one that the paragraph named last, in whatever way. ``day_first`` is the habit of
-    numerals, ``None`` where the text does not show it.
+    ``told_apart`` is the date told last in the paragraph that is not the publication's,
+    ``year_named`` the year that the paragraph named last, in whatever way. ``day_first`` is the habit of numerals, ``None``
+    where the text does not show it.
     """
 
     published: dt.date | None
@@ -93,6 +95,8 @@ class Story:
     direction: int = 0
     day_told_here: dt.date | None = None
     happened_day: dt.date | None = None
+    happened_paragraph: int = -1
+    told_apart: Cell | None = None
     told_year_at: int | None = None
     told_paragraph: int = -1
     from_then: int = 0
@@ -118,12 +122,13 @@ class Story:
         """The day that what has happened was told to last: plans told in between do not count."""
         if self.published is None or self.told_day is None or self.told_day <= self.published:
             return self.told_day
-        return self.happened_day
+        return self.happened_day if self.paragraph - self.happened_paragraph <= 1 else None
 
     def enter(self, paragraph: int, sentence: int) -> None:
         """A year told binds bare days to the end of its paragraph, an aside or a brief one to that of its sentence."""
         if paragraph != self.paragraph:
-            self.paragraph, self.frame, self.ahead_day, self.day_told_here, self.year_named = paragraph, None, None, None, None
+            self.paragraph, self.frame, self.ahead_day, self.day_told_here = paragraph, None, None, None
+            self.year_named, self.told_apart = None, None
         if sentence != self.sentence:
             self.direction = 0
             if self.aside is not None and self.narrative:
@@ -145,7 +150,7 @@ class Story:
         self.year_named = self.year_named if standing.since else cell.year
         news = not self.narrative and self.published is not None
         if not (news and self._mentions(cell, standing)):
-            here = self.news_paragraph == self.paragraph
+            here = self.day_of_news is not None and 0 <= self.paragraph - self.news_paragraph <= NEARBY
             self.in_passing = standing.passing
             if cell.date and not (standing.passing and here):
                 self.day_of_news, self.news_paragraph = cell.date, self.paragraph
@@ -169,6 +174,7 @@ class Story:
             self.aside = self.aside or self.told
         elif self.aside is not None:
             self.aside = None
+        self.told_apart = self.told_apart if cell.date == self.published else cell
         self.told, self.told_in, self.told_paragraph = cell, self.sentence, self.paragraph
         self.told_year_at = self.paragraph if reading.basis in ("explicit", "carried") else None
         if cell.date:
@@ -220,7 +226,7 @@ class Story:
     def _tell_day(self, day: dt.date, reading: Reading) -> None:
         self.told_day = self.day_told_here = day
         if self.published is None or day <= self.published:
-            self.happened_day = day
+            self.happened_day, self.happened_paragraph = day, self.paragraph
         counted = reading.weekday is not None or reading.basis == "carried"
         if counted and self.published is not None and day > self.published:
             self.ahead_day = day

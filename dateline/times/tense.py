@@ -66,6 +66,7 @@ _RUN_UP = frozenset("run-up runup lead-up leadup".split())
 _NOW = frozenset("is are".split())
 _NOT_TO_COME = frozenset("is was has does says tells insists thinks believes knows sees remembers recalls as its this".split())
 _OTHER_TIME = frozenset("after following since before that which who over".split())
+_OFFERS = frozenset("offers promises pledges vows agrees undertakes threatens proposes wants refuses means".split())
 _PUT_OFF = frozenset("postponed rescheduled deferred adjourned".split())
 _LOOK = frozenset("look looks looked looking".split())
 _INTENTS = frozenset("plan plans hope hopes aim".split())  # "rejected the plan" intends nothing
@@ -103,8 +104,10 @@ _FELL_THROUGH = re.compile(
 _NEVER_WAS = re.compile(
     r",?\s(?:(?:never|did\snot|didn[’']t|could\snot)\s(?:took|take|happen|go|went|c[ao]me|be)\b|was\snot\s[a-z]+(?:ed|ld)\b)"
 )
+# "Were to have met on | Saturday": what did not come to be lies behind.
 # "Discussed the summit in | July", "announced a meeting in | June": the meeting is the one told of, past or to come.
 _MEETING = r"(?:[\w’'-]+\s){0,3}?(?:summit|meeting|conference|visit|talks|round|session|trip|forum|gathering|drills|exercise)"
+_NOT_TO_BE = re.compile(r"\b(?:was|were)\sto\shave\s(?:been\s)?[a-z]+\b(?:(?!\b(?:is|are|has|have)\b)[^,;])*\Z")
 _HELD_THEN = re.compile(
     rf"\b(?:discuss(?:ed|ing|es)?|review(?:ed|ing|s)?|announc(?:ed|es|ing)|propos(?:ed|es|ing)|agreed\son|confirmed|plan(?:ned)?|preparations\sfor)"
     rf"\s(?:an?|the|their|another|its|his|her|plans\sfor\s\w+)\s{_MEETING}\s(?:(?:in|at|of|with)\s(?:[A-Z][\w’'-]*\s|the\s)+)*(?:in|on|for)\s(?:the\s)?\Z"
@@ -112,11 +115,20 @@ _HELD_THEN = re.compile(
 # "Would reopen its embassy, closed in 2001, before | June": the verb is the one before the aside.
 _ASIDE = re.compile(
     r",\s[a-z]+(?:ed|en|t)\s(?:in|on|since|by|last)\s[^,;:.“”\"]{2,40},\s(?=(?:[a-z]+\s){0,3}\Z)|,\s(?:what|when)\s(?:was|is)\s(?:it|that),\s"
+    r"|,\s(?:which|who|whose)\s[^,;:.“”\"]{2,80},(?=\s(?:on|in)\s\Z)"
 )
 _QUOTED = re.compile(r"“[^“”]{1,60}(?<![,.!?])”|(?<!\w)\"[^\"\n]{1,60}(?<![,.!?])\"(?!\w)")  # words within a clause
 # "A new date in | July is under consideration", "after the round of | 25 January and the next of 16 March".
 _NEW_DATE = re.compile(r"\b(?:new|another|other|fresh|alternative|possible|earlier|later)\sdates?,?\s(?:in|on|for)\s(?:the\s)?\Z")
 _AFTER_IT = re.compile(r"\W*(?:After|Following)\s(?:(?!will\b|would\b|may\b)[^.,;:“”\"\n]){3,120}\s(?:in|on|of)\s(?:the\s)?")
+# "By | Monday the queue went round the block", "until | Saturday, when four men broke in".
+_BY = re.compile(r"\W*By\s(?:the\s)?")
+_BY_THEN = re.compile(
+    r"\W*By\s(?:[\w’'-]+\s){1,16}?(?!(?:will|would|should|must|may|might|could|can|is|are|has|have)\b)(?:had|was|were|went|came|got|left|held|fell|rose|stood)\s"
+)
+_WHEN_IT_WAS = re.compile(
+    r",\swhen\s(?:[\w’'-]+\s){1,6}?(?!will\b|would\b|is\b|are\b)(?:had|was|were|went|came|left|held|met|broke|took|gave|made|sent|shook|fell|said|[a-z]{3,}ed)\s"
+)
 _LEADS = (" in ", " on ", " for ", " the ")
 _TRADED = re.compile(r"\s(?:delivery|futures|contracts?|settlement)\b")
 _LONGEST_PLACE = 60
@@ -148,7 +160,9 @@ def toward(text: str, start: int, end: int, first: int, last: int) -> int:
         cut = match.end()
     if _NEW_DATE.search(left):
         return AHEAD
-    if _AFTER_IT.fullmatch(text, first, start):
+    if _AFTER_IT.fullmatch(text, first, start) or (_BY.fullmatch(text, first, start) and _BY_THEN.match(text, first, last)):
+        return BACK
+    if _WHEN_IT_WAS.match(text, end):
         return BACK
     if left.endswith(_LEADS) and _HELD_THEN.search(left, cut):
         return NEAREST
@@ -161,6 +175,8 @@ def toward(text: str, start: int, end: int, first: int, last: int) -> int:
     sign = (_sign(onward, backwards=False) if _OPENS_CLAUSE.search(left, max(0, len(left) - 24)) else 0) or _sign(
         _words(left[cut:]), backwards=True
     )
+    if sign == NEAREST and _NOT_TO_BE.search(left, cut):
+        return NEAREST if _FELL_THROUGH.match(text, end) or text.startswith(", but ", end) else BACK
     off = sign in (0, AHEAD) and _FELL_THROUGH.match(text, end) is not None
     if sign or off:
         return NEAREST if off else sign
@@ -214,6 +230,9 @@ def _words(clause: str) -> list[str]:
 
 def _sign(words: list[str], backwards: bool) -> int:
     """The sign of the last or the first verb group of ``words``."""
+    if backwards and words[-1:] == ["by"]:
+        sign = _sign(words[:-1], backwards)
+        return AHEAD if sign == 0 or (sign == OPEN and "had" not in words) else sign  # "ordered him to leave by | Sunday"
     if backwards and words[-1:] in (["until"], ["till"]):
         return NEAREST if _GIVEN.isdisjoint(words[-5:]) else AHEAD
     if backwards and words[-1:] == ["for"] and not _CALLED.isdisjoint(words[-20:]):  # "called an urgent session for Monday"
@@ -224,7 +243,7 @@ def _sign(words: list[str], backwards: bool) -> int:
         word = words[i]
         if word in _NOW and backwards and _is_under_way(words, i):
             return AHEAD
-        if _is_told_as_now(words, i):
+        if _is_told_as_now(words, i) or (word in _OFFERS and words[i + 1 : i + 2] == ["to"]):
             return AHEAD
         if word == "said" and not _NOW.isdisjoint(words[max(0, i - 1) : i]) and words[i + 1 : i + 2] == ["to"]:
             continue  # "is said to be fixed"
@@ -232,7 +251,7 @@ def _sign(words: list[str], backwards: bool) -> int:
             sign = _word_sign(words, i, backwards)
             if sign:
                 return sign
-    return AHEAD if backwards and (words[-1:] == ["by"] or words[-3:] == ["as", "early", "as"]) else 0
+    return AHEAD if backwards and words[-3:] == ["as", "early", "as"] else 0
 
 
 def _word_sign(words: list[str], i: int, backwards: bool) -> int:
