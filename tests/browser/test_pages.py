@@ -165,6 +165,7 @@ def test_a_pasted_text_draws_a_timeline(open_page):
     expect(reader.evidence.locator("blockquote").first).to_contain_text("Brazil")
     assert "event=" not in reader.page.url
     assert faults(reader.page, "light") == []
+    assert faults(reader.page, "dark") == []
 
 
 def test_markup_in_a_pasted_text_is_only_text(open_page):
