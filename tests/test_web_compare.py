@@ -51,7 +51,12 @@ def test_a_status_is_called_the_same_where_sources_differ_on_it():
 def test_without_a_disagreement_the_page_says_so():
     frames = seed_frames()
     agreed = type(frames)(frames.events, frames.mentions, frames.readings.iloc[:0], frames.links, frames.articles)
-    assert "do not contradict" in compare.differences_html(agreed)
+    assert "The 8 events that several sources tell are told without contradiction." in compare.differences_html(agreed)
+
+
+@pytest.mark.parametrize(("shared", "words"), [(0, "No event is told by two sources"), (1, "The one event that several sources")])
+def test_agreement_is_claimed_only_of_what_several_sources_tell(shared, words):
+    assert words in compare.differences_html(lone_frames(shared))
 
 
 def test_of_many_events_those_stay_that_most_sources_tell(monkeypatch):
@@ -73,10 +78,10 @@ def test_chosen_sources_are_the_columns():
     assert [a.article_id for a in compare.columns(seed_frames(), (chosen,))] == [chosen]
 
 
-def lone_frames():
-    """Two events of which two sources tell, and one of which only a third does."""
-    both = [made_event(n, When.day(dt.date(2024, 6, 1 + n))) for n in range(2)]
-    second = made_event(9, both[0].when, article=1).mentions
+def lone_frames(shared: int = 2):
+    """So many events of which two sources tell, and one of which only a third does."""
+    both = [made_event(n, When.day(dt.date(2024, 6, 1 + n))) for n in range(shared)]
+    second = made_event(9, When.day(dt.date(2024, 6, 1)), article=1).mentions
     both = [replace(event, mentions=event.mentions + second) for event in both]
     return frames_of(*both, made_event(2, When.day(dt.date(2024, 6, 9)), article=2))
 
@@ -84,7 +89,7 @@ def lone_frames():
 def tables(chosen=()) -> str:
     frames = lone_frames()
     articles = [a for a in compare.columns(frames, chosen) if a.article_id in set(frames.mentions["article_id"])]
-    return compare.tables_html(frames, *compare.parted(frames, compare.most_told(frames), articles), articles, chosen)
+    return compare.tables_html(frames, compare.most_told(frames), articles, chosen)
 
 
 def test_a_source_that_tells_nothing_of_what_several_tell_has_no_column_there():
@@ -99,3 +104,11 @@ def test_a_source_that_was_chosen_keeps_its_column_though_it_is_silent():
     shared, _ = tables(chosen).split('<details class="dl-lone"', 1)
     assert shared.count('scope="col"') == 1 + 3
     assert "none of these events" not in shared
+
+
+def test_what_only_sources_without_a_column_tell_is_counted_and_has_no_row_of_dashes():
+    frames = lone_frames()
+    html = compare.tables_html(frames, compare.most_told(frames), compare.columns(frames, ())[:2])
+    assert html.count('scope="row"') == 2
+    assert "1 more event is told by other sources only" in html
+    assert "told by other sources only" not in tables()

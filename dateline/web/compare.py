@@ -43,30 +43,37 @@ def show_comparison(page: Page) -> None:
     if len(events) < len(page.frames.events):
         note = f"The {len(events)} events that most sources tell, of {len(page.frames.events):,}; narrow the view for the others."
         st.html(tag("p", escape(note), "dl-source"))
-    shared, lone = parted(page.frames, events, articles)
-    st.html(tables_html(page.frames, shared, lone, articles, page.view.source))
+    st.html(tables_html(page.frames, events, articles, page.view.source))
 
 
 def parted(frames: Frames, events: list[Any], articles: list[Any]) -> tuple[list[Any], list[Any]]:
-    """The events that at least two of ``articles`` tell, and the others; with one article all are of the first kind."""
+    """The events that at least two of ``articles`` tell, and those that one does; of one article, all are of the first kind."""
     told = frames.mentions[frames.mentions["article_id"].isin([a.article_id for a in articles])]
     by = told.groupby("event_id")["article_id"].nunique()
     least = min(2, len(articles))
     shared = [e for e in events if by.get(e.event_id, 0) >= least]
-    return shared, [e for e in events if by.get(e.event_id, 0) < least]
+    return shared, [e for e in events if 0 < by.get(e.event_id, 0) < least]
 
 
-def tables_html(frames: Frames, shared: list[Any], lone: list[Any], articles: list[Any], chosen: tuple[str, ...] = ()) -> str:
+def tables_html(frames: Frames, events: list[Any], articles: list[Any], chosen: tuple[str, ...] = ()) -> str:
     """The table of what several sources tell, and under it, folded where it is long, that of what only one does.
 
-    A source that tells nothing of the former has a column there only where it was ``chosen``.
+    A source that tells nothing of the former has a column there only where it was ``chosen``; what none of ``articles`` tells
+    is counted.
     """
+    shared, lone = parted(frames, events, articles)
     html = _shared_html(frames, shared, articles, chosen)
-    if not lone:
-        return html
-    head = tag("summary", f"{words.count_words(len(lone), 'event')} told by one of these sources at most")
-    unfolded = {"open": "open"} if len(lone) <= MOST_UNFOLDED or not shared else {}
-    return html + tag("details", head + table_html(frames, lone, articles, ABOUT_LONE), "dl-lone", **unfolded)
+    if lone:
+        head = tag("summary", f"{words.count_words(len(lone), 'event')} told by only one of these sources")
+        unfolded = {"open": "open"} if len(lone) <= MOST_UNFOLDED or not shared else {}
+        html += tag("details", head + table_html(frames, lone, articles, ABOUT_LONE), "dl-lone", **unfolded)
+    return html + _beyond_html(len(events) - len(shared) - len(lone))
+
+
+def _beyond_html(count: int) -> str:
+    """How many events the tables leave out, none of whose sources has a column, and the way to them."""
+    told = f"{words.count_words(count, 'more event')} {'is' if count == 1 else 'are'} told by other sources only"
+    return tag("p", f"{told}: choose sources above to compare others.", "dl-source") if count else ""
 
 
 def _shared_html(frames: Frames, shared: list[Any], articles: list[Any], chosen: tuple[str, ...]) -> str:
@@ -103,6 +110,8 @@ def columns(frames: Frames, chosen: tuple[str, ...]) -> list[Any]:
 def differences_html(frames: Frames) -> str:
     """The list of disagreements, each with what every source says, word for word."""
     disputed = frames.readings["event_id"].drop_duplicates()
+    if disputed.empty:
+        return tag("p", _agreed_words(int((frames.events["sources"] > 1).sum())), "dl-empty")
     frames = part_of(frames, disputed.head(MOST_DIFFERENCES))
     titles = dict(zip(frames.events["event_id"], frames.events["title"], strict=True))
     articles = {a.article_id: a for a in frames.articles_at(frames.mentions["article_id"].unique().tolist())}
@@ -110,11 +119,18 @@ def differences_html(frames: Frames) -> str:
     for reading in rows(frames.readings):
         groups.setdefault((reading.event_id, reading.disagreement), []).append(reading)
     items = [_difference(frames, articles, titles[event_id], group) for (event_id, _), group in groups.items()]
-    if not items:
-        return tag("p", "On these events the sources do not contradict each other.", "dl-empty")
     cut = f"The first {MOST_DIFFERENCES} of {len(disputed):,} disputed events; narrow the view for the others."
     note = tag("p", cut, "dl-source") if len(disputed) > MOST_DIFFERENCES else ""
     return tag("h2", "Where sources differ", "dl-section") + note + tag("ol", "".join(items), "dl-differences")
+
+
+def _agreed_words(several: int) -> str:
+    """That sources contradict each other nowhere, and on how many events they could: on those that ``several`` sources tell."""
+    if not several:
+        return "No event is told by two sources, so none can differ."
+    if several == 1:
+        return "The one event that several sources tell is told without contradiction."
+    return f"The {several:,} events that several sources tell are told without contradiction."
 
 
 def _difference(frames: Frames, articles: Mapping[str, Any], title: str, group: Sequence[Any]) -> str:
