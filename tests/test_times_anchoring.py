@@ -61,6 +61,18 @@ def read(text, published=FRIDAY):
         ("The gathering will in all likelihood be held in late August.", ["2024-08-21/2024-08-31"]),
         ("The envoys put their heads together on Monday.", ["2024-06-10"]),
         ("A third round announced for March 17 fell through.", ["2024-03-17"]),
+        ("The envoy was called home on Tuesday. Laos did the same within hours.", ["2024-06-11", "2024-06-11"]),
+        ("He landed yesterday. In the afternoon the king will speak.", ["2024-06-13", "2024-06-14"]),
+        ("A stop in Lomé, which had been discussed for the 26th, will not take place.", ["2024-06-26"]),
+        ("Athens let us know on the 3rd that it would not come.", ["2024-06-03"]),
+        (
+            "She called on the king on Wednesday, and on Thursday, with her colleague, she sat with the board.",
+            ["2024-06-12", "2024-06-13"],
+        ),
+        ("They will sit in Bern on July 31 and August 1.", ["2024-07-31/2024-08-01"]),
+        ("They last tried in 2004, from February to May.", ["2004", "2004-02/2004-05"]),
+        ("It has run since about ten o'clock yesterday morning.", ["2024-06-13"]),
+        ("A board meets on the 27th, and a talk had been agreed for that date.", ["2024-06-27", "2024-06-27"]),
         ("Chad, which hosts the games, on Monday lifted its ban on beef.", ["2024-06-10"]),
         ("Laos ordered the envoy to leave by Sunday.", ["2024-06-14/2024-06-16"]),
         ("Laos had asked him to leave by Monday.", ["2024-06-10"]),
@@ -368,7 +380,7 @@ def test_a_history_carries_its_own_years_over_paragraphs(published):
 
 def test_nothing_is_taken_as_today_without_a_publication_date():
     mentions = read_times("He said Tuesday that talks open next week, the first in nine years, two days after May 3.", UNKNOWN)
-    assert [m.when for m in mentions if m.text != "May 3"] == [None] * (len(mentions) - 1)
+    assert [m.when for m in mentions if "May 3" not in m.text] == [None] * (len(mentions) - 1)
     assert all("not known" in m.note or "length" in m.note for m in mentions)
 
 

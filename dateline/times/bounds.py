@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from dateline.model import When
 from dateline.times.cell import add_days
-from dateline.times.meaning import Length, Meaning, Part, Series, Shift
+from dateline.times.meaning import Feast, Length, Meaning, Part, Series, Shift
 from dateline.times.story import Reading
 
 _WORDS = (
@@ -50,16 +50,20 @@ def bounded(text: str, start: int, end: int, meaning: Meaning, reading: Reading,
     when = reading.when
     if when is not None and word == "within" and isinstance(meaning, Length) and meaning.count and reading.length:
         return Bound(_until(when, None, published), word)
-    if when is not None and isinstance(meaning, Shift) and meaning.count and not word:
+    if when is not None and isinstance(meaning, Shift) and meaning.count and not (word or meaning.whole):
         rounded = _COUNTED.match(text, start) or _COUNTED_BEFORE.search(text, max(0, start - _BACK), start)
         return Bound(_qualified(when), rounded["word"].lower()) if rounded else Bound(when, word)
     if when is None or not word or reading.kind not in ("DATE", "TIME") or isinstance(meaning, Series):
+        return Bound(when, word)
+    if word in _ROUGHLY and reading.kind == "TIME":  # "at about ten yesterday": the day is told
         return Bound(when, word)
     if word in _ROUGHLY:
         return Bound(_qualified(when), word)
     portion = meaning.portion if isinstance(meaning, Part) else None
     if word in ("by", "no later than", "not later than") or (word in ("before", "prior to") and portion in ("end", "rest")):
         return Bound(_until(when, portion, published), word)
+    if isinstance(meaning, Feast) and meaning.key == "new-year-eve" and word == "before":  # "before the new year"
+        return Bound(_until(when, None, published), word)
     short = _short_of(when, portion, published) if word in ("before", "prior to") and not _RECESS.match(text, end) else None
     if short is not None:
         return Bound(short, word)

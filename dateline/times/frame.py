@@ -32,7 +32,7 @@ _ITS_NOUN = re.compile(r"\s(?!(?:and|or|in|on|at|to|the|an?|when|after|before|by
 
 # "They met in 1993, on 9 September", "the accord of 14 March 1998 and the protocol of 2 April".
 _BESIDE = re.compile(
-    r",?\s(?:(?:in|at)\s[A-Z][\w’'-]*,?\s)?(?:on|in)\s(?:the\s)?|,?\s(?:and|or|to)\s(?:[\w’'-]+\s){0,3}of\s(?:the\s)?"
+    r",?\s(?:(?:in|at)\s[A-Z][\w’'-]*,?\s)?(?:on|in|from)\s(?:the\s)?|,?\s(?:and|or|to)\s(?:[\w’'-]+\s){0,3}of\s(?:the\s)?"
 )
 
 _NOW = re.compile(

@@ -12,6 +12,8 @@ from dateline.times.meaning import Feast, Meaning, Numerals, Part, Piece, Series
 
 _THROUGH = re.compile(rf"{SPACE}?(?:[-–—−]|(?:up{SPACE})?to|until|till|through|thru){SPACE}?(?:the{SPACE})?\Z")
 _AND = re.compile(rf"(?:,|,?{SPACE}(?:and|or|&)){SPACE}(?:(?:in|on|from|the|again{SPACE}in){SPACE})?\Z")
+_AND_ON = re.compile(rf",{SPACE}and{SPACE}on{SPACE}\Z")
+_WEEKDAY_THEN = re.compile(rf",?{SPACE}(?!and|or)[\w“\"]")
 _LISTED = re.compile(rf",{SPACE}(?:in{SPACE})?\Z")
 _BETWEEN = re.compile(r"\b[Bb]etween\s(?:the\s)?\Z")
 _ON = re.compile(r"\b[Oo]n\s(?:the\s)?\Z")
@@ -21,6 +23,7 @@ _MOVED = re.compile(
 )
 _UNTIL = re.compile(rf"{SPACE}(?:until|till){SPACE}")
 _LONGEST = 12
+LEAP = 2024
 MOST_PIECES = 12
 RANGE, LIST = "to", "and"
 _CALENDAR = (Cell, Part, Feast, Numerals, Shift)
@@ -70,6 +73,8 @@ def _pair(text: str, one: Found, two: Found) -> Found | None:
         return _longer(one, two, gap)
     if not isinstance(one.meaning, _CALENDAR) or not (through or _AND.match(gap)):
         return None
+    if _AND_ON.match(gap) and _WEEKDAY_THEN.match(text, two.end):
+        return None  # "called on him on Wednesday, and on Thursday they signed"
     first = _of_such_year(one.meaning, two.meaning)
     if first is None and not _alike(one.meaning, two.meaning, through):
         return None
@@ -118,6 +123,10 @@ def _alike(one: Meaning, two: Meaning, through: bool) -> bool:
 
 
 def _side_by_side(first: Cell, second: Cell) -> bool:
+    """ "Thursday and Friday", "May 31 and June 1"."""
+    if first.day and second.day and first.month and second.month and not (first.year or second.year):
+        one, two = replace(first, year=LEAP).date, replace(second, year=LEAP).date
+        return one is not None and two is not None and (two - one).days == 1
     if first.weekday is None or second.weekday is None or first.day or second.day:
         return False
     return (second.weekday - first.weekday) % 7 == 1

@@ -37,6 +37,9 @@ def length_reading(length: Length, story: Story, toward: int) -> Reading:
     plain = Reading("DURATION", value, note="A length of time, not a date.", length=days)
     told_here = story.told_in == story.sentence and story.told is not None
     looks_back = toward < 0 and not (length.within and told_here)
+    day = story.past_day if story.paragraph - story.told_paragraph <= 1 else None
+    if length.within and length.count is None and toward < 0 and day is not None and not story.narrative:
+        return replace(plain, when=When.day(day), basis="carried", note="")  # "Laos did the same within hours"
     if not length.ahead or looks_back or length.more:
         return plain
     if _is_today(length) and story.published is not None:

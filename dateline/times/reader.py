@@ -255,6 +255,8 @@ def _going_on(text: str, one: Found, first: int, last: int, story: Story) -> Cel
             return None
         return Cell.of_day(day).at(meaning.daypart, None) if told and toward(text, one.start, one.end, first, last) < 0 else None
     part = meaning.daypart if isinstance(meaning, Cell) else None
+    if story.direction == AHEAD and story.published is not None and not story.narrative:
+        day = max(day, story.published)  # "In the | afternoon he will speak": not on a day gone by
     opens = part is not None and meaning == Cell(daypart=part) and _OPENS.fullmatch(text, first, one.start)
     return Cell.of_day(day).at(part, None) if opens and _SUBJECT.match(text, one.end) else None
 

@@ -60,6 +60,7 @@ _OWNED = frozenset(
 _ON_WHAT_WAS = frozenset("up build builds building built".split())
 _FOLLOW = frozenset("follow follows followed following".split())
 _CALLED = frozenset("called convened summoned convoked announced arranged".split())
+_MOOTED = frozenset("discussed proposed mooted considered suggested agreed floated requested pencilled".split())
 _GIVEN = frozenset("gave give given gives giving has have had".split())  # "gave itself until June"
 _AIMS = frozenset("hoped wanted wished aimed hoping wanting wishing".split())  # "said they hoped to meet in May"
 _RUN_UP = frozenset("run-up runup lead-up leadup".split())
@@ -150,28 +151,19 @@ def toward(text: str, start: int, end: int, first: int, last: int) -> int:
     The nearest sign to the left in the clause decides, else the nearest to the right, else what stands before the clause.
     What is traded for a month is delivered in it: "crude for September delivery rose". A dateline is never of a day to come.
     """
-    if _TRADED.match(text, end):
-        return AHEAD
-    if is_dateline(text, start, end, first) or _DECIDED_THERE.match(text, end) or _ANSWERED.search(text, first, start):
-        return BACK
+    placed = _by_its_place(text, start, end, first, last)
+    if placed:
+        return placed
     left = _QUOTED.sub(" ", text[max(first, start - _NEAR) : start])
     cut = 0
     for match in _CUT.finditer(left):
         cut = match.end()
-    if _NEW_DATE.search(left):
-        return AHEAD
-    if _AFTER_IT.fullmatch(text, first, start) or (_BY.fullmatch(text, first, start) and _BY_THEN.match(text, first, last)):
-        return BACK
-    if _WHEN_IT_WAS.match(text, end):
-        return BACK
     if left.endswith(_LEADS) and _HELD_THEN.search(left, cut):
         return NEAREST
     left = _ASIDE.sub(" ", left)
     right = text[end : min(last, end + _NEAR)]
     stop = _CUT.search(right)
     onward = _words(right[: stop.start()] if stop else right)
-    if _NEVER_WAS.match(text, end):
-        return BACK
     sign = (_sign(onward, backwards=False) if _OPENS_CLAUSE.search(left, max(0, len(left) - 24)) else 0) or _sign(
         _words(left[cut:]), backwards=True
     )
@@ -180,9 +172,19 @@ def toward(text: str, start: int, end: int, first: int, last: int) -> int:
     off = sign in (0, AHEAD) and _FELL_THROUGH.match(text, end) is not None
     if sign or off:
         return NEAREST if off else sign
-    if _VERB_NEXT.match(text, end):
+    if text.startswith(" that ", end) or _VERB_NEXT.match(text, end):  # "let us know on | Monday that it would not come"
         return BACK
     return _sign(onward, backwards=False) or (_sign(_words(left[:cut]), backwards=True) if cut else 0)
+
+
+def _by_its_place(text: str, start: int, end: int, first: int, last: int) -> int:
+    """What the words right beside the date say, whatever the verb: AHEAD, BACK or 0."""
+    if _TRADED.match(text, end) or _NEW_DATE.search(text, max(first, start - _NEAR), start):
+        return AHEAD
+    if is_dateline(text, start, end, first) or _DECIDED_THERE.match(text, end) or _ANSWERED.search(text, first, start):
+        return BACK
+    behind = _AFTER_IT.fullmatch(text, first, start) or (_BY.fullmatch(text, first, start) and _BY_THEN.match(text, first, last))
+    return BACK if behind or _WHEN_IT_WAS.match(text, end) or _NEVER_WAS.match(text, end) else 0
 
 
 def is_dateline(text: str, start: int, end: int, first: int) -> bool:
@@ -237,6 +239,8 @@ def _sign(words: list[str], backwards: bool) -> int:
         return NEAREST if _GIVEN.isdisjoint(words[-5:]) else AHEAD
     if backwards and words[-1:] == ["for"] and not _CALLED.isdisjoint(words[-20:]):  # "called an urgent session for Monday"
         return AHEAD
+    if backwards and "for" in words[-2:] and not _MOOTED.isdisjoint(words[-3:]):  # "had been discussed for the | 16th"
+        return NEAREST
     if backwards and words[-1:] == ["to"] and not _MOVED.isdisjoint(words[-5:]):
         return AHEAD
     for i in range(len(words) - 1, -1, -1) if backwards else range(len(words)):

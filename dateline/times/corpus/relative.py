@@ -1,11 +1,13 @@
 """As of Friday 14 June 2024."""
 
 READS = {
-    "2024-06-14": ["we mourn on this day", "today", "today's meeting", "tonight", "he said overnight", "this morning", "this evening", "signed a few minutes ago", "left hours ago", "signed moments ago", "have been signed just now"],
-    "2024-06-13": ["on the eve of this trip", "on the eve of our talks", "yesterday", "last night", "yesterday evening"],
+    "2024-06-14": ["we mourn on this day", "they meet in Bern this same day", "has been recalled as of today", "today", "today's meeting", "tonight", "he said overnight", "this morning", "this evening", "signed a few minutes ago", "left hours ago", "signed moments ago", "have been signed just now"],
+    "2024-06-13": ["on the eve of this trip", "on the eve of our talks", "yesterday", "was handed over yesterday", "last night", "yesterday evening"],
     "2024-06-15": ["tomorrow", "will leave tomorrow morning"],
     "2024-06-12": ["the day before yesterday", "two days ago"],
     "2024-06-16": ["the day after tomorrow"],
+    "2023-12-22": ["left Port Said three days before Christmas"],
+    "2019-05-18": ["two weeks after 4 May 2019"],
     "2024-06-24/2024-06-30": ["the week after next", "will be in London the week after next if all goes well"],
     "2022": ["the year before last"],
     "2024-06-17/2024-06-23": ["next week", "the coming week", "in the coming week"],

@@ -18,7 +18,7 @@ def new_year(m: re.Match[str]) -> Meaning | None:
     if led is None:
         return None
     if led["word"] in ("by", "before", "until", "till"):
-        return Part(Shift(0, "year", whole=True), "end")
+        return Feast("new-year-eve")
     return Shift(1, "year", whole=True) if led["word"] in ("in", "into") else Feast("new-year")
 
 

@@ -12,12 +12,15 @@ from dateline.times.rules.words import (
     DAYPARTS,
     MONTH,
     MONTH_STARTS,
+    NUMBER,
+    NUMBER_STARTS,
     SEASON,
     SEASON_NUMBER,
     THE,
     context_after,
     context_before,
     month_number,
+    number,
     unit_name,
 )
 
@@ -37,7 +40,7 @@ def today(m: re.Match[str]) -> Meaning | None:
     if m.group() == "Today" and _BROADCASTER.search(m.string, max(0, m.start() - 12), m.start()):
         return None
     if m.group().lower() == "today" and (
-        _NOWADAYS.match(context_after(m, 24)) or re.search(r"\b(?:even|still|of)\s\Z", context_before(m))
+        _NOWADAYS.match(context_after(m, 24)) or re.search(r"\b(?:even|still|(?<!as )of)\s\Z", context_before(m))
     ):
         return Vague("PRESENT_REF")
     return Shift(DAY_WORDS[m.group().lower()], "day", whole=True)
@@ -74,6 +77,20 @@ def last_month_day(m: re.Match[str], inner: Meaning) -> Meaning | None:
     if not isinstance(inner, Cell) or inner.year is not None or not inner.month or not inner.day or inner.toward is not None:
         return None
     return replace(inner, toward={"last": -1, "this past": -1, "next": 1, "this coming": 1, "this": 0}[m["which"].lower()])
+
+
+@opener(
+    "<number> days before <day>",
+    rf"(?P<count>{NUMBER}) (?P<unit>days?|weeks?) (?P<side>before|after) (?:the )?",
+    NUMBER_STARTS,
+)
+def days_beside(m: re.Match[str], inner: Meaning) -> Meaning | None:
+    """ "Three days before Christmas", "two weeks after 4 May 2019"."""
+    count = number(m["count"])
+    if count is None or not isinstance(inner, Cell | Feast) or (isinstance(inner, Cell) and not (inner.day and inner.month)):
+        return None
+    days = int(count) * (7 if m["unit"].startswith("week") else 1)
+    return Beside(inner, days if m["side"] == "after" else -days)
 
 
 @opener(
@@ -279,6 +296,8 @@ def following_unit(m: re.Match[str]) -> Meaning | None:
     ):
         return None
     part = DAYPARTS.get(unit)
+    if which == "same" and re.search(r"\bthis\s\Z", before):  # "this same day" is that of the report
+        return Shift(0, "day" if part else unit, whole=True, daypart=part)
     return Shift(_TOLD_STEPS[which], "day" if part or unit == "date" else unit, "told", whole=True, daypart=part)
 
 
@@ -326,7 +345,9 @@ def overnight(m: re.Match[str]) -> Meaning | None:
 @rule("on that date", r"(?i:that) (?i:(?:same |very )?date)(?! (?:of|for|with|night)\b)", ("that",))
 def that_date(m: re.Match[str]) -> Meaning | None:
     """The day told last, behind the "on" or "from" of a date: "that date suits us" points at none."""
-    return Shift(0, "day", "told", whole=True) if re.search(r"\b(?:[Oo]n|[Ff]rom|[Ss]ince)\s\Z", context_before(m)) else None
+    return (
+        Shift(0, "day", "told", whole=True) if re.search(r"\b(?:[Oo]n|[Ff]rom|[Ss]ince|[Ff]or)\s\Z", context_before(m)) else None
+    )
 
 
 @rule(

@@ -109,7 +109,8 @@ def within_units(m: re.Match[str]) -> Meaning | None:
     """ "Within days"; "within days of the vote" is counted from it."""
     if not re.search(r"\bwithin\s\Z", context_before(m)):
         return None
-    return Length(None, unit_name(m["unit"]), ahead=not context_after(m).startswith(" of "))
+    ahead = not context_after(m).startswith(" of ")
+    return Length(None, unit_name(m["unit"]), ahead=ahead, within=ahead and m["unit"] == "hours")
 
 
 @rule(
