@@ -213,6 +213,14 @@ def test_where_nothing_matches_the_page_says_what_to_do(at):
     assert not at.exception
 
 
+def test_what_to_do_is_to_change_what_was_asked_for_and_nothing_else(at):
+    opened(at, q="antarctica", differ="any", type="treaty")
+    told = html(at)
+    assert "No event matches. Clear a type, search for fewer words or ask for all events, agreed or not." in told
+    assert "<h1>Where sources differ on treaties</h1>" in told
+    assert "side by side" not in told
+
+
 def test_an_as_of_day_that_hides_everything_is_named_and_can_be_cleared(at):
     opened(at, asof="1990", type="treaty")
     assert "31 December 1990" in html(at)

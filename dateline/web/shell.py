@@ -24,7 +24,11 @@ from dateline.web.markup import links_html, tag
 from dateline.web.parts import BODY, HEAD, change, show_part
 from dateline.web.view import View
 
-NO_EVENT = "No event matches. Widen the period, clear an actor or search for fewer words."
+WAYS_OUT = {
+    "from_": "widen the period", "to": "widen the period", "actor": "clear an actor", "type": "clear a type",
+    "status": "clear a status", "source": "clear a source", "q": "search for fewer words",
+    "differ": f"ask for {words.DIFFER_WORDS['']}",
+}  # fmt: skip
 NO_ARTICLE = "The collection is empty. Put articles as .txt files into seeds/ and reload, or paste one on the page “Articles”."
 
 BEFORE, AFTER = dt.timedelta(days=6), dt.timedelta(days=7)  # a fortnight around the as-of day
@@ -95,7 +99,7 @@ def _show_head(title: str, picture: bool) -> None:
 
 def _say(page: Page, notices: list[str], picture: bool) -> None:
     """What a reader should know of what is shown."""
-    if picture and page.view.differ:
+    if picture and page.view.differ and len(page.frames.events):
         words = "Compare what these sources say, side by side"
         st.html(tag("p", tag("a", words, "", href=f"./compare?{page.view.query()}", target="_self"), "dl-next"))
     look.show_notices(notices + changed_notice(page.view, page.collection))
@@ -108,7 +112,8 @@ def told_of(page: Page) -> tuple[str, str]:
     frames, view, collection = page.frames, page.view, page.collection
 
     def made() -> tuple[str, str]:
-        return heading(frames if len(frames.events) else collection.frames, view), deck(frames, collection, view)
+        named = heading(frames, view) if len(frames.events) else lead_of(view) or heading(collection.frames, view)
+        return named, deck(frames, collection, view)
 
     told: tuple[str, str] = shelf("headings").get((collection.fingerprint, asked_of(view)), made)
     return told
@@ -134,7 +139,18 @@ def _show_nothing(collection: Collection, view: View) -> None:
         look.show_empty(f"No event that is surely read matches; {unsure:,} less sure left out.")
         st.button("Show what is less sure", key="clear-sure", on_click=change, kwargs={"sure": ""})
     else:
-        look.show_empty(NO_EVENT)
+        look.show_empty(no_event(view))
+
+
+def no_event(view: View) -> str:
+    """That no event matches, and what to change of that which the view asks for.
+
+    >>> no_event(View(type=("treaty",), q="fish"))
+    'No event matches. Clear a type or search for fewer words.'
+    """
+    ways = list(dict.fromkeys(way for name, way in WAYS_OUT.items() if getattr(view, name)))
+    told = " or ".join(part for part in (", ".join(ways[:-1]), ways[-1] if ways else "") if part)
+    return f"No event matches. {told[:1].upper()}{told[1:]}." if told else "No event matches."
 
 
 def changed_notice(view: View, collection: Collection) -> list[str]:
@@ -146,11 +162,17 @@ def changed_notice(view: View, collection: Collection) -> list[str]:
 
 def heading(frames: Frames, view: View) -> str:
     """What the view is of: "Planned visits: Russia and North Korea, 2024"."""
+    lead = lead_of(view)
+    return f"{lead}: {subject(frames, actor_name)}" if lead else subject(frames, actor_name)
+
+
+def lead_of(view: View) -> str:
+    """What kind of events the view asks for: "Planned visits"; "" where for no few kinds."""
     kinds = [LANE_NAMES[kind].lower() for kind in view.type] if len(view.type) <= 2 else []
     states = [STATUS_LEADS[status] for status in view.status] if len(view.status) <= 2 else []
     lead = " ".join(" and ".join(part) for part in (states, kinds) if part)
     lead = f"where sources differ{f' on {lead}' if lead else ''}" if view.differ else lead
-    return f"{lead[:1].upper()}{lead[1:]}: {subject(frames, actor_name)}" if lead else subject(frames, actor_name)
+    return lead[:1].upper() + lead[1:]
 
 
 def deck(frames: Frames, collection: Collection, view: View) -> str:
