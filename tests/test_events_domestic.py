@@ -121,3 +121,28 @@ def test_titles_of_a_visit_and_of_talks_say_who_and_what() -> None:
     assert visit.title == "Visit by Blinken"
     (talks,) = told("Canada moved the United States, most recently through talks last month in Geneva.")
     assert talks.title == "Canada and US hold talks in Geneva"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # a headline that tells a meeting in the past tense; in the present it may be of any day
+        ("Sergei Markov held talks with President of Chad Mahamat Déby\n\nThe talks covered energy.", []),
+        (
+            "President of Gabon Brice Nguema held talks with President of Chad Mahamat Déby\n\nThey covered energy.",
+            ["2024-06-14"],
+        ),
+        ("President of Gabon Brice Nguema holds talks with President of Chad Mahamat Déby\n\nThey covered energy.", []),
+        # what is only counted from, and the deed that is welcomed
+        (
+            "Gabon\n\nPresident Nguema of Gabon met President Déby of Chad, his first guest since he took office on May 6.",
+            ["2024-06-14"],
+        ),
+        (
+            "Statement\n\nNorway welcomes the outcome of the session between Chad and Gabon, held in Lomé on 20 and 21 May.",
+            ["2024-05-20/2024-05-21", "2024-06-14"],
+        ),
+    ],
+)
+def test_a_lead_tells_of_the_day_of_publication(text: str, told: list[str]) -> None:
+    assert sorted(str(m.when) for m in read_one(article_from_text(text, published="2024-06-14")).events) == told

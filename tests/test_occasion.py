@@ -30,6 +30,8 @@ def told(title: str, said: str, other: str = OTHER, answer: str = "Thank you.") 
         ("Press statements following talks", "We have had substantive talks.", "talks"),
         ("Press statements following talks", "Our talks were open and useful.", "talks"),
         ("Joint news conference", "The President and I discussed energy in detail.", "talks"),
+        ("Press Statements Following Kazakhstani-Hungarian Talks", "Dear friends.", "talks"),
+        ("Answers to journalists' questions after the summit with President of Hungary Tamás Sulyok", "Dear friends.", "summit"),
     ],
 )
 def test_the_meeting_was_held_on_the_day_of_publication(title: str, said: str, kind: str) -> None:

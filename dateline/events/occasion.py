@@ -29,7 +29,8 @@ _WENT = re.compile(r"(?:\s+(?:with|between|of)\s+[^.;]{2,60}?)?\s+(?:(?:were|was
 _WE_DISCUSSED = re.compile(
     r"\b(?:[Ww]e|and\s+I)\s+(?:have\s+|[’']ve\s+)?(?:(?:just|also|already|then|[a-z]+ly)\s+)*(?P<did>discussed|reviewed|exchanged\s+views|touched\s+(?:up)?on|talked\s+about)\b"
 )
-_TO_THE_PRESS = re.compile(r"\b(?:press|news|media|journalists|statements?)\b", re.I)
+_AFTER = re.compile(r"\b(?:following|after)\s+(?:the\s+)?(?:[\w’'-]+\s+){0,3}$", re.I)
+_TO_THE_PRESS = re.compile(r"\b(?:press|news|media|journalists[’']?|statements?)(?:\b|(?=\s))", re.I)
 _REVIEW = VerbRule("<officials> review", "met", "", type="talks")
 _ENCOUNTERS = ("summit", "visit", "talks")
 _DAYS = 4  # that a meeting told in the text may last to be the one of the headline
@@ -66,7 +67,10 @@ def _sides(context: Context, title: SentenceReading, spoken: Sequence[Turn]) -> 
 
 
 def _names_it(text: str, title: SentenceReading, noun: NounHit) -> bool:
-    """A meeting of two; at a forum or before a council one only speaks."""
+    """A meeting of two, or what one speaks to the press after; at a forum or before a council one only speaks."""
+    begin = title.sentence.start
+    if _AFTER.search(text, begin, noun.span.start) and _TO_THE_PRESS.search(text, begin, noun.span.start):
+        return True
     return text.startswith(" with ", noun.span.end) and not _AHEAD.search(text, title.sentence.start, noun.span.start)
 
 

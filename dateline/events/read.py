@@ -40,9 +40,9 @@ def read_events(document: Document, times: Sequence[TimeMention], actors: Sequen
     for sentence in document.sentences:
         if sentence.kind not in _EVENT_KINDS:
             continue
-        reading = read_sentence(context, sentence, undated=sentence is first_body or todays)
+        reading = read_sentence(context, sentence, undated=sentence is first_body or todays or sentence.kind == "title")
         found = sentence_drafts(context, reading)
-        if sentence is first_body:
+        if sentence is first_body or sentence.kind == "title":
             found += lead_draft(context, reading, found)
         found += performed_drafts(context, reading)
         found += carried_drafts(context, reading, readings[-1] if readings else None)

@@ -33,7 +33,7 @@ def lead_draft(context: Context, reading: SentenceReading, found: Sequence[Draft
     if any(t.kind == "DATE" and t.when is None and t.basis == "explicit" for t in reading.times):
         return []  # "in 1259 BC", "on 31 February": it has a date, which the calendar here has not
     named = [a.time for a in reading.attachments if a.own]
-    open_times = [t for t in reading.times if t.when and t.gap is None and t not in named]
+    open_times = [t for t in reading.times if t.when and t.gap is None and t not in named and not _looks_back(context, t)]
     for trigger in reading.triggers:
         clause = reading.clauses[trigger.clause]
         if (
@@ -42,6 +42,7 @@ def lead_draft(context: Context, reading: SentenceReading, found: Sequence[Draft
             or trigger.type not in _LEAD_TYPES
             or clause.kind != "main"
             or _ONE_TIME.search(context.text, clause.start, trigger.start)
+            or (reading.sentence.kind == "title" and not _met(context, trigger))
             or any(clause.holds(t.start) or _is_loose(reading, t) for t in open_times if not _is_told(reading, t, trigger))
             or any(d.trigger.clause == clause.index and d.basis != "name" for d in found)
             or (trigger.type not in _LEAD_DEEDS and any(not _is_told(reading, t, trigger) for t in open_times))
@@ -53,6 +54,31 @@ def lead_draft(context: Context, reading: SentenceReading, found: Sequence[Draft
     return []
 
 
+def _looks_back(context: Context, time: TimeMention) -> bool:
+    """ "His first since he took office on March 1", "welcomes the outcome of talks held on 3 May": of another deed."""
+    begin = max(0, time.start - 90)
+    if _SINCE.search(context.text, begin, time.start) is not None:
+        return True
+    of_what = _OF_WHAT.search(context.text, begin, time.start)
+    return of_what is not None and _STANDS.search(context.text, max(0, of_what.start() - 240), of_what.start()) is not None
+
+
+_OF_WHAT = re.compile(
+    r"[\w)],?\s(?:made|held|signed|adopted|reached|concluded|issued|taken|announced|agreed|launched)\s(?:(?:in|at|by|between)\s[^,;:.]{2,50}\s)?(?:on\s)?\Z"
+)
+_STANDS = re.compile(
+    r"\b(?:welcomes?|condemns?|rejects?|commends?|hails?|applauds?|deplores?|regrets?|supports?|endorses?|denounces?)\s[^.;:]*\Z"
+)
+_SINCE = re.compile(r"\bsince\s(?:[a-z]+\s){1,6}(?:in|on)\s\Z")
+
+
+def _met(context: Context, trigger: Trigger) -> bool:
+    """ "Vladimir Putin held talks with …" over a release: a headline in the past tense, of a meeting."""
+    met = trigger.type in ("summit", "talks", "visit") and context.text[trigger.start : trigger.end].split()[0] in _MET
+    return met and told_as_past(context.text, trigger, None, context.document.article.published)
+
+
+_MET = ("met", "held", "had", "visited", "received", "arrived", "attended", "hosted", "conducted", "spoke")
 _ONE_TIME = re.compile(r"\bthe\s+(?:very\s+)?(?:first|last|only|next)\s+time\b", re.I)  # "The last time I visited Ottawa"
 
 
