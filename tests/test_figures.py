@@ -326,6 +326,20 @@ def test_a_long_mark_hides_no_short_one():
     assert {"rect", "circle"} == set(kinds)
 
 
+@pytest.mark.parametrize("status", ["occurred", "planned"])
+def test_a_bar_that_goes_on_beyond_the_axis_has_no_end_there(status):
+    frames = frames_of(made_event(1, When.between(dt.date(2024, 6, 10), dt.date(2024, 6, 20)), status=status))
+    whole, cut = (
+        drawing(layout(frames, LayoutOptions(window=(dt.date(2024, 6, 1), dt.date(2024, 6, last)))), frames)["marks"]
+        for last in (30, 14)
+    )
+    whole, cut = ([group for group in told if group["axis"] != "paper" and group["role"] == "mark"] for told in (whole, cut))
+    assert not any(group["stops"] for group in whole)
+    bands = [group["stops"] for group in cut]
+    assert bands
+    assert all(band[-1][1].endswith(",0)") and not band[0][1].endswith(",0)") for band in bands)
+
+
 def test_words_are_held_where_their_mark_is():
     lay = layout(seed_frames(), LayoutOptions(names=NAMES))
     first = lay.segments[0]

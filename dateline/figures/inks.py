@@ -18,6 +18,7 @@ _DASHED = "5px,3px"
 _STRIKE = 1.8
 _HALO, _HALO_OFF = 1.2, 2.2
 _HEAD = 4.0
+_OPEN = 24.0  # pixels over which a bar fades that goes on beyond the axis
 COUNT_SIZE = 11
 
 
@@ -90,18 +91,35 @@ def _between(canvas: Canvas, segment: int, x0: float, x1: float, y: float, pen: 
 
 
 def _bar(canvas: Canvas, mark: Mark, piece: Piece, colour: str) -> None:
+    """A stretch from the first day to the last; closed there, and open where the axis cuts it off."""
     filled = mark.status == "occurred"
+    if piece.fade0 or piece.fade1:
+        _open_bar(canvas, mark, piece, colour)
+        return
     dash = _DOTTED if mark.status == "possible" else "solid"
     pen = Pen(colour, 0 if filled else _LINE, dash, colour if filled else canvas.palette.paper, role="mark")
     upper, lower = (canvas.at(piece.segment, x, y) for x, y in ((piece.x0, mark.y - _HALF), (piece.x1, mark.y + _HALF)))
     canvas.shape("rect", upper, lower, pen)
 
 
+def _open_bar(canvas: Canvas, mark: Mark, piece: Piece, colour: str) -> None:
+    share = min(0.3, _OPEN / (piece.x1 - piece.x0))
+    _gradient(canvas, piece, _bands(mark), colour, 1.0, share)
+    if mark.status != "occurred":
+        for x in (x for x, beyond in ((piece.x0, piece.fade0), (piece.x1, piece.fade1)) if not beyond):
+            ends = (canvas.at(piece.segment, x, y) for y in (mark.y - _HALF, mark.y + _HALF))
+            canvas.shape("line", *ends, Pen(colour, _LINE))
+
+
 def _span(canvas: Canvas, mark: Mark, piece: Piece, colour: str) -> None:
     """A stretch with soft ends; hollow (two rails) where it has not happened."""
+    _gradient(canvas, piece, _bands(mark), colour, 0.85)
+
+
+def _bands(mark: Mark) -> list[tuple[float, float]]:
+    """From which y to which a stretch is inked: all of it, or only two rails."""
     rails = [(-_HALF, -_HALF + _RAIL), (_HALF - _RAIL, _HALF)]
-    bands = [(-_HALF, _HALF)] if mark.status == "occurred" else rails
-    _gradient(canvas, piece, [(mark.y + a, mark.y + b) for a, b in bands], colour, 0.85)
+    return [(mark.y + a, mark.y + b) for a, b in ([(-_HALF, _HALF)] if mark.status == "occurred" else rails)]
 
 
 def _whisker(canvas: Canvas, mark: Mark, piece: Piece, colour: str) -> None:
@@ -117,9 +135,12 @@ _POINTED = ("dot", "pair", "ring")
 _PIECES = {"pair": _link, "bar": _bar, "span": _span, "ring": _whisker}
 
 
-def _gradient(canvas: Canvas, piece: Piece, bands: list[tuple[float, float]], colour: str, alpha: float) -> None:
+def _gradient(
+    canvas: Canvas, piece: Piece, bands: list[tuple[float, float]], colour: str, alpha: float, share: float = 0.35
+) -> None:
+    """Bands that fade over a ``share`` of their length at the ends that are not known, or not in view."""
     clear, full = fade(colour, 0), fade(colour, alpha)
-    stops = ((0.0, clear if piece.fade0 else full), (0.35, full), (0.65, full), (1.0, clear if piece.fade1 else full))
+    stops = ((0.0, clear if piece.fade0 else full), (share, full), (1 - share, full), (1.0, clear if piece.fade1 else full))
     canvas.bands(piece.segment, piece.x0, piece.x1, bands, stops)
 
 
