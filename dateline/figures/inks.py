@@ -107,8 +107,8 @@ def _open_bar(canvas: Canvas, mark: Mark, piece: Piece, colour: str) -> None:
     _gradient(canvas, piece, _bands(mark), colour, 1.0, share)
     if mark.status != "occurred":
         for x in (x for x, beyond in ((piece.x0, piece.fade0), (piece.x1, piece.fade1)) if not beyond):
-            ends = (canvas.at(piece.segment, x, y) for y in (mark.y - _HALF, mark.y + _HALF))
-            canvas.shape("line", *ends, Pen(colour, _LINE))
+            upper, lower = (canvas.at(piece.segment, x, y) for y in (mark.y - _HALF, mark.y + _HALF))
+            canvas.shape("line", upper, lower, Pen(colour, _LINE))
 
 
 def _span(canvas: Canvas, mark: Mark, piece: Piece, colour: str) -> None:
