@@ -61,6 +61,13 @@ def read(text, published=FRIDAY):
         ("The gathering will in all likelihood be held in late August.", ["2024-08-21/2024-08-31"]),
         ("The envoys put their heads together on Monday.", ["2024-06-10"]),
         ("A third round announced for March 17 fell through.", ["2024-03-17"]),
+        ("Saturday there's the forum in Rome, and on Sunday, in Bari, the speech.", ["2024-06-15", "2024-06-16"]),
+        (
+            "They will meet in Rome on 9 and 10 July.\n\nThe day before, he had been in Aktau.",
+            ["2024-07-09/2024-07-10", "2024-06-13"],
+        ),
+        ("They fired on 3 May and came home on the evening after.", ["2024-05-03", "2024-05-04"]),
+        ("The pact was prolonged in 2016 until 2036.", ["2016", "2036"]),
         ("The envoy was called home on Tuesday. Laos did the same within hours.", ["2024-06-11", "2024-06-11"]),
         ("He landed yesterday. In the afternoon the king will speak.", ["2024-06-13", "2024-06-14"]),
         ("A stop in Lomé, which had been discussed for the 26th, will not take place.", ["2024-06-26"]),

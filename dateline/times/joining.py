@@ -16,7 +16,7 @@ _AND_ON = re.compile(rf",{SPACE}and{SPACE}on{SPACE}\Z")
 _WEEKDAY_THEN = re.compile(rf",?{SPACE}(?!and|or)[\w“\"]")
 _LISTED = re.compile(rf",{SPACE}(?:in{SPACE})?\Z")
 _BETWEEN = re.compile(r"\b[Bb]etween\s(?:the\s)?\Z")
-_ON = re.compile(r"\b[Oo]n\s(?:the\s)?\Z")
+_ON = re.compile(r"\b(?:[Oo]n|[Ii]n)\s(?:the\s)?\Z")
 _MOVED = re.compile(
     r"\b(?:put\sback|moved|postponed|delayed|brought\sforward|rescheduled|pushed\sback|shifted|deferred|changed)"
     r"\s(?:[\w’'-]+\s){0,3}from\s(?:the\s)?\Z"

@@ -56,7 +56,7 @@ class WeekOf:
 class Beside:
     """So many days before or after another day: "the day after Christmas"."""
 
-    day: Cell | Feast
+    day: Cell | Feast | NthWeekday
     steps: int
     daypart: str | None = None
 

@@ -70,7 +70,8 @@ def resolve(text: str, published: dt.date | None, sentences: Sequence[Sentence] 
         first, last, paragraph = _place(spans, starts, one, text)
         story.enter(paragraph, first)
         story.direction = _direction(text, one, first, last, resolved, story)
-        story.had = had_been(text, one.start, first)
+        then_had = _HAD.match(text, one.end, last) if isinstance(one.meaning, Shift) else None
+        story.had = had_been(text, one.start, first) or then_had is not None
         _come_back(text, one, story)
         story.year_beside = _year_beside(text, one, resolved, story)
         gone_on = _going_on(text, one, first, last, story)

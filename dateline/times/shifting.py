@@ -41,14 +41,9 @@ def _base(shift: Shift, story: Story, counted: bool) -> Cell | None:
     if counted and shift.unit == shift.grain == "day" and not (story.told and story.told.date):
         day = story.day_here or (None if story.narrative else story.published)
         return Cell.of_day(day) if day else story.told
-    if (
-        counted
-        and (shift.unit, shift.count) == ("day", -1)
-        and story.told_range
-        and story.told
-        and story.told.date == story.told_range[1]
-    ):
-        return Cell.of_day(story.told_range[0])  # "in Rome from 3 to 6 May …, put off the day before"
+    back = _day_before(shift, story) if counted and shift.unit == "day" and (shift.count or 0) < 0 else None
+    if back is not None:
+        return Cell.of_day(back)
     near = story.day_of_news is not None and 0 <= story.paragraph - story.news_paragraph <= NEARBY
     if counted and shift.unit == "day" and story.in_passing and near and not story.narrative and story.day_of_news:
         return Cell.of_day(story.day_of_news)
@@ -57,6 +52,17 @@ def _base(shift: Shift, story: Story, counted: bool) -> Cell | None:
     if counted and story.told is not None:
         return story.told
     return Cell.of_day(story.published) if story.published else None
+
+
+def _day_before(shift: Shift, story: Story) -> dt.date | None:
+    """The day that days before are counted from, where that is not the one told last."""
+    told = story.told.date if story.told is not None else None
+    to_come = told is not None and story.published is not None and told > story.published
+    if to_come and story.had and not story.narrative:
+        return story.past_day or story.published  # "They will meet on 8 May. The day before, he had been in Aktau": before now
+    if shift.count == -1 and told is not None and story.told_range and told == story.told_range[1]:
+        return story.told_range[0]  # "in Rome from 3 to 6 May …, put off the day before"
+    return None
 
 
 def _unanchored(shift: Shift, note: str) -> Reading:

@@ -120,6 +120,7 @@ _ASIDE = re.compile(
 )
 _QUOTED = re.compile(r"“[^“”]{1,60}(?<![,.!?])”|(?<!\w)\"[^\"\n]{1,60}(?<![,.!?])\"(?!\w)")  # words within a clause
 # "A new date in | July is under consideration", "after the round of | 25 January and the next of 16 March".
+_THERE_IS = re.compile(r"\s(?:there|it|we|he|she|they)[’'](?:s|re)\s(?!been\b|had\b)")  # "Saturday there's the forum in Rome"
 _NEW_DATE = re.compile(r"\b(?:new|another|other|fresh|alternative|possible|earlier|later)\sdates?,?\s(?:in|on|for)\s(?:the\s)?\Z")
 _AFTER_IT = re.compile(r"\W*(?:After|Following)\s(?:(?!will\b|would\b|may\b)[^.,;:“”\"\n]){3,120}\s(?:in|on|of)\s(?:the\s)?")
 # "By | Monday the queue went round the block", "until | Saturday, when four men broke in".
@@ -179,7 +180,7 @@ def toward(text: str, start: int, end: int, first: int, last: int) -> int:
 
 def _by_its_place(text: str, start: int, end: int, first: int, last: int) -> int:
     """What the words right beside the date say, whatever the verb: AHEAD, BACK or 0."""
-    if _TRADED.match(text, end) or _NEW_DATE.search(text, max(first, start - _NEAR), start):
+    if _TRADED.match(text, end) or _THERE_IS.match(text, end) or _NEW_DATE.search(text, max(first, start - _NEAR), start):
         return AHEAD
     if is_dateline(text, start, end, first) or _DECIDED_THERE.match(text, end) or _ANSWERED.search(text, first, start):
         return BACK

@@ -2,6 +2,7 @@
 
 READS = {
     "2024-06-18/2024-06-19": ["June 18-19", "June 18–19", "June 18 to 19", "from June 18 to 19", "18-19 June", "18 and 19 June", "June 18 and 19", "Tuesday and Wednesday will be used for talks"],
+    "2024-08-29/2024-08-30": ["on Thursday 29 and Friday 30 August", "from Thursday, 29 to Friday, 30 August 2024"],
     "2013-11-07/2013-11-10": ["Nov. 7-10, 2013", "Nov. 7 to 10, 2013", "7–10 November 2013", "from 7 to 10 November 2013", "between 7 and 10 November 2013", "November 7 through November 10, 2013"],
     "1977-11-19/1977-11-21": ["from 19 to 21 November 1977", "19, 20 and 21 November 1977", "November 19, 20 and 21, 1977"],
     "1792-09-20/1792-09-21": ["20/21 September 1792"],

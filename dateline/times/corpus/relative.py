@@ -1,7 +1,7 @@
 """As of Friday 14 June 2024."""
 
 READS = {
-    "2024-06-14": ["we mourn on this day", "they meet in Bern this same day", "has been recalled as of today", "today", "today's meeting", "tonight", "he said overnight", "this morning", "this evening", "signed a few minutes ago", "left hours ago", "signed moments ago", "have been signed just now"],
+    "2024-06-14": ["we mourn on this day", "they meet in Bern this same day", "has been recalled as of today", "today", "today's meeting", "tonight", "he said overnight", "this morning", "this very morning", "this evening", "signed a few minutes ago", "left hours ago", "signed moments ago", "have been signed just now"],
     "2024-06-13": ["on the eve of this trip", "on the eve of our talks", "yesterday", "was handed over yesterday", "last night", "yesterday evening"],
     "2024-06-15": ["tomorrow", "will leave tomorrow morning"],
     "2024-06-12": ["the day before yesterday", "two days ago"],

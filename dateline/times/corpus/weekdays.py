@@ -12,6 +12,8 @@ READS = {
     "2024-07-08": ["the second Monday of next month"],
     "2012-05-28": ["the last Monday of May 2012"],
     "2024-06-25": ["a week from Tuesday"],
+    "2006-06-03/2006-06-04": ["the first weekend of June 2006"],
+    "2024-08-31/2024-09-01": ["are invited for the last weekend of August"],
     "2024-06-22": ["will fly to Oslo a week from tomorrow"],
     "2024-06-28": ["two weeks from today"],
     "2024-06-15/2024-06-16": ["will meet this weekend", "they will gather over the weekend", "talks planned for the weekend"],

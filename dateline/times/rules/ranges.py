@@ -97,6 +97,21 @@ def day_list_of_month(m: re.Match[str]) -> Meaning | None:
 
 
 @rule(
+    "<weekday> <day> and <weekday> <day> <month>",
+    rf"(?:{WEEKDAY_FULL}),? (?:the )?(?P<one>{DAY})(?:,? (?P<join>and|to|until) |(?P<dash> ?[-–] ?))(?:{WEEKDAY_FULL}),? (?:the )?(?P<two>{DAY}){_TAIL}",
+    WEEKDAY_STARTS,
+)
+def weekdays_of_month(m: re.Match[str]) -> Meaning | None:
+    """ "On Thursday 29 and Friday 30 August"."""
+    month, year = month_number(m["month"]), _year(m)
+    first, last = (Cell(year, month, day_number(m[name])) for name in ("one", "two"))
+    if (first.day or 0) >= (last.day or 0):
+        return None
+    pieces = Piece(m.start(), m.end("one"), first), _piece(m, "two", "year" if m["year"] else "month", last)
+    return Series(pieces, through=m["join"] != "and")
+
+
+@rule(
     "<day>-<day> of next month",
     rf"(?P<one>{DAY})(?:{_TO}| and )(?:the )?(?P<two>{DAY})(?: of| in)? (?P<which>this|next|last) month",
     ("0", "00"),

@@ -172,7 +172,7 @@ def last_night(m: re.Match[str]) -> Meaning:
     return Shift(-1, "day", whole=True, daypart=DAYPARTS[m["part"].lower()])
 
 
-@rule("this morning", r"(?i:this) (?i:(?P<part>morning|afternoon|evening))", ("this",))
+@rule("this morning", r"(?i:this) (?:very )?(?i:(?P<part>morning|afternoon|evening))", ("this",))
 def this_morning(m: re.Match[str]) -> Meaning:
     return Shift(0, "day", whole=True, daypart=DAYPARTS[m["part"].lower()])
 
@@ -365,8 +365,8 @@ def that_unit(m: re.Match[str]) -> Meaning:
 
 @rule(
     "the day after",
-    r"(?i:(?P<unit>day|week|month|year|night|morning)) (?i:(?P<side>before|after|following))(?: that)?(?=[,.;:)\n]| (?:and|in|at|on|by|to|from|with|when|was|were|had)\b|\Z)",
-    ("day", "week", "month", "year", "night", "morning"),
+    r"(?i:(?P<unit>day|week|month|year|night|morning|afternoon|evening)) (?i:(?P<side>before|after|following))(?: that)?(?=[,.;:)\n]| (?:and|in|at|on|by|to|from|with|when|was|were|had)\b|\Z)",
+    ("day", "week", "month", "year", "night", "morning", "afternoon", "evening"),
     THE,
 )
 def day_after(m: re.Match[str]) -> Meaning | None:

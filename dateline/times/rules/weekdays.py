@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from dateline.times.cell import COMING, Cell
 from dateline.times.engine import closer, lead, rule
-from dateline.times.meaning import Every, Meaning, NthWeekday, Shift
+from dateline.times.meaning import Beside, Every, Meaning, NthWeekday, Piece, Series, Shift
 from dateline.times.rules.words import (
     MONTH,
     WEEKDAY,
@@ -72,6 +72,21 @@ def following_weekday(m: re.Match[str]) -> Meaning:
     return Shift(steps[m["which"].lower()], "week", "told", weekday=weekday_number(m["day"]))
 
 
+@rule(
+    "the <nth> weekend of <month>",
+    rf"(?i:(?P<nth>first|second|third|fourth|last)) weekend (?:of|in) (?P<month>{MONTH})(?:,? (?P<year>{YEAR}))?",
+    ("first", "second", "third", "fourth", "last"),
+    lead(r"(?i:the)"),
+)
+def nth_weekend(m: re.Match[str]) -> Meaning:
+    """Saturday and Sunday."""
+    month = Cell(full_year(m["year"]) if m["year"] else None, month_number(m["month"]))
+    saturday = NthWeekday(month, -1 if m["nth"].lower() == "last" else ordinal(m["nth"]), SATURDAY)
+    first = Piece(m.start(), m.start("month"), saturday)
+    return Series((first, Piece(m.start("month"), m.end(), Beside(saturday, 1))), through=True)
+
+
+SATURDAY = 5
 _WEEKS = {"": 1, "two ": 2, "three ": 3}
 
 
