@@ -15,7 +15,7 @@ from PIL import ImageFont, features
 
 from dateline.figures import fonts
 from dateline.figures.geometry import dots_of
-from dateline.figures.hover import QUOTE_MOST, WRAP, hover_texts, shorten
+from dateline.figures.hover import QUOTE_MOST, WRAP, hover_texts, note_hover, shorten
 from dateline.figures.items import ranks
 from dateline.figures.layout import layout
 from dateline.figures.measure import text_width
@@ -143,6 +143,21 @@ def test_a_hover_says_what_when_who_and_where_it_stands():
     assert "14 June 2024, paragraph 5" in text
     assert "+ 1 more source" in text
     assert "≠ One source says 13 September 2023, and in another place November 2023." in text
+
+
+def test_the_list_behind_more_is_in_order_and_says_what_has_not_happened():
+    days = [When.day(dt.date(2024, 1 + n % 5, 1 + n // 5)) for n in range(20)]
+    made = frames_of(*(made_event(n, day, status="planned" if n % 2 else "occurred") for n, day in enumerate(days)))
+    rows = {row.event_id: row for row in made.event_rows}
+    ids = sorted(rows, reverse=True)
+    lines = note_hover(ids, rows, {ids[0]: "possible"}).split("<br>")
+    assert lines[-1] == "and 8 more, all in the list below the picture"
+    assert [line.split(" Envoys")[0] for line in lines[:3]] == [
+        "3 January 2024",
+        "4 January 2024 planned",
+        "3 February 2024 planned",
+    ]
+    assert "4 May 2024 possible Envoys meet for round 19 of talks" in lines
 
 
 def test_quotes_are_cut_between_words():

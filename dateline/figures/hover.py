@@ -126,10 +126,18 @@ def bin_hover(bin: Bin, lane: str) -> str:
     return "<br>".join([head, *lines, "Click to see this time alone"])
 
 
-def note_hover(event_ids: Sequence[str], events: Mapping[str, Any]) -> str:
-    """The list behind a "+n more": up to twelve titles with their dates, then how many others."""
-    lines = [wrap_html(f"{events[i].date_words} {events[i].title}") for i in event_ids[:LISTED_MOST]]
+def note_hover(event_ids: Sequence[str], events: Mapping[str, Any], statuses: Mapping[str, str]) -> str:
+    """The list behind a "+n more": the twelve that weigh most, in the order of ``events``, then how many others.
+
+    ``statuses`` are those of the marks.
+    """
+    listed = set(event_ids[:LISTED_MOST])
+    lines = [_listed(row, statuses.get(i, row.status)) for i, row in events.items() if i in listed]
     others = len(event_ids) - LISTED_MOST
     if others > 0:
         lines.append(f"and {others} more, all in the list below the picture")
     return "<br>".join(lines)
+
+
+def _listed(row: Any, status: str) -> str:
+    return wrap_html(" ".join(part for part in (row.date_words, STATUS_WORDS[status], row.title) if part))

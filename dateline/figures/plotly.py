@@ -197,14 +197,14 @@ def _hit_traces(canvas: Canvas, frames: Frames) -> None:
     hovers = hover_texts(canvas.layout, frames)
     _hit_bins(canvas)
     marks, notes = canvas.layout.marks, canvas.layout.notes
-    events = {row.event_id: row for row in frames.event_rows}
+    events, statuses = {row.event_id: row for row in frames.event_rows}, {m.event_id: m.status for m in marks}
     for k in sorted({m.segment for m in marks} | {p.segment for m in marks for p in m.pieces}):
         hits = [
             (canvas.at(k, x, m.y), m.event_id, hovers[m.event_id], mark_colour(canvas, m)) for m in marks for x in _hits(m, k)
         ]
         for note in (n for n in notes if n.segment == k):
             at = canvas.at(k, note.anchor, (note.box.y0 + note.box.y1) / 2)
-            hits.append((at, "", note_hover(note.event_ids, events), canvas.palette.rule))
+            hits.append((at, "", note_hover(note.event_ids, events, statuses), canvas.palette.rule))
         canvas.trace(_hit_trace(hits), k)
 
 
