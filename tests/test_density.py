@@ -2,6 +2,7 @@
 
 import datetime as dt
 import itertools
+import re
 from dataclasses import replace
 
 import numpy as np
@@ -149,7 +150,10 @@ def test_the_words_beside_the_picture_are_bounded_and_say_so():
     lay = picture()
     shown = FRAMES.where(FRAMES.events["event_id"].isin([m.event_id for m in lay.marks]).to_numpy())
     agenda = agenda_html(lay, shown, View())
-    assert f"The {len(shown.events)} events labelled above, of 1,200" in agenda
+    note = re.sub(r'<span class="dl-narrow">.*?</span>|</?span[^>]*>', "", agenda)
+    assert f"The {len(shown.events)} events labelled above, of 1,200; choose a bar or a period" in note
+    note = re.sub(r'<span class="dl-wide">.*?</span>|</?span[^>]*>', "", agenda)  # on a phone there is no picture
+    assert f"The {len(shown.events)} events that weigh most, of 1,200; choose a period" in note
     assert agenda.count("<li>") == len(shown.events)
     assert "The sources of the labelled events." in sources_html(lay, shown, True)
     assert "1,200 events" in alt_text(lay, FRAMES)

@@ -38,7 +38,7 @@ def test_the_whole_collection_is_counted_and_a_period_is_drawn_event_by_event(at
     shown = html(opened(at))
     assert f"All {EVENTS} events" in shown
     assert "The counts as a table" in shown
-    assert f"events labelled above, of {EVENTS}" in shown
+    assert f"that weigh most</span>, of {EVENTS}; choose " in shown
     assert not steps_of(at)
     narrow = html(opened(app(), from_="2020-01-01", to="2020-03-31"))
     assert "in view: January – March 2020" in narrow

@@ -145,8 +145,7 @@ def agenda_html(placed: Layout, frames: Frames, view: View | None) -> str:
         _agenda_item(item, events[item.event_id], best_mention(events[item.event_id], frames.mentions_of[item.event_id]), view)
         for item in twin[:MOST_LISTED]
     ]
-    more = _list_note(placed, len(twin))
-    note = tag("p", more, "dl-source") if more else ""
+    note = _list_note(placed, len(twin))
     heading = tag("span", "The same events as a list", "dl-wide") + tag("span", "Events", "dl-narrow")
     return tag("section", tag("h2", heading, "dl-section") + note + _folded(items), "dl-agenda")
 
@@ -161,10 +160,13 @@ def _folded(items: Sequence[str]) -> str:
 
 
 def _list_note(placed: Layout, count: int) -> str:
-    """What the list leaves out."""
+    """What the list leaves out; where there is no picture beside it, in other words."""
     if placed.bins:
-        return f"The {count} events labelled above, of {placed.total:,}; choose a bar or a period to see others."
-    return f"The first {MOST_LISTED} of {count} events; narrow the view to list the others." if count > MOST_LISTED else ""
+        which = tag("span", "labelled above", "dl-wide") + tag("span", "that weigh most", "dl-narrow")
+        ways = tag("span", "a bar or ", "dl-wide")
+        return tag("p", f"The {count} events {which}, of {placed.total:,}; choose {ways}a period to see others.", "dl-source")
+    cut = f"The first {MOST_LISTED} of {count} events; narrow the view to list the others."
+    return tag("p", cut, "dl-source") if count > MOST_LISTED else ""
 
 
 def counts_html(placed: Layout, view: View | None) -> str:
