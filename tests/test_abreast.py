@@ -69,6 +69,14 @@ def test_of_two_crowded_days_the_labels_stand_on_the_outer_sides():
     assert len(alone) >= 8
 
 
+@pytest.mark.parametrize(("status", "least"), [("planned", 2 * abreast.DOT_R), ("cancelled", 2 * (abreast.DOT_R + 4))])
+def test_no_mark_of_a_crowded_day_is_reached_by_the_stroke_through_another(status, least):
+    events = (made_event(n, When.day(FIRST), status=status, title=TITLES[n % 9]) for n in range(16))
+    pairs = [row for row in marks_by_row(picture(frames_of(*events), width=1000)) if len(row) == 2]
+    assert len(pairs) == 8
+    assert all(b - a > least for a, b in pairs)
+
+
 def test_what_sources_date_differently_keeps_a_row_of_its_own():
     events = [made_event(n, When.day(FIRST)) for n in range(20)]
     other = When.day(FIRST + dt.timedelta(days=1))

@@ -19,6 +19,7 @@ from dateline.figures.parts import Segment
 CROWD = 12  # events on one day
 _FEW = 4  # of them in one lane
 _APART = DOT_R + 1.0  # pixels from the middle of the day to the middle of each mark
+_WIDE_APART = DOT_R + 5.0  # the same beside a mark that is struck through or has an outline
 _LEAST_DAY = 6 * DOT_R  # pixels of a day in which two marks are still clearly its own
 
 
@@ -74,7 +75,9 @@ def _may_pair(group: Group, crowds: frozenset[float], segments: Sequence[Segment
 
 
 def _pair(one: Group, other: Group) -> Group:
-    entries = (_shifted(one.entries[0], -_APART), _shifted(other.entries[0], _APART))
+    wide = any(item.status == "cancelled" or item.was for item in (one.entries[0].item, other.entries[0].item))
+    apart = _WIDE_APART if wide else _APART
+    entries = (_shifted(one.entries[0], -apart), _shifted(other.entries[0], apart))
     wants = tuple(
         replace(group.unit.wants[0], x0=entry.x0, x1=entry.x1, offers={})
         for group, entry in zip((one, other), entries, strict=True)
