@@ -38,6 +38,7 @@ _NAMES_A_TEXT = re.compile(
     r"(?:\s(?!(?:and|or|in|on|at|to|the|an?|when|after|before|by|with|for|of)\s)[\w’'-]+){0,5}?\s(?i:treaty|accord|agreement|pact|convention|protocol|armistice|truce)\b"
 )
 BESIDE = 3
+SOON_AFTER = 160  # characters in which a "had" follows
 _STOP = re.compile(r"(?<=[.!?])[\"”’)]?\s+(?=[\"“‘(]?[A-Z0-9])")
 
 
@@ -70,7 +71,7 @@ def resolve(text: str, published: dt.date | None, sentences: Sequence[Sentence] 
         first, last, paragraph = _place(spans, starts, one, text)
         story.enter(paragraph, first)
         story.direction = _direction(text, one, first, last, resolved, story)
-        then_had = _HAD.match(text, one.end, last) if isinstance(one.meaning, Shift) else None
+        then_had = _HAD.match(text, one.end, min(last, one.end + SOON_AFTER)) if isinstance(one.meaning, Shift) else None
         story.had = had_been(text, one.start, first) or then_had is not None
         _come_back(text, one, story)
         story.year_beside = _year_beside(text, one, resolved, story)
@@ -205,7 +206,7 @@ def _of_what_was(text: str, one: Found, first: int, last: int, story: Story) -> 
         return meaning
     if story.told is None or story.told_paragraph != story.paragraph or _THIS.search(text, one.start, one.end):
         return meaning
-    had = _HAD.match(text, one.end, last) or had_been(text, one.start, first)
+    had = _HAD.match(text, one.end, min(last, one.end + SOON_AFTER)) or had_been(text, one.start, first)
     return replace(meaning, whole=replace(unit, origin="told")) if had and isinstance(meaning, Part) else meaning
 
 
