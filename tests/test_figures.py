@@ -152,12 +152,9 @@ def test_the_list_behind_more_is_in_order_and_says_what_has_not_happened():
     ids = sorted(rows, reverse=True)
     lines = note_hover(ids, rows, {ids[0]: "possible"}).split("<br>")
     assert lines[-1] == "and 8 more, all in the list below the picture"
-    assert [line.split(" Envoys")[0] for line in lines[:3]] == [
-        "3 January 2024",
-        "4 January 2024 planned",
-        "3 February 2024 planned",
-    ]
-    assert "4 May 2024 possible Envoys meet for round 19 of talks" in lines
+    heads = ["<b>3 January 2024</b>", "<b>4 January 2024</b> planned", "<b>3 February 2024</b> planned"]
+    assert [line.split(" Envoys")[0] for line in lines[:3]] == heads
+    assert "<b>4 May 2024</b> possible Envoys meet for round 19 of talks" in lines
 
 
 def test_quotes_are_cut_between_words():

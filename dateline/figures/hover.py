@@ -140,4 +140,7 @@ def note_hover(event_ids: Sequence[str], events: Mapping[str, Any], statuses: Ma
 
 
 def _listed(row: Any, status: str) -> str:
-    return wrap_html(" ".join(part for part in (row.date_words, STATUS_WORDS[status], row.title) if part))
+    """One event of the list; its date stands out, so that a broken line is not taken for two."""
+    told, date = (row.date_words, STATUS_WORDS[status], row.title), escape(row.date_words)
+    lines = wrap_html(" ".join(part for part in told if part))
+    return f"<b>{date}</b>{lines.removeprefix(date)}" if date and lines.startswith(date) else lines
