@@ -61,6 +61,10 @@ def read(text, published=FRIDAY):
         ("The gathering will in all likelihood be held in late August.", ["2024-08-21/2024-08-31"]),
         ("The envoys put their heads together on Monday.", ["2024-06-10"]),
         ("A third round announced for March 17 fell through.", ["2024-03-17"]),
+        ("I would like to thank you for your visit in September.", ["2023-09"]),
+        ("We want to thank you for the talks that you will host on Monday.", ["2024-06-17"]),
+        ("Of the trips abroad I would say Rome, in May.", ["2024-05"]),
+        ("We must stress that the talks will open on Monday.", ["2024-06-17"]),
         ("Saturday there's the forum in Rome, and on Sunday, in Bari, the speech.", ["2024-06-15", "2024-06-16"]),
         (
             "They will meet in Rome on 9 and 10 July.\n\nThe day before, he had been in Aktau.",
@@ -302,6 +306,7 @@ def test_a_bare_day_is_of_the_month_told_before(text, wanted):
     [
         # a plan for a day of the weeks behind was for this year
         ("A visit of the board, scheduled for May 25, could not be made.", ["2024-05-25"]),
+        ("In the host year 2025, we will meet in the week of June 12.", ["2025", "2025-06-09/2025-06-15"]),
         ("She was the first guest to be received by the junta, on May 30.", ["2024-05-30"]),
         # one thing after the other
         ("The pact, which was signed on 10 February 2017 and came into force in September, holds.", ["2017-02-10", "2017-09"]),

@@ -167,7 +167,9 @@ def _with_year(cell: Cell, story: Story, toward: int) -> tuple[Cell, Basis]:
         base = _first_day(story.told) or base
     elif toward == OPEN and story.told_in == story.sentence and _was_lately(story.told, base):
         base, toward = _first_day(story.told) or base, AHEAD  # "agreed in April to hold talks in | February"
-    return replace(plain, year=nearest_year(plain, base, cell.toward, toward)), "relative"
+    year = nearest_year(plain, base, cell.toward, toward)
+    last = _span(plain, year).last if toward == AHEAD and story.will and not story.narrative else None
+    return replace(plain, year=year + 1 if last is not None and last < base else year), "relative"
 
 
 def _was_lately(told: Cell | None, published: dt.date) -> TypeGuard[Cell]:

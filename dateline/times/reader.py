@@ -73,6 +73,7 @@ def resolve(text: str, published: dt.date | None, sentences: Sequence[Sentence] 
         story.direction = _direction(text, one, first, last, resolved, story)
         then_had = _HAD.match(text, one.end, min(last, one.end + SOON_AFTER)) if isinstance(one.meaning, Shift) else None
         story.had = had_been(text, one.start, first) or then_had is not None
+        story.will = _WILL.search(text, max(first, one.start - SOON_AFTER), one.start) is not None
         _come_back(text, one, story)
         story.year_beside = _year_beside(text, one, resolved, story)
         gone_on = _going_on(text, one, first, last, story)
@@ -231,6 +232,7 @@ def _point_back(text: str, one: Found, story: Story) -> None:
 _ON_THE = re.compile(r"\b[Oo]n\sthe\s\Z")
 _WHICH_DAY = re.compile(r"\s(?:after|before|of|when|that|following|preceding)\b")
 _HAVING = re.compile(r"\b(?:having|after)\s[^.;:]*\Z")
+_WILL = re.compile(r"(?:\b(?:will|shall)|[’']ll)\s[^.;:!?]*\Z")
 _THIS = re.compile(r"\bthis\b")
 _HAD = re.compile(
     r"(?:(?!\band\sthat\b)[^.;:])*?\bhad\s(?:[a-z]+\s){0,2}?(?:[a-z]+ed|been|begun|left|become|given|taken|made|met|gone|sent|cut)\b"

@@ -73,9 +73,9 @@ class Story:
 
     ``published`` is the day relative expressions count from, ``None`` where unknown. In a ``narrative`` the date told
     last is what they count from. ``day_of_news`` is the day told last other than in passing ("the accord of 12 May 2000"),
-    in the paragraph ``news_paragraph``; ``in_passing`` says that the date told last was. ``had`` is
-    whether the clause at hand tells what had been before, ``year_beside`` the year that stands right before the date at hand,
-    ``told_apart`` is the date told last in the paragraph that is not the publication's,
+    in the paragraph ``news_paragraph``; ``in_passing`` says that the date told last was. ``had`` is whether the clause at
+    hand tells what had been before, ``will`` whether what will be; ``year_beside`` is the year that stands right before the
+    date at hand, ``told_apart`` the date told last in the paragraph that is not the publication's,
     ``year_named`` the year that the paragraph named last, in whatever way. ``day_first`` is the habit of numerals, ``None``
     where the text does not show it.
     """
@@ -106,6 +106,7 @@ class Story:
     news_paragraph: int = -1
     in_passing: bool = False
     had: bool = False
+    will: bool = False
     year_beside: int | None = None
     year_named: int | None = None
 

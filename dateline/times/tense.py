@@ -68,6 +68,10 @@ _NOW = frozenset("is are".split())
 _NOT_TO_COME = frozenset("is was has does says tells insists thinks believes knows sees remembers recalls as its this".split())
 _OTHER_TIME = frozenset("after following since before that which who over".split())
 _OFFERS = frozenset("offers promises pledges vows agrees undertakes threatens proposes wants refuses means".split())
+_WOULD = frozenset("would should must want wish".split())
+_FOR_WHAT_WAS = frozenset("thank congratulate commend".split())
+_SPEAKS = _FOR_WHAT_WAS | frozenset("say remind mention stress note".split())
+_I = frozenset("i we".split())
 _PUT_OFF = frozenset("postponed rescheduled deferred adjourned".split())
 _LOOK = frozenset("look looks looked looking".split())
 _INTENTS = frozenset("plan plans hope hopes aim".split())  # "rejected the plan" intends nothing
@@ -252,6 +256,14 @@ def _sign(words: list[str], backwards: bool) -> int:
             return AHEAD
         if word == "said" and not _NOW.isdisjoint(words[max(0, i - 1) : i]) and words[i + 1 : i + 2] == ["to"]:
             continue  # "is said to be fixed"
+        if (
+            word in _WOULD
+            and not _I.isdisjoint(words[max(0, i - 2) : i])
+            and (said := _SPEAKS.intersection(words[i + 1 : i + 5]))
+        ):
+            if said & _FOR_WHAT_WAS:
+                return BACK  # "I would like to thank you for the visit in May"
+            continue  # "I would say Rome, in June"
         if word in _SIGNS or word in _UNMARKED or word in _TURNS or word[-2:] == "ed":
             sign = _word_sign(words, i, backwards)
             if sign:
