@@ -5,8 +5,9 @@
 Every date that the rules leave over in a marked text is one case: an event where a mark in its sentence has that date and nothing
 else found it, none where no mark has it; dates of marks that are not required, or that another mention found, are left out. A
 second model learns the type of an event, from every date of a mark, claimed or not. Both learn from the sentences of the tests
-too; they are logistic and held small (ridge). The figures are of eight-fold cross-validation by text; ``--write`` puts weights
-fitted to all of them into dateline/events/rules/weights.json.
+and from pairs of sentences too, the second from sentences that stand alone as well; they are logistic and held small (ridge).
+The figures are of eight-fold cross-validation by text; ``--write`` puts weights fitted to all into
+dateline/events/rules/weights.json.
 """
 
 from __future__ import annotations
@@ -35,6 +36,8 @@ from dateline.reading import article_from_text
 TABLE = Path(weighed.__file__).parent / "rules" / "weights.json"
 FRESH = Path(__file__).parent / "gold" / "own"  # our own texts, marked by people who had seen no rule
 SENTENCES = Path(__file__).resolve().parents[1] / "tests" / "gold" / "sentences.tsv"
+PAIRS = FRESH.parent / "own-pairs.tsv"  # a plain event, and a deed or what is none behind it
+OF_TYPES = FRESH.parent / "own-sentences.tsv"  # sentences rich in verbs and nouns, for the types alone
 FOLDS, RIDGE, SEEN, STEPS = 8, 4.0, 3, 150
 SHARES = (0.3, 0.4, 0.5, 0.6, 0.7, 0.8)
 Marked = Mapping[str, tuple[str, str | None, Sequence[Mapping]]]
@@ -70,7 +73,8 @@ class Recorder:
         return []
 
 
-def cases_of(marked: Marked) -> list[Case]:
+def cases_of(marked: Marked, alone: bool = False) -> list[Case]:
+    """Every date of the texts that tell some event by rule; of all of them if each is a sentence that stands ``alone``."""
     recorder, weighing = Recorder(), read.candidates
     read.candidates = recorder  # type: ignore[assignment]
     try:
@@ -85,8 +89,8 @@ def cases_of(marked: Marked) -> list[Case]:
     cases = []
     for name, (_, _, marks) in marked.items():
         hit = set(_match(marks, _predictions(plain, name), _agrees))
-        for reading, time, seen, claimed in recorder.dates.get(name, ()) if name in told else ():
-            around = weighed.around(time.when, told[name], recorder.sentences[name])
+        for reading, time, seen, claimed in recorder.dates.get(name, ()) if alone or name in told else ():
+            around = weighed.around(time.when, told.get(name, ()), recorder.sentences[name])
             of = [i for i, mark in enumerate(marks) if _has(mark, reading, time)]
             new = [i for i in of if i not in hit and marks[i].get("core", True)]
             mark = marks[(new or of)[0]] if of else {}
@@ -104,16 +108,17 @@ def _has(mark: Mapping, reading: SentenceReading, time: TimeMention) -> bool:
     return here and ends in {ends_of(d) for d in (mark["date"], *mark.get("accept_dates", ()))}
 
 
-def sentences() -> dict[str, tuple[str, str | None, list[Mapping]]]:
-    """The sentences of the tests as marked texts of their own."""
+def sentences(table: Path = SENTENCES) -> dict[str, tuple[str, str | None, list[Mapping]]]:
+    """The sentences of a table as marked texts of their own."""
     told = {}
-    with SENTENCES.open(encoding="utf-8", newline="") as file:
+    with table.open(encoding="utf-8", newline="") as file:
         for n, row in enumerate(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)):
             events = [e.split() for e in (row["events"] or "").split(";") if len(e.split()) > 2]
             marks = [
-                {"date": e[0], "type": e[1].split("/")[0], "status": e[2], "span": [0, len(row["sentence"])]} for e in events
+                {"date": e[0], "type": e[1].split("/")[0], "status": e[2].split("/")[0], "span": [0, len(row["sentence"])]}
+                for e in events
             ]
-            told[f"sentence-{n}"] = (row["sentence"], row["published"] or None, marks)
+            told[f"{table.stem}-{n}"] = (row["sentence"], row["published"] or None, marks)
     return told
 
 
@@ -163,17 +168,21 @@ def event_weights(cases: Sequence[Case]) -> dict[str, float]:
     return {cue: yes[cue] - no[cue] for cue in yes}
 
 
+def type_weights(cases: Sequence[Case]) -> dict[str, dict[str, float]]:
+    return fitted([c for c in cases if c.types], EVENT_TYPES, RIDGE / 2)
+
+
 def fold(name: str) -> int:
     return int(hashlib.sha256(name.encode()).hexdigest(), 16) % FOLDS
 
 
-def cross_validated(cases: Sequence[Case]) -> tuple[list[tuple[Case, float]], list[tuple[Case, str]]]:
+def cross_validated(cases: Sequence[Case], alone: Sequence[Case] = ()) -> tuple[list[tuple[Case, float]], list[tuple[Case, str]]]:
     """The left-over cases with their chance, the events among them with their likely type; no weight has seen their text."""
     chances, types = [], []
     for k in range(FOLDS):
         rest, out = [c for c in cases if fold(c.text) != k], [c for c in cases if fold(c.text) == k and not c.claimed]
         weights = event_weights(rest)
-        by_type = fitted([c for c in rest if c.types], EVENT_TYPES, 2.0)
+        by_type = type_weights([*rest, *alone])
         chances += [(c, float(1 / (1 + np.exp(-weighed.odds(weights, c.seen))))) for c in out]
         types += [(c, max(EVENT_TYPES, key=lambda t, c=c: weighed.odds(by_type[t], c.seen))) for c in out if c.right]
     return chances, types
@@ -185,16 +194,17 @@ def rounded(weights: Mapping[str, float]) -> dict[str, float]:
 
 def main(folder: Path | None, write: bool) -> None:
     marked = [case for told in (*marked_sets(folder), own_texts(FRESH)) for case in cases_of(told)]
-    cases = marked + cases_of(sentences())
+    cases = marked + cases_of(sentences()) + cases_of(sentences(PAIRS))
     left = [c for c in marked if not c.claimed]
+    alone = cases_of(sentences(OF_TYPES), alone=True) + cases_of(sentences(PAIRS), alone=True)
     print(f"{len(left)} dates left over in {len({c.text for c in left})} texts, {sum(c.right for c in left)} of them of events")
-    chances, types = cross_validated(cases)
+    chances, types = cross_validated(cases, alone)
     for share in SHARES:
         told = [c.right for c, p in chances if p >= share]
         print(f"told from {share}: {sum(told):4} right, {len(told) - sum(told):4} wrong")
     print(f"type right, of events left over: {np.mean([t in c.types for c, t in types]):.2f}")
     if write:
-        by_type = fitted([c for c in cases if c.types], EVENT_TYPES, 2.0)
+        by_type = type_weights([*cases, *alone])
         table = {"event": rounded(event_weights(cases)), "type": {t: rounded(w) for t, w in by_type.items()}}
         TABLE.write_text(json.dumps(table, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
 

@@ -6,6 +6,7 @@ import pytest
 
 from benchmarks.events_weights import Case, event_weights, fitted
 from dateline.events import weighed
+from dateline.events.cues import senses
 from dateline.events.titles import LIMIT
 from dateline.model import EVENT_TYPES, EventMention
 from dateline.pipeline import read_one
@@ -46,6 +47,41 @@ def test_a_date_that_the_rules_leave_over_is_told_in_the_words_of_its_clause(sen
 )
 def test_what_is_no_deed_between_states_stays_untold(sentence: str) -> None:
     assert told(sentence) == []
+
+
+STRAYED = "A Chilean helicopter strayed over the Peruvian island of Foca in June 2012 and again on 4 August 2012."
+
+
+def test_each_of_two_dates_told_in_one_breath_has_its_event_and_a_title_without_the_other() -> None:
+    titles = {str(m.when): m.title for m in told(STRAYED)}
+    assert set(titles) == {"2012-06", "2012-08-04"}
+    assert set(titles.values()) == {"A Chilean helicopter strayed over the Peruvian island of Foca"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "In 1994 Chile and Bolivia followed: their treaty was signed on 26 October 1994 in Arica.",
+        "Two weeks ago Chile signed a separate joint statement with Peru, on June 2.",
+        "Riots broke out on 2 May 2011.",
+    ],
+)
+def test_a_date_said_in_other_words_or_of_nobody_is_no_second_event(sentence: str) -> None:
+    assert told(sentence) == []
+
+
+def test_a_word_tells_of_what_the_table_has_for_it() -> None:
+    assert {"troops", "broadly military"} <= senses()["battalion"]
+    assert "sport" in senses()["quarterfinal"]
+    assert "sanction" not in senses().get("quarterfinal", ())
+
+
+def test_every_sense_that_has_a_weight_is_in_the_table() -> None:
+    event, by_type = weighed.tables()
+    known = {f"of {sense}" for of in senses().values() for sense in of}
+    weighted = {cue for weights in (event, *by_type.values()) for cue in weights if cue.startswith("of ") and cue != "of a noun"}
+    assert len(weighted) > 100
+    assert weighted <= known
 
 
 LONG = (

@@ -42,9 +42,7 @@ def counts(context: Context, draft: Draft, kind: EventType, actors: Sequence[str
         and not (draft.basis == "name" and trigger.kind in OF_A_DAY)
     ):
         return False
-    if is_only_meant(context.text, draft.reading.sentence.start, trigger.start, draft.time) or is_at_home(context, draft):
-        return False
-    if is_private(context, draft) or (trigger.action == "agreed" and _is_done_later(context, draft)):
+    if _is_none_of_states(context, draft):
         return False
     if trigger.rule.startswith((*NAMED_SO, WEIGHED)):  # `events.acts` and `events.weighed` have asked already
         return True
@@ -70,6 +68,16 @@ def counts(context: Context, draft: Draft, kind: EventType, actors: Sequence[str
     if kind in ("treaty", "agreement") and _is_told(context, draft, actors) and is_between_states(context, draft):
         return True
     return _is_shared(context, draft, actors)
+
+
+def _is_none_of_states(context: Context, draft: Draft) -> bool:
+    """What is only meant, done at home, by private people, or later than it is agreed on."""
+    trigger = draft.trigger
+    if is_only_meant(context.text, draft.reading.sentence.start, trigger.start, draft.time) or is_at_home(context, draft):
+        return True
+    if trigger.rule.startswith(WEIGHED):  # that its doer is private is in the scales already
+        return False
+    return is_private(context, draft) or (trigger.action == "agreed" and _is_done_later(context, draft))
 
 
 def _is_shared(context: Context, draft: Draft, actors: Sequence[str]) -> bool:

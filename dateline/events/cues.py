@@ -6,8 +6,11 @@ clause names, what else the sentence tells of.
 
 from __future__ import annotations
 
+import csv
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
+from functools import cache
+from importlib import resources
 
 from dateline.events.act_verbs import kind_of, main_verb, verb_of
 from dateline.events.clauses import Clause
@@ -88,7 +91,9 @@ def _of_clause(context: Context, reading: SentenceReading, clause: Clause, time:
     if _FIGURE.search(text, clause.start, clause.end):
         yield "a figure"
     yield from (f"names a {kind}" for kind, regex in BY_OBJECT.items() if regex.search(text, clause.start, clause.end))
-    yield from sorted(words_of(text, clause))
+    words = words_of(text, clause)
+    yield from sorted(f"“{word}”" for word in words)
+    yield from sorted({f"of {sense}" for word in words for sense in senses().get(word, ())})
 
 
 def _of_verb(context: Context, reading: SentenceReading, clause: Clause, time: TimeMention) -> Iterator[str]:
@@ -114,7 +119,22 @@ def _of_verb(context: Context, reading: SentenceReading, clause: Clause, time: T
 def words_of(text: str, clause: Clause) -> set[str]:
     """The plain words of a clause without their endings: what a word means here shall not hang on its form."""
     told = {w for w in _WORD.findall(text, clause.start, clause.end) if w[0].islower()}
-    return {f"“{_ENDING.sub('', w)}”" for w in told - _SMALL}
+    return {_ENDING.sub("", w) for w in told - _SMALL}
+
+
+@cache
+def senses() -> Mapping[str, frozenset[str]]:
+    """What a word, without its ending, may speak of: "battalion" of troops, "quarterfinal" of sport.
+
+    The table has fine senses and broad ones: of a word that no marked text has, its sense says what the weights know of others.
+    """
+    found: dict[str, set[str]] = {}
+    table = resources.files("dateline.events.rules").joinpath("senses.tsv").read_text(encoding="utf-8")
+    for row in csv.DictReader(table.splitlines(), delimiter="\t"):
+        for word in row["words"].split():
+            for form in (word, _ENDING.sub("", word)):
+                found.setdefault(form, set()).add(row["sense"])
+    return {word: frozenset(of) for word, of in found.items()}
 
 
 def _kind_of_subject(text: str, reading: SentenceReading, head: Span | None) -> str:

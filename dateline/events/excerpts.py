@@ -13,7 +13,7 @@ from dateline.events.deed_titles import TRAILING
 from dateline.events.draft import Draft
 from dateline.events.subjects import has_subject, subject_of
 from dateline.events.titles import LIMIT, fit
-from dateline.model import Span
+from dateline.model import Span, TimeMention
 
 _OPENING = re.compile(
     r"(?:[\s,;:–—-]|\b(?:and|but|while|when|whereas|after|before|because|as(?!\s+(?:an?|the)\b)|though|although|where|that|which|if|until|so|for|then|"
@@ -51,11 +51,27 @@ def _words(text: str, draft: Draft, stretches: Sequence[Span]) -> str:
 
 
 def _undated(text: str, draft: Draft, stretch: Span) -> str:
-    time, words = draft.time, text[stretch.start : stretch.end]
-    if time is None or not stretch.start <= time.start < stretch.end:
-        return words
-    before = _BEFORE_A_DATE.sub("", text[stretch.start : time.start])
-    return f"{before} {text[time.end : stretch.end]}" if _opened(before) else text[time.end : stretch.end]
+    dates = _joined_dates(text, draft, draft.time) if draft.time is not None else None
+    if dates is None or dates.end <= stretch.start or stretch.end <= dates.start:
+        return text[stretch.start : stretch.end]
+    before = _BEFORE_A_DATE.sub("", text[stretch.start : max(stretch.start, dates.start)])
+    after = text[dates.end : max(dates.end, stretch.end)]
+    return f"{before} {after}" if _opened(before) else after
+
+
+_LINK = re.compile(
+    r",?\s(?:(?:and|or|then|again|also|once\smore|on|in|at|the)\s)*(?:and|or|then|again)\s(?:(?:again|then|on|in|at|the)\s)*"
+)
+
+
+def _joined_dates(text: str, draft: Draft, time: TimeMention) -> Span:
+    """The date with those that it is told in one breath with: "in January 2015 and again on 12 March"."""
+    start, end = time.start, time.end
+    for other in reversed(draft.reading.times):
+        start = other.start if other.end <= start and _LINK.fullmatch(text, other.end, start) else start
+    for other in draft.reading.times:
+        end = other.end if other.start >= end and _LINK.fullmatch(text, end, other.start) else end
+    return Span(start, end)
 
 
 def _opened(words: str) -> str:

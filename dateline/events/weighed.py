@@ -34,6 +34,7 @@ from dateline.events.triggers import Trigger
 from dateline.model import EVENT_TYPES, EventMention, EventType, Span, TimeMention, When
 
 LEAST = 0.55  # the chance from which an event is told
+SURER = 0.7  # … at one of several dates of a verb, where a sentence names no state, or a date beside an event told dates no act
 _VAGUE = ("decade", "century")
 _SHARES = ((1 / 4, "many events in the text"), (1 / 8, "some events in the text"), (0.0, "few events in the text"))
 _TOLD_ELSEWHERE = "its day told elsewhere"
@@ -54,11 +55,16 @@ def candidates(context: Context, reading: SentenceReading, told: Told) -> list[C
     found: list[Candidate] = []
     spent = [d.trigger for d, _ in told]
     for time, seen in left_over(context, reading, told):
-        if _is_barred(context, reading, time, seen, told) or _at_best(seen) < LEAST:
+        best = _at_best(seen)
+        if best < LEAST or _is_barred(context, reading, time, seen, told):
+            continue
+        if best < SURER and seen >= _NOBODY:
+            continue
+        if told and (best < SURER or _SINCE in seen) and not dates_an_act(context, reading, time):
             continue
         here = _with_participle(context.text, reading, time)
         trigger = _trigger(context.text, here, time, likely_type(seen))
-        if trigger is not None and not any(t.start <= trigger.start < t.end for t in spent):
+        if trigger is not None and (not _has(spent, trigger) or (best >= SURER and _is_joined(context.text, reading, time))):
             draft = make_draft(context, here, trigger, time, time.when, time.basis)
             found.append(Candidate(_with_those_named(draft), seen))
             spent.append(trigger)
@@ -70,17 +76,39 @@ def _at_best(seen: frozenset[str]) -> float:
     return max(chance({*seen, share, *beside}) for _, share in _SHARES for beside in ((), (_TOLD_ELSEWHERE,)))
 
 
+def _has(spent: Sequence[Trigger], trigger: Trigger) -> bool:
+    return any(t.start <= trigger.start < t.end for t in spent)
+
+
+_SINCE = "behind since"
+_NOBODY = frozenset({"0 sides in the sentence", "subject another"})  # "Riots broke out on 2 May"
+_AND = re.compile(r"\b(?:and|again|then|or)\b")
+
+
+def _is_joined(text: str, reading: SentenceReading, time: TimeMention) -> bool:
+    """ "Amended them in January and again this Tuesday": a date of its own, not another word for the one before."""
+    before = max((t.end for t in reading.times if t.end <= time.start), default=None)
+    return before is not None and bool(_AND.search(text, before, time.start))
+
+
 _ONE_SIDED = ("0 sides around", "1 sides around")
 _BESIDE = 6  # characters between two expressions of one date: "yesterday, on November 9"
 
 
 def _is_barred(context: Context, reading: SentenceReading, time: TimeMention, seen: Collection[str], told: Told) -> bool:
-    """What no odds make an event: where one state is all there is, and what bounds or repeats the date of an event beside."""
+    """What no odds make an event: where one state is all there is, what a life brings with it, a date said twice."""
     if any(cue in seen for cue in _ONE_SIDED) or _tells_of_a_life(context.text, reading, time):
         return True
     dates = [d.time for d, _ in told if d.time is not None]
-    repeats = any(0 <= max(time.start, d.start) - min(time.end, d.end) <= _BESIDE for d in dates)
-    return repeats or (bool(told) and not dates_an_act(context, reading, time))
+    beside = any(0 <= max(time.start, d.start) - min(time.end, d.end) <= _BESIDE for d in dates)
+    return beside or any(_holds(time.when, d.when) for d, _ in told)
+
+
+def _holds(when: When | None, told: When | None) -> bool:
+    """Whether ``when`` is a vaguer word for the date told: "fifteen years later … on 26 October 1994"."""
+    if when is None or told is None or None in (when.first, when.last, told.first, told.last) or when == told:
+        return False
+    return when.first <= told.first and told.last <= when.last  # type: ignore[operator]
 
 
 _HAND = re.compile(r"\bset\s+(?:my|our|their)\s+hands?\b")  # the close of a proclamation: the day of what stands above
