@@ -70,6 +70,12 @@ def test_a_date_said_in_other_words_or_of_nobody_is_no_second_event(sentence: st
     assert told(sentence) == []
 
 
+def test_what_is_still_to_come_is_not_told_of_a_day_gone_by(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(weighed, "chance", lambda seen: 1.0)
+    assert told("Chile will give two pilots of Peru a medal for what they did on 2 May 2011.") == []
+    assert told("Chile gave two pilots of Peru a medal for what they did on 2 May 2011.") != []
+
+
 def test_a_word_tells_of_what_the_table_has_for_it() -> None:
     assert {"troops", "broadly military"} <= senses()["battalion"]
     assert "sport" in senses()["quarterfinal"]

@@ -66,14 +66,22 @@ def candidates(context: Context, reading: SentenceReading, told: Told) -> list[C
         trigger = _trigger(context.text, here, time, likely_type(seen))
         if trigger is not None and (not _has(spent, trigger) or (best >= SURER and _is_joined(context.text, reading, time))):
             draft = make_draft(context, here, trigger, time, time.when, time.basis)
-            found.append(Candidate(_with_those_named(draft), seen))
             spent.append(trigger)
+            if draft.status != "planned" or not _is_past(context, time):
+                found.append(Candidate(_with_those_named(draft), seen))
     return found
 
 
 def _at_best(seen: frozenset[str]) -> float:
     """The chance in the text that speaks most for an event: what falls short of `LEAST` there need not be drafted."""
     return max(chance({*seen, share, *beside}) for _, share in _SHARES for beside in ((), (_TOLD_ELSEWHERE,)))
+
+
+def _is_past(context: Context, time: TimeMention) -> bool:
+    """Whether the day is over: what the clause has still to come, "will receive a medal for what he did in 1972", is not then."""
+    today = context.document.article.published.when
+    last = time.when.last if time.when else None
+    return last is not None and today is not None and today.first is not None and last < today.first
 
 
 def _has(spent: Sequence[Trigger], trigger: Trigger) -> bool:
