@@ -14,6 +14,7 @@ _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
 _ON = rf",?\s+(?:{_MONTH}\s+\d{{1,2}}(?:,?\s+\d{{4}})?|\d{{1,2}}\s+{_MONTH}(?:,?\s+\d{{4}})?)"
 _AGENCIES = rf"(?:{AGENCY})(?:[ /,-]+(?:{AGENCY}|[A-Z]\w+)){{0,2}}"
 _SOURCE = rf"(?:\s*\((?:{_AGENCIES}|[A-Z]{{2,6}})\)|\.?\s*/{_AGENCIES}/\.?|\s+(?:{AGENCY}))"
+_ANY_SOURCE = rf"(?:{_SOURCE}|\s*\([A-Z][\w.'’&/-]*(?:\s(?:of|the|and|[A-Z][\w.'’&/-]*)){{0,4}}\))"  # behind capitals or a day
 _DASH = r"(?:\s*(?:—|–|―|--)\s*|\s+-\s+)"
 _NO_CITY = r"(?!(?i:on|in|from|by|since|between|until|the|at|after|before|during|q|a)\b)"
 _CAPITALS = (
@@ -23,7 +24,7 @@ _CITY = rf"{_NO_CITY}[A-ZÀ-Þ][\w.'’/-]+(?:\s[A-ZÀ-Þ][\w.'’/-]+){{0,3}}(?
 _LAND = r"[A-ZÀ-Þ][\w.'’-]+(?:\s[A-ZÀ-Þ][\w.'’-]+){0,2},\s+[A-Z][\w.]+(?:\s[A-Z][\w.]+){0,2}"
 # Capitals suffice before a dash; a city in mixed case needs a date, an agency or its country with it.
 DATELINE = re.compile(
-    rf"(?:{_CAPITALS}(?:{_ON})?(?:{_SOURCE})?{_DASH}|{_CITY}{_ON}(?:{_SOURCE})?{_DASH}|{_CITY}{_SOURCE}{_DASH}"
+    rf"(?:{_CAPITALS}(?:{_ON})?(?:{_ANY_SOURCE})?{_DASH}|{_CITY}{_ON}(?:{_ANY_SOURCE})?{_DASH}|{_CITY}{_SOURCE}{_DASH}"
     rf"|{_NO_CITY}{_LAND}\s+—\s+|\({_AGENCIES}\){_DASH}|{_CAPITALS}{_ON}\.\s+|(?:{_CAPITALS}|{_CITY}){_ON}\.?\s*/{_AGENCIES}/\.\s*"
     rf"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+{_MONTH}\s+\d{{1,2}},\s+\d{{4}}\s+"
     rf"|\[[A-Z][\w .]+\s*=\s*[A-Z][\w .]+\]\s*)(?=[\"“‘'«(]?[A-ZÀ-Þ0-9])"
