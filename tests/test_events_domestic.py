@@ -2,6 +2,7 @@
 
 import pytest
 
+from dateline.events import weighed
 from dateline.events.rules.everyday import WEIGHED
 from dateline.model import EventMention
 from dateline.pipeline import read_one
@@ -39,6 +40,21 @@ def told(sentence: str) -> list[EventMention]:
 )
 def test_what_is_done_at_home_is_no_event(sentence: str) -> None:
     assert [m.title for m in told(sentence)] == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "On 3 June 2024 President Biden dismissed the previous governor.",
+        "On 3 June 2024 President Trudeau named a government of 21 ministers.",
+        "Prime Minister Trudeau declared a state of emergency on 3 June 2024.",
+        "On 3 June 2024 President Biden raised the minimum wage by 20 percent.",
+    ],
+)
+def test_how_a_state_is_governed_is_not_weighed_either(sentence: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(weighed, "chance", lambda seen: 1.0)
+    events = read_one(article_from_text(f"{BEFORE}\n\n{sentence}", published="2024-06-14")).events
+    assert [m.title for m in events if m.start > len(BEFORE)] == []
 
 
 @pytest.mark.parametrize(

@@ -37,6 +37,15 @@ _OBSERVANCE = re.compile(
     r"(?:proclaim|declar|designat)\w*\s+(?:[a-z]+\s+){0,4}(?:[A-Z][\w’'&-]*,?\s+(?:(?:and|of|on|for|the)\s+)*){1,7}(?:Week|Month|Day)\b"
 )
 _DISASTER = re.compile(r"\b(?:an\s+emergency|a\s+(?:\w+\s+)?disaster)\s+exists\b", re.I)
+# How a state is governed: "dismissed the interior minister", "declared a state of emergency", "raised the minimum wage".
+_GOVERNS = re.compile(
+    r"(?:(?:dismiss|sack|fir(?:e|ing)|appoint|nam(?:e|ing))\w*\s+(?:[\w’'.-]+\s+){0,5}?(?:(?:prime|finance|interior|health|justice|education|economy|labou?r)"
+    r"\s+minister|premier|cabinet|government|governor|judges?|(?:police|army|intelligence)\s+chief)"
+    r"|(?:declar|impos|lift|extend|end)\w*\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,2}?(?:state\s+of\s+(?:emergency|siege|alert)|martial\s+law|curfew)"
+    r"|(?:rais|cut|increas)\w*\s+(?:the\s+)?(?:minimum\s+wage|salaries|pensions|(?:income|fuel|interest|sales)\s+(?:tax(?:es)?|rates?|prices))"
+    r"|dissolv\w+\s+(?:the\s+)?parliament|reshuffl\w+)\b",
+    re.I,
+)
 _ABROAD = re.compile(
     r"\b(?:countries|nations|allies|partners|foreign|international|global|world(?:wide)?|overseas|abroad|treat(?:y|ies)|sanctions|tariffs|embassy|nuclear|missiles?|weapons|enrichment|space|military)\b",
     re.I,
@@ -54,7 +63,7 @@ def is_at_home(context: Context, draft: Draft) -> bool:
         return False
     if side_count({*codes(reading.actors), *codes(draft.roles.subject)}) >= 2:
         return False
-    if _OBSERVANCE.match(text, trigger.start):
+    if _OBSERVANCE.match(text, trigger.start) or _GOVERNS.match(text, trigger.start):
         return True
     own, noun = _OF_ITS_OWN.match(text, trigger.end), trigger.noun_span
     if own is not None and not _ABROAD.search(text, trigger.end, own.end()):
