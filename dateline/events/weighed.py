@@ -55,8 +55,7 @@ def candidates(context: Context, reading: SentenceReading, told: Told) -> list[C
     found: list[Candidate] = []
     spent = [d.trigger for d, _ in told]
     for time, seen in left_over(context, reading, told):
-        best = _at_best(seen)
-        if best < LEAST or _is_barred(context, reading, time, seen, told):
+        if _is_barred(context, reading, time, seen, told) or (best := _at_best(seen)) < LEAST:
             continue
         if best < SURER and seen >= _NOBODY:
             continue
@@ -74,7 +73,15 @@ def candidates(context: Context, reading: SentenceReading, told: Told) -> list[C
 
 def _at_best(seen: frozenset[str]) -> float:
     """The chance in the text that speaks most for an event: what falls short of `LEAST` there need not be drafted."""
-    return max(chance({*seen, share, *beside}) for _, share in _SHARES for beside in ((), (_TOLD_ELSEWHERE,)))
+    return chance(seen | _best_around())
+
+
+@cache
+def _best_around() -> frozenset[str]:
+    """The cues of a whole text that speak most for an event."""
+    weights = tables()[0]
+    share = max((cue for _, cue in _SHARES), key=lambda cue: weights.get(cue, 0.0))
+    return frozenset({share, _TOLD_ELSEWHERE} if weights.get(_TOLD_ELSEWHERE, 0.0) > 0 else {share})
 
 
 def _is_past(context: Context, time: TimeMention) -> bool:
