@@ -121,9 +121,7 @@ def _is_barred(context: Context, reading: SentenceReading, time: TimeMention, se
 
 def _holds(when: When | None, told: When | None) -> bool:
     """Whether ``when`` is a vaguer word for the date told: "fifteen years later … on 26 October 1994"."""
-    if when is None or told is None or None in (when.first, when.last, told.first, told.last) or when == told:
-        return False
-    return when.first <= told.first and told.last <= when.last  # type: ignore[operator]
+    return when is not None and told is not None and when != told and not when.is_open and when.contains(told)
 
 
 _HAND = re.compile(r"\bset\s+(?:my|our|their)\s+hands?\b")  # the close of a proclamation: the day of what stands above
